@@ -1,0 +1,46 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
+import { type FormAction, type FormState, idleForm } from '@/lib/form-state';
+
+const FormContext = createContext<{ state: FormState; pending: boolean }>({ state: idleForm, pending: false });
+
+export const useForm = () => useContext(FormContext);
+
+/** Told to the document whenever a form's action has answered, so that whoever shows personal things can refresh them. */
+export const FORM_SETTLED = 'form:settled';
+
+type FormProps = {
+  action: FormAction;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+  /** Shown instead of the fields once the action is done. */
+  whenDone?: ReactNode;
+};
+
+/** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
+export function Form({ action, children, className, id, whenDone }: FormProps) {
+  const [state, submit, pending] = useActionState(action, idleForm);
+  const { locale } = useParams<{ locale: string }>();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (state.status === 'idle') return;
+    document.dispatchEvent(new CustomEvent(FORM_SETTLED));
+    if (state.status === 'failed') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [state]);
+
+  return (
+    <FormContext value={{ state, pending }}>
+      <form ref={form} action={submit} className={className} id={id} noValidate>
+        <input type="hidden" name="locale" value={locale} />
+        {state.status === 'done' && whenDone ? whenDone : children}
+        <p role={state.status === 'failed' ? 'alert' : 'status'} className="form-message" data-status={state.status}>
+          {state.message}
+        </p>
+      </form>
+    </FormContext>
+  );
+}

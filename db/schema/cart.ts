@@ -1,0 +1,28 @@
+import { instant, integer, primaryKey, table, text } from '../columns';
+import { identifiers } from './identity';
+
+/**
+ * What each identifier last said about a variant. A person's cart is the newest row per variant over all identifiers they may
+ * see; quantity 0 means "not in the cart". Joining and undoing therefore never touch a row.
+ */
+export const cartLines = table(
+  'cart_lines',
+  {
+    identifierId: text('identifier_id')
+      .notNull()
+      .references(() => identifiers.id, { onDelete: 'cascade' }),
+    variantId: text('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (lines) => [primaryKey({ columns: [lines.identifierId, lines.variantId] })],
+);
+
+/** A coupon code typed into the cart; same newest-wins rule, null means removed. */
+export const cartCoupons = table('cart_coupons', {
+  identifierId: text('identifier_id')
+    .primaryKey()
+    .references(() => identifiers.id, { onDelete: 'cascade' }),
+  code: text('code'),
+  changedAt: instant('changed_at').notNull(),
+});

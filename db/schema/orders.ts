@@ -1,0 +1,143 @@
+import { cents, flag, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '../columns';
+import type { Currency } from './catalog';
+import { identifiers } from './identity';
+
+export type PostalAddress = {
+  name: string;
+  street: string;
+  extra: string | null;
+  postcode: string;
+  city: string;
+  country: string;
+  phone: string | null;
+};
+
+export type OrderStatus = 'awaiting-payment' | 'confirmed' | 'sent' | 'delivered' | 'cancelled' | 'returned';
+export type PaymentStatus = 'pending' | 'needs-confirmation' | 'succeeded' | 'declined' | 'unknown';
+
+/** What a person has typed into the checkout so far; gone when the order is placed. */
+export const checkouts = table('checkouts', {
+  identifierId: text('identifier_id')
+    .primaryKey()
+    .references(() => identifiers.id, { onDelete: 'cascade' }),
+  id: text('id').notNull().unique(),
+  email: text('email'),
+  address: json('address').$type<PostalAddress>(),
+  delivery: text('delivery'),
+  note: text('note'),
+  changedAt: instant('changed_at').notNull(),
+});
+
+export const orders = table(
+  'orders',
+  {
+    id: text('id').primaryKey(),
+    /** What people say on the phone; never enough to open an order. */
+    number: text('number').notNull().unique(),
+    tokenHash: text('token_hash').notNull().unique(),
+    /** The token sealed with the shop's secret, for links in mails and in the account. */
+    sealedToken: text('sealed_token').notNull(),
+    /** The e-mail identifier of a guest's order, the account of a signed-in person's. Null once only the law keeps it. */
+    identifierId: text('identifier_id').references(() => identifiers.id, { onDelete: 'set null' }),
+    /** Repeats of one checkout are one order. */
+    idempotencyKey: text('idempotency_key').notNull().unique(),
+    status: text('status').$type<OrderStatus>().notNull(),
+    locale: text('locale').notNull(),
+    currency: text('currency').$type<Currency>().notNull(),
+    goodsInCents: cents('goods_in_cents').notNull(),
+    discountInCents: cents('discount_in_cents').notNull(),
+    deliveryInCents: cents('delivery_in_cents').notNull(),
+    taxInCents: cents('tax_in_cents').notNull(),
+    totalInCents: cents('total_in_cents').notNull(),
+    couponCode: text('coupon_code'),
+    email: text('email'),
+    address: json('address').$type<PostalAddress>().notNull(),
+    delivery: text('delivery').notNull(),
+    expectedFrom: instant('expected_from').notNull(),
+    expectedUntil: instant('expected_until').notNull(),
+    note: text('note'),
+    placedAt: instant('placed_at').notNull(),
+    /** Set when the person was erased and the law makes the shop keep the order. */
+    heldSince: instant('held_since'),
+    pseudonym: text('pseudonym'),
+    destroyAfter: instant('destroy_after').notNull(),
+  },
+  (orders) => [index('orders_identifier').on(orders.identifierId), index('orders_placed').on(orders.placedAt)],
+);
+
+export const orderLines = table(
+  'order_lines',
+  {
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    productId: text('product_id').notNull(),
+    variantId: text('variant_id').notNull(),
+    /** As sold: later changes of the catalogue do not rewrite history. */
+    name: text('name').notNull(),
+    variantName: text('variant_name'),
+    quantity: integer('quantity').notNull(),
+    unitInCents: cents('unit_in_cents').notNull(),
+    gift: flag('gift').notNull(),
+  },
+  (lines) => [
+    primaryKey({ columns: [lines.orderId, lines.position] }),
+    index('order_lines_product').on(lines.productId),
+  ],
+);
+
+export const orderEvents = table(
+  'order_events',
+  {
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    kind: text('kind').notNull(),
+    at: instant('at').notNull(),
+  },
+  (events) => [index('order_events_order').on(events.orderId)],
+);
+
+export const payments = table(
+  'payments',
+  {
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    provider: text('provider').notNull(),
+    method: text('method').notNull(),
+    status: text('status').$type<PaymentStatus>().notNull(),
+    amountInCents: cents('amount_in_cents').notNull(),
+    /** What the provider calls it. */
+    reference: text('reference'),
+    at: instant('at').notNull(),
+  },
+  (payments) => [index('payments_order').on(payments.orderId)],
+);
+
+/** The built-in payment provider's own books (demo mode): what it was asked and what it answered, by idempotency key. */
+export const demoCharges = table('demo_charges', {
+  idempotencyKey: text('idempotency_key').primaryKey(),
+  amountInCents: cents('amount_in_cents').notNull(),
+  outcome: text('outcome').notNull(),
+  at: instant('at').notNull(),
+});
+
+export const coupons = table(
+  'coupons',
+  {
+    code: text('code').primaryKey(),
+    percent: integer('percent').notNull(),
+    /** Why it exists: `welcome`. One of each per person. */
+    campaign: text('campaign').notNull(),
+    /** Bound to one address, or null for anyone. */
+    emailIdentifierId: text('email_identifier_id').references(() => identifiers.id, { onDelete: 'set null' }),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    redeemedBy: text('redeemed_by'),
+  },
+  (coupons) => [uniqueIndex('coupons_once').on(coupons.campaign, coupons.emailIdentifierId)],
+);

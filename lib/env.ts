@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+const LOCAL_ADDRESS = 'http://localhost:3000';
+
+const schema = z.object({
+  KINDLING_DEMO: z.enum(['0', '1']).default('0'),
+  KINDLING_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  SITE_URL: z.url('must be an absolute address such as https://shop.example').optional(),
+  DATABASE_URL: z.string().optional(),
+  SMTP_URL: z.url('must look like smtp://user:password@host:587').optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** Holder and IBAN for payment in advance, the one real method that needs no outside service. */
+  PAYMENT_BANK_ACCOUNT: z.string().min(10).optional(),
+});
+
+export type Env = {
+  demo: boolean;
+  siteUrl: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  paymentBankAccount: string | undefined;
+};
+
+function parse(): z.infer<typeof schema> {
+  // An empty variable counts as one that is not set.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`The configuration is not usable: ${wrong.join('; ')}.`);
+}
+
+/** The settings of this process. Throws a sentence that names each variable with a wrong value. */
+export function env(): Env {
+  const values = parse();
+  return {
+    demo: values.KINDLING_DEMO === '1',
+    siteUrl: (values.SITE_URL ?? LOCAL_ADDRESS).replace(/\/$/, ''),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
+    paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,
+  };
+}
+
+/** The shop's secret; every key is derived from it. Throws when it is not set. */
+export function shopSecret(): string {
+  const secret = parse().KINDLING_SECRET;
+  if (!secret) throw new Error('KINDLING_SECRET is not set: 32 or more random characters.');
+  return secret;
+}
+
+const REQUIRED_FOR_REAL = ['SITE_URL', 'KINDLING_SECRET', 'SMTP_URL', 'MAIL_FROM', 'PAYMENT_BANK_ACCOUNT'] as const;
+
+/** Settings that a shop outside demo mode cannot start without and that are not set. */
+export function missingSettings(): string[] {
+  const values = parse();
+  return values.KINDLING_DEMO === '1' ? [] : REQUIRED_FOR_REAL.filter((name) => !values[name]);
+}

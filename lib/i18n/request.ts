@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation';
+import { locale as routeLocale } from 'next/root-params';
+import { getRequestConfig } from 'next-intl/server';
+import { isLocale, type Locale } from './locales';
+import { NAMESPACES } from './namespaces';
+
+async function loadMessages(locale: Locale) {
+  const files = await Promise.all(NAMESPACES.map((name) => import(`./messages/${locale}/${name}.json`)));
+  return Object.fromEntries(NAMESPACES.map((name, index) => [name, files[index].default]));
+}
+
+// Pages take the language from their address; actions and mails, which have none, name it.
+export default getRequestConfig(async ({ locale: named }) => {
+  const locale = named ?? (await routeLocale());
+  if (!isLocale(locale)) notFound();
+  return { locale, messages: await loadMessages(locale), timeZone: 'Europe/Berlin' };
+});

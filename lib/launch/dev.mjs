@@ -1,0 +1,12 @@
+import { checkInstall, checkNode, checkPort, ensureSecret } from './preflight.mjs';
+import { NEXT, prepareDatabase, run } from './run.mjs';
+
+checkNode();
+checkInstall();
+process.env.KINDLING_DEMO ??= '1';
+ensureSecret();
+const port = Number(process.env.PORT ?? 3000);
+process.env.SITE_URL ??= `http://localhost:${port}`;
+await checkPort(port, 'localhost');
+await prepareDatabase();
+process.exit(await run(NEXT, ['dev', '--port', String(port), '--hostname', 'localhost']));

@@ -1,0 +1,53 @@
+// Plain JavaScript without dependencies: it must be able to explain an old Node or a missing install.
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+const OLDEST_NODE = [20, 9];
+const SECRET_FILE = '.data/secret';
+
+/** Ends the process with one sentence for a person. */
+export function stop(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  stop(
+    `Kindling needs Node ${OLDEST_NODE.join('.')} or newer, this is ${process.versions.node}: install it from https://nodejs.org.`,
+  );
+}
+
+export function checkInstall() {
+  if (!existsSync('node_modules/next')) stop('The packages are not installed yet: run `npm ci` first.');
+}
+
+/** Demo and development make their own secret on the first run, into a file that git ignores. */
+export function ensureSecret() {
+  if (process.env.KINDLING_SECRET) return;
+  if (!existsSync(SECRET_FILE)) {
+    mkdirSync('.data', { recursive: true });
+    writeFileSync(SECRET_FILE, randomBytes(48).toString('base64url'));
+    chmodSync(SECRET_FILE, 0o600);
+  }
+  process.env.KINDLING_SECRET = readFileSync(SECRET_FILE, 'utf8').trim();
+}
+
+/** Whether a port on this machine is free. */
+export function portIsFree(port, host) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => probe.close(() => resolve(true)))
+      .listen(port, host);
+  });
+}
+
+export async function checkPort(port, host) {
+  if (await portIsFree(port, host)) return;
+  stop(
+    `Port ${port} is busy: stop what runs there, or choose another one with PORT=${port + 1} npm run ${process.env.npm_lifecycle_event ?? 'demo'}.`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { FACET_KEYS } from './lib/catalog/facet-keys.ts';
+
+const PREFIXED = '/:locale(de|pl)';
+
+// A category with a facet, a sort order or a page in its query is rendered per request; the plain one stays static.
+const filteredCategories = FACET_KEYS.flatMap((key) => [
+  {
+    source: '/c/:path*',
+    has: [{ type: 'query' as const, key }],
+    destination: '/en/browse/:path*',
+  },
+  {
+    source: `${PREFIXED}/c/:path*`,
+    has: [{ type: 'query' as const, key }],
+    destination: '/:locale/browse/:path*',
+  },
+]);
+
+// English has no prefix. Whatever has a file extension or belongs to Next or to `api` is left alone.
+const unprefixedEnglish = [
+  { source: '/', destination: '/en' },
+  {
+    source: '/:path((?!(?:en|de|pl)(?:/|$)|_next/|api/|\\.well-known/|[^/]*\\.[^/]*$|products/|fonts/).*)',
+    destination: '/en/:path',
+  },
+];
+
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  {
+    // Prerendered pages cannot carry a nonce, so inline scripts are allowed; everything else is our own origin.
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'self'",
+      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "frame-ancestors 'none'",
+      "base-uri 'self'",
+      "object-src 'none'",
+    ].join('; '),
+  },
+];
+
+const nextConfig: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  // Every client is treated as a bot without streaming metadata: an unknown address is a real 404 at the first byte.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['better-sqlite3', 'pg', 'oidc-provider', 'nodemailer'],
+  rewrites: async () => ({
+    beforeFiles: [...filteredCategories, ...unprefixedEnglish],
+    afterFiles: [],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+  ],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
