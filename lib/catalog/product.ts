@@ -1,0 +1,84 @@
+import type { ProductKind } from '@/db/schema/catalog';
+import type { Money } from '../money';
+import type { StockState } from './rules';
+
+/** A product as lists show it: in one language, with the price of its cheapest variant. */
+export type ProductCard = {
+  id: string;
+  slug: string;
+  name: string;
+  tagline: string;
+  brand: string;
+  kind: ProductKind;
+  family: string;
+  categoryPath: string;
+  /** File name without folder and ending, in `public/products`. */
+  picture: string;
+  /** Keys of `lib/catalog/colors.ts`, in the order of the variants. */
+  colors: string[];
+  price: Money;
+  /** During a sale: what it cost before. */
+  regular: Money | null;
+  /** Whether dearer variants exist. */
+  priceVaries: boolean;
+  rating: { average: number; count: number };
+  inStock: boolean;
+  lowStock: boolean;
+  isNew: boolean;
+};
+
+export type VariantView = {
+  id: string;
+  sku: string;
+  color: string | null;
+  size: string | null;
+  picture: string;
+  price: Money;
+  regular: Money | null;
+  /** During a sale: the lowest price of the 30 days before. */
+  lowest30Days: Money | null;
+  stock: StockState;
+};
+
+export type Crumb = { path: string; name: string };
+
+export type ProductView = ProductCard & {
+  description: string;
+  details: { label: string; value: string }[];
+  variants: VariantView[];
+  breadcrumbs: Crumb[];
+  /** Ids of products it is used with. */
+  fits: string[];
+};
+
+/** What cart and checkout need to know of a variant now. */
+export type VariantOffer = {
+  variantId: string;
+  productId: string;
+  slug: string;
+  name: string;
+  variantName: string | null;
+  picture: string;
+  price: Money;
+  regular: Money | null;
+  stock: number;
+};
+
+export type CategoryView = {
+  id: string;
+  path: string;
+  name: string;
+  description: string;
+  parentId: string | null;
+};
+
+export type ReviewView = {
+  id: string;
+  author: string;
+  rating: number;
+  title: string;
+  body: string;
+  locale: string;
+  verified: boolean;
+  at: Date;
+};

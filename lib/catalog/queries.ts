@@ -1,0 +1,147 @@
+import 'server-only';
+import { and, asc, desc, eq, getTableColumns, inArray, like, or } from 'drizzle-orm';
+import { cacheLife, cacheTag } from 'next/cache';
+import { db } from '@/db/client';
+import { categories, prices, products, reviews, variants } from '@/db/schema/catalog';
+import { tags } from '../cache-tags';
+import { now } from '../clock';
+import type { Locale } from '../i18n/locales';
+import { currencyOf } from '../money';
+import type { CategoryView, ProductCard, ProductView, ReviewView, VariantOffer } from './product';
+import { pathsUpTo } from './rules';
+import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './views';
+
+export type { CategoryView, Crumb, ProductCard, ProductView, ReviewView, VariantOffer, VariantView } from './product';
+
+const REVIEWS_SHOWN = 12;
+const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
+
+function readProducts() {
+  return db.select(productColumns).from(products).innerJoin(categories, eq(categories.id, products.categoryId));
+}
+
+async function readVariants(productIds: string[], locale: Locale): Promise<Map<string, VariantRow[]>> {
+  const rows = await db
+    .select({ variant: variants, price: prices })
+    .from(variants)
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
+    .where(inArray(variants.productId, productIds))
+    .orderBy(asc(variants.position));
+  const byProduct = new Map<string, VariantRow[]>();
+  for (const row of rows) byProduct.set(row.variant.productId, [...(byProduct.get(row.variant.productId) ?? []), row]);
+  return byProduct;
+}
+
+async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[]> {
+  if (rows.length === 0) return [];
+  const byProduct = await readVariants(
+    rows.map(({ id }) => id),
+    locale,
+  );
+  const at = now();
+  return rows.flatMap((row) => {
+    const own = byProduct.get(row.id);
+    return own ? toCard(row, own, locale, at) : [];
+  });
+}
+
+/** Cards of these products in the order of `ids`; ids that no longer exist are left out. */
+export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  if (ids.length === 0) return [];
+  const rows = await readProducts().where(inArray(products.id, ids));
+  const byId = new Map((await cardsOf(rows, locale)).map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Every product of the shop, best sellers first. */
+export async function listAllProductCards(locale: Locale): Promise<ProductCard[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  return cardsOf(await readProducts().orderBy(desc(products.popularity), asc(products.id)), locale);
+}
+
+/** Products of a category and everything below it, best sellers first. */
+export async function listProductsOfCategory(path: string, locale: Locale): Promise<ProductCard[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  const below = or(eq(categories.path, path), like(categories.path, `${path}/%`));
+  return cardsOf(await readProducts().where(below).orderBy(desc(products.popularity), asc(products.id)), locale);
+}
+
+/** One product with its variants; null when no such slug exists. */
+export async function getProduct(slug: string, locale: Locale): Promise<ProductView | null> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tags.catalog);
+  const [row] = await readProducts().where(eq(products.slug, slug));
+  if (!row) return null;
+  cacheTag(tags.product(row.id));
+  const own = (await readVariants([row.id], locale)).get(row.id);
+  if (!own) return null;
+  return {
+    ...toCard(row, own, locale, now()),
+    description: row.description[locale],
+    details: row.details.map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
+    variants: own.map(toVariant),
+    breadcrumbs: await listBreadcrumbs(row.categoryPath, locale),
+    fits: row.fits,
+  };
+}
+
+export async function listProductSlugs(): Promise<string[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  const rows = await db.select({ slug: products.slug }).from(products).orderBy(desc(products.popularity));
+  return rows.map(({ slug }) => slug);
+}
+
+/** The whole tree as a flat list, in the order of the menu. */
+export async function listCategories(locale: Locale): Promise<CategoryView[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  const rows = await db.select().from(categories).orderBy(asc(categories.position), asc(categories.path));
+  return rows.map(({ id, path, parentId, name, description }) => ({
+    id,
+    path,
+    parentId,
+    name: name[locale],
+    description: description[locale],
+  }));
+}
+
+/** The categories from the root down to `path`; empty when no such category exists. */
+export async function listBreadcrumbs(path: string, locale: Locale): Promise<CategoryView[]> {
+  const byPath = new Map((await listCategories(locale)).map((category) => [category.path, category]));
+  return byPath.has(path) ? pathsUpTo(path).flatMap((one) => byPath.get(one) ?? []) : [];
+}
+
+/** The newest reviews and how many there are of each rating, five stars first. */
+export async function getReviews(productId: string): Promise<{ newest: ReviewView[]; histogram: number[] }> {
+  'use cache';
+  cacheTag(tags.product(productId));
+  cacheLife('max');
+  const rows = await db.select().from(reviews).where(eq(reviews.productId, productId)).orderBy(desc(reviews.at));
+  const histogram = [5, 4, 3, 2, 1].map((stars) => rows.filter(({ rating }) => rating === stars).length);
+  return { newest: rows.slice(0, REVIEWS_SHOWN).map(({ productId: _, ...review }) => review), histogram };
+}
+
+/** What these variants cost and how many there are at this moment; never cached. Variants that no longer exist are left out. */
+export async function getVariants(ids: string[], locale: Locale): Promise<VariantOffer[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ variant: variants, price: prices, product: productColumns })
+    .from(variants)
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
+    .innerJoin(products, eq(products.id, variants.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(inArray(variants.id, ids));
+  const byId = new Map(rows.map(({ product, ...row }) => [row.variant.id, toOffer(product, row, locale)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

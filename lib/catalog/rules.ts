@@ -1,0 +1,36 @@
+import { DAY_IN_MS, shift } from '../clock';
+import type { Money } from '../money';
+
+export type StockState = 'in' | 'low' | 'out';
+
+/** From this many pieces down the shop says that few are left. */
+export const LOW_STOCK = 5;
+export const NEW_FOR_DAYS = 45;
+
+export function stockStateOf(stock: number): StockState {
+  if (stock <= 0) return 'out';
+  return stock <= LOW_STOCK ? 'low' : 'in';
+}
+
+/** The state of a product is that of its best variant. */
+export function bestStock(states: readonly StockState[]): StockState {
+  if (states.includes('in')) return 'in';
+  return states.includes('low') ? 'low' : 'out';
+}
+
+/** How many whole percent cheaper than the lowest price before (Omnibus directive, Art. 6a); null when there is nothing to claim. */
+export function savingPercent(price: Money, before: Money | null): number | null {
+  if (!before || before.amountInCents <= price.amountInCents) return null;
+  return Math.floor((1 - price.amountInCents / before.amountInCents) * 100) || null;
+}
+
+/** Products added after this moment carry the "new" badge. */
+export function newSince(now: Date): Date {
+  return shift(now, -NEW_FOR_DAYS * DAY_IN_MS);
+}
+
+/** Every path from the root to `path`: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
+export function pathsUpTo(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

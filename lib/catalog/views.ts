@@ -1,0 +1,72 @@
+import type { prices, products, variants } from '@/db/schema/catalog';
+import type { Locale } from '../i18n/locales';
+import type { Money } from '../money';
+import type { ProductCard, VariantOffer, VariantView } from './product';
+import { bestStock, newSince, stockStateOf } from './rules';
+import { variantName } from './variant-name';
+
+export type ProductRow = typeof products.$inferSelect & { categoryPath: string };
+export type VariantRow = { variant: typeof variants.$inferSelect; price: typeof prices.$inferSelect };
+
+export function priceOf({ price }: VariantRow): Money {
+  return { amountInCents: price.amountInCents, currency: price.currency };
+}
+
+const money = (amountInCents: number | null, { price }: VariantRow): Money | null =>
+  amountInCents === null ? null : { amountInCents, currency: price.currency };
+
+/** A product card from its rows; the picture is that of the first variant in stock, the price that of the cheapest. */
+export function toCard(product: ProductRow, rows: VariantRow[], locale: Locale, now: Date): ProductCard {
+  const available = rows.filter(({ variant }) => variant.stock > 0);
+  const offered = available.length > 0 ? available : rows;
+  const cheapest = offered.reduce((best, row) => (row.price.amountInCents < best.price.amountInCents ? row : best));
+  const stock = bestStock(rows.map(({ variant }) => stockStateOf(variant.stock)));
+  return {
+    id: product.id,
+    slug: product.slug,
+    name: product.name[locale],
+    tagline: product.tagline[locale],
+    brand: product.brand,
+    kind: product.kind,
+    family: product.family,
+    categoryPath: product.categoryPath,
+    picture: (offered[0] ?? cheapest).variant.picture,
+    colors: [...new Set(rows.flatMap(({ variant }) => variant.color ?? []))],
+    price: priceOf(cheapest),
+    regular: money(cheapest.price.regularInCents, cheapest),
+    priceVaries: offered.some(({ price }) => price.amountInCents !== cheapest.price.amountInCents),
+    rating: { average: product.ratingAverage, count: product.ratingCount },
+    inStock: stock !== 'out',
+    lowStock: stock === 'low',
+    isNew: product.addedAt > newSince(now),
+  };
+}
+
+export function toVariant(row: VariantRow): VariantView {
+  const { id, sku, color, size, picture, stock } = row.variant;
+  return {
+    id,
+    sku,
+    color,
+    size,
+    picture,
+    price: priceOf(row),
+    regular: money(row.price.regularInCents, row),
+    lowest30Days: money(row.price.lowest30DaysInCents, row),
+    stock: stockStateOf(stock),
+  };
+}
+
+export function toOffer(product: ProductRow, row: VariantRow, locale: Locale): VariantOffer {
+  return {
+    variantId: row.variant.id,
+    productId: product.id,
+    slug: product.slug,
+    name: product.name[locale],
+    variantName: variantName(row.variant, locale),
+    picture: row.variant.picture,
+    price: priceOf(row),
+    regular: money(row.price.regularInCents, row),
+    stock: Math.max(0, row.variant.stock),
+  };
+}
