@@ -9,6 +9,8 @@ export default defineConfig({
       '@': at('.'),
       // The real one throws unless a server bundle imports it; tests are the server.
       'server-only': at('node_modules/server-only/empty.js'),
+      // Outside a Next server nothing is cached: reads run each time they are asked.
+      'next/cache': at('e2e/fixtures/no-cache.ts'),
     },
   },
   test: {
