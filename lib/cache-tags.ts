@@ -1,7 +1,7 @@
 /** The tags of cached reads. A write names the tag of what it changed; nothing else spells one out. */
 export const tags = {
-  /** Everything that is shown in lists of products. */
+  /** The catalogue as a whole: products that come and go, categories, prices. */
   catalog: 'catalog',
-  /** One product's page. */
+  /** One product: its page and every list that shows it. */
   product: (productId: string) => `product:${productId}`,
 };

@@ -10,5 +10,4 @@ import { stockStateOf } from './rules';
 export function refreshStock(productId: string, stockBefore: number, stockAfter: number): void {
   if (stockStateOf(stockBefore) === stockStateOf(stockAfter)) return;
   revalidateTag(tags.product(productId), { expire: 0 });
-  revalidateTag(tags.catalog, 'max');
 }

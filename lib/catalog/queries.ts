@@ -14,6 +14,8 @@ import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './
 export type { CategoryView, Crumb, ProductCard, ProductView, ReviewView, VariantOffer, VariantView } from './product';
 
 const REVIEWS_SHOWN = 12;
+/** Next keeps at most 128 tags for one entry. */
+const MAX_TAGS = 100;
 const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
 
 function readProducts() {
@@ -48,7 +50,7 @@ async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[
 /** Cards of these products in the order of `ids`; ids that no longer exist are left out. */
 export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
   'use cache';
-  cacheTag(tags.catalog);
+  cacheTag(...ids.slice(0, MAX_TAGS).map(tags.product), tags.catalog);
   cacheLife('max');
   if (ids.length === 0) return [];
   const rows = await readProducts().where(inArray(products.id, ids));
@@ -70,14 +72,16 @@ export async function listProductsOfCategory(path: string, locale: Locale): Prom
   cacheTag(tags.catalog);
   cacheLife('max');
   const below = or(eq(categories.path, path), like(categories.path, `${path}/%`));
-  return cardsOf(await readProducts().where(below).orderBy(desc(products.popularity), asc(products.id)), locale);
+  const rows = await readProducts().where(below).orderBy(desc(products.popularity), asc(products.id));
+  cacheTag(...rows.slice(0, MAX_TAGS).map(({ id }) => tags.product(id)));
+  return cardsOf(rows, locale);
 }
 
 /** One product with its variants; null when no such slug exists. */
 export async function getProduct(slug: string, locale: Locale): Promise<ProductView | null> {
   'use cache';
-  cacheLife('max');
   cacheTag(tags.catalog);
+  cacheLife('max');
   const [row] = await readProducts().where(eq(products.slug, slug));
   if (!row) return null;
   cacheTag(tags.product(row.id));
