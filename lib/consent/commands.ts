@@ -1,0 +1,111 @@
+import 'server-only';
+import { desc, eq, sql } from 'drizzle-orm';
+import { type Transaction, transaction } from '@/db/client';
+import { type ConsentState, consentRecords } from '@/db/schema/consent';
+import { identifiers } from '@/db/schema/identity';
+import { now } from '@/lib/clock';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import type { Owner } from '@/lib/identity/shopper';
+import { hashOfRow } from './chain';
+import { fingerprintOf } from './fingerprint';
+import { getConsents, isPaused } from './queries';
+import { PURPOSE_TERMS, type Purpose } from './rules';
+import { onWithdrawn } from './withdrawal';
+import { keepWording } from './wording';
+
+export type ConsentAnswer = {
+  identifierId: string;
+  purpose: Purpose;
+  state: ConsentState;
+  /** `banner`, `switch`, `mail-link`, `one-click`, `preferences`. */
+  method: string;
+  /** The screen, such as `/privacy`. */
+  surface: string;
+  locale: Locale;
+  evidence?: Record<string, string> | null;
+};
+
+/**
+ * Writes one answer into the ledger, raises the identifier's consent epoch and, when it ends a yes, erases what the yes had
+ * allowed: all in the caller's transaction. An answer that changes nothing writes nothing. A refusal of what was given is
+ * a withdrawal.
+ */
+export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Promise<void> {
+  const { identifierId, purpose } = answer;
+  const standing = (await getConsents(identifierId))[purpose];
+  if (purpose === 'essential' || standing === answer.state) return;
+  const state = standing === 'given' && answer.state === 'refused' ? 'withdrawn' : answer.state;
+  if (standing === 'withdrawn' && state !== 'given') return;
+  await append(tx, { ...answer, state });
+  await raiseConsentEpoch(tx, identifierId);
+  if (state === 'given') return;
+  for (const erase of onWithdrawn[purpose] ?? []) await erase(tx, identifierId);
+}
+
+async function append(tx: Transaction, answer: ConsentAnswer): Promise<void> {
+  const [last] = await tx
+    .select({ position: consentRecords.position, hash: consentRecords.hash })
+    .from(consentRecords)
+    .where(eq(consentRecords.identifierId, answer.identifierId))
+    .orderBy(desc(consentRecords.position))
+    .limit(1);
+  const row = {
+    id: newId(),
+    identifierId: answer.identifierId,
+    position: (last?.position ?? 0) + 1,
+    purpose: answer.purpose,
+    purposeVersion: PURPOSE_TERMS[answer.purpose].version,
+    state: answer.state,
+    at: now(),
+    method: answer.method,
+    surface: answer.surface,
+    locale: answer.locale,
+    policyFingerprint: fingerprintOf(answer.purpose),
+    wordingHash: await keepWording(tx, answer.purpose, answer.locale),
+    evidence: answer.evidence ?? null,
+    previousHash: last?.hash ?? '',
+  };
+  await tx.insert(consentRecords).values({ ...row, hash: hashOfRow(row) });
+}
+
+/** From here on, events that were under way with the older epoch are dropped. */
+export async function raiseConsentEpoch(tx: Transaction, identifierId: string): Promise<void> {
+  await tx
+    .update(identifiers)
+    .set({ consentEpoch: sql`${identifiers.consentEpoch} + 1` })
+    .where(eq(identifiers.id, identifierId));
+}
+
+/**
+ * One person's answer to one purpose. A yes belongs to the owner alone; a no also ends every yes of the other identifiers
+ * that this person can see, so that "no" is true everywhere at once.
+ */
+export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identifierId'>): Promise<void> {
+  return transaction(async (tx) => {
+    await recordConsent(tx, { ...answer, identifierId: owner.id });
+    if (answer.state === 'given') return;
+    for (const identifierId of owner.visible.filter((id) => id !== owner.id)) {
+      const standing = (await getConsents(identifierId))[answer.purpose];
+      if (standing === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
+    }
+  });
+}
+
+/**
+ * The gate of the data layer: whether something may be written for `purpose` now. False without consent, while paused, for
+ * an identifier that is gone, and for a page that was rendered before the last change of mind (`epoch` is older).
+ */
+export async function requireConsent(
+  tx: Transaction,
+  ownerId: string,
+  purpose: Purpose,
+  epoch: number,
+): Promise<boolean> {
+  const [identifier] = await tx
+    .select({ epoch: identifiers.consentEpoch })
+    .from(identifiers)
+    .where(eq(identifiers.id, ownerId));
+  if (identifier?.epoch !== epoch || (await isPaused(ownerId))) return false;
+  return (await getConsents(ownerId))[purpose] === 'given';
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { consentRecords, consentWordings } from '@/db/schema/consent';
+import { identifiers } from '@/db/schema/identity';
+import { privacyPreferences } from '@/db/schema/privacy';
+import type { Owner } from '@/lib/identity/shopper';
+import { firstBrokenPosition } from './chain';
+import { fingerprintOf } from './fingerprint';
+import { type ConsentStanding, PURPOSES, type Purpose, standingOf } from './rules';
+
+export type Consents = Record<Purpose, ConsentStanding>;
+
+/** What one identifier has answered to each purpose. Everything is unset for nobody; essential needs no answer. */
+export async function getConsents(identifierId: string | null): Promise<Consents> {
+  const rows = identifierId ? await listConsentRecords(identifierId) : [];
+  const newest = new Map(rows.map((row) => [row.purpose, row]));
+  const standings = PURPOSES.map((purpose) => [purpose, standingOf(newest.get(purpose), fingerprintOf(purpose))]);
+  return { ...(Object.fromEntries(standings) as Consents), essential: 'given' };
+}
+
+/**
+ * Whether a purpose is allowed for the person in front of the screen, now. Looks at the owner alone, never at other
+ * identifiers they may see: consent does not travel. While a person has paused, nothing is allowed.
+ */
+export async function may(owner: Owner | null, purpose: Purpose): Promise<boolean> {
+  if (!owner) return false;
+  if (await isPaused(owner.id)) return false;
+  const consents = await getConsents(owner.id);
+  return consents[purpose] === 'given';
+}
+
+export async function isPaused(identifierId: string): Promise<boolean> {
+  const paused = and(eq(privacyPreferences.identifierId, identifierId), isNotNull(privacyPreferences.pausedAt));
+  return (await db.$count(privacyPreferences, paused)) > 0;
+}
+
+/** The epoch to send along with events; null for an identifier that does not exist (any more). */
+export async function getConsentEpoch(identifierId: string): Promise<number | null> {
+  const [row] = await db
+    .select({ epoch: identifiers.consentEpoch })
+    .from(identifiers)
+    .where(eq(identifiers.id, identifierId));
+  return row?.epoch ?? null;
+}
+
+/** The whole ledger of one identifier, oldest first. */
+export function listConsentRecords(identifierId: string) {
+  return db
+    .select()
+    .from(consentRecords)
+    .where(eq(consentRecords.identifierId, identifierId))
+    .orderBy(asc(consentRecords.position));
+}
+
+/** The exact words that were shown, or null when nobody was ever shown such words. */
+export async function getWording(hash: string): Promise<string | null> {
+  const [row] = await db
+    .select({ text: consentWordings.text })
+    .from(consentWordings)
+    .where(eq(consentWordings.hash, hash));
+  return row?.text ?? null;
+}
+
+/** Checks an identifier's ledger from its first row: `brokenAt` is the first position that was changed, moved or removed. */
+export async function verifyChain(identifierId: string): Promise<{ length: number; brokenAt: number | null }> {
+  const rows = await listConsentRecords(identifierId);
+  return { length: rows.length, brokenAt: firstBrokenPosition(rows) };
+}

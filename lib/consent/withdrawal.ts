@@ -1,0 +1,37 @@
+import 'server-only';
+import { and, eq, ne } from 'drizzle-orm';
+import type { Transaction } from '@/db/client';
+import { contacts, suppressions } from '@/db/schema/consent';
+import { attributes, identifiers } from '@/db/schema/identity';
+import { dismissals, events } from '@/db/schema/personalization';
+import { now } from '@/lib/clock';
+import type { Purpose } from './rules';
+
+/** What a purpose allowed is erased with it, not hidden: run in the transaction of the withdrawal. */
+type Withdrawal = (tx: Transaction, identifierId: string) => Promise<void>;
+
+const forgetActivity: Withdrawal = async (tx, identifierId) => {
+  await tx.delete(events).where(eq(events.identifierId, identifierId));
+  await tx.delete(dismissals).where(eq(dismissals.identifierId, identifierId));
+  await tx
+    .delete(attributes)
+    .where(and(eq(attributes.identifierId, identifierId), eq(attributes.provenance, 'inferred')));
+};
+
+const endSubscription: Withdrawal = async (tx, identifierId) => {
+  const [address] = await tx.select().from(identifiers).where(eq(identifiers.id, identifierId));
+  if (address?.kind !== 'email') return;
+  const running = and(eq(contacts.emailIdentifierId, identifierId), ne(contacts.state, 'ended'));
+  await tx.update(contacts).set({ state: 'ended', endedAt: now() }).where(running);
+  await tx
+    .insert(suppressions)
+    .values({ lookup: address.lookup, reason: 'withdrawn', at: now() })
+    .onConflictDoNothing();
+};
+
+/** Coupons already earned stay valid: a no is never punished, so offers have nothing to erase. */
+export const onWithdrawn: Partial<Record<Purpose, Withdrawal[]>> = {
+  personalization: [forgetActivity],
+  profile: [forgetActivity],
+  newsletter: [endSubscription],
+};
