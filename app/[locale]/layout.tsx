@@ -3,8 +3,7 @@ import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/env';
 import { LOCALES } from '@/lib/i18n/locales';
-import '@fontsource-variable/fraunces';
-import '@fontsource-variable/figtree';
+import { fontVariables } from '../fonts';
 import '../globals.css';
 
 export function generateStaticParams() {
@@ -22,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
-    <html lang={await routeLocale()} suppressHydrationWarning>
+    <html lang={await routeLocale()} className={fontVariables} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   );
