@@ -12,8 +12,22 @@ export type PostalAddress = {
   phone: string | null;
 };
 
-export type OrderStatus = 'awaiting-payment' | 'confirmed' | 'sent' | 'delivered' | 'cancelled' | 'returned';
-export type PaymentStatus = 'pending' | 'needs-confirmation' | 'succeeded' | 'declined' | 'unknown';
+/** `reserved`: stock is taken and the payment is under way; nobody is shown such an order, it becomes one or vanishes. */
+export type OrderStatus =
+  | 'reserved'
+  | 'awaiting-payment'
+  | 'confirmed'
+  | 'sent'
+  | 'delivered'
+  | 'cancelled'
+  | 'returned';
+export type PaymentStatus =
+  | 'pending'
+  | 'needs-confirmation'
+  | 'awaiting-transfer'
+  | 'succeeded'
+  | 'unknown'
+  | 'refunded';
 
 /** What a person has typed into the checkout so far; gone when the order is placed. */
 export const checkouts = table('checkouts', {
@@ -39,6 +53,8 @@ export const orders = table(
     sealedToken: text('sealed_token').notNull(),
     /** The e-mail identifier of a guest's order, the account of a signed-in person's. Null once only the law keeps it. */
     identifierId: text('identifier_id').references(() => identifiers.id, { onDelete: 'set null' }),
+    /** Whose cart and checkout it came from, while it is `reserved`; null from then on. */
+    cartOwnerId: text('cart_owner_id').references(() => identifiers.id, { onDelete: 'set null' }),
     /** Repeats of one checkout are one order. */
     idempotencyKey: text('idempotency_key').notNull().unique(),
     status: text('status').$type<OrderStatus>().notNull(),
@@ -62,7 +78,12 @@ export const orders = table(
     pseudonym: text('pseudonym'),
     destroyAfter: instant('destroy_after').notNull(),
   },
-  (orders) => [index('orders_identifier').on(orders.identifierId), index('orders_placed').on(orders.placedAt)],
+  (orders) => [
+    index('orders_identifier').on(orders.identifierId),
+    index('orders_placed').on(orders.placedAt),
+    index('orders_cart_owner').on(orders.cartOwnerId),
+    index('orders_status').on(orders.status),
+  ],
 );
 
 export const orderLines = table(
@@ -122,7 +143,9 @@ export const payments = table(
 export const demoCharges = table('demo_charges', {
   idempotencyKey: text('idempotency_key').primaryKey(),
   amountInCents: cents('amount_in_cents').notNull(),
-  outcome: text('outcome').notNull(),
+  outcome: text('outcome')
+    .$type<'succeeded' | 'declined' | 'needs-confirmation' | 'cancelled' | 'refunded'>()
+    .notNull(),
   at: instant('at').notNull(),
 });
 

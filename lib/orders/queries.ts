@@ -1,0 +1,185 @@
+import 'server-only';
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { products, variants } from '@/db/schema/catalog';
+import { identifiers } from '@/db/schema/identity';
+import {
+  type OrderStatus,
+  orderEvents,
+  orderLines,
+  orders,
+  type PaymentStatus,
+  type PostalAddress,
+  payments,
+} from '@/db/schema/orders';
+import { type Locale, toLocale } from '@/lib/i18n/locales';
+import type { Money } from '@/lib/money';
+import { canCancel } from './rules';
+import { hashOrderToken, openOrderToken } from './token';
+
+type OrderRow = typeof orders.$inferSelect;
+
+export type OrderLine = {
+  productId: string;
+  variantId: string;
+  /** Null when the product is no longer sold. */
+  slug: string | null;
+  picture: string | null;
+  /** As sold, in the language of the order. */
+  name: string;
+  variantName: string | null;
+  quantity: number;
+  unit: Money;
+  total: Money;
+};
+
+export type OrderSummary = {
+  id: string;
+  number: string;
+  /** Opens `/orders/<token>`. */
+  token: string;
+  status: OrderStatus;
+  placedAt: Date;
+  expectedFrom: Date;
+  expectedUntil: Date;
+  total: Money;
+  lines: OrderLine[];
+};
+
+export type OrderView = OrderSummary & {
+  locale: Locale;
+  goods: Money;
+  discount: Money;
+  deliveryPrice: Money;
+  tax: Money;
+  couponCode: string | null;
+  email: string | null;
+  address: PostalAddress;
+  /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
+  delivery: string;
+  note: string | null;
+  events: { kind: string; at: Date }[];
+  payment: { method: string; status: PaymentStatus; amount: Money } | null;
+  canCancel: boolean;
+  /** The e-mail identifier of a guest's order; null when it belongs to an account. */
+  guestEmailIdentifierId: string | null;
+};
+
+/** Held orders are for the books alone; reserved ones are not orders yet. */
+const shown = and(isNull(orders.heldSince), ne(orders.status, 'reserved'));
+
+async function linesOf(orderIds: string[], currency: (orderId: string) => Money['currency']) {
+  if (orderIds.length === 0) return new Map<string, OrderLine[]>();
+  const rows = await db
+    .select({ line: orderLines, slug: products.slug, picture: variants.picture })
+    .from(orderLines)
+    .leftJoin(products, eq(products.id, orderLines.productId))
+    .leftJoin(variants, eq(variants.id, orderLines.variantId))
+    .where(inArray(orderLines.orderId, orderIds))
+    .orderBy(asc(orderLines.orderId), asc(orderLines.position));
+  const byOrder = new Map<string, OrderLine[]>(orderIds.map((id) => [id, []]));
+  for (const { line, slug, picture } of rows) {
+    const money = (amountInCents: number): Money => ({ amountInCents, currency: currency(line.orderId) });
+    byOrder.get(line.orderId)?.push({
+      productId: line.productId,
+      variantId: line.variantId,
+      slug,
+      picture,
+      name: line.name,
+      variantName: line.variantName,
+      quantity: line.quantity,
+      unit: money(line.unitInCents),
+      total: money(line.unitInCents * line.quantity),
+    });
+  }
+  return byOrder;
+}
+
+async function summarize(rows: OrderRow[]): Promise<OrderSummary[]> {
+  const currencies = new Map(rows.map((row) => [row.id, row.currency]));
+  const lines = await linesOf([...currencies.keys()], (id) => currencies.get(id) ?? 'EUR');
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    token: openOrderToken(row.sealedToken),
+    status: row.status,
+    placedAt: row.placedAt,
+    expectedFrom: row.expectedFrom,
+    expectedUntil: row.expectedUntil,
+    total: { amountInCents: row.totalInCents, currency: row.currency },
+    lines: lines.get(row.id) ?? [],
+  }));
+}
+
+/** The orders of proven identifiers (accounts and e-mail addresses), newest first. */
+export async function listOrders(identifierIds: readonly string[]): Promise<OrderSummary[]> {
+  if (identifierIds.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(orders)
+    .where(and(inArray(orders.identifierId, [...identifierIds]), shown))
+    .orderBy(desc(orders.placedAt));
+  return summarize(rows);
+}
+
+/** How many orders proven identifiers have. */
+export async function countOrders(identifierIds: readonly string[]): Promise<number> {
+  if (identifierIds.length === 0) return 0;
+  return db.$count(orders, and(inArray(orders.identifierId, [...identifierIds]), shown));
+}
+
+/** One order for whoever holds its token, which is the proof; null for an unknown token and for orders under legal hold. */
+export async function getOrderByToken(token: string): Promise<OrderView | null> {
+  const [row] = await db
+    .select({ order: orders, owner: identifiers })
+    .from(orders)
+    .leftJoin(identifiers, eq(identifiers.id, orders.identifierId))
+    .where(and(eq(orders.tokenHash, hashOrderToken(token)), shown));
+  if (!row) return null;
+  const { order, owner } = row;
+  const [[summary], events, [payment]] = await Promise.all([
+    summarize([order]),
+    db.select().from(orderEvents).where(eq(orderEvents.orderId, order.id)).orderBy(asc(orderEvents.at)),
+    db.select().from(payments).where(eq(payments.orderId, order.id)).orderBy(desc(payments.at)).limit(1),
+  ]);
+  if (!summary) return null;
+  const money = (amountInCents: number): Money => ({ amountInCents, currency: order.currency });
+  return {
+    ...summary,
+    locale: toLocale(order.locale),
+    goods: money(order.goodsInCents),
+    discount: money(order.discountInCents),
+    deliveryPrice: money(order.deliveryInCents),
+    tax: money(order.taxInCents),
+    couponCode: order.couponCode,
+    email: order.email,
+    address: order.address,
+    delivery: order.delivery,
+    note: order.note,
+    events: events.map(({ kind, at }) => ({ kind, at })),
+    payment: payment && { method: payment.method, status: payment.status, amount: money(payment.amountInCents) },
+    canCancel: canCancel(order.status),
+    guestEmailIdentifierId: owner?.kind === 'email' ? owner.id : null,
+  };
+}
+
+export type OwnedProduct = { productId: string; family: string; at: Date };
+
+/** What proven identifiers have bought for themselves and keep: delivered or on the way, no gift, not returned. Newest first. */
+export async function listOwnedProducts(identifierIds: readonly string[]): Promise<OwnedProduct[]> {
+  if (identifierIds.length === 0) return [];
+  return db
+    .select({ productId: orderLines.productId, family: products.family, at: orders.placedAt })
+    .from(orderLines)
+    .innerJoin(orders, eq(orders.id, orderLines.orderId))
+    .innerJoin(products, eq(products.id, orderLines.productId))
+    .where(
+      and(
+        inArray(orders.identifierId, [...identifierIds]),
+        inArray(orders.status, ['confirmed', 'sent', 'delivered']),
+        isNull(orders.heldSince),
+        eq(orderLines.gift, false),
+      ),
+    )
+    .orderBy(desc(orders.placedAt));
+}
