@@ -1,0 +1,21 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { Suspense, useEffect } from 'react';
+import { followPage } from './store';
+
+function FollowPage() {
+  const pathname = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what this waits for
+  useEffect(followPage, [pathname]);
+  return null;
+}
+
+/** Stands once in the layout: asks for the person's part of each page, if this browser is known. Draws nothing. */
+export function PersonalRequest() {
+  return (
+    <Suspense>
+      <FollowPage />
+    </Suspense>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { ShelfPlace } from '@/lib/personalization/view';
+import { ShelfCard } from './shelf-card';
+import { ShelfWhy } from './shelf-why';
+import { usePersonal } from './store';
+
+type PersonalShelfProps = {
+  place: ShelfPlace;
+  /** What everybody sees here; gives way only when there is something for this person. */
+  children?: ReactNode;
+};
+
+/** A place for products chosen for one person. Same size as what it replaces, so nothing moves. */
+export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
+  const personal = usePersonal();
+  const shelf = personal?.shelves.find((candidate) => candidate.place === place);
+  if (!personal || !shelf) return children;
+  const { words } = personal;
+  return (
+    <section className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
+      <header className="shelf-head">
+        <h2 id={`shelf-${place}`}>{shelf.title}</h2>
+        <ShelfWhy shelf={shelf} words={words.shelf} />
+      </header>
+      <ul className="shelf-products">
+        {shelf.products.map((product) => (
+          <li key={product.id}>
+            <ShelfCard product={product} regularPrice={words.shelf.regularPrice} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from 'react';
+import { FORM_SETTLED } from '@/components/ui/form';
+import type { PersonalPage, PersonalView } from '@/lib/personalization/view';
+
+// The person's part of every page, fetched once for the whole page. Null for a stranger, who causes no request at all.
+let view: PersonalView | null = null;
+let running: AbortController | null = null;
+let listening = false;
+const listeners = new Set<() => void>();
+
+function show(next: PersonalView | null): void {
+  view = next;
+  for (const listener of listeners) listener();
+}
+
+/** The hint says that this browser has something to show; it holds no identity. */
+export function isKnownBrowser(): boolean {
+  return /(?:^|; )(?:__Host-)?kindling-hint=1/.test(document.cookie);
+}
+
+/** The address of the personal request in the language of the page. */
+export function personalAddress(): string {
+  const { lang } = document.documentElement;
+  return lang === 'en' ? '/personal' : `/${lang}/personal`;
+}
+
+const FIRST_SEGMENTS: Record<string, PersonalPage> = {
+  '': 'home',
+  c: 'category',
+  p: 'product',
+  search: 'search',
+  cart: 'cart',
+};
+
+/** `/de/p/some-kettle` asks as `page=product&product=some-kettle`. */
+export function pageQuery(pathname: string): URLSearchParams {
+  const [first = '', second] = pathname.replace(/^\/(?:de|pl)(?=\/|$)/, '').replace(/^\//, '').split('/');
+  const page = FIRST_SEGMENTS[first] ?? 'other';
+  const query = new URLSearchParams({ page });
+  if (page === 'product' && second) query.set('product', second);
+  return query;
+}
+
+/** Asks anew for the person's part of the page on the screen, or forgets it at once when this browser is a stranger. */
+export async function refreshPersonal(): Promise<void> {
+  running?.abort();
+  if (!isKnownBrowser()) return show(null);
+  running = new AbortController();
+  const { signal } = running;
+  try {
+    const response = await fetch(`${personalAddress()}?${pageQuery(location.pathname)}`, { signal, cache: 'no-store' });
+    const answer: PersonalView | null = response.ok ? await response.json() : null;
+    if (!signal.aborted) show(isKnownBrowser() ? answer : null);
+  } catch (failure) {
+    // Overtaken by a newer request, or offline: what is shown stays until the next occasion.
+    if (!signal.aborted && !(failure instanceof TypeError)) throw failure;
+  }
+}
+
+/** Called when another page is on the screen: the shelves of the last one go at once, the rest stays until the answer. */
+export function followPage(): void {
+  if (!listening) listen();
+  if (view?.shelves.length) show({ ...view, shelves: [] });
+  void refreshPersonal();
+}
+
+function listen(): void {
+  listening = true;
+  document.addEventListener(FORM_SETTLED, () => void refreshPersonal());
+  // A withdrawal or sign-out in another tab takes effect here as soon as this one is looked at.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && (view || isKnownBrowser())) void refreshPersonal();
+  });
+  // A page brought back by the browser's history may show somebody who has signed out since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    show(null);
+    void refreshPersonal();
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The person's part of this page; null until it is known, and for strangers. */
+export function usePersonal(): PersonalView | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => view,
+    () => null,
+  );
+}
+
+/** Whether this person has saved the product; false for strangers. */
+export function useHearted(productId: string): boolean {
+  return usePersonal()?.heartedIds.includes(productId) ?? false;
+}
