@@ -1,10 +1,7 @@
 import localFont from 'next/font/local';
 
 // Two files per family: the latin one is preloaded and has a fallback of the same metrics (no layout shift); the extended one is
-// fetched only by pages that use its letters (Polish) and must stand first in the stack, before the fallback can claim them.
-const EXTENDED =
-  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF';
-
+// fetched only by pages that use its letters (Polish) and must stand first in the stack, before the fallback can claim them. The options must be literals.
 export const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   variable: '--font-fraunces',
@@ -18,7 +15,13 @@ export const frauncesExtended = localFont({
   weight: '100 900',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: EXTENDED }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+    },
+  ],
 });
 
 export const figtree = localFont({
@@ -34,7 +37,13 @@ export const figtreeExtended = localFont({
   weight: '300 900',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: EXTENDED }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+    },
+  ],
 });
 
 export const fontVariables = [fraunces, frauncesExtended, figtree, figtreeExtended]
