@@ -1,0 +1,49 @@
+/**
+ * Every mail the shop sends, with the data it needs. Mails carry only what they show. A `link` is a path without language
+ * (`/confirm?token=…`); sums, dates and names arrive as they are to be read, in the language of the mail.
+ */
+export type MailData = {
+  'confirm-contact': { link: string; firstName: string; surface: 'newsletter' | 'wishlist'; hearts?: number };
+  welcome: { firstName: string; couponCode: string; percent: number; expires: string };
+  'sign-in-code': { code: string; link: string; minutes: number };
+  'keep-order-code': { code: string; link: string; minutes: number; orderNumber: string };
+  /** `scope` says what the code allows, such as "delete your account". */
+  'step-up-code': { code: string; minutes: number; scope: string };
+  'order-confirmed': {
+    orderNumber: string;
+    link: string;
+    lines: { name: string; variantName: string | null; quantity: number; sum: string }[];
+    goods: string;
+    discount: string | null;
+    delivery: string;
+    tax: string;
+    total: string;
+    /** Line by line, as on an envelope. */
+    address: string[];
+    /** When it arrives, such as "12 to 14 May". */
+    deliveryWindow: string;
+    /** Holder, IBAN, reference … when the person pays in advance. */
+    payment?: string[];
+  };
+  'order-sent': { orderNumber: string; link: string; deliveryWindow: string };
+  'order-status-link': { orders: { number: string; link: string }[] };
+  'sign-in-method-added': { method: string };
+  'sign-in-method-removed': { method: string };
+  'preferences-link': { link: string; minutes: number };
+  'privacy-link': { link: string; minutes: number };
+  /** What the law makes the shop keep, and until which day. */
+  'account-deleted': { date: string; kept: { what: string; until: string }[] };
+  'account-unused': { date: string; link: string };
+};
+
+export type MailKind = keyof MailData;
+
+/** One mail of one kind. `data` belongs to `kind`. */
+export type Mail = { [Kind in MailKind]: { kind: Kind; data: MailData[Kind] } }[MailKind];
+
+/** Mails that advertise: they can be unsubscribed and go to confirmed contacts only. Everything else carries no advertising. */
+const MARKETING_KINDS: readonly MailKind[] = ['welcome'];
+
+export function isMarketing(kind: MailKind): boolean {
+  return MARKETING_KINDS.includes(kind);
+}
