@@ -48,6 +48,7 @@ const securityHeaders = [
 ];
 
 const nextConfig: NextConfig = {
+  distDir: process.env.KINDLING_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,

@@ -3,13 +3,12 @@
  * is that transaction, so a query called from a command reads what the command has just written.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import * as postgres from './postgres';
 import * as sqlite from './sqlite';
+import type { Reader, Transaction } from './transaction';
 import { dialect } from './url';
 
-export type Transaction = BetterSQLite3Database;
-export type Reader = Pick<Transaction, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
+export type { Reader, Transaction };
 
 const engine = dialect === 'postgres' ? postgres : sqlite;
 const running = new AsyncLocalStorage<{ database: Transaction; writes: boolean }>();

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
-import type { Transaction } from './client';
+import type { Transaction } from './transaction';
 import { DATABASE_URL } from './url';
 
 const MAX_ATTEMPTS = 12;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Transaction } from './client';
+import type { Transaction } from './transaction';
 import { databaseFile } from './url';
 
 type Connection = { raw: Database.Database; database: Transaction };

@@ -48,11 +48,3 @@ export function shopSecret(): string {
   if (!secret) throw new Error('KINDLING_SECRET is not set: 32 or more random characters.');
   return secret;
 }
-
-const REQUIRED_FOR_REAL = ['SITE_URL', 'KINDLING_SECRET', 'SMTP_URL', 'MAIL_FROM', 'PAYMENT_BANK_ACCOUNT'] as const;
-
-/** Settings that a shop outside demo mode cannot start without and that are not set. */
-export function missingSettings(): string[] {
-  const values = parse();
-  return values.KINDLING_DEMO === '1' ? [] : REQUIRED_FOR_REAL.filter((name) => !values[name]);
-}

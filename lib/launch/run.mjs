@@ -1,23 +1,29 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a program of node_modules/.bin with our input and output; resolves with its exit code. */
+export const NEXT = 'next/dist/bin/next';
+export const TSX = 'tsx/dist/cli.mjs';
+
+/** Runs a program of node_modules with our input and output; resolves with its exit code. */
 export function run(program, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
-    // The child gets the terminal's signals too; we wait for it so that requests and mails are finished.
-    for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+    // A terminal sends Ctrl-C to the child by itself. We stay until it has finished its requests and mails.
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
     child.on('exit', (code, signal) => resolve(signal ? 0 : (code ?? 1)));
   });
 }
 
-export const NEXT = 'next/dist/bin/next';
-export const TSX = 'tsx/dist/cli.mjs';
-
-/** Migrates and seeds the database; the script explains what is wrong and ends the process when it cannot. */
-export async function prepareDatabase() {
-  const code = await run(TSX, ['--conditions=react-server', 'db/setup.ts']);
+/** Runs a step and ends this process when it fails; the step has said why. */
+export async function runOrStop(program, args, env) {
+  const code = await run(program, args, env);
   if (code !== 0) process.exit(code);
+}
+
+/** Migrates the database and fills in the catalogue. */
+export function prepareDatabase() {
+  return runOrStop(TSX, ['--conditions=react-server', 'db/setup.ts']);
 }

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+// What an import graph cannot see. Each rule is one sentence; see README for the rooms.
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app', 'components', 'lib', 'db', 'pages', 'e2e'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && existsSync(file));
+
+const source = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const text = (file: string) => source.get(file) ?? '';
+const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file) || file.startsWith('e2e/');
+const isData = (file: string) => file.startsWith('db/seed/');
+const code = files.filter((file) => !isTest(file) && !isData(file) && !file.startsWith('lib/launch/'));
+const lines = (file: string) => text(file).split('\n').length - 1;
+const withoutComments = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const those = (offends: (file: string) => boolean, among = code) => among.filter(offends);
+
+describe('the rooms', () => {
+  it('are all where the README says', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const folders = [...readme.matchAll(/^\| `([^`]+)\/` \|/gm)].map((match) => match[1] ?? '');
+    expect(folders.length).toBeGreaterThan(5);
+    expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+  });
+
+  it('have no drawers for odds and ends', () => {
+    const odd = /(^|\/)(utils?|helpers?|misc|common|types|index)(\.tsx?$|\/)/;
+    expect(those((file) => odd.test(file), files)).toEqual([]);
+  });
+
+  it('name files in kebab-case, after what they hold', () => {
+    const kebab = /^(\[{1,2}[^/]+\]{1,2}|\([a-z-]+\)|[a-z0-9-]+)(\.[a-z]+)*$/;
+    expect(those((file) => !file.split('/').every((part) => kebab.test(part) || part === '.well-known'), files)).toEqual([]);
+  });
+});
+
+describe('the edges', () => {
+  it('to the network are actions.ts and nothing else', () => {
+    const marked = those((file) => /^['"]use server['"]/m.test(text(file)));
+    expect(marked.filter((file) => !/^lib\/[^/]+\/actions\.ts$/.test(file))).toEqual([]);
+    const actions = those((file) => /^lib\/[^/]+\/actions\.ts$/.test(file));
+    expect(actions.filter((file) => !text(file).startsWith("'use server'"))).toEqual([]);
+  });
+
+  it('to the environment are lib/env.ts and config files', () => {
+    const allowed = /^(lib\/env\.ts|db\/url\.ts)$/;
+    expect(those((file) => withoutComments(file).includes('process.env') && !allowed.test(file))).toEqual([]);
+  });
+
+  it('to the clock is lib/clock.ts', () => {
+    const reads = /\bDate\.now\(\)|new Date\(\)/;
+    expect(those((file) => reads.test(withoutComments(file)) && file !== 'lib/clock.ts')).toEqual([]);
+  });
+
+  it('to writing is `transaction`', () => {
+    const writes = /\bdb\s*\.(insert|update|delete)\(/;
+    expect(those((file) => writes.test(text(file)))).toEqual([]);
+  });
+});
+
+describe('reads', () => {
+  it('are either cached with a tag or take whose they are', () => {
+    const loose: string[] = [];
+    for (const file of those((name) => /^lib\/[^/]+\/queries\.ts$/.test(name))) {
+      expect(text(file), `${file} is for the server only`).toContain("import 'server-only'");
+      for (const [, name, parameters, body] of text(file).matchAll(
+        /export async function (\w+)\(([\s\S]*?)\)(?::[^{]*)?\{\n([\s\S]*?)\n\}/g,
+      )) {
+        const cached = body?.includes("'use cache'") && /cacheTag\(/.test(body);
+        if (!cached && parameters?.trim() === '' && name !== 'currentShopper') loose.push(`${file} ${name}`);
+      }
+    }
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+  it('keeps files short: none over 250 lines, half of them under 60', () => {
+    expect(those((file) => lines(file) > 250)).toEqual([]);
+    expect(median(code.map(lines))).toBeLessThanOrEqual(60);
+  });
+
+  it('keeps client components the minority', () => {
+    const components = those((file) => file.endsWith('.tsx'));
+    const client = components.filter((file) => /^['"]use client['"]/.test(text(file)));
+    expect(client.length / components.length).toBeLessThanOrEqual(0.25);
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from 'node:child_process';
+
+/** The tally of a whole run: what passed, what failed, what was skipped and why. */
+export const tally = { passed: 0, failed: 0, skipped: [] };
+
+export function note(sentence) {
+  console.log(`\n▸ ${sentence}`);
+}
+
+export function skip(sentence) {
+  tally.skipped.push(sentence);
+  note(`Skipped: ${sentence}`);
+}
+
+/** Runs a program of node_modules and resolves with its exit code and, when captured, what it printed. */
+export function node(script, args = [], { env = {}, capture = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...[script].flat(), ...args], {
+      stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs one check that counts as one test. */
+export async function check(name, script, args, options) {
+  note(name);
+  const { code } = await node(script, args, options);
+  if (code === 0) tally.passed++;
+  else {
+    tally.failed++;
+    console.log(`✗ ${name}`);
+  }
+  return code === 0;
+}
+
+/** Whether a program answers on this machine. */
+export function has(program, args = ['--version']) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** Installs Debian packages where that is possible without asking anybody. */
+export function installWithApt(...packages) {
+  if (process.getuid?.() !== 0 || !has('apt-get')) return false;
+  note(`Installing ${packages.join(', ')} from Debian`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env })
+      .status === 0
+  );
+}

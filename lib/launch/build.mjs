@@ -1,0 +1,11 @@
+import { rememberBuild } from './built.mjs';
+import { checkInstall, checkNode } from './preflight.mjs';
+import { NEXT, prepareDatabase, runOrStop } from './run.mjs';
+
+checkNode();
+checkInstall();
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+// Prerendering reads the catalogue.
+await prepareDatabase();
+await runOrStop(NEXT, ['build']);
+rememberBuild();

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stop } from './preflight.mjs';
+
+const folder = process.env.KINDLING_DIST_DIR ?? '.next';
+const file = join(folder, 'kindling.json');
+
+const settings = () => ({ demo: process.env.KINDLING_DEMO === '1', siteUrl: process.env.SITE_URL ?? null });
+
+/** Notes what was built: prerendered pages carry the mode and the site's address. */
+export function rememberBuild() {
+  writeFileSync(file, JSON.stringify(settings()));
+}
+
+/** Ends the process with a sentence when there is no build, or one of another kind. */
+export function checkBuild() {
+  if (!existsSync(file))
+    stop('The shop is not built yet: run `npm run build` first (or `npm run demo`, which does everything).');
+  const built = JSON.parse(readFileSync(file, 'utf8'));
+  const wanted = settings();
+  if (built.demo !== wanted.demo) {
+    stop(
+      `This build was made ${built.demo ? 'for the demo' : 'for a real shop'}: run \`npm run ${wanted.demo ? 'demo' : 'build'}\`.`,
+    );
+  }
+  if (wanted.siteUrl && built.siteUrl !== wanted.siteUrl) {
+    stop(
+      `This build was made for ${built.siteUrl ?? 'no address'}, not for ${wanted.siteUrl}: run \`npm run build\` with this SITE_URL.`,
+    );
+  }
+}

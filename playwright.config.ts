@@ -1,0 +1,26 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const executablePath = process.env.KINDLING_BROWSER || undefined;
+
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.SITE_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: executablePath ? ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'] : [],
+    },
+  },
+  projects: [
+    { name: 'shop', testIgnore: '**/a-real-shop.spec.ts' },
+    { name: 'real', testMatch: '**/a-real-shop.spec.ts' },
+  ],
+});
