@@ -1,0 +1,112 @@
+/**
+ * Brings the catalogue of the demo world into the database. Safe to run at every start: it inserts what is missing, renews
+ * texts and prices when the data files have changed, and never touches stock, counters or anything that belongs to a person.
+ */
+import { createHash } from 'node:crypto';
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { db, type Transaction, transaction } from '../client';
+import { boughtTogether, categories, prices, products, reviews, seedRuns, variants } from '../schema/catalog';
+import { world } from './catalogue/world';
+
+const RUN = 'catalogue';
+const ROWS_PER_INSERT = 50;
+/** The day the demo world stands still at; a seed has no clock. */
+const SEEDED_AT = new Date('2026-10-01T06:00:00Z');
+
+export async function seedCatalogue(): Promise<void> {
+  const fingerprint = createHash('sha256').update(JSON.stringify(world)).digest('hex');
+  await transaction(async (tx) => {
+    const [run] = await db.select().from(seedRuns).where(eq(seedRuns.id, RUN));
+    if (run?.fingerprint === fingerprint) return;
+
+    await inChunks(world.categories, (rows) =>
+      tx
+        .insert(categories)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: categories.id,
+          set: renewed(categories, ['path', 'parentId', 'position', 'name', 'description']),
+        }),
+    );
+    await inChunks(world.products, (rows) =>
+      tx
+        .insert(products)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: products.id,
+          set: renewed(products, [
+            'categoryId',
+            'brand',
+            'kind',
+            'family',
+            'lifetimeInMonths',
+            'fits',
+            'name',
+            'tagline',
+            'description',
+            'details',
+            'addedAt',
+          ]),
+        }),
+    );
+    await inChunks(world.variants, (rows) =>
+      tx
+        .insert(variants)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: variants.id,
+          set: renewed(variants, ['sku', 'position', 'color', 'size', 'picture']),
+        }),
+    );
+    await inChunks(world.prices, (rows) =>
+      tx
+        .insert(prices)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: [prices.variantId, prices.currency],
+          set: renewed(prices, ['amountInCents', 'regularInCents', 'lowest30DaysInCents']),
+        }),
+    );
+    await inChunks(world.boughtTogether, (rows) => tx.insert(boughtTogether).values(rows).onConflictDoNothing());
+    await inChunks(world.reviews, (rows) =>
+      tx
+        .insert(reviews)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: reviews.id,
+          set: renewed(reviews, ['author', 'rating', 'locale', 'title', 'body']),
+        }),
+    );
+    await recountRatings(tx);
+    await tx
+      .insert(seedRuns)
+      .values({ id: RUN, fingerprint, at: SEEDED_AT })
+      .onConflictDoUpdate({ target: seedRuns.id, set: { fingerprint } });
+  });
+}
+
+/** Real buyers may have written since: a product's rating always comes from all its reviews. */
+async function recountRatings(tx: Transaction): Promise<void> {
+  const ofProduct = sql`from ${reviews} where ${reviews.productId} = ${products.id}`;
+  await tx.update(products).set({
+    ratingAverage: sql`(select coalesce(avg(${reviews.rating}), 0) ${ofProduct})`,
+    ratingCount: sql`(select count(*) ${ofProduct})`,
+  });
+}
+
+async function inChunks<Row>(rows: Row[], insert: (chunk: Row[]) => PromiseLike<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+    await insert(rows.slice(start, start + ROWS_PER_INSERT));
+  }
+}
+
+/** `set` of an upsert: these columns take the value that was to be inserted. */
+function renewed<Table extends SQLiteTable>(table: Table, names: (keyof Table['_']['columns'] & string)[]) {
+  const columns = getTableColumns(table);
+  const entries = names.map((name) => [
+    name,
+    sql`excluded.${sql.identifier((columns[name] as { name: string }).name)}`,
+  ]);
+  return Object.fromEntries(entries) as { [name in (typeof names)[number]]: SQL };
+}
