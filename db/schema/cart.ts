@@ -1,4 +1,5 @@
-import { instant, integer, primaryKey, table, text } from '../columns';
+import { cents, instant, integer, primaryKey, table, text } from '../columns';
+import type { Currency } from './catalog';
 import { identifiers } from './identity';
 
 /**
@@ -13,6 +14,13 @@ export const cartLines = table(
       .references(() => identifiers.id, { onDelete: 'cascade' }),
     variantId: text('variant_id').notNull(),
     quantity: integer('quantity').notNull(),
+    /** When it came into the cart; keeps the order of the lines while quantities change. */
+    addedAt: instant('added_at'),
+    /** How many there were before it was taken out, for Undo. */
+    removedQuantity: integer('removed_quantity'),
+    /** The price the person has seen last, so that a change can be told. */
+    seenInCents: cents('seen_in_cents'),
+    seenCurrency: text('seen_currency').$type<Currency>(),
     changedAt: instant('changed_at').notNull(),
   },
   (lines) => [primaryKey({ columns: [lines.identifierId, lines.variantId] })],

@@ -1,4 +1,5 @@
-import { flag, instant, primaryKey, table, text } from '../columns';
+import { cents, flag, instant, primaryKey, table, text } from '../columns';
+import type { Currency } from './catalog';
 import { identifiers } from './identity';
 
 /** What each identifier last said about a product: hearted or not. Newest wins, as in the cart. */
@@ -10,6 +11,9 @@ export const wishlistItems = table(
       .references(() => identifiers.id, { onDelete: 'cascade' }),
     productId: text('product_id').notNull(),
     hearted: flag('hearted').notNull(),
+    /** What it cost when it was hearted, for the price-drop badge. */
+    seenInCents: cents('seen_in_cents'),
+    seenCurrency: text('seen_currency').$type<Currency>(),
     changedAt: instant('changed_at').notNull(),
   },
   (items) => [primaryKey({ columns: [items.identifierId, items.productId] })],
