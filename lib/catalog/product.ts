@@ -62,6 +62,8 @@ export type VariantOffer = {
   price: Money;
   regular: Money | null;
   stock: number;
+  /** The tax that the price contains: 7 % for food, 19 % for everything else. */
+  taxPercent: 7 | 19;
 };
 
 export type CategoryView = {

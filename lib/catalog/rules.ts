@@ -34,3 +34,10 @@ export function pathsUpTo(path: string): string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
+
+/** Categories of food, which Germany taxes at the reduced rate (UStG, annex 2). */
+const FOOD = /(^|\/)(beans|tea|chocolate|pantry)(\/|$)/;
+
+export function taxPercentOf(categoryPath: string): 7 | 19 {
+  return FOOD.test(categoryPath) ? 7 : 19;
+}

@@ -1,0 +1,18 @@
+/**
+ * Reads a last-writer-wins register: of several statements about the same thing by several identifiers, the newest counts. What
+ * a person sees follows from whom they are linked to now, so joining and undoing need no copying.
+ */
+export function newestPer<Row extends { changedAt: Date; identifierId: string }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  ownId: string,
+): Map<string, Row> {
+  const newest = new Map<string, Row>();
+  for (const row of rows) {
+    const known = newest.get(keyOf(row));
+    const difference = known ? row.changedAt.getTime() - known.changedAt.getTime() : 1;
+    // In the same millisecond the owner's own word counts.
+    if (difference > 0 || (difference === 0 && row.identifierId === ownId)) newest.set(keyOf(row), row);
+  }
+  return newest;
+}
