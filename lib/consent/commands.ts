@@ -10,7 +10,7 @@ import type { Owner } from '@/lib/identity/shopper';
 import { hashOfRow } from './chain';
 import { fingerprintOf } from './fingerprint';
 import { getConsents, isPaused } from './queries';
-import { PURPOSE_TERMS, type Purpose } from './rules';
+import { BANNER_PURPOSES, PURPOSE_TERMS, type Purpose, purposesOfAccept } from './rules';
 import { onWithdrawn } from './withdrawal';
 import { keepWording } from './wording';
 
@@ -88,6 +88,25 @@ export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identif
     for (const identifierId of owner.visible.filter((id) => id !== owner.id)) {
       const standing = (await getConsents(identifierId))[answer.purpose];
       if (standing === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
+    }
+  });
+}
+
+/** The banner's answer. Accept under Global Privacy Control gives only what ends with the visit. */
+export function answerBanner(owner: Owner, answer: { accepted: boolean; gpc: boolean; locale: Locale }): Promise<void> {
+  const given = answer.accepted ? purposesOfAccept(answer.gpc) : [];
+  return transaction(async () => {
+    for (const purpose of BANNER_PURPOSES) {
+      const state = given.includes(purpose) ? 'given' : 'refused';
+      const evidence: Record<string, string> | null = answer.gpc ? { 'Sec-GPC': '1' } : null;
+      await answerPurpose(owner, {
+        purpose,
+        state,
+        method: 'banner',
+        surface: 'banner',
+        locale: answer.locale,
+        evidence,
+      });
     }
   });
 }
