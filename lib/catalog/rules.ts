@@ -36,7 +36,7 @@ export function pathsUpTo(path: string): string[] {
 }
 
 /** Categories of food, which Germany taxes at the reduced rate (UStG, annex 2). */
-const FOOD = /(^|\/)(beans|tea|chocolate|pantry)(\/|$)/;
+const FOOD = /(^|\/)(beans|tea|chocolate)(\/|$)/;
 
 export function taxPercentOf(categoryPath: string): 7 | 19 {
   return FOOD.test(categoryPath) ? 7 : 19;

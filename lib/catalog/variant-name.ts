@@ -1,7 +1,18 @@
 import type { Locale } from '../i18n/locales';
+import { COLORS, isColorKey } from './colors';
 
-/** What tells a variant from its siblings: `Sage, 30 cm`. Null for a product with one variant only. */
-export function variantName(variant: { color: string | null; size: string | null }, _locale: Locale): string | null {
-  const parts = [variant.color, variant.size].filter(Boolean);
+/** A colour's name in a language; an unknown key (an old order's, say) stands for itself. */
+export function colorName(key: string, locale: Locale): string {
+  return isColorKey(key) ? COLORS[key].name[locale] : key;
+}
+
+/** The colour of a swatch, as CSS. */
+export function swatchOf(key: string): string {
+  return isColorKey(key) ? COLORS[key].swatch : 'transparent';
+}
+
+/** What tells a variant from its siblings: `Moss, 30 cm`. Null for a product that comes in one form only. */
+export function variantName(variant: { color: string | null; size: string | null }, locale: Locale): string | null {
+  const parts = [variant.color && colorName(variant.color, locale), variant.size].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
 }
