@@ -1,0 +1,34 @@
+import 'server-only';
+import { and, inArray } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { attributes, type Provenance } from '@/db/schema/identity';
+import { now } from '../clock';
+import { newId } from '../id';
+import { best } from './rules';
+
+export type Attribute = typeof attributes.$inferSelect;
+
+/** Adds what is said about a person (`firstName`, …); earlier statements stay and lose against it. An empty value takes it back. */
+export async function sayAttribute(
+  tx: Transaction,
+  identifierId: string,
+  said: { name: string; value: string; provenance: Provenance; source: string },
+): Promise<void> {
+  await tx.insert(attributes).values({ id: newId(), identifierId, at: now(), ...said });
+}
+
+/** The statement that counts, with its provenance and source ("why this value"); null when nothing is said. */
+export async function whyAttribute(identifierIds: readonly string[], name: string): Promise<Attribute | null> {
+  if (identifierIds.length === 0) return null;
+  const said = await db
+    .select()
+    .from(attributes)
+    .where(and(inArray(attributes.identifierId, [...identifierIds])));
+  const winner = best(said.filter((row) => row.name === name));
+  return winner?.value ? winner : null;
+}
+
+/** The value that counts over several identifiers: verified beats typed beats inferred, the newest within a class. */
+export async function bestAttribute(identifierIds: readonly string[], name: string): Promise<string | null> {
+  return (await whyAttribute(identifierIds, name))?.value ?? null;
+}

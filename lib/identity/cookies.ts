@@ -1,0 +1,72 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { env } from '../env';
+import { VISITOR_LIFETIME_IN_DAYS } from './rules';
+
+const DAY_IN_SECONDS = 86_400;
+
+/**
+ * Cookies that identify carry the `__Host-` prefix where the site is served over https. `kindling-hint`
+ * holds no identity, is read by scripts and keeps one name everywhere.
+ */
+const secure = () => env().siteUrl.startsWith('https:');
+const guarded = (name: string) => (secure() ? `__Host-${name}` : name);
+
+export const cookieNames = {
+  visitor: () => guarded('kindling-visitor'),
+  session: () => guarded('kindling-session'),
+  browser: () => guarded('kindling-browser'),
+  hint: () => 'kindling-hint',
+  choice: () => guarded('kindling-choice'),
+};
+type CookieKind = keyof typeof cookieNames;
+type SecretKind = 'visitor' | 'session' | 'browser';
+
+const LIFETIME_IN_SECONDS: Record<SecretKind, number> = {
+  visitor: VISITOR_LIFETIME_IN_DAYS * DAY_IN_SECONDS,
+  session: 30 * DAY_IN_SECONDS,
+  browser: 15 * 60,
+};
+
+const TOKEN = /^[\w-]{43}$/;
+
+/** The token in one of our cookies; null when it is absent or was never one of ours. */
+export async function readToken(kind: SecretKind): Promise<string | null> {
+  const value = (await cookies()).get(cookieNames[kind]())?.value;
+  return value && TOKEN.test(value) ? value : null;
+}
+
+/** Sets a token cookie. `untilClosed` makes it end with the browser session. */
+export async function writeToken(kind: SecretKind, token: string, untilClosed = false): Promise<void> {
+  (await cookies()).set(cookieNames[kind](), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: untilClosed ? undefined : LIFETIME_IN_SECONDS[kind],
+  });
+  if (kind !== 'browser') await writeHint(untilClosed);
+}
+
+/** Tells the scripts of public pages that there is something personal to fetch; says nothing about whom. */
+export async function writeHint(untilClosed = false): Promise<void> {
+  (await cookies()).set(cookieNames.hint(), '1', {
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: untilClosed ? undefined : LIFETIME_IN_SECONDS.visitor,
+  });
+}
+
+export async function removeCookies(...kinds: CookieKind[]): Promise<void> {
+  const jar = await cookies();
+  for (const kind of kinds) {
+    // The prefix demands Secure and Path also when a cookie is removed.
+    jar.set(cookieNames[kind](), '', { path: '/', maxAge: 0, secure: secure(), sameSite: 'lax' });
+  }
+}
+
+/** The answer to the consent question as the browser remembers it: `<fingerprint>.<all|some|none>`. */
+export async function readChoice(): Promise<string | null> {
+  return (await cookies()).get(cookieNames.choice())?.value ?? null;
+}

@@ -1,0 +1,105 @@
+import 'server-only';
+import { inArray } from 'drizzle-orm';
+import { after } from 'next/server';
+import { cache } from 'react';
+import { db, transaction } from '@/db/client';
+import { orders } from '@/db/schema/orders';
+import { may } from '../consent/queries';
+import { bestAttribute } from './attributes';
+import { readToken } from './cookies';
+import { findVisitor } from './epochs';
+import { type Member, membersOf, openLinkOf } from './links';
+import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, rungOf } from './rules';
+import { findSession, isSeenLately, touchSession } from './session';
+import type { Assurance, Shopper } from './shopper';
+
+export const FIRST_NAME = 'firstName';
+
+const NOBODY: Shopper = {
+  rung: 'visitor',
+  assurance: 0,
+  owner: null,
+  customerId: null,
+  visitorId: null,
+  firstName: null,
+  email: null,
+  session: null,
+};
+
+const emailOf = (member: Member | undefined) =>
+  member?.value ? { identifierId: member.id, address: member.value } : null;
+
+/** Signed in: the account owns, and everything linked to its customer may be seen. Names come from proven sides only. */
+async function accountShopper(
+  { session, account }: NonNullable<Awaited<ReturnType<typeof findSession>>>,
+  visitorId: string | null,
+): Promise<Shopper> {
+  const link = await openLinkOf(account.identifierId);
+  const members = link ? await membersOf(link.customerId) : [];
+  const owner = {
+    id: account.identifierId,
+    visible: [account.identifierId, ...members.map((member) => member.id).filter((id) => id !== account.identifierId)],
+  };
+  const named = members.filter((member) => member.kind !== 'visitor').map((member) => member.id);
+  const rung = rungOf({
+    signedIn: true,
+    personalized: await may(owner, 'personalization'),
+    confirmedAddress: true,
+    addressHasOrder: false,
+  });
+  return {
+    rung,
+    assurance: session.assurance as Assurance,
+    owner,
+    customerId: link?.customerId ?? null,
+    visitorId,
+    firstName: await bestAttribute(named, FIRST_NAME),
+    email: emailOf(members.find((member) => member.id === account.emailIdentifierId)),
+    session: {
+      id: session.id,
+      accountId: session.accountId,
+      sharedDevice: session.sharedDevice,
+      createdAt: session.createdAt,
+    },
+  };
+}
+
+/** Not signed in: this epoch's own facts and, where this browser has confirmed an address, a first name. */
+async function visitorShopper(visitorId: string): Promise<Shopper> {
+  const owner = { id: visitorId, visible: [visitorId] };
+  const link = await openLinkOf(visitorId);
+  const alone = { ...NOBODY, owner, visitorId, customerId: link?.customerId ?? null };
+  if (!link || link.assurance < GREETING_ASSURANCE) return alone;
+  const confirmed = (await membersOf(link.customerId)).filter(
+    (member) => member.kind === 'email' && member.assurance >= GREETING_ASSURANCE,
+  );
+  const email = emailOf(confirmed.at(-1));
+  if (!email) return alone;
+  const rung = rungOf({
+    signedIn: false,
+    personalized: false,
+    confirmedAddress: true,
+    addressHasOrder: (await db.$count(orders, inArray(orders.identifierId, [email.identifierId]))) > 0,
+  });
+  const firstName = await bestAttribute([email.identifierId], FIRST_NAME);
+  return { ...alone, rung, assurance: GREETING_ASSURANCE, email, firstName };
+}
+
+/** The shopper behind a session token and a visitor token. Reads only. */
+export async function shopperOf(tokens: { session: string | null; visitor: string | null }): Promise<Shopper> {
+  const visitor = tokens.visitor ? await findVisitor(tokens.visitor) : null;
+  const found = tokens.session ? await findSession(tokens.session) : null;
+  if (found && found.session.assurance >= ACCOUNT_ASSURANCE) return accountShopper(found, visitor?.id ?? null);
+  return visitor ? visitorShopper(visitor.id) : NOBODY;
+}
+
+/** Who is shopping, once per request. Nothing a person can see changes by reading; a session's "last seen" moves hourly. */
+export const currentShopper = cache(async (): Promise<Shopper> => {
+  const tokens = { session: await readToken('session'), visitor: await readToken('visitor') };
+  const shopper = await shopperOf(tokens);
+  const found = shopper.session && tokens.session ? await findSession(tokens.session) : null;
+  if (found && !isSeenLately(found.session)) {
+    after(() => transaction((tx) => touchSession(tx, found.session.id)));
+  }
+  return shopper;
+});

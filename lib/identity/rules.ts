@@ -1,0 +1,109 @@
+/**
+ * Decisions about identity: pure, without database. The threat model behind them:
+ * - Whoever can write a cookie or type an address proves nothing (levels 0 and 1): such evidence never opens what belongs to
+ *   a proven person, and planted facts (a cart, a wishlist) bring no name, address, coupon or consent along.
+ * - Reading a mailbox proves an address up to level 3. NIST SP 800-63B-4 and ASVS 5.0 V6.6 do not accept e-mail as an
+ *   authenticator; a shop offers it all the same, so it is capped there and whatever hurts most asks for a fresh proof.
+ * - Two people share a browser. What is owned by one is never joined to the other; what is joined can be taken apart again.
+ * - An account opened before its rightful owner came (pre-hijacking) must be worth nothing: only proof attaches anything.
+ */
+import type { Assurance, Rung } from './shopper';
+
+export const VISITOR_LIFETIME_IN_DAYS = 30;
+
+/** What programs write when they have no id. Such a value names nobody and must never link anybody. */
+const NOBODY = new Set(
+  '0 -1 null undefined none nil nan anonymous anon guest unknown n/a na true false test [object object] {} []'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value can name somebody: see identity scenario 3. */
+export function canNameSomebody(value: string): boolean {
+  const bare = value
+    .normalize('NFKC')
+    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
+    .toLowerCase();
+  return bare !== '' && bare !== '[object' && !NOBODY.has(bare) && bare !== '[object object]';
+}
+
+const EMAIL =
+  /^[^\s@<>()[\]\\,;:"]{1,64}@(?=.{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+/**
+ * One spelling per address: NFKC (a full-width @ is an @), no surrounding spaces, lower case. The local part is lowered too:
+ * RFC 5321 lets a server tell `Ann` from `ann`, none in use does, and people type both. Dots and `+tags` are kept: there they
+ * may be different people. Null when it is not an address.
+ */
+export function normalizeEmail(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 400) return null;
+  const email = value.normalize('NFKC').trim().toLowerCase();
+  if (!EMAIL.test(email) || email.includes('..') || /^\.|\.@/.test(email)) return null;
+  return canNameSomebody(email) ? email : null;
+}
+
+/** The rung of the ladder, see the product page of the documentation. A typed address alone lifts nobody. */
+export function rungOf(known: {
+  signedIn: boolean;
+  personalized: boolean;
+  confirmedAddress: boolean;
+  addressHasOrder: boolean;
+}): Rung {
+  if (known.signedIn) return known.personalized ? 'at-home' : 'signed-in';
+  if (!known.confirmedAddress) return 'visitor';
+  return known.addressHasOrder ? 'customer' : 'contact';
+}
+
+/** From here on a browser may greet by name and open the preference portal of its address. */
+export const GREETING_ASSURANCE: Assurance = 2;
+/** From here on everything linked to the account may be seen. */
+export const ACCOUNT_ASSURANCE: Assurance = 3;
+
+export type Epoch = {
+  ageInDays: number;
+  /** Whether its customer has an account. */
+  hasAccount: boolean;
+  /** Confirmed addresses (identifier ids) of its customer. */
+  confirmedAddresses: readonly string[];
+};
+
+/** Why an epoch is not claimed at sign-in, or null when it may be. Unproven joins proven; proven never joins proven. */
+export function whyNotClaimed(
+  epoch: Epoch,
+  claimant: { provenAddress: string; sharedDevice: boolean; separated: boolean },
+): 'shared-device' | 'separated' | 'owned' | 'too-old' | null {
+  if (claimant.sharedDevice) return 'shared-device';
+  if (claimant.separated) return 'separated';
+  if (epoch.hasAccount || epoch.confirmedAddresses.some((id) => id !== claimant.provenAddress)) return 'owned';
+  return epoch.ageInDays > VISITOR_LIFETIME_IN_DAYS ? 'too-old' : null;
+}
+
+/** A path of this site to go to next, made safe: anything else becomes `fallback`. */
+export function safeNext(next: unknown, fallback = '/account'): string {
+  if (typeof next !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(next) || next.length > 500) return fallback;
+  return next;
+}
+
+const WEIGHT = { verified: 2, typed: 1, inferred: 0 };
+
+/** Which of several statements counts: verified beats typed beats inferred, the newest within a class. */
+export function best<Said extends { provenance: keyof typeof WEIGHT; at: Date }>(said: readonly Said[]): Said | null {
+  return said.reduce<Said | null>((winner, next) => {
+    if (!winner) return next;
+    const ahead = WEIGHT[next.provenance] - WEIGHT[winner.provenance] || next.at.getTime() - winner.at.getTime();
+    return ahead >= 0 ? next : winner;
+  }, null);
+}
+
+/** Why identifiers may not come to a customer, or null when they may. */
+export function whyNotJoined(join: {
+  separated: boolean;
+  /** Accounts there would be afterwards. */
+  accounts: number;
+  arrivingAccounts: number;
+  /** Decided by a person with a fresh proof of both sides. */
+  explicit: boolean;
+}): 'separated' | 'two-accounts' | null {
+  if (join.separated && !join.explicit) return 'separated';
+  return join.arrivingAccounts > 0 && join.accounts > 1 && !join.explicit ? 'two-accounts' : null;
+}
