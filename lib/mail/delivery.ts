@@ -1,0 +1,136 @@
+/**
+ * Empties the outbox. Several processes may do this at once: a row is claimed by moving it to `sending` with a lease.
+ *
+ * - The built-in mailbox gets a mail in the transaction that marks it as sent: exactly once.
+ * - With SMTP nobody can know whether a server took a mail when the process dies before its answer is written down. The row
+ *   stays `sending`, is claimed again after its lease and sent with the same Message-ID: at least once, and recognizable.
+ */
+import 'server-only';
+import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { contacts, suppressions } from '@/db/schema/consent';
+import { identifiers } from '@/db/schema/identity';
+import { mailbox, outbox } from '@/db/schema/mail';
+import { now, shift } from '@/lib/clock';
+import { env } from '@/lib/env';
+import { unseal } from '@/lib/secret';
+import type { Letter } from './commands';
+import { isMarketing } from './kinds';
+import { type RenderedMail, renderMail } from './render';
+import { isOutdated, isRefusal, LEASE_IN_MS, retryAt } from './rules';
+import { sendBySmtp } from './transport';
+
+export type Claimed = typeof outbox.$inferSelect;
+
+/** Takes the mail that is due the longest, or null. */
+export function claimMail(): Promise<Claimed | null> {
+  return transaction(async (tx) => {
+    const at = now();
+    const [due] = await tx
+      .select()
+      .from(outbox)
+      .where(and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.nextAttemptAt, at)))
+      .orderBy(asc(outbox.nextAttemptAt), asc(outbox.createdAt))
+      .limit(1);
+    if (!due) return null;
+    const claim = { state: 'sending' as const, attempts: due.attempts + 1, nextAttemptAt: shift(at, LEASE_IN_MS) };
+    await tx.update(outbox).set(claim).where(eq(outbox.id, due.id));
+    return { ...due, ...claim };
+  });
+}
+
+type Outcome = { state: 'sent' | 'dropped' | 'failed' | 'waiting'; lastError?: string; nextAttemptAt?: Date };
+
+/** Writes down what became of a claim. False when the lease ran out and somebody else has the mail now. */
+async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Promise<boolean> {
+  const done = outcome.state === 'sent' || outcome.state === 'dropped';
+  const settled = await tx
+    .update(outbox)
+    .set({
+      ...outcome,
+      lastError: outcome.lastError ?? null,
+      sentAt: outcome.state === 'sent' ? now() : null,
+      // Whoever it went to and what it said is no longer needed here. A failed mail keeps it, for a retry by hand.
+      ...(done && { sealed: null }),
+    })
+    .where(and(eq(outbox.id, claimed.id), eq(outbox.state, 'sending'), eq(outbox.attempts, claimed.attempts)))
+    .returning({ id: outbox.id });
+  return settled.length === 1;
+}
+
+/** Advertising goes to confirmed contacts only, as of this moment, whatever was true when it was written. */
+async function mayAdvertise(recipientLookup: string): Promise<boolean> {
+  if ((await db.$count(suppressions, eq(suppressions.lookup, recipientLookup))) > 0) return false;
+  const [contact] = await db
+    .select({ state: contacts.state })
+    .from(contacts)
+    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
+    .where(eq(identifiers.lookup, recipientLookup));
+  return contact?.state === 'confirmed';
+}
+
+async function putIntoMailbox(tx: Transaction, { id, recipientLookup }: Claimed, mail: RenderedMail): Promise<void> {
+  const headers = { From: env().mailFrom, To: mail.to, Subject: mail.subject, 'Message-ID': mail.messageId };
+  await tx.insert(mailbox).values({
+    id,
+    recipient: mail.to,
+    recipientLookup,
+    subject: mail.subject,
+    html: mail.html,
+    plain: mail.plain,
+    headers: JSON.stringify({ ...headers, ...mail.headers }),
+    at: now(),
+  });
+}
+
+/** What went wrong, without the words of the server, which may repeat the address. */
+function codeOfError({ code, responseCode }: { code?: string; responseCode?: number }): string {
+  return [code ?? 'unknown', responseCode].filter(Boolean).join(' ');
+}
+
+async function trySmtp(smtpUrl: string, claimed: Claimed, mail: RenderedMail): Promise<Outcome> {
+  try {
+    await sendBySmtp(smtpUrl, mail);
+    return { state: 'sent' };
+  } catch (error) {
+    const failure = error as { code?: string; command?: string; responseCode?: number };
+    const again = isRefusal(failure) ? null : retryAt(claimed.attempts, now());
+    const lastError = codeOfError(failure);
+    return again ? { state: 'waiting', nextAttemptAt: again, lastError } : { state: 'failed', lastError };
+  }
+}
+
+/** Sends one claimed mail. */
+export async function deliverMail(claimed: Claimed): Promise<void> {
+  const opened = claimed.sealed && unseal('outbox', claimed.sealed);
+  // Sealed with another secret: no retry will help.
+  if (!opened) return finish(claimed, { state: 'failed', lastError: 'unreadable' });
+  const letter = JSON.parse(opened) as Letter;
+  if (isOutdated(letter, claimed.createdAt, now())) {
+    return finish(claimed, { state: 'dropped', lastError: 'outdated' });
+  }
+  if (isMarketing(letter.kind) && !(await mayAdvertise(claimed.recipientLookup))) {
+    return finish(claimed, { state: 'dropped', lastError: 'suppressed' });
+  }
+  const mail = renderMail(claimed.id, letter);
+  const { smtpUrl, demo } = env();
+  if (smtpUrl) return finish(claimed, await trySmtp(smtpUrl, claimed, mail));
+  if (!demo) throw new Error('SMTP_URL is not set, and the built-in mailbox exists in the demo only.');
+  await transaction(async (tx) => {
+    if (await settle(tx, claimed, { state: 'sent' })) await putIntoMailbox(tx, claimed, mail);
+  });
+}
+
+async function finish(claimed: Claimed, outcome: Outcome): Promise<void> {
+  await transaction((tx) => settle(tx, claimed, outcome));
+}
+
+/** Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. */
+export async function deliverDueMails(): Promise<number> {
+  let tried = 0;
+  for (let claimed = await claimMail(); claimed; claimed = await claimMail()) {
+    await deliverMail(claimed);
+    tried += 1;
+  }
+  return tried;
+}

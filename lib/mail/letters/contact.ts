@@ -1,0 +1,68 @@
+import type { Content } from '../content';
+import type { MailData } from '../kinds';
+import type { MailWords } from '../words';
+
+/** Free of any advertising: nobody has agreed to anything yet. */
+export function confirmContact(data: MailData['confirm-contact'], words: MailWords): Content {
+  const { firstName, surface, hearts, link } = data;
+  const kept = surface === 'wishlist' && hearts !== undefined;
+  return {
+    subject: words('confirm-contact.subject'),
+    preview: words('confirm-contact.preview'),
+    greeting: words('layout.hello', { name: firstName }),
+    blocks: [
+      { type: 'text', text: words('confirm-contact.intro', { surface }) },
+      ...(kept ? [{ type: 'text' as const, text: words('confirm-contact.hearts', { count: hearts }) }] : []),
+      { type: 'text', text: words('confirm-contact.ask') },
+      { type: 'button', label: words('confirm-contact.button'), link },
+      { type: 'small', text: words('confirm-contact.validity') },
+      { type: 'small', text: words('confirm-contact.notYou') },
+    ],
+    reason: words('confirm-contact.reason'),
+  };
+}
+
+export function welcome(data: MailData['welcome'], words: MailWords): Content {
+  const { firstName, couponCode, percent, expires } = data;
+  return {
+    subject: words('welcome.subject', { percent }),
+    preview: words('welcome.preview'),
+    greeting: words('layout.hello', { name: firstName }),
+    blocks: [
+      { type: 'text', text: words('welcome.thanks', { percent }) },
+      { type: 'code', code: couponCode },
+      { type: 'text', text: words('welcome.hint', { expires }) },
+      { type: 'button', label: words('welcome.button'), link: '/' },
+      { type: 'small', text: words('welcome.stop') },
+    ],
+    reason: words('welcome.reason'),
+  };
+}
+
+export function preferencesLink({ link, minutes }: MailData['preferences-link'], words: MailWords): Content {
+  return {
+    subject: words('preferences-link.subject'),
+    preview: words('preferences-link.preview', { minutes }),
+    blocks: [
+      { type: 'text', text: words('preferences-link.intro') },
+      { type: 'button', label: words('preferences-link.button'), link },
+      { type: 'small', text: words('preferences-link.validity', { minutes }) },
+      { type: 'small', text: words('preferences-link.notYou') },
+    ],
+    reason: words('preferences-link.reason'),
+  };
+}
+
+export function privacyLink({ link, minutes }: MailData['privacy-link'], words: MailWords): Content {
+  return {
+    subject: words('privacy-link.subject'),
+    preview: words('privacy-link.preview', { minutes }),
+    blocks: [
+      { type: 'text', text: words('privacy-link.intro') },
+      { type: 'button', label: words('privacy-link.button'), link },
+      { type: 'small', text: words('privacy-link.validity', { minutes }) },
+      { type: 'small', text: words('privacy-link.notYou') },
+    ],
+    reason: words('privacy-link.reason'),
+  };
+}

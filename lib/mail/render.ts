@@ -1,0 +1,61 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { localePath } from '@/lib/i18n/locales';
+import { lookupOf } from '@/lib/identity/identifiers';
+import type { Letter } from './commands';
+import { contentOf } from './content';
+import { renderHtml } from './html';
+import { isMarketing } from './kinds';
+import { plainOf } from './plain';
+import { unsubscribeToken } from './unsubscribe-token';
+import { mailWords } from './words';
+
+export type RenderedMail = {
+  to: string;
+  subject: string;
+  html: string;
+  plain: string;
+  /** Stable for one row of the outbox, so that a repeated delivery can be recognized as the same mail. */
+  messageId: string;
+  headers: Record<string, string>;
+};
+
+/** Writes out one mail of the outbox, in the language of the person. */
+export function renderMail(outboxId: string, letter: Letter): RenderedMail {
+  const { siteUrl } = env();
+  const words = mailWords(letter.locale);
+  const content = contentOf(letter, words);
+  const absolute = (link: string) => siteUrl + localePath(letter.locale, link);
+  const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to)));
+  const marketing = isMarketing(letter.kind);
+  const footer = [
+    ...(marketing
+      ? [
+          { label: words('layout.unsubscribe'), href: absolute(`/unsubscribe?token=${token}`) },
+          { label: words('layout.preferences'), href: absolute('/newsletter/preferences') },
+        ]
+      : []),
+    { label: words('layout.privacy'), href: absolute('/privacy') },
+  ];
+  return {
+    to: letter.to,
+    subject: content.subject,
+    html: renderHtml(content, absolute, {
+      locale: letter.locale,
+      tagline: words('layout.tagline'),
+      linkHint: words('layout.linkHint'),
+      footer,
+    }),
+    plain: plainOf(content, absolute, footer),
+    messageId: `<${outboxId}@${new URL(siteUrl).hostname}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': letter.locale,
+      ...(marketing && {
+        // RFC 8058: a cookie-less POST to this address is enough.
+        'List-Unsubscribe': `<${siteUrl}/api/unsubscribe?token=${token}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  };
+}
