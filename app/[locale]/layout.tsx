@@ -1,8 +1,10 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { FirstPaintScript } from '@/components/layout/first-paint-script';
+import { PersonalRequest } from '@/components/personal/personal-request';
 import { env } from '@/lib/env';
-import { LOCALES } from '@/lib/i18n/locales';
+import { LOCALES, toLocale } from '@/lib/i18n/locales';
 import { fontVariables } from '../fonts';
 import '../globals.css';
 
@@ -10,19 +12,36 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf6ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#191512' },
+  ],
+};
+
 export async function generateMetadata(): Promise<Metadata> {
+  const locale = toLocale(await routeLocale());
   const words = await getTranslations('shell');
   return {
     metadataBase: new URL(env().siteUrl),
-    title: { default: words('siteTitle'), template: `%s · Kindling` },
+    title: { default: words('siteTitle'), template: '%s · Kindling' },
     description: words('siteDescription'),
+    applicationName: 'Kindling',
+    openGraph: { type: 'website', siteName: 'Kindling', locale },
+    formatDetection: { telephone: false },
   };
 }
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
     <html lang={await routeLocale()} className={fontVariables} suppressHydrationWarning>
-      <body>{children}</body>
+      <head>
+        <FirstPaintScript />
+      </head>
+      <body>
+        {children}
+        <PersonalRequest />
+      </body>
     </html>
   );
 }

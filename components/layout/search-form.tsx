@@ -1,0 +1,28 @@
+import { Search } from 'lucide-react';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+
+/** A plain search form; needs no JavaScript. */
+export async function SearchForm() {
+  const language = toLocale(await locale());
+  const words = await getTranslations('shell');
+  return (
+    <search>
+      <form action={localePath(language, '/search')} className="search-form">
+        <input
+          type="search"
+          name="q"
+          aria-label={words('searchLabel')}
+          placeholder={words('searchPlaceholder')}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <button type="submit" className="icon-button">
+          <Search aria-hidden="true" />
+          <span className="visually-hidden">{words('search')}</span>
+        </button>
+      </form>
+    </search>
+  );
+}

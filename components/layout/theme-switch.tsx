@@ -1,0 +1,55 @@
+'use client';
+
+import { type ReactNode, useId, useSyncExternalStore } from 'react';
+import { THEME_KEY } from './first-paint';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const CHANGED = 'theme:changed';
+
+const currentTheme = () => (document.documentElement.dataset.theme ?? 'system') as Theme;
+
+function subscribe(listener: () => void): () => void {
+  addEventListener(CHANGED, listener);
+  return () => removeEventListener(CHANGED, listener);
+}
+
+function choose(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset.theme;
+  else dataset.theme = theme;
+  dispatchEvent(new Event(CHANGED));
+  try {
+    if (theme === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Storage is forbidden: the choice lasts until the page is left.
+  }
+}
+
+type ThemeSwitchProps = { legend: string; options: Record<Theme, { label: string; icon: ReactNode }> };
+
+/** Light, dark, or as the system says. */
+export function ThemeSwitch({ legend, options }: ThemeSwitchProps) {
+  const theme = useSyncExternalStore(subscribe, currentTheme, () => 'system' as Theme);
+  const name = useId();
+  return (
+    <fieldset className="theme-switch">
+      <legend className="visually-hidden">{legend}</legend>
+      {THEMES.map((value) => (
+        <label key={value} title={options[value].label}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={theme === value}
+            onChange={() => choose(value)}
+            aria-label={options[value].label}
+          />
+          {options[value].icon}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
