@@ -17,7 +17,7 @@ export function ShelfCard({ product, regularPrice }: { product: ShelfProduct; re
         {product.regular && (
           <>
             {' '}
-            <span className="sr-only">{regularPrice}</span> <s>{product.regular}</s>
+            <span className="visually-hidden">{regularPrice}</span> <s>{product.regular}</s>
           </>
         )}
       </p>

@@ -1,24 +1,57 @@
-'use client';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { dismissAction, stopPersonalizationAction } from '@/lib/personalization/actions';
+import type { Shelf, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
 
-import type { Shelf, ShelfWords } from '@/lib/personalization/view';
+function ProductReasons({ product, words }: { product: ShelfProduct; words: ShelfWords }) {
+  const ways = [
+    { subject: `product:${product.id}`, label: words.notForMe },
+    { subject: `family:${product.family}`, label: words.lessOfThis },
+  ];
+  return (
+    <li>
+      <strong>{product.name}</strong>
+      {product.reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      <p className="cluster">
+        {ways.map(({ subject, label }) => (
+          <SubmitButton key={subject} name="subject" value={subject} className="link-button">
+            {label}
+            <span className="visually-hidden">: {product.name}</span>
+          </SubmitButton>
+        ))}
+      </p>
+    </li>
+  );
+}
 
 /** "Why am I seeing this": the true reasons of every product on the shelf, and the ways out. */
 export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) {
   return (
     <details className="shelf-why">
-      <summary>{words.why}</summary>
+      <summary>
+        {words.why}
+        <span className="visually-hidden"> ({shelf.title})</span>
+      </summary>
       <div className="shelf-why-panel">
-        <p>{words.whyIntro}</p>
-        <ul>
-          {shelf.products.map((product) => (
-            <li key={product.id}>
-              <strong>{product.name}</strong>
-              {product.reasons.map((reason) => (
-                <span key={reason}>{reason}</span>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <p>{words.intro}</p>
+        <Form action={dismissAction}>
+          <ul>
+            {shelf.products.map((product) => (
+              <ProductReasons key={product.id} product={product} words={words} />
+            ))}
+          </ul>
+        </Form>
+        <Form action={stopPersonalizationAction}>
+          <SubmitButton className="button-secondary button-small">{words.stop}</SubmitButton>
+          <p className="small muted">{words.stopHint}</p>
+        </Form>
+        <Link href={words.privacyHref as Route} className="link">
+          {words.privacy}
+        </Link>
       </div>
     </details>
   );

@@ -34,7 +34,10 @@ const FIRST_SEGMENTS: Record<string, PersonalPage> = {
 
 /** `/de/p/some-kettle` asks as `page=product&product=some-kettle`. */
 export function pageQuery(pathname: string): URLSearchParams {
-  const [first = '', second] = pathname.replace(/^\/(?:de|pl)(?=\/|$)/, '').replace(/^\//, '').split('/');
+  const [first = '', second] = pathname
+    .replace(/^\/(?:de|pl)(?=\/|$)/, '')
+    .replace(/^\//, '')
+    .split('/');
   const page = FIRST_SEGMENTS[first] ?? 'other';
   const query = new URLSearchParams({ page });
   if (page === 'product' && second) query.set('product', second);

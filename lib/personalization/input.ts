@@ -15,7 +15,13 @@ export const eventInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('searched'), query: z.string().trim().min(1).max(120), epoch }),
 ]);
 
+/** The pressed button says what: `product:<id>` for "not for me", `family:<name>` for "less of this". */
 export const dismissalInput = z.object({
-  subjectKind: z.enum(['product', 'family'], 'invalid'),
-  subjectId: z.string('invalid').min(1, 'invalid').max(80, 'invalid'),
+  subject: z
+    .string('invalid')
+    .regex(/^(product|family):.{1,80}$/, 'invalid')
+    .transform((value) => ({
+      subjectKind: value.startsWith('product:') ? ('product' as const) : ('family' as const),
+      subjectId: value.slice(value.indexOf(':') + 1),
+    })),
 });

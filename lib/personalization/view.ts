@@ -10,6 +10,7 @@ export type ShelfPlace = 'for-you' | 'goes-with' | 'buy-again' | 'recently-viewe
 /** A product as the browser draws it: every word and price is ready in the language of the page. */
 export type ShelfProduct = {
   id: string;
+  family: string;
   href: string;
   name: string;
   brand: string;
@@ -41,15 +42,7 @@ export type PersonalView = {
 };
 
 /** The words around shelves, in the language of the page. */
-export type ShelfWords = {
-  why: string;
-  whyIntro: string;
-  lessOfThis: string;
-  notForMe: string;
-  about: string;
-  stop: string;
-  stopHint: string;
-  regularPrice: string;
-  privacy: string;
-  privacyHref: string;
-};
+export type ShelfWords = Record<
+  'why' | 'intro' | 'lessOfThis' | 'notForMe' | 'stop' | 'stopHint' | 'privacy' | 'privacyHref' | 'regularPrice',
+  string
+>;

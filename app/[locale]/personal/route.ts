@@ -1,0 +1,35 @@
+import type { NextRequest } from 'next/server';
+import { getJourney } from '@/lib/demo/journey';
+import { env } from '@/lib/env';
+import { toLocale } from '@/lib/i18n/locales';
+import { currentShopper } from '@/lib/identity/queries';
+import { recordEvent } from '@/lib/personalization/commands';
+import { eventInput, personalRequestInput } from '@/lib/personalization/input';
+import { isProgram, isSameOrigin } from '@/lib/personalization/origin';
+import { getPersonalView } from '@/lib/personalization/personal';
+
+const PRIVATE = { 'Cache-Control': 'private, no-store' };
+
+/** The person's part of a public page, asked for only by browsers that have something to show. Reads only. */
+export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/personal'>) {
+  const locale = toLocale((await params).locale);
+  const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
+  const shopper = await currentShopper();
+  const view = await getPersonalView(shopper, page, locale, product);
+  // The demo's only line here.
+  if (env().demo) view.panel = await getJourney(shopper, locale);
+  return Response.json(view, { headers: PRIVATE });
+}
+
+/** Remembers a view or a search of somebody who allows it. Every answer is the same empty one. */
+export async function POST(request: NextRequest) {
+  const done = new Response(null, { status: 204, headers: PRIVATE });
+  if (!isSameOrigin(request.headers, request.url)) return new Response(null, { status: 403, headers: PRIVATE });
+  if (isProgram(request.headers.get('user-agent'))) return done;
+  const sent = eventInput.safeParse(await request.json().catch(() => null));
+  if (!sent.success) return new Response(null, { status: 400, headers: PRIVATE });
+  const { owner } = await currentShopper();
+  const { epoch, ...event } = sent.data;
+  if (owner) await recordEvent(owner, event, epoch);
+  return done;
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { products } from '@/db/schema/catalog';
+import { dismissals, type EventKind, events } from '@/db/schema/personalization';
+import { now } from '@/lib/clock';
+import { answerPurpose, requireConsent } from '@/lib/consent/commands';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import type { Owner } from '@/lib/identity/shopper';
+
+export type NewEvent = { kind: EventKind; productId?: string; query?: string };
+
+/**
+ * Remembers one thing a person did, if they allow it now. `epoch` is the one their page was rendered with: after any change
+ * of mind, events of older pages are dropped. Returns whether a row was written.
+ */
+export function recordEvent(owner: Owner, event: NewEvent, epoch: number): Promise<boolean> {
+  return transaction(async (tx) => {
+    if (!(await requireConsent(tx, owner.id, 'personalization', epoch))) return false;
+    if (event.productId && !(await isSold(event.productId))) return false;
+    if (await repeatsLast(owner.id, event)) return false;
+    const row = { productId: null, query: null, ...event, id: newId(), identifierId: owner.id };
+    await tx.insert(events).values({ ...row, query: row.query?.toLowerCase() ?? null, consentEpoch: epoch, at: now() });
+    return true;
+  });
+}
+
+async function isSold(productId: string): Promise<boolean> {
+  return (await db.$count(products, eq(products.id, productId))) > 0;
+}
+
+/** Reloading a page is not another view. */
+async function repeatsLast(identifierId: string, event: NewEvent): Promise<boolean> {
+  const [last] = await db
+    .select()
+    .from(events)
+    .where(eq(events.identifierId, identifierId))
+    .orderBy(desc(events.at))
+    .limit(1);
+  const query = event.query?.toLowerCase() ?? null;
+  return last?.kind === event.kind && last.productId === (event.productId ?? null) && last.query === query;
+}
+
+/** Forgets every view and search of one product or query, wherever this person may see it. */
+export function forgetSubject(owner: Owner, subject: { productId: string } | { query: string }): Promise<void> {
+  return transaction(async (tx) => {
+    const about = 'productId' in subject ? eq(events.productId, subject.productId) : eq(events.query, subject.query);
+    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), about));
+  });
+}
+
+/** Forgets one event; somebody else's is left alone. */
+export function forgetEvent(owner: Owner, eventId: string): Promise<void> {
+  return transaction(async (tx) => {
+    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), eq(events.id, eventId)));
+  });
+}
+
+/** Forgets everything these identifiers did and refused; part of withdrawal and erasure. */
+export async function forgetActivity(tx: Transaction, identifierIds: readonly string[]): Promise<void> {
+  await tx.delete(events).where(inArray(events.identifierId, [...identifierIds]));
+  await tx.delete(dismissals).where(inArray(dismissals.identifierId, [...identifierIds]));
+}
+
+/** `product`: never show it again. `family`: show less of its kind. */
+export type DismissedSubject = { subjectKind: 'product' | 'family'; subjectId: string };
+
+/** "Not for me" and "less of this". Belongs to the owner and acts at once. */
+export function dismiss(owner: Owner, subject: DismissedSubject): Promise<void> {
+  return transaction(async (tx) => {
+    const reason = subject.subjectKind === 'product' ? 'not-for-me' : 'less-of-this';
+    await tx
+      .insert(dismissals)
+      .values({ identifierId: owner.id, ...subject, reason, at: now() })
+      .onConflictDoNothing();
+  });
+}
+
+export function undoDismissal(owner: Owner, subject: DismissedSubject): Promise<void> {
+  return transaction(async (tx) => {
+    await tx
+      .delete(dismissals)
+      .where(
+        and(
+          inArray(dismissals.identifierId, [...owner.visible]),
+          eq(dismissals.subjectKind, subject.subjectKind),
+          eq(dismissals.subjectId, subject.subjectId),
+        ),
+      );
+  });
+}
+
+/** The "stop" of every shelf: ends personalization and the profile, and erases what they had allowed to remember. */
+export function stopPersonalization(owner: Owner, locale: Locale): Promise<void> {
+  return transaction(async () => {
+    for (const purpose of ['personalization', 'profile'] as const) {
+      await answerPurpose(owner, { purpose, state: 'withdrawn', method: 'one-click', surface: 'shelf', locale });
+    }
+  });
+}

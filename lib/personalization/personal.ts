@@ -1,0 +1,40 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { countCart } from '@/lib/cart/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Shopper } from '@/lib/identity/shopper';
+import { listHeartedIds } from '@/lib/wishlist/queries';
+import { getAllowance, getShelves } from './queries';
+import { shelfWords } from './shelf-words';
+import type { PersonalPage, PersonalView } from './view';
+
+/** The person's part of one page. Reads only; nobody (an owner of null) gets an empty one. */
+export async function getPersonalView(
+  shopper: Shopper,
+  page: PersonalPage,
+  locale: Locale,
+  productSlug?: string,
+): Promise<PersonalView> {
+  const { owner, firstName, rung } = shopper;
+  const words = await getTranslations({ locale, namespace: 'personalization' });
+  const [cartCount, heartedIds, allowance, shelves] = await Promise.all([
+    owner ? countCart(owner) : 0,
+    owner ? listHeartedIds(owner) : [],
+    getAllowance(owner),
+    getShelves(shopper, page, locale, productSlug),
+  ]);
+  return {
+    rung,
+    greeting: firstName && words('greeting', { name: firstName }),
+    cartCount,
+    heartedIds,
+    shelves,
+    records: allowance.records,
+    epoch: allowance.epoch,
+    words: {
+      cart: words('cartCount', { count: cartCount }),
+      hearts: words('heartCount', { count: heartedIds.length }),
+      shelf: shelfWords(words, locale),
+    },
+  };
+}

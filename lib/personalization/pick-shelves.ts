@@ -1,0 +1,79 @@
+import {
+  diverse,
+  type Interests,
+  offerable,
+  type Pick,
+  type Reason,
+  rankBuyAgain,
+  rankCompany,
+  rankForYou,
+  recentlyViewed,
+  SHELF_SIZE,
+  type Shop,
+} from './rules';
+import type { PersonalPage, ShelfPlace } from './view';
+
+export type PickedShelf = { place: ShelfPlace; anchor: Reason | null; picks: Pick[] };
+
+/** Best sellers, for what is left of a shelf; they say that they are nothing more. */
+function popular(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+  const allowed = offerable(shop, person, now, except);
+  for (const { productId } of person.viewed) allowed.delete(productId);
+  return [...allowed].map((productId) => ({ productId, score: 0, reasons: [{ kind: 'popular' }] }));
+}
+
+const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
+  home: ['buy-again', 'goes-with', 'recently-viewed', 'for-you'],
+  category: ['recently-viewed'],
+  product: ['recently-viewed', 'for-you'],
+  search: ['recently-viewed', 'for-you'],
+  cart: ['goes-with', 'buy-again', 'for-you'],
+  other: ['recently-viewed', 'for-you'],
+};
+
+/** A shelf with fewer products than this is not worth its place. */
+const LEAST: Record<ShelfPlace, number> = { 'buy-again': 1, 'goes-with': 3, 'recently-viewed': 1, 'for-you': 4 };
+
+/** All shelves of a page. No product stands on two of them. */
+export function pickShelves(
+  shop: Shop,
+  person: Interests,
+  page: PersonalPage,
+  now: Date,
+  except?: string,
+): PickedShelf[] {
+  const shown = new Set<string>();
+  return PLACES_OF_PAGE[page].flatMap((place) => {
+    const ranked = RANKED[place](shop, person, now, except).filter(({ productId }) => !shown.has(productId));
+    const picks = place === 'recently-viewed' ? ranked.slice(0, SHELF_SIZE) : diverse(shop, ranked);
+    if (picks.length < LEAST[place] || isImpersonal(person, picks)) return [];
+    for (const { productId } of picks) shown.add(productId);
+    return { place, anchor: anchorOf(picks), picks };
+  });
+}
+
+const RANKED: Record<ShelfPlace, typeof rankForYou> = {
+  'buy-again': rankBuyAgain,
+  'goes-with': rankCompany,
+  'recently-viewed': recentlyViewed,
+  // Filled up with best sellers, which say so.
+  'for-you': (...about) => {
+    const mine = rankForYou(...about);
+    const known = new Set(mine.map(({ productId }) => productId));
+    return [...mine, ...popular(...about).filter(({ productId }) => !known.has(productId))];
+  },
+};
+
+/** The reason that at least half of a shelf has in common: it gives the shelf its title. */
+function anchorOf(picks: readonly Pick[]): Reason | null {
+  const first = picks[0]?.reasons[0];
+  if (!first || first.kind === 'popular') return null;
+  const same = picks.filter(({ reasons }) => JSON.stringify(reasons[0]) === JSON.stringify(first));
+  return same.length * 2 >= picks.length ? first : null;
+}
+
+/** Nothing but best sellers for somebody without anything to leave out: what everybody sees is as good. */
+function isImpersonal(person: Interests, picks: readonly Pick[]): boolean {
+  if (person.bought.length > 0 || person.dismissed.length > 0) return false;
+  return picks.every(({ reasons }) => reasons[0]?.kind === 'popular');
+}

@@ -1,0 +1,59 @@
+import type { getTranslations } from 'next-intl/server';
+import type { ProductCard } from '@/lib/catalog/product';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import type { Reason } from './rules';
+import type { ShelfPlace, ShelfProduct, ShelfWords } from './view';
+
+type Words = Awaited<ReturnType<typeof getTranslations<'personalization'>>>;
+type NameOf = (productId: string) => string;
+
+/** True sentences for the reasons of one product. */
+export function reasonWords(reasons: readonly Reason[], nameOf: NameOf, words: Words): string[] {
+  return reasons.map((reason) => {
+    if (reason.kind === 'popular') return words('reason.popular');
+    if (reason.kind === 'searched') return words('reason.searched', { query: reason.query });
+    return words(`reason.${reason.kind}`, { name: nameOf(reason.productId) });
+  });
+}
+
+/** The heading of a shelf: names the one reason that most of it has in common. */
+export function titleOf(place: ShelfPlace, anchor: Reason | null, nameOf: NameOf, words: Words): string {
+  if (place === 'for-you' && anchor?.kind === 'viewed')
+    return words('title.because', { name: nameOf(anchor.productId) });
+  if (place === 'goes-with' && anchor?.kind === 'company')
+    return words('title.company', { name: nameOf(anchor.productId) });
+  return words(`title.${place}`);
+}
+
+/** A product as the browser draws it, with every word and price ready. */
+export function cardOf(card: ProductCard, reasons: string[], locale: Locale, words: Words): ShelfProduct {
+  const price = formatMoney(card.price, locale);
+  return {
+    id: card.id,
+    family: card.family,
+    href: localePath(locale, `/p/${card.slug}`),
+    name: card.name,
+    brand: card.brand,
+    tagline: card.tagline,
+    picture: card.picture,
+    price: card.priceVaries ? words('from', { price }) : price,
+    regular: card.regular && formatMoney(card.regular, locale),
+    reasons,
+  };
+}
+
+/** The words around every shelf. */
+export function shelfWords(words: Words, locale: Locale): ShelfWords {
+  return {
+    why: words('why.title'),
+    intro: words('why.intro'),
+    lessOfThis: words('why.less'),
+    notForMe: words('why.notForMe'),
+    stop: words('why.stop'),
+    stopHint: words('why.stopHint'),
+    privacy: words('why.privacy'),
+    privacyHref: localePath(locale, '/privacy'),
+    regularPrice: words('regularPrice'),
+  };
+}
