@@ -149,3 +149,14 @@ export async function getVariants(ids: string[], locale: Locale): Promise<Varian
   const byId = new Map(rows.map(({ product, ...row }) => [row.variant.id, toOffer(product, row, locale)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The variant of a product with this colour and size; null when there is none. Axes the product lacks are ignored. */
+export async function findVariantOf(productId: string, color?: string, size?: string): Promise<string | null> {
+  const rows = await db
+    .select()
+    .from(variants)
+    .where(eq(variants.productId, productId))
+    .orderBy(asc(variants.position));
+  const fits = rows.filter((row) => (row.color ?? color) === color && (row.size ?? size) === size);
+  return fits[0]?.id ?? null;
+}

@@ -1,0 +1,58 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { findVariantOf, getVariants } from '../catalog/queries';
+import { type FormState, formDone, formFailed, parseForm } from '../form-state';
+import { errorWords } from '../i18n/error-words';
+import { toLocale } from '../i18n/locales';
+import { ensureOwner } from '../identity/visitor';
+import { addToCart, applyCoupon, removeCoupon, setCartQuantity } from './commands';
+import { addToCartInput, cartLineInput, couponInput } from './input';
+import { MAX_LINES } from './rules';
+
+/** Fields: `quantity` and either `variantId`, or `productId` with the chosen `color` and `size`. */
+export async function addToCartAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'cart' });
+  const { input, failure } = parseForm(addToCartInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const variantId = input.variantId ?? (await findVariantOf(input.productId ?? '', input.color, input.size));
+  const [offer] = await getVariants([variantId ?? ''], locale);
+  if (!offer) return formFailed(formData, { message: words('problem.gone') });
+  const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer.price);
+  if (!added.ok) return formFailed(formData, { message: words(`problem.${added.code}`, { count: MAX_LINES }) });
+  const cut = added.value === offer.stock;
+  return formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: added.value }));
+}
+
+/** Fields: `variantId`, `quantity`; 0 takes the line out. */
+export async function setQuantityAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'cart' });
+  const { input, failure } = parseForm(cartLineInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const [offer] = await getVariants([input.variantId], locale);
+  const set = await setCartQuantity(await ensureOwner(), input.variantId, input.quantity, offer?.price);
+  refresh();
+  if (!set.ok) return formFailed(formData, { message: words(`problem.${set.code}`, { count: MAX_LINES }) });
+  return formDone();
+}
+
+export async function applyCouponAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'cart' });
+  const { input, failure } = parseForm(couponInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const applied = await applyCoupon(await ensureOwner(), input.coupon);
+  if (!applied.ok) return formFailed(formData, { errors: { coupon: words(`couponProblem.${applied.code}`) } });
+  refresh();
+  return formDone(words('couponApplied', { percent: applied.value.percent }));
+}
+
+export async function removeCouponAction(_: FormState, formData: FormData): Promise<FormState> {
+  const words = await getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'cart' });
+  await removeCoupon(await ensureOwner());
+  refresh();
+  return formDone(words('couponRemoved'));
+}
