@@ -35,18 +35,22 @@ export type OperationKind =
   | 'erase';
 
 /** What happened to links, append-only. */
-export const identityOperations = table('identity_operations', {
-  id: text('id').primaryKey(),
-  kind: text('kind').$type<OperationKind>().notNull(),
-  /** Identifier id of who did it, or `system`. */
-  actor: text('actor').notNull(),
-  reason: text('reason').notNull(),
-  evidence: json('evidence').$type<Record<string, string | number | boolean | null>>(),
-  at: instant('at').notNull(),
-  undoes: text('undoes'),
-  /** The same key twice is the same operation. */
-  idempotencyKey: text('idempotency_key').unique(),
-});
+export const identityOperations = table(
+  'identity_operations',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<OperationKind>().notNull(),
+    /** Identifier id of who did it, or `system`. */
+    actor: text('actor').notNull(),
+    reason: text('reason').notNull(),
+    evidence: json('evidence').$type<Record<string, string | number | boolean | null>>(),
+    at: instant('at').notNull(),
+    undoes: text('undoes'),
+    /** The same key twice is the same operation. */
+    idempotencyKey: text('idempotency_key').unique(),
+  },
+  (operations) => [index('identity_operations_undoes').on(operations.undoes)],
+);
 
 export const identityLinks = table(
   'identity_links',

@@ -1,0 +1,1 @@
+CREATE INDEX "identity_operations_undoes" ON "identity_operations" USING btree ("undoes");
