@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { FACET_KEYS } from './lib/catalog/facet-keys.ts';
+import { FACET_KEYS } from './lib/catalog/facet-keys';
+import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 const PREFIXED = '/:locale(de|pl)';
 
@@ -22,8 +23,8 @@ const filteredCategories = FACET_KEYS.flatMap((key) => [
 const unprefixedEnglish = [
   { source: '/', destination: '/en' },
   {
-    source: '/:path((?!(?:en|de|pl)(?:/|$)|_next/|api/|\\.well-known/|[^/]*\\.[^/]*$|products/|fonts/).*)',
-    destination: '/en/:path',
+    source: '/:first((?!(?:en|de|pl|api|products|_next)(?:/|$))[^/.]+)/:rest*',
+    destination: '/en/:first/:rest*',
   },
 ];
 
@@ -48,18 +49,16 @@ const securityHeaders = [
 ];
 
 const nextConfig: NextConfig = {
-  distDir: process.env.KINDLING_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // Every client is treated as a bot without streaming metadata: an unknown address is a real 404 at the first byte.
-  htmlLimitedBots: /.*/,
+  htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
   serverExternalPackages: ['better-sqlite3', 'pg', 'oidc-provider', 'nodemailer'],
   rewrites: async () => ({
     beforeFiles: [...filteredCategories, ...unprefixedEnglish],
     afterFiles: [],
-    fallback: [],
+    fallback: [{ source: '/:locale(en|de|pl)/:path*', destination: '/:locale/missing' }],
   }),
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },

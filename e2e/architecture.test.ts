@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 // What an import graph cannot see. Each rule is one sentence; see README for the rooms.
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app', 'components', 'lib', 'db', 'pages', 'e2e'], {
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'app', 'components', 'lib', 'db', 'pages', 'e2e'],
+  {
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && existsSync(file));
 
@@ -34,7 +38,9 @@ describe('the rooms', () => {
 
   it('name files in kebab-case, after what they hold', () => {
     const kebab = /^(\[{1,2}[^/]+\]{1,2}|\([a-z-]+\)|[a-z0-9-]+)(\.[a-z]+)*$/;
-    expect(those((file) => !file.split('/').every((part) => kebab.test(part) || part === '.well-known'), files)).toEqual([]);
+    expect(
+      those((file) => !file.split('/').every((part) => kebab.test(part) || part === '.well-known'), files),
+    ).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { freePort } from './ports.mjs';
 import { buildShop, prepareShop, serveShop, temporaryDatabase } from './shop.mjs';
 import { node, note, skip, tally } from './steps.mjs';
 
-const DEMO = { KINDLING_DEMO: '1', KINDLING_DIST_DIR: '.next-test' };
+const DEMO = { KINDLING_DEMO: '1' };
 
 async function playwright(port, browser, args, env = {}) {
   const report = join(tmpdir(), `kindling-journeys-${process.pid}.json`);

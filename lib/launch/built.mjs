@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stop } from './preflight.mjs';
 
-const folder = process.env.KINDLING_DIST_DIR ?? '.next';
-const file = join(folder, 'kindling.json');
+const file = '.next/kindling.json';
 
 const settings = () => ({ demo: process.env.KINDLING_DEMO === '1', siteUrl: process.env.SITE_URL ?? null });
 
