@@ -29,6 +29,8 @@ export type PaymentStatus =
   | 'unknown'
   | 'refunded';
 
+export type OrderEventKind = 'placed' | 'paid' | 'sent' | 'delivered' | 'cancelled' | 'refunded' | 'returned';
+
 /** What a person has typed into the checkout so far; gone when the order is placed. */
 export const checkouts = table('checkouts', {
   identifierId: text('identifier_id')
@@ -115,7 +117,7 @@ export const orderEvents = table(
     orderId: text('order_id')
       .notNull()
       .references(() => orders.id, { onDelete: 'cascade' }),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<OrderEventKind>().notNull(),
     at: instant('at').notNull(),
   },
   (events) => [index('order_events_order').on(events.orderId)],

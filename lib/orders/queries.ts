@@ -1,69 +1,18 @@
 import 'server-only';
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { products, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
-import {
-  type OrderStatus,
-  orderEvents,
-  orderLines,
-  orders,
-  type PaymentStatus,
-  type PostalAddress,
-  payments,
-} from '@/db/schema/orders';
-import { type Locale, toLocale } from '@/lib/i18n/locales';
+import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { toLocale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
+import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
 import { canCancel } from './rules';
 import { hashOrderToken, openOrderToken } from './token';
 
+export type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
+
 type OrderRow = typeof orders.$inferSelect;
-
-export type OrderLine = {
-  productId: string;
-  variantId: string;
-  /** Null when the product is no longer sold. */
-  slug: string | null;
-  picture: string | null;
-  /** As sold, in the language of the order. */
-  name: string;
-  variantName: string | null;
-  quantity: number;
-  unit: Money;
-  total: Money;
-};
-
-export type OrderSummary = {
-  id: string;
-  number: string;
-  /** Opens `/orders/<token>`. */
-  token: string;
-  status: OrderStatus;
-  placedAt: Date;
-  expectedFrom: Date;
-  expectedUntil: Date;
-  total: Money;
-  lines: OrderLine[];
-};
-
-export type OrderView = OrderSummary & {
-  locale: Locale;
-  goods: Money;
-  discount: Money;
-  deliveryPrice: Money;
-  tax: Money;
-  couponCode: string | null;
-  email: string | null;
-  address: PostalAddress;
-  /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
-  delivery: string;
-  note: string | null;
-  events: { kind: string; at: Date }[];
-  payment: { method: string; status: PaymentStatus; amount: Money } | null;
-  canCancel: boolean;
-  /** The e-mail identifier of a guest's order; null when it belongs to an account. */
-  guestEmailIdentifierId: string | null;
-};
 
 /** Held orders are for the books alone; reserved ones are not orders yet. */
 const shown = and(isNull(orders.heldSince), ne(orders.status, 'reserved'));
@@ -129,19 +78,36 @@ export async function countOrders(identifierIds: readonly string[]): Promise<num
 }
 
 /** One order for whoever holds its token, which is the proof; null for an unknown token and for orders under legal hold. */
-export async function getOrderByToken(token: string): Promise<OrderView | null> {
+export function getOrderByToken(token: string): Promise<OrderView | null> {
+  return readOrder(eq(orders.tokenHash, hashOrderToken(token)));
+}
+
+/** One order for a command of ours that has just written it. Never with an id from outside: ids prove nothing. */
+export function getPlacedOrder(orderId: string): Promise<OrderView | null> {
+  return readOrder(eq(orders.id, orderId));
+}
+
+async function readOrder(which: SQL): Promise<OrderView | null> {
   const [row] = await db
     .select({ order: orders, owner: identifiers })
     .from(orders)
     .leftJoin(identifiers, eq(identifiers.id, orders.identifierId))
-    .where(and(eq(orders.tokenHash, hashOrderToken(token)), shown));
+    .where(and(which, shown));
   if (!row) return null;
   const { order, owner } = row;
-  const [[summary], events, [payment]] = await Promise.all([
-    summarize([order]),
-    db.select().from(orderEvents).where(eq(orderEvents.orderId, order.id)).orderBy(asc(orderEvents.at)),
-    db.select().from(payments).where(eq(payments.orderId, order.id)).orderBy(desc(payments.at)).limit(1),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const [summary] = await summarize([order]);
+  const events = await db
+    .select()
+    .from(orderEvents)
+    .where(eq(orderEvents.orderId, order.id))
+    .orderBy(asc(orderEvents.at));
+  const [payment] = await db
+    .select()
+    .from(payments)
+    .where(eq(payments.orderId, order.id))
+    .orderBy(desc(payments.at))
+    .limit(1);
   if (!summary) return null;
   const money = (amountInCents: number): Money => ({ amountInCents, currency: order.currency });
   return {
@@ -157,13 +123,11 @@ export async function getOrderByToken(token: string): Promise<OrderView | null> 
     delivery: order.delivery,
     note: order.note,
     events: events.map(({ kind, at }) => ({ kind, at })),
-    payment: payment && { method: payment.method, status: payment.status, amount: money(payment.amountInCents) },
+    payment: payment ? { method: payment.method, status: payment.status, amount: money(payment.amountInCents) } : null,
     canCancel: canCancel(order.status),
     guestEmailIdentifierId: owner?.kind === 'email' ? owner.id : null,
   };
 }
-
-export type OwnedProduct = { productId: string; family: string; at: Date };
 
 /** What proven identifiers have bought for themselves and keep: delivered or on the way, no gift, not returned. Newest first. */
 export async function listOwnedProducts(identifierIds: readonly string[]): Promise<OwnedProduct[]> {

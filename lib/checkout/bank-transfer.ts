@@ -1,0 +1,28 @@
+import { env } from '@/lib/env';
+import type { PaymentAnswer, PaymentProvider } from './payment';
+
+const waiting = async (idempotencyKey: string): Promise<PaymentAnswer> => ({
+  status: 'awaiting-transfer',
+  reference: idempotencyKey,
+});
+
+/** Payment in advance: the one real method that needs no outside service. The order waits until the money is there. */
+export const bankTransfer: PaymentProvider = {
+  id: 'bank-transfer',
+  methods: ['bank-transfer'],
+  charge: ({ idempotencyKey }) => waiting(idempotencyKey),
+  confirm: waiting,
+  lookup: waiting,
+  // What has arrived is sent back by hand; staff see the cancelled order.
+  cancel: async (idempotencyKey) => ({ status: 'cancelled', reference: idempotencyKey }),
+};
+
+export type BankAccount = { holder: string; iban: string };
+
+/** Holder and IBAN from `PAYMENT_BANK_ACCOUNT`, such as `Kindling GmbH, DE02 1203 0000 0000 2020 51`. Null when it is not set. */
+export function bankAccount(): BankAccount | null {
+  const setting = env().paymentBankAccount;
+  const parts = setting?.match(/^(.*?)[\s,;]+([A-Z]{2}\d{2}[\dA-Z ]{10,40})$/i);
+  if (!setting) return null;
+  return parts ? { holder: parts[1] ?? '', iban: (parts[2] ?? '').toUpperCase() } : { holder: '', iban: setting };
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { transaction } from '@/db/client';
+import { checkouts, type PostalAddress } from '@/db/schema/orders';
+import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
+import type { Owner } from '@/lib/identity/shopper';
+import { fail, ok, type Result } from '@/lib/result';
+import { isCountry } from './countries';
+import { type DeliveryChoice, deliveryChoices } from './delivery';
+
+/** Remembers who the order is for and where it goes. A delivery choice that the new country does not have is dropped. */
+export function saveCheckoutAddress(owner: Owner, email: string, address: PostalAddress): Promise<void> {
+  return transaction(async (tx) => {
+    const [known] = await tx.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+    const possible: string[] = isCountry(address.country) ? deliveryChoices(address.country) : [];
+    const delivery = known?.delivery && possible.includes(known.delivery) ? known.delivery : null;
+    const row = { email, address, delivery, changedAt: now() };
+    await tx
+      .insert(checkouts)
+      .values({ identifierId: owner.id, id: newId(), note: null, ...row })
+      .onConflictDoUpdate({ target: checkouts.identifierId, set: row });
+  });
+}
+
+/** Remembers how it is to be delivered and what the person wants to add. */
+export function saveCheckoutDelivery(
+  owner: Owner,
+  delivery: DeliveryChoice,
+  note: string | null,
+): Promise<Result<undefined, 'noAddress' | 'notThere'>> {
+  return transaction(async (tx) => {
+    const [checkout] = await tx.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+    const country = checkout?.address?.country;
+    if (!isCountry(country)) return fail('noAddress');
+    if (!deliveryChoices(country).includes(delivery)) return fail('notThere');
+    await tx.update(checkouts).set({ delivery, note, changedAt: now() }).where(eq(checkouts.identifierId, owner.id));
+    return ok();
+  });
+}

@@ -1,0 +1,81 @@
+import { DAY_IN_MS, shift } from '@/lib/clock';
+import type { Currency } from '@/lib/money';
+import type { Country } from './countries';
+
+export const DELIVERY_CHOICES = ['standard', 'express', 'collect-berlin', 'collect-krakow'] as const;
+export type DeliveryChoice = (typeof DELIVERY_CHOICES)[number];
+
+export function isDeliveryChoice(value: unknown): value is DeliveryChoice {
+  return DELIVERY_CHOICES.includes(value as DeliveryChoice);
+}
+
+/** Working days (Monday to Saturday) from dispatch to the door, earliest and latest. */
+const DAYS_ON_THE_WAY: Record<'standard' | 'express', Record<Country, [number, number]>> = {
+  standard: { DE: [2, 3], PL: [2, 3], AT: [3, 4], NL: [3, 5], FR: [4, 6] },
+  express: { DE: [1, 1], PL: [1, 2], AT: [1, 2], NL: [1, 2], FR: [2, 3] },
+};
+
+const STUDIO_OF: Partial<Record<Country, DeliveryChoice>> = { DE: 'collect-berlin', PL: 'collect-krakow' };
+const COLLECT_READY_IN_DAYS = 1;
+const COLLECT_KEPT_FOR_DAYS = 6;
+
+const EXPRESS_IN_CENTS: Record<Currency, number> = { EUR: 1190, PLN: 4900, USD: 1290 };
+
+/** Orders until two in the afternoon, by the shop's clock, leave the house on the same day. */
+const CUTOFF_HOUR = 14;
+const SHOP_TIME_ZONE = 'Europe/Berlin';
+
+export function isCollected(choice: DeliveryChoice): boolean {
+  return choice === 'collect-berlin' || choice === 'collect-krakow';
+}
+
+/** What a country can choose from, the calmest first. */
+export function deliveryChoices(country: Country): DeliveryChoice[] {
+  const studio = STUDIO_OF[country];
+  return studio ? ['standard', 'express', studio] : ['standard', 'express'];
+}
+
+/** What a choice costs; `standardInCents` is what the cart says about standard delivery, free above its limit. */
+export function deliveryPrice(choice: DeliveryChoice, currency: Currency, standardInCents: number): number {
+  if (isCollected(choice)) return 0;
+  return choice === 'standard' ? standardInCents : EXPRESS_IN_CENTS[currency];
+}
+
+/** Noon UTC of the calendar day in the shop's time zone: the same date wherever in Europe it is read. */
+function shopDay(at: Date): { noon: Date; hour: number } {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: SHOP_TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return { noon: new Date(`${part('year')}-${part('month')}-${part('day')}T12:00:00Z`), hour: Number(part('hour')) };
+}
+
+const isSunday = (day: Date) => day.getUTCDay() === 0;
+
+/** `days` working days after `day`; nothing leaves, travels or arrives on a Sunday. */
+function addWorkingDays(day: Date, days: number): Date {
+  let left = days;
+  let moving = day;
+  while (left > 0 || isSunday(moving)) {
+    moving = shift(moving, DAY_IN_MS);
+    if (!isSunday(moving)) left -= 1;
+  }
+  return moving;
+}
+
+export type DateRange = { from: Date; until: Date };
+
+/** When an order placed at this moment arrives, or lies ready to be collected: two days, both included, never a Sunday. */
+export function expectedRange(choice: DeliveryChoice, country: Country, placedAt: Date): DateRange {
+  const { noon, hour } = shopDay(placedAt);
+  const dispatch = addWorkingDays(noon, isSunday(noon) || hour < CUTOFF_HOUR ? 0 : 1);
+  const [earliest, latest] = isCollected(choice)
+    ? [COLLECT_READY_IN_DAYS, COLLECT_READY_IN_DAYS + COLLECT_KEPT_FOR_DAYS]
+    : DAYS_ON_THE_WAY[choice === 'express' ? 'express' : 'standard'][country];
+  return { from: addWorkingDays(dispatch, earliest), until: addWorkingDays(dispatch, latest) };
+}

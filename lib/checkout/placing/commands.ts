@@ -1,0 +1,157 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { and, eq, gte, isNull, sql } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { variants } from '@/db/schema/catalog';
+import { coupons, orderLines, orders, payments } from '@/db/schema/orders';
+import type { CartLine } from '@/lib/cart/cart';
+import { now } from '@/lib/clock';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import type { Owner } from '@/lib/identity/shopper';
+import { addOrderEvent } from '@/lib/orders/commands';
+import { destroyAfter, orderNumber } from '@/lib/orders/rules';
+import { newOrderToken } from '@/lib/orders/token';
+import { fail, ok, type Result } from '@/lib/result';
+import type { CheckoutView } from '../checkout';
+import { providerOfMethod } from '../payment-providers';
+import { getCheckout } from '../queries';
+import { nextStep } from '../rules';
+
+export type Buyer = {
+  owner: Owner;
+  /** A signed-in person's order belongs to the account; a guest's to the typed address. */
+  signedIn: boolean;
+};
+
+/** What the person has agreed to, as posted by the last step. */
+export type Agreement = { checkoutId: string; reviewed: string; method: string; locale: Locale };
+
+export type PlacingProblem = 'changed' | 'soldOut' | 'coupon' | 'incomplete' | 'method';
+
+/** Thrown inside the transaction, so that nothing of it stays. */
+class Refusal extends Error {
+  constructor(readonly code: PlacingProblem) {
+    super(`The order cannot be placed: ${code}.`);
+  }
+}
+
+async function takeStock(tx: Transaction, lines: readonly CartLine[]): Promise<void> {
+  // Always in the same order, so that two baskets with the same goods never wait for each other in a circle.
+  for (const { variantId, quantity } of [...lines].sort((a, b) => a.variantId.localeCompare(b.variantId))) {
+    const taken = await tx
+      .update(variants)
+      .set({ stock: sql`${variants.stock} - ${quantity}` })
+      .where(and(eq(variants.id, variantId), gte(variants.stock, quantity)))
+      .returning({ id: variants.id });
+    if (taken.length === 0) throw new Refusal('soldOut');
+  }
+}
+
+async function claimCoupon(tx: Transaction, code: string, orderId: string): Promise<void> {
+  const claimed = await tx
+    .update(coupons)
+    .set({ redeemedBy: orderId })
+    .where(and(eq(coupons.code, code), isNull(coupons.redeemedBy)))
+    .returning({ code: coupons.code });
+  if (claimed.length === 0) throw new Refusal('coupon');
+}
+
+async function freeNumber(): Promise<string> {
+  for (;;) {
+    const number = orderNumber(randomBytes(8));
+    if ((await db.$count(orders, eq(orders.number, number))) === 0) return number;
+  }
+}
+
+function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreement): PlacingProblem | null {
+  if (!checkout || checkout.id !== checkoutId) return 'changed';
+  if (checkout.cart.count === 0 || nextStep(checkout) !== 'payment') {
+    return checkout.cart.lines.length > 0 && checkout.cart.count === 0 ? 'soldOut' : 'incomplete';
+  }
+  if (checkout.reviewed === reviewed) return null;
+  const isShort = checkout.cart.lines.some(({ changes }) => changes.some(({ kind }) => kind !== 'price'));
+  if (isShort) return 'soldOut';
+  return checkout.coupon?.problem ? 'coupon' : 'changed';
+}
+
+async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agreement: Agreement): Promise<string> {
+  const { email, address, delivery, options, totals, coupon, note } = checkout;
+  const option = options.find(({ choice }) => choice === delivery);
+  const chosen = providerOfMethod(agreement.method);
+  if (!email || !address || !option) throw new Refusal('incomplete');
+  if (!chosen && totals.totalInCents > 0) throw new Refusal('method');
+  const lines = checkout.cart.lines.filter(({ quantity }) => quantity > 0);
+  const [id, at] = [newId(), now()];
+  const { tokenHash, sealedToken } = newOrderToken();
+  await takeStock(tx, lines);
+  const couponCode = coupon && !coupon.problem ? coupon.code : null;
+  if (couponCode) await claimCoupon(tx, couponCode, id);
+  const identifierId = buyer.signedIn ? buyer.owner.id : (await findOrCreateIdentifier(tx, 'email', email)).id;
+  await tx.insert(orders).values({
+    id,
+    number: await freeNumber(),
+    tokenHash,
+    sealedToken,
+    identifierId,
+    cartOwnerId: buyer.owner.id,
+    idempotencyKey: checkout.id,
+    status: 'reserved',
+    locale: agreement.locale,
+    ...totals,
+    couponCode,
+    email,
+    address,
+    delivery: option.choice,
+    expectedFrom: option.from,
+    expectedUntil: option.until,
+    note,
+    placedAt: at,
+    destroyAfter: destroyAfter(at, address.country),
+  });
+  await tx.insert(orderLines).values(
+    lines.map(({ productId, variantId, name, variantName, quantity, price }, position) => ({
+      orderId: id,
+      position,
+      productId,
+      variantId,
+      name,
+      variantName,
+      quantity,
+      unitInCents: price.amountInCents,
+      gift: false,
+    })),
+  );
+  await addOrderEvent(tx, id, 'placed');
+  await tx.insert(payments).values({
+    id: newId(),
+    orderId: id,
+    provider: chosen?.provider.id ?? 'none',
+    method: chosen?.method ?? 'none',
+    status: 'pending',
+    amountInCents: totals.totalInCents,
+    at,
+  });
+  return id;
+}
+
+/**
+ * Takes the stock and the coupon and writes the order as `reserved`, all or nothing. The same checkout twice is one order: the
+ * second time its id is returned. Nothing has been charged yet, and the cart is still there.
+ */
+export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<Result<string, PlacingProblem>> {
+  try {
+    return await transaction(async (tx) => {
+      const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
+      if (known) return ok(known.id);
+      const checkout = await getCheckout(buyer.owner, agreement.locale);
+      const problem = refuse(checkout, agreement);
+      if (problem || !checkout) return fail(problem ?? 'incomplete');
+      return ok(await write(tx, buyer, checkout, agreement));
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.code);
+    throw error;
+  }
+}

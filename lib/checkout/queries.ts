@@ -1,0 +1,100 @@
+import 'server-only';
+import { and, eq, inArray } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { checkouts, orders, type PostalAddress, payments } from '@/db/schema/orders';
+import { emailsOf, getCart, getCartCoupon } from '@/lib/cart/queries';
+import { couponProblem, discounted, standardDelivery, totals } from '@/lib/cart/rules';
+import { now } from '@/lib/clock';
+import type { Locale } from '@/lib/i18n/locales';
+import { findIdentifier } from '@/lib/identity/identifiers';
+import type { Owner } from '@/lib/identity/shopper';
+import type { Money } from '@/lib/money';
+import { keyedHash } from '@/lib/secret';
+import type { CheckoutView, DeliveryOption } from './checkout';
+import { isCountry } from './countries';
+import { deliveryChoices, deliveryPrice, expectedRange, isDeliveryChoice } from './delivery';
+
+export type { CheckoutView, DeliveryOption } from './checkout';
+
+/** An address nobody has, for somebody whose typed address the shop has never seen. */
+const UNKNOWN_ADDRESS = '-';
+
+async function couponFor(owner: Owner, email: string | null): Promise<CheckoutView['coupon']> {
+  const coupon = await getCartCoupon(owner);
+  if (!coupon) return null;
+  const known = await emailsOf(owner);
+  const typed = email ? [(await findIdentifier('email', email))?.id ?? UNKNOWN_ADDRESS] : [];
+  const problem = couponProblem(coupon.terms, now(), [...known, ...typed]);
+  return { code: coupon.code, percent: coupon.terms?.percent ?? 0, problem };
+}
+
+function optionsOf(
+  address: PostalAddress | null,
+  currency: Money['currency'],
+  standardInCents: number,
+): DeliveryOption[] {
+  const country = address?.country;
+  if (!isCountry(country)) return [];
+  return deliveryChoices(country).map((choice) => ({
+    choice,
+    price: { amountInCents: deliveryPrice(choice, currency, standardInCents), currency },
+    ...expectedRange(choice, country, now()),
+  }));
+}
+
+/** The owner's checkout with today's prices and stock; null when nothing was typed yet. */
+export async function getCheckout(owner: Owner, locale: Locale): Promise<CheckoutView | null> {
+  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+  if (!row) return null;
+  const [cart, coupon] = [await getCart(owner, locale), await couponFor(owner, row.email)];
+  const { currency } = cart.totals;
+  const lines = cart.lines.map(({ price, quantity, taxPercent }) => ({
+    unitInCents: price.amountInCents,
+    quantity,
+    taxPercent,
+  }));
+  const discountPercent = coupon && !coupon.problem ? coupon.percent : 0;
+  const standard = standardDelivery(discounted(lines, discountPercent).remainingInCents, currency);
+  const options = optionsOf(row.address, currency, standard.feeInCents);
+  const chosen = options.find(({ choice }) => choice === row.delivery);
+  const deliveryInCents = chosen?.price.amountInCents ?? standard.feeInCents;
+  const sums = { ...totals({ lines, discountPercent, deliveryInCents }), currency };
+  const agreed = [
+    row.id,
+    row.email,
+    row.address,
+    chosen?.choice,
+    sums,
+    cart.lines.map((line) => [line.variantId, line.quantity]),
+  ];
+  return {
+    id: row.id,
+    email: row.email,
+    address: row.address,
+    delivery: chosen && isDeliveryChoice(row.delivery) ? row.delivery : null,
+    note: row.note,
+    cart,
+    coupon,
+    options,
+    totals: sums,
+    reviewed: keyedHash('checkout-review', JSON.stringify(agreed)),
+  };
+}
+
+export type OpenPayment = { orderId: string; amount: Money };
+
+/** The order of this owner that waits for a yes in the bank's app; null when there is none. */
+export async function getOpenPayment(owner: Owner): Promise<OpenPayment | null> {
+  const [row] = await db
+    .select({ orderId: orders.id, amountInCents: payments.amountInCents, currency: orders.currency })
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderId, orders.id))
+    .where(
+      and(
+        inArray(orders.cartOwnerId, [...owner.visible]),
+        eq(orders.status, 'reserved'),
+        eq(payments.status, 'needs-confirmation'),
+      ),
+    );
+  return row ? { orderId: row.orderId, amount: { amountInCents: row.amountInCents, currency: row.currency } } : null;
+}

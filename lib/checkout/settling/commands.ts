@@ -1,0 +1,133 @@
+import 'server-only';
+import { and, eq, gt, lt, or } from 'drizzle-orm';
+import { db, transaction } from '@/db/client';
+import { orders, type PaymentStatus, payments } from '@/db/schema/orders';
+import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
+import { confirmOrder, noteRefund, releaseOrder, type StockChange } from '@/lib/orders/commands';
+import { type PaymentAnswer, type PaymentMethod, PaymentUnanswered } from '../payment';
+import { providerOf } from '../payment-providers';
+import { whatFollows } from '../rules';
+
+/** A request that reserved an order is surely over after this; then the worker may settle it. */
+const IN_FLIGHT_FOR_MINUTES = 2;
+/** How long a person may take to say yes in the bank's app. */
+const CONFIRMATION_WAITS_FOR_MINUTES = 15;
+
+export type Settlement =
+  /** `first` is true for the one call that made it an order. */
+  | { state: 'placed'; orderId: string; first: boolean }
+  | { state: 'released'; stock: StockChange[] }
+  | { state: 'needs-confirmation' }
+  /** The provider does not answer; the worker goes on asking. */
+  | { state: 'unknown' };
+
+async function readPayment(orderId: string) {
+  const [row] = await db
+    .select({ payment: payments, status: orders.status, currency: orders.currency, placedAt: orders.placedAt })
+    .from(payments)
+    .innerJoin(orders, eq(orders.id, payments.orderId))
+    .where(eq(payments.orderId, orderId));
+  return row ?? null;
+}
+
+type OpenPayment = NonNullable<Awaited<ReturnType<typeof readPayment>>>;
+
+async function note(orderId: string, status: PaymentStatus): Promise<void> {
+  await transaction((tx) => tx.update(payments).set({ status }).where(eq(payments.orderId, orderId)));
+}
+
+/** Does what the provider's answer means for the order. Every step may be repeated. */
+async function settle(orderId: string, answer: PaymentAnswer): Promise<Settlement> {
+  const next = whatFollows(answer.status);
+  if (next === 'confirm') {
+    const status = answer.status === 'awaiting-transfer' ? 'awaiting-transfer' : 'succeeded';
+    const first = await confirmOrder(orderId, { status, reference: answer.reference });
+    return (await readPayment(orderId)) ? { state: 'placed', orderId, first } : { state: 'released', stock: [] };
+  }
+  if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId) };
+  await note(orderId, 'needs-confirmation');
+  return { state: 'needs-confirmation' };
+}
+
+async function ask({ payment, currency }: OpenPayment): Promise<PaymentAnswer | null> {
+  const provider = providerOf(payment.provider);
+  try {
+    return await provider.charge({
+      idempotencyKey: payment.id,
+      amount: { amountInCents: payment.amountInCents, currency },
+      method: payment.method as PaymentMethod,
+    });
+  } catch (error) {
+    if (!(error instanceof PaymentUnanswered)) throw error;
+    // Did the money move? The provider's books know, if they can be read.
+    return provider.lookup(payment.id).catch((again) => {
+      if (again instanceof PaymentUnanswered) return null;
+      throw again;
+    });
+  }
+}
+
+/** Pays a reserved order and settles it. However often and from wherever it is called, the money moves once. */
+export async function payOrder(orderId: string): Promise<Settlement> {
+  const open = await readPayment(orderId);
+  if (!open) return { state: 'released', stock: [] };
+  if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
+  if (open.payment.amountInCents === 0) return settle(orderId, { status: 'succeeded', reference: 'free' });
+  const answer = await ask(open);
+  if (answer) return settle(orderId, answer);
+  await note(orderId, 'unknown');
+  return { state: 'unknown' };
+}
+
+/** Takes the person's yes or no from the bank's page to the provider and settles the order. */
+export async function answerPayment(orderId: string, approved: boolean): Promise<Settlement> {
+  const open = await readPayment(orderId);
+  if (!open) return { state: 'released', stock: [] };
+  if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
+  return settle(orderId, await providerOf(open.payment.provider).confirm(open.payment.id, approved));
+}
+
+/** Gives back what was paid for a cancelled order. */
+export async function refundOrder(orderId: string): Promise<void> {
+  const open = await readPayment(orderId);
+  if (open?.status !== 'cancelled' || open.payment.status !== 'succeeded') return;
+  if (open.payment.amountInCents === 0) return;
+  await providerOf(open.payment.provider).cancel(open.payment.id);
+  await noteRefund(open.payment.id);
+}
+
+async function settleLeftBehind(orderId: string): Promise<void> {
+  const open = await readPayment(orderId);
+  if (!open || open.status === 'cancelled') return refundOrder(orderId);
+  if (open.payment.amountInCents === 0) return void (await payOrder(orderId));
+  const provider = providerOf(open.payment.provider);
+  const known = await provider.lookup(open.payment.id);
+  const waiting = known?.status === 'needs-confirmation';
+  if (waiting && open.placedAt > shift(now(), -CONFIRMATION_WAITS_FOR_MINUTES * MINUTE_IN_MS)) return;
+  // Never heard of, or never answered: from now on the provider refuses it, and the goods go back.
+  await settle(orderId, known && !waiting ? known : await provider.cancel(open.payment.id));
+}
+
+/**
+ * Settles orders that a crash or a silent provider has left between reservation and confirmation, and refunds of cancelled
+ * orders that did not get through. Safe to run at any time, and twice at once. Returns how many it looked at; throws at the
+ * end when some could not be settled.
+ */
+export async function settlePendingPayments(): Promise<number> {
+  const since = shift(now(), -IN_FLIGHT_FOR_MINUTES * MINUTE_IN_MS);
+  const reserved = and(eq(orders.status, 'reserved'), lt(orders.placedAt, since));
+  const unrefunded = and(
+    eq(orders.status, 'cancelled'),
+    eq(payments.status, 'succeeded'),
+    gt(payments.amountInCents, 0),
+  );
+  const rows = await db
+    .select({ id: orders.id })
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderId, orders.id))
+    .where(or(reserved, unrefunded));
+  const errors: unknown[] = [];
+  for (const { id } of rows) await settleLeftBehind(id).catch((error) => errors.push(error));
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} payments could not be settled.`);
+  return rows.length;
+}

@@ -1,0 +1,160 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { cartCoupons, cartLines } from '@/db/schema/cart';
+import { products, variants } from '@/db/schema/catalog';
+import { checkouts, coupons, type OrderEventKind, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { now } from '@/lib/clock';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import { findIdentifier } from '@/lib/identity/identifiers';
+import { enqueueMail } from '@/lib/mail/commands';
+import { fail, ok, type Result } from '@/lib/result';
+import { confirmationMail } from './confirmation-mail';
+import { getPlacedOrder, listOrders } from './queries';
+import { canCancel } from './rules';
+import { hashOrderToken } from './token';
+
+/** As many as a mail can hold; the rest is in the account. */
+const MAX_LINKS = 20;
+
+type OrderRow = typeof orders.$inferSelect;
+export type StockChange = { productId: string; before: number; after: number };
+
+export async function addOrderEvent(tx: Transaction, orderId: string, kind: OrderEventKind): Promise<void> {
+  await tx.insert(orderEvents).values({ id: newId(), orderId, kind, at: now() });
+}
+
+function linesOf(orderId: string) {
+  return db.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(orderLines.variantId);
+}
+
+/** Takes exactly what was ordered out of the cart; what was put in meanwhile stays. */
+async function takeFromCart(tx: Transaction, ownerId: string, variantIds: string[]): Promise<void> {
+  const said = { identifierId: ownerId, changedAt: now() };
+  for (const variantId of variantIds) {
+    const row = { ...said, variantId, quantity: 0, removedQuantity: null, addedAt: null };
+    const target = [cartLines.identifierId, cartLines.variantId];
+    await tx.insert(cartLines).values(row).onConflictDoUpdate({ target, set: row });
+  }
+  const coupon = { ...said, code: null };
+  await tx.insert(cartCoupons).values(coupon).onConflictDoUpdate({ target: cartCoupons.identifierId, set: coupon });
+}
+
+async function countSales(tx: Transaction, lines: { productId: string; quantity: number }[]): Promise<void> {
+  for (const { productId, quantity } of lines) {
+    const popularity = sql`${products.popularity} + ${quantity}`;
+    await tx.update(products).set({ popularity }).where(eq(products.id, productId));
+  }
+}
+
+async function findReserved(orderId: string): Promise<OrderRow | null> {
+  const [row] = await db
+    .select()
+    .from(orders)
+    .where(and(eq(orders.id, orderId), eq(orders.status, 'reserved')));
+  return row ?? null;
+}
+
+/**
+ * Makes a reserved order a real one: paid, or waiting for a transfer. Empties the cart, ends the checkout and sends the mail,
+ * all in one transaction and only once. Says whether this call was the one that did it.
+ */
+export function confirmOrder(
+  orderId: string,
+  paid: { status: 'succeeded' | 'awaiting-transfer'; reference: string },
+): Promise<boolean> {
+  return transaction(async (tx) => {
+    const order = await findReserved(orderId);
+    if (!order) return false;
+    const lines = await linesOf(orderId);
+    const status = paid.status === 'succeeded' ? 'confirmed' : 'awaiting-payment';
+    await tx.update(orders).set({ status, cartOwnerId: null }).where(eq(orders.id, orderId));
+    await tx
+      .update(payments)
+      .set({ ...paid, at: now() })
+      .where(eq(payments.orderId, orderId));
+    if (status === 'confirmed') await addOrderEvent(tx, orderId, 'paid');
+    if (order.cartOwnerId)
+      await takeFromCart(
+        tx,
+        order.cartOwnerId,
+        lines.map(({ variantId }) => variantId),
+      );
+    await tx.delete(checkouts).where(eq(checkouts.id, order.idempotencyKey));
+    await countSales(tx, lines);
+    const placed = await getPlacedOrder(orderId);
+    if (placed?.email) {
+      const cause = `order-confirmed:${orderId}`;
+      await enqueueMail(tx, { ...confirmationMail(placed), cause, to: placed.email, locale: placed.locale });
+    }
+    return true;
+  });
+}
+
+async function giveBack(tx: Transaction, orderId: string): Promise<StockChange[]> {
+  const changes: StockChange[] = [];
+  for (const { variantId, productId, quantity } of await linesOf(orderId)) {
+    const [row] = await tx
+      .update(variants)
+      .set({ stock: sql`${variants.stock} + ${quantity}` })
+      .where(eq(variants.id, variantId))
+      .returning({ stock: variants.stock });
+    if (row) changes.push({ productId, before: row.stock - quantity, after: row.stock });
+  }
+  await tx.update(coupons).set({ redeemedBy: null }).where(eq(coupons.redeemedBy, orderId));
+  return changes;
+}
+
+/**
+ * Undoes a reservation whose payment has failed: goods and coupon go back, nothing of the order stays. Cart and checkout are as
+ * they were; the checkout gets a new id, so that the next try is a new order and a new charge.
+ */
+export function releaseOrder(orderId: string): Promise<StockChange[]> {
+  return transaction(async (tx) => {
+    const order = await findReserved(orderId);
+    if (!order) return [];
+    const changes = await giveBack(tx, orderId);
+    await tx.delete(orders).where(eq(orders.id, orderId));
+    await tx.update(checkouts).set({ id: newId() }).where(eq(checkouts.id, order.idempotencyKey));
+    return changes;
+  });
+}
+
+/** Calls an order off before it is sent. What was paid is given back by `refundCancelled`. */
+export function cancelOrder(token: string): Promise<Result<{ orderId: string; stock: StockChange[] }, 'tooLate'>> {
+  return transaction(async (tx) => {
+    const [order] = await db
+      .select()
+      .from(orders)
+      .where(eq(orders.tokenHash, hashOrderToken(token)));
+    if (!order || order.heldSince || !canCancel(order.status)) return fail('tooLate');
+    await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, order.id));
+    await addOrderEvent(tx, order.id, 'cancelled');
+    return ok({ orderId: order.id, stock: await giveBack(tx, order.id) });
+  });
+}
+
+/** Notes that the money of a cancelled order is on its way back; once. */
+export function noteRefund(paymentId: string): Promise<void> {
+  return transaction(async (tx) => {
+    const [refunded] = await tx
+      .update(payments)
+      .set({ status: 'refunded', at: now() })
+      .where(and(eq(payments.id, paymentId), eq(payments.status, 'succeeded')))
+      .returning();
+    if (refunded) await addOrderEvent(tx, refunded.orderId, 'refunded');
+  });
+}
+
+/** Mails the links to the orders of an address to that address; says nothing to whoever typed it. */
+export function mailOrderLinks(email: string, locale: Locale): Promise<void> {
+  return transaction(async (tx) => {
+    const identifier = await findIdentifier('email', email);
+    const found = identifier ? await listOrders([identifier.id]) : [];
+    if (found.length === 0) return;
+    const links = found.slice(0, MAX_LINKS).map(({ number, token }) => ({ number, link: `/orders/${token}` }));
+    const cause = `order-status-link:${newId()}`;
+    await enqueueMail(tx, { kind: 'order-status-link', data: { orders: links }, cause, to: email, locale });
+  });
+}

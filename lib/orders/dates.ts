@@ -1,0 +1,25 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+// Delivery days are calendar days at noon UTC, see `lib/checkout/delivery.ts`.
+const DAY = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+
+/** `Tue 12 – Thu 14 May`; one day when both are the same. */
+export function formatDays({ from, until }: { from: Date; until: Date }, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, DAY).formatRange(from, until);
+}
+
+/** A moment as people write a day: `5 March 2026`. */
+export function formatDay(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(at);
+}
+
+export function formatMoment(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(at);
+}

@@ -1,0 +1,51 @@
+import type { OrderEventKind, OrderStatus, PaymentStatus, PostalAddress } from '@/db/schema/orders';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Money } from '@/lib/money';
+
+export type OrderLine = {
+  productId: string;
+  variantId: string;
+  /** Null when the product is no longer sold. */
+  slug: string | null;
+  picture: string | null;
+  /** As sold, in the language of the order. */
+  name: string;
+  variantName: string | null;
+  quantity: number;
+  unit: Money;
+  total: Money;
+};
+
+export type OrderSummary = {
+  id: string;
+  number: string;
+  /** Opens `/orders/<token>`. */
+  token: string;
+  status: OrderStatus;
+  placedAt: Date;
+  expectedFrom: Date;
+  expectedUntil: Date;
+  total: Money;
+  lines: OrderLine[];
+};
+
+export type OrderView = OrderSummary & {
+  locale: Locale;
+  goods: Money;
+  discount: Money;
+  deliveryPrice: Money;
+  tax: Money;
+  couponCode: string | null;
+  email: string | null;
+  address: PostalAddress;
+  /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
+  delivery: string;
+  note: string | null;
+  events: { kind: OrderEventKind; at: Date }[];
+  payment: { method: string; status: PaymentStatus; amount: Money } | null;
+  canCancel: boolean;
+  /** The e-mail identifier of a guest's order; null when it belongs to an account. */
+  guestEmailIdentifierId: string | null;
+};
+
+export type OwnedProduct = { productId: string; family: string; at: Date };
