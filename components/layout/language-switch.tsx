@@ -10,7 +10,10 @@ function barePath(pathname: string): string {
   return pathname.replace(/^\/(en|de|pl)(?=\/|$)/, '').replace(/^\/browse(?=\/|$)/, '/c') || '/';
 }
 
-/** Plain links to this page in the other languages; the query comes along at the moment of the click. */
+/**
+ * Plain links to this page in the other languages. At the moment of the click they take the address from the browser, which knows
+ * the query and, on a "not found" page, the real path.
+ */
 export function LanguageSwitch({ current, label, full = false }: { current: Locale; label: string; full?: boolean }) {
   const path = barePath(usePathname());
   return (
@@ -23,8 +26,9 @@ export function LanguageSwitch({ current, label, full = false }: { current: Loca
               lang={locale}
               hrefLang={locale}
               aria-current={locale === current ? 'true' : undefined}
+              suppressHydrationWarning
               onClick={(event) => {
-                event.currentTarget.search = location.search;
+                event.currentTarget.href = localePath(locale, barePath(location.pathname)) + location.search;
               }}
             >
               {full ? (

@@ -1,6 +1,64 @@
+import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Care } from '@/components/home/care';
+import { CategoryTiles } from '@/components/home/category-tiles';
+import { Hero } from '@/components/home/hero';
+import { Letter } from '@/components/home/letter';
+import { Selection } from '@/components/home/selection';
+import { PersonalShelf } from '@/components/personal/shelf';
+import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
+import { selectVaried } from '@/lib/catalog/selection';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { toLocale } from '@/lib/i18n/locales';
 
+const ON_A_SHELF = 4;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { alternates: alternatesFor('/', toLocale(await locale())) };
+}
+
+/** The same bytes for everyone. A shelf with something for this person takes the place of one for everybody. */
 export default async function HomePage() {
-  const words = await getTranslations('shell');
-  return <h1>{words('siteTitle')}</h1>;
+  const language = toLocale(await locale());
+  const words = await getTranslations('home');
+  const [all, pantry] = await Promise.all([listAllProductCards(language), listProductsOfCategory('pantry', language)]);
+  return (
+    <>
+      <Hero />
+      <div className="page section">
+        <PersonalShelf place="for-you">
+          <Selection
+            id="selection"
+            title={words('selectionTitle')}
+            text={words('selectionText')}
+            more={{ href: '/c/coffee', words: words('selectionAll') }}
+            products={selectVaried(
+              all.filter(({ kind }) => kind !== 'consumable'),
+              2 * ON_A_SHELF,
+            )}
+            locale={language}
+          />
+        </PersonalShelf>
+      </div>
+      <CategoryTiles />
+      <Care />
+      <div className="page section">
+        <PersonalShelf place="buy-again">
+          <Selection
+            id="pantry"
+            title={words('pantryTitle')}
+            text={words('pantryText')}
+            more={{ href: '/c/pantry', words: words('pantryAll') }}
+            products={selectVaried(pantry, ON_A_SHELF)}
+            locale={language}
+          />
+        </PersonalShelf>
+      </div>
+      <Letter />
+      <div className="page">
+        <PersonalShelf place="recently-viewed" />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+
+/** How the shop treats people, in three sentences and with the page that proves it. */
+export async function Care() {
+  const words = await getTranslations('home');
+  return (
+    <section className="care" aria-labelledby="care">
+      <div className="page section">
+        <div className="care-lead">
+          <p className="eyebrow">{words('careEyebrow')}</p>
+          <h2 id="care" className="title-large">
+            {words('careTitle')}
+          </h2>
+          <p className="lede">{words('careText')}</p>
+        </div>
+        <ol className="care-points">
+          {(['First', 'Second', 'Third'] as const).map((point) => (
+            <li key={point}>
+              <h3 className="subtitle">{words(`care${point}Title`)}</h3>
+              <p className="muted mt-2">{words(`care${point}Text`)}</p>
+            </li>
+          ))}
+        </ol>
+        <div className="cluster mt-10">
+          <Link href="/privacy" className="button-secondary" prefetch={false}>
+            {words('careLink')}
+          </Link>
+          <Link href="/privacy/processing" className="link" prefetch={false}>
+            {words('careMore')}
+          </Link>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { standardDelivery } from '@/lib/cart/rules';
+import { toLocale } from '@/lib/i18n/locales';
+import { currencyOf, formatMoney } from '@/lib/money';
+
+/** The first sight of the shop: a still life, one sentence, two ways in. */
+export async function Hero() {
+  const language = toLocale(await locale());
+  const words = await getTranslations('home');
+  const currency = currencyOf(language);
+  const freeFrom = { amountInCents: standardDelivery(0, currency).freeFromInCents, currency };
+  return (
+    <section className="page hero-page">
+      <div className="hero">
+        <div className="hero-words">
+          <p className="eyebrow">{words('heroEyebrow')}</p>
+          <h1 className="title-large">{words('heroTitle')}</h1>
+          <p className="lede">{words('heroText')}</p>
+          <div className="cluster">
+            <Link href="/c/coffee" className="button">
+              {words('heroAction')}
+            </Link>
+            <Link href="/c/table" className="button-secondary">
+              {words('heroSecond')}
+            </Link>
+          </div>
+        </div>
+        {/* biome-ignore lint/performance/noImgElement: a drawing of our own, one size fits all */}
+        <img
+          className="hero-picture"
+          src="/products/still-morning.svg"
+          alt={words('heroPicture')}
+          width={960}
+          height={800}
+          fetchPriority="high"
+        />
+      </div>
+      <ul className="hero-promises">
+        <li>{words('promiseDelivery', { amount: formatMoney(freeFrom, language).replace(/[.,]00(?=\D|$)/, '') })}</li>
+        <li>{words('promiseReturns')}</li>
+        <li>{words('promiseAccount')}</li>
+      </ul>
+    </section>
+  );
+}

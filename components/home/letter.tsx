@@ -1,0 +1,27 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
+
+const WELCOME_PERCENT = 10;
+
+/** The newsletter and what one gets for it. */
+export async function Letter() {
+  const words = await getTranslations('home');
+  const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME_PERCENT / 100);
+  return (
+    <section className="page section" aria-labelledby="letter">
+      <div className="letter">
+        <div className="stack">
+          <h2 id="letter" className="title">
+            {words('newsletterTitle', { percent })}
+          </h2>
+          <p className="lede">{words('newsletterText')}</p>
+        </div>
+        <Link href="/newsletter" className="button">
+          {words('newsletterAction')}
+        </Link>
+      </div>
+    </section>
+  );
+}

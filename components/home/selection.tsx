@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import type { ProductCard as Product } from '@/lib/catalog/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+
+type SelectionProps = {
+  id: string;
+  title: string;
+  text: string;
+  /** Where there is more of it. */
+  more: { href: string; words: ReactNode };
+  products: Product[];
+  locale: Locale;
+};
+
+/** A shelf that is the same for everyone; a personal one of the same size may take its place. */
+export function Selection({ id, title, text, more, products, locale }: SelectionProps) {
+  return (
+    <section className="shelf" aria-labelledby={id}>
+      <header className="shelf-head">
+        <div>
+          <h2 id={id}>{title}</h2>
+          <p className="muted mt-1">{text}</p>
+        </div>
+        <Link href={more.href} className="link" prefetch={false}>
+          {more.words}
+        </Link>
+      </header>
+      <ul className="shelf-products">
+        {products.map((product) => (
+          <li key={product.id}>
+            <article className="product-card">
+              <Link href={`/p/${product.slug}`}>
+                {/* biome-ignore lint/performance/noImgElement: a drawing */}
+                <img src={`/products/${product.picture}.svg`} alt="" width={480} height={480} loading="lazy" />
+                <h3>{product.name}</h3>
+              </Link>
+              <p className="product-card-reason">{product.tagline}</p>
+              <p className="price">{formatMoney(product.price, locale)}</p>
+            </article>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
