@@ -18,6 +18,16 @@ const REVIEWS_SHOWN = 12;
 const MAX_TAGS = 100;
 const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
 
+function groupBy<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
 function readProducts() {
   return db.select(productColumns).from(products).innerJoin(categories, eq(categories.id, products.categoryId));
 }
@@ -29,9 +39,7 @@ async function readVariants(productIds: string[], locale: Locale): Promise<Map<s
     .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
     .where(inArray(variants.productId, productIds))
     .orderBy(asc(variants.position));
-  const byProduct = new Map<string, VariantRow[]>();
-  for (const row of rows) byProduct.set(row.variant.productId, [...(byProduct.get(row.variant.productId) ?? []), row]);
-  return byProduct;
+  return groupBy(rows, ({ variant }) => variant.productId);
 }
 
 async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[]> {
@@ -159,4 +167,28 @@ export async function findVariantOf(productId: string, color?: string, size?: st
     .orderBy(asc(variants.position));
   const fits = rows.filter((row) => (row.color ?? color) === color && (row.size ?? size) === size);
   return fits[0]?.id ?? null;
+}
+
+/** What search needs to know of each product, in every language. */
+export async function listSearchTexts() {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  const rows = await readProducts();
+  const ofProduct = groupBy(await db.select().from(variants).orderBy(asc(variants.position)), (row) => row.productId);
+  return rows.map(({ id, name, tagline, description, brand, categoryPath, popularity }) => {
+    const own = ofProduct.get(id) ?? [];
+    const colors = [...new Set(own.flatMap(({ color }) => color ?? []))];
+    return {
+      id,
+      name,
+      tagline,
+      description,
+      brand,
+      categoryPath,
+      popularity,
+      colors,
+      articleNumbers: own.map(({ sku }) => sku),
+    };
+  });
 }

@@ -1,0 +1,58 @@
+import { type Filters, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
+
+export type Query = Record<string, string | string[] | undefined>;
+
+const MAX_VALUES = 20;
+const MAX_LENGTH = 60;
+const MAX_PRICE = 1_000_000;
+const MAX_PAGE = 10_000;
+export const MAX_QUERY_LENGTH = 100;
+
+function valuesOf(query: Query, key: string): string[] {
+  const given = query[key];
+  const list = given === undefined ? [] : Array.isArray(given) ? given : [given];
+  const sane = list.filter((value) => value.length > 0 && value.length <= MAX_LENGTH && !value.includes('\0'));
+  return [...new Set(sane)].slice(0, MAX_VALUES).sort();
+}
+
+function wholeNumber(text: string | undefined, most: number): number | null {
+  if (!text || !/^\d{1,9}([.,]\d*)?$/.test(text.trim())) return null;
+  return Math.min(most, Math.floor(Number(text.replace(',', '.'))));
+}
+
+/** `price=10&price=50` (two fields of a form) and `price=10-50` (a link) both mean 10 to 50; either end may be left out. */
+function priceRange(query: Query): { priceFrom: number | null; priceTo: number | null } {
+  const given = query.price;
+  const [low, high] = Array.isArray(given) ? given : (given ?? '').split('-');
+  const priceFrom = wholeNumber(low, MAX_PRICE);
+  const priceTo = wholeNumber(high, MAX_PRICE);
+  const inverted = priceFrom !== null && priceTo !== null && priceFrom > priceTo;
+  return inverted ? { priceFrom: priceTo, priceTo: priceFrom } : { priceFrom: priceFrom || null, priceTo };
+}
+
+/** What strangers put into the address of a list, made safe: unknown values are ignored, numbers clamped, never an error. */
+export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filters {
+  const [sort] = valuesOf(query, 'sort');
+  const rating = wholeNumber(valuesOf(query, 'rating')[0], 5) ?? 0;
+  return {
+    ...NO_FILTERS,
+    brands: valuesOf(query, 'brand'),
+    colors: valuesOf(query, 'color'),
+    sizes: valuesOf(query, 'size'),
+    ...priceRange(query),
+    rating: RATINGS.find((stars) => stars === rating) ?? 0,
+    onSale: valuesOf(query, 'sale').includes('1'),
+    inStock: valuesOf(query, 'stock').includes('1'),
+    sort: SORTS.find((known) => known === sort) ?? fallbackSort,
+    page: Math.min(MAX_PAGE, Math.max(1, wholeNumber(valuesOf(query, 'page')[0], MAX_PAGE) ?? 1)),
+  };
+}
+
+/** What was typed into the search field, made safe. */
+export function parseSearch(query: Query): string {
+  const [typed] = Array.isArray(query.q) ? query.q : [query.q];
+  return (typed ?? '')
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,43 @@
+import type { Filters } from './filters';
+
+/** The address query of a filtered list, without `?`; empty when it says nothing. Keys stand in a fixed order. */
+export function toQuery(filters: Filters, rest: { q?: string; category?: string } = {}): string {
+  const query = new URLSearchParams();
+  const set = (key: string, value: string | number | null | undefined | false) => {
+    if (value) query.append(key, String(value));
+  };
+  set('q', rest.q);
+  set('category', rest.category);
+  for (const brand of filters.brands) set('brand', brand);
+  for (const color of filters.colors) set('color', color);
+  for (const size of filters.sizes) set('size', size);
+  if (filters.priceFrom !== null || filters.priceTo !== null)
+    set('price', `${filters.priceFrom ?? ''}-${filters.priceTo ?? ''}`);
+  set('rating', filters.rating);
+  set('sale', filters.onSale && '1');
+  set('stock', filters.inStock && '1');
+  set('sort', !['popular', 'relevance'].includes(filters.sort) && filters.sort);
+  set('page', filters.page > 1 && filters.page);
+  return query.toString();
+}
+
+/** An address with what `toQuery` says behind it. */
+export function addressOf(path: string, filters: Filters, rest: { q?: string; category?: string } = {}): string {
+  const query = toQuery(filters, rest);
+  return query ? `${path}?${query}` : path;
+}
+
+/** Filters with some of them changed; whoever changes a filter starts on the first page. */
+export function changed(filters: Filters, change: Partial<Filters>): Filters {
+  return { ...filters, page: 1, ...change };
+}
+
+/** Which pages get a link: the first, the last and the neighbours of the current one. `null` stands for a gap. */
+export function pagesShown(current: number, last: number): (number | null)[] {
+  const near = [1, current - 1, current, current + 1, last].filter((page) => page >= 1 && page <= last);
+  const pages = [...new Set(near)].sort((a, b) => a - b);
+  return pages.flatMap((page, index) => {
+    const before = pages[index - 1];
+    return before !== undefined && page - before > 1 ? [null, page] : [page];
+  });
+}

@@ -1,0 +1,79 @@
+/** Letters that Unicode does not take apart. Umlauts become their two-letter spelling, so that `Muehle` finds `Mühle`. */
+const LETTERS: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+};
+
+/** Words too common to tell products apart, in the three languages. */
+const STOP_WORDS = new Set(
+  'a an the of for with and or in on to from by der die das den dem ein eine einen einer und oder mit fuer aus von zu im am auf i oraz lub z ze do na w we dla od po'.split(
+    ' ',
+  ),
+);
+
+/** Small letters without diacritics: `Café`, `Mühle`, `Łyżka` become `cafe`, `muehle`, `lyzka`. */
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower
+    .replace(/[äöüßłøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** The words of a text that say something, folded. */
+export function wordsOf(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
+}
+
+/** Whether two words are at most `limit` typing errors apart: a letter wrong, missing, too many, or two swapped. */
+export function isTypo(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) > limit) return false;
+    beforeLast = last;
+    last = current;
+  }
+  return (last[b.length] ?? limit + 1) <= limit;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** How well a typed word means a word of the catalogue: 1 the same, 0 not at all. */
+export function likeness(typed: string, word: string): number {
+  if (typed === word) return 1;
+  if (typed.length >= 2 && word.startsWith(typed)) return 0.7 + 0.25 * (typed.length / word.length);
+  // Endings: `Tassen` and `Tasse`, `kubki` and `kubek`.
+  const start = commonStart(typed, word);
+  if (start >= 4 && start >= Math.max(typed.length, word.length) - 2) return 0.75;
+  if (typed.length >= 4 && word.length > typed.length && word.includes(typed)) return 0.6;
+  if (word.length >= 4 && typed.length > word.length && typed.includes(word)) return 0.45;
+  if (typed.length >= 4 && isTypo(typed, word, typed.length >= 8 ? 2 : 1)) return 0.55;
+  // The beginning of a long word, with a typing error in it.
+  if (typed.length >= 5 && word.length > typed.length && isTypo(typed, word.slice(0, typed.length), 1)) return 0.4;
+  return start >= 3 && start >= 0.6 * Math.max(typed.length, word.length) ? 0.35 : 0;
+}
