@@ -60,7 +60,7 @@ export async function startPostgres() {
   const started =
     made.status === 0 &&
     asServerUser(join(programs, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
-  if (!started || started.status !== 0) {
+  if (started?.status !== 0) {
     note(`PostgreSQL did not start: ${(started || made).stderr || (started || made).stdout}`);
     return null;
   }

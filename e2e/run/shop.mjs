@@ -43,7 +43,7 @@ export async function prepareShop(port, settings) {
 }
 
 /** Serves a build and waits until it is healthy. Resolves with its process, its log and how to stop it. */
-export async function serveShop(port, settings) {
+export async function serveShop(port, settings, readyPath = '/api/health') {
   const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port), '--hostname', 'localhost'], {
     env: environment(port, settings),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,13 +52,13 @@ export async function serveShop(port, settings) {
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => log.push(String(chunk)));
   const ended = new Promise((resolve) => server.once('exit', resolve));
   for (let attempt = 0; ; attempt++) {
-    const answer = await fetch(`http://localhost:${port}/api/health`).catch(() => null);
+    const answer = await fetch(`http://localhost:${port}${readyPath}`).catch(() => null);
     if (answer?.ok) break;
-    if (server.exitCode !== null || attempt > 300) {
+    if (server.exitCode !== null || attempt > 1200) {
       server.kill();
       throw new Error(`The shop under test did not start:\n${log.join('')}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return {
     process: server,

@@ -16,7 +16,7 @@ export function skip(sentence) {
 export function node(script, args = [], { env = {}, capture = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...[script].flat(), ...args], {
-      stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', capture ? 'pipe' : process.env.KINDLING_BENCH ? process.stderr : 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
     let output = '';
