@@ -2,6 +2,7 @@ import 'server-only';
 import {
   and,
   asc,
+  type Column,
   countDistinct,
   desc,
   eq,
@@ -14,6 +15,7 @@ import {
   min,
   or,
   type SQL,
+  sql,
 } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
