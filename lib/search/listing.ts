@@ -2,7 +2,6 @@ import 'server-only';
 import {
   and,
   asc,
-  type Column,
   countDistinct,
   desc,
   eq,
@@ -17,6 +16,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import type { SQLiteColumn as Column } from 'drizzle-orm/sqlite-core';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { categories, prices, products, variants } from '@/db/schema/catalog';
@@ -108,9 +108,7 @@ async function countOf({ from, where }: Read, facet: FacetName, extra: SQL): Pro
 }
 
 async function facetsOf(read: Read): Promise<Facets> {
-  const range = read
-    .from({ low: min(prices.amountInCents), high: max(prices.amountInCents) })
-    .where(read.where('price'));
+  const range = read.from().where(read.where('price'));
   const ratings = RATINGS.map(async (stars) => ({
     value: String(stars),
     count: await countOf(read, 'rating', gte(products.ratingAverage, stars)),
