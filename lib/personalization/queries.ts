@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, gt, inArray } from 'drizzle-orm';
 import { getTranslations } from 'next-intl/server';
 import { db } from '@/db/client';
 import { dismissals, events } from '@/db/schema/personalization';

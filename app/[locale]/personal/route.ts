@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { getJourney } from '@/lib/demo/journey';
+import { getJourney } from '@/lib/demo/queries';
 import { env } from '@/lib/env';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
