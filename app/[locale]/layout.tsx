@@ -1,10 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { ConsentBanner } from '@/components/consent/consent-banner';
+import { FailureWords } from '@/components/layout/failure-words';
+import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { PersonalRequest } from '@/components/personal/personal-request';
+import { Announcer } from '@/components/ui/announcer';
 import { env } from '@/lib/env';
-import { LOCALES, toLocale } from '@/lib/i18n/locales';
+import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
 import { fontVariables } from '../fonts';
 import '../globals.css';
 
@@ -33,13 +37,25 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('shell');
+  const failureWords = {
+    title: words('failureTitle'),
+    text: words('failureText'),
+    retry: words('failureRetry'),
+    home: words('failureHome'),
+    homeHref: localePath(locale, '/'),
+    reference: words('failureReference'),
+  };
   return (
-    <html lang={await routeLocale()} className={fontVariables} suppressHydrationWarning>
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
         <FirstPaintScript />
       </head>
       <body>
-        {children}
+        <FailureWords value={failureWords}>{children}</FailureWords>
+        <ConsentBanner />
+        <Announcer />
         <PersonalRequest />
       </body>
     </html>

@@ -1,3 +1,10 @@
+import { NotFoundHelp } from '@/components/layout/not-found-help';
+
+/** Outside the shop's frame (demo, back office). */
 export default function NotFound() {
-  return <main>404</main>;
+  return (
+    <main>
+      <NotFoundHelp />
+    </main>
+  );
 }

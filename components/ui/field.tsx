@@ -1,38 +1,17 @@
 'use client';
 
-import { type ComponentProps, useId } from 'react';
-import { useForm } from './form';
+import type { ComponentProps } from 'react';
+import { FieldFrame } from './field-frame';
+import { useField } from './use-field';
 
 type FieldProps = ComponentProps<'input'> & { name: string; label: string; hint?: string };
 
 /** A labelled input that knows its form's error and what was typed. */
 export function Field({ name, label, hint, defaultValue, className, ...rest }: FieldProps) {
-  const id = useId();
-  const { state } = useForm();
-  const error = state.errors[name];
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-
+  const { id, error, typed, control } = useField(name, hint);
   return (
-    <div className={`field ${className ?? ''}`}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        defaultValue={state.values[name] ?? defaultValue}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy}
-        {...rest}
-      />
-      {error && (
-        <p id={`${id}-error`} className="field-error">
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldFrame id={id} label={label} hint={hint} error={error} className={className}>
+      <input {...control} defaultValue={typed ?? defaultValue} {...rest} />
+    </FieldFrame>
   );
 }

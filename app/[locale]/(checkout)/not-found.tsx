@@ -1,0 +1,1 @@
+export { NotFoundHelp as default } from '@/components/layout/not-found-help';

@@ -1,0 +1,23 @@
+import type { MetadataRoute } from 'next';
+import { env } from '@/lib/env';
+import { LOCALES, localePath } from '@/lib/i18n/locales';
+
+const PERSONAL = [
+  '/account',
+  '/cart',
+  '/checkout',
+  '/confirm',
+  '/orders',
+  '/personal',
+  '/sign-in',
+  '/unsubscribe',
+  '/wishlist',
+];
+
+export default function robots(): MetadataRoute.Robots {
+  const disallow = PERSONAL.flatMap((path) => LOCALES.map((locale) => localePath(locale, path)));
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: [...disallow, '/admin', '/demo', '/api'] },
+    sitemap: `${env().siteUrl}/sitemap.xml`,
+  };
+}

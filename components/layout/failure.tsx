@@ -1,0 +1,38 @@
+'use client';
+
+import { useContext, useEffect, useRef } from 'react';
+import { FailureWords } from './failure-words';
+
+type FailureProps = { error: unknown; retry: () => void };
+
+/** Something broke: says so without details, and helps on. The reference leads to the server's log. */
+export function Failure({ error, retry }: FailureProps) {
+  const words = useContext(FailureWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reference = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div className="page-narrow section stack items-start" role="alert">
+      <h1 ref={heading} tabIndex={-1} className="title">
+        {words.title}
+      </h1>
+      <p className="lede">{words.text}</p>
+      <div className="cluster">
+        <button type="button" className="button" onClick={() => retry()}>
+          {words.retry}
+        </button>
+        {/* A full load: whatever state broke is left behind. */}
+        <a href={words.homeHref} className="button-secondary">
+          {words.home}
+        </a>
+      </div>
+      {reference && (
+        <p className="muted small">
+          {words.reference}: {reference}
+        </p>
+      )}
+    </div>
+  );
+}
