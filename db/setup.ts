@@ -1,30 +1,5 @@
-import { closeDatabase, migrate } from './client';
-import { databaseFile, dialect } from './url';
+import { closeDatabase } from './client';
+import { prepareDatabaseOrExit } from './prepare';
 
-/** Brings the database up to date and fills in what the shop needs. Safe at every start; never takes anything away. */
-async function setup(): Promise<void> {
-  await migrate();
-  const { seedCatalogue } = await import('./seed/catalogue');
-  await seedCatalogue();
-}
-
-function explain(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string };
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
-    return `The database file ${databaseFile} is damaged: move it away (or restore a backup) and start again.`;
-  }
-  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
-    return `The database file ${databaseFile} cannot be written: check the folder's permissions.`;
-  }
-  if (dialect === 'postgres')
-    return `PostgreSQL could not be prepared (${message}): check DATABASE_URL and that the server runs.`;
-  return `The database could not be prepared: ${message}`;
-}
-
-try {
-  await setup();
-  await closeDatabase();
-} catch (error) {
-  console.error(`\n${explain(error)}\n`);
-  process.exitCode = 1;
-}
+await prepareDatabaseOrExit();
+await closeDatabase();

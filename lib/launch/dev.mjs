@@ -1,5 +1,5 @@
 import { checkInstall, checkNode, checkPort, ensureSecret } from './preflight.mjs';
-import { NEXT, prepareDatabase, run } from './run.mjs';
+import { NEXT, run } from './run.mjs';
 
 checkNode();
 checkInstall();
@@ -9,5 +9,4 @@ const port = Number(process.env.PORT ?? 3000);
 process.env.SITE_URL ??= `http://localhost:${port}`;
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 await checkPort(port, 'localhost');
-await prepareDatabase();
 process.exit(await run(NEXT, ['dev', '--port', String(port), '--hostname', 'localhost']));

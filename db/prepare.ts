@@ -1,0 +1,35 @@
+import { closeDatabase, migrate } from './client';
+import { seedCatalogue } from './seed/catalogue';
+import { databaseFile, dialect } from './url';
+
+/** Brings the database up to date and fills in what the shop needs. Safe at every start; never takes anything away. */
+export async function prepareDatabase(): Promise<void> {
+  await migrate();
+  await seedCatalogue();
+}
+
+/** What is wrong with the database and the way out, in one sentence. */
+function explain(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string };
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+    return `The database file ${databaseFile} is damaged: move it away (or restore a backup) and start again.`;
+  }
+  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
+    return `The database file ${databaseFile} cannot be written: check the folder's permissions.`;
+  }
+  if (dialect === 'postgres') {
+    return `PostgreSQL could not be prepared (${message}): check DATABASE_URL and that the server runs.`;
+  }
+  return `The database could not be prepared: ${message}`;
+}
+
+/** The same for the start of a process: a failure is explained and ends it. */
+export async function prepareDatabaseOrExit(): Promise<void> {
+  try {
+    await prepareDatabase();
+  } catch (error) {
+    console.error(`\n${explain(error)}\n`);
+    await closeDatabase();
+    process.exit(1);
+  }
+}

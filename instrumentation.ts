@@ -1,0 +1,9 @@
+/** Called once when a server process starts (not during the build). */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { prepareDatabaseOrExit } = await import('./db/prepare');
+    await prepareDatabaseOrExit();
+    const { startWorkers } = await import('./lib/workers');
+    startWorkers();
+  }
+}
