@@ -145,14 +145,17 @@ export async function consumeByCode(
 }
 
 /** The challenge this browser is waiting to answer; null when it asked for none or it ran out. */
-export async function pendingChallenge(purpose: ChallengePurpose, browser: string): Promise<Challenge | null> {
+export async function pendingChallenge(
+  purposes: readonly ChallengePurpose[],
+  browser: string,
+): Promise<Challenge | null> {
   const [challenge] = await db
     .select()
     .from(challenges)
     .where(
       and(
         eq(challenges.browserHash, browserHashOf(browser)),
-        eq(challenges.purpose, purpose),
+        inArray(challenges.purpose, [...purposes]),
         isNull(challenges.consumedAt),
         gt(challenges.expiresAt, now()),
       ),

@@ -1,0 +1,146 @@
+import 'server-only';
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { accounts, challenges } from '@/db/schema/account';
+import { attributes } from '@/db/schema/identity';
+import { now } from '../clock';
+import type { Locale } from '../i18n/locales';
+import { newId } from '../id';
+import { sayAttribute } from './attributes';
+import { epochOf } from './epochs';
+import { findOrCreateIdentifier, getIdentifier } from './identifiers';
+import { membersOf, openLinkOf } from './links';
+import { claim, place } from './operations';
+import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, whyNotClaimed } from './rules';
+import { areSeparated } from './separations';
+import { createSession, type SignInMethod } from './session';
+
+export type Account = typeof accounts.$inferSelect;
+
+/** Somebody has just proven an address at level 3: by a code from its mailbox or through a provider that answers for it. */
+export type Proof = {
+  emailIdentifierId: string;
+  method: SignInMethod;
+  /** The epoch of the browser that proves, if it has one. */
+  visitorId: string | null;
+  sharedDevice: boolean;
+  locale: Locale;
+  device: string;
+  /** A first name given along with the proof, for an account that has none. */
+  firstName?: string | null;
+};
+
+export type Arrival = {
+  account: Account;
+  created: boolean;
+  session: { id: string; token: string };
+  /** What to tell on the next page: the claim, or the sign-in that purged something; null when nothing was joined. */
+  operationId: string | null;
+  /** False when this browser's epoch belongs to somebody else: its cookie goes. */
+  keepsVisitor: boolean;
+};
+
+/** Signs in to the account of a proven address; makes the account at the first proof. One transaction, one session. */
+export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
+  const existing = await findAccountOf(proof.emailIdentifierId);
+  const opened = existing ? null : await openAccount(tx, proof);
+  const account = existing ?? (opened as Opened).account;
+  const joined = await claimVisitors(tx, account, proof, opened?.visitorIds ?? []);
+  const session = await createSession(tx, {
+    accountId: account.id,
+    assurance: ACCOUNT_ASSURANCE,
+    method: proof.method,
+    sharedDevice: proof.sharedDevice,
+    device: proof.device,
+  });
+  const operationId = joined.operationId ?? (opened?.purged ? opened.operationId : null);
+  return { account, created: !existing, session, operationId, keepsVisitor: joined.keepsVisitor };
+}
+
+export async function findAccountOf(emailIdentifierId: string): Promise<Account | null> {
+  const [account] = await db.select().from(accounts).where(eq(accounts.emailIdentifierId, emailIdentifierId));
+  return account ?? null;
+}
+
+type Opened = { account: Account; operationId: string; purged: number; visitorIds: string[] };
+
+async function openAccount(tx: Transaction, proof: Proof): Promise<Opened> {
+  const { emailIdentifierId, locale, firstName } = proof;
+  const at = now();
+  const id = newId();
+  const { id: identifierId } = await findOrCreateIdentifier(tx, 'account', id);
+  const account = { id, identifierId, emailIdentifierId, locale, createdAt: at, lastUsedAt: at };
+  const contact = await openLinkOf(emailIdentifierId);
+  const purged = await purgeUnproven(tx, emailIdentifierId, (contact?.assurance ?? 0) >= GREETING_ASSURANCE);
+  const visitorIds = contact
+    ? (await membersOf(contact.customerId)).filter((member) => member.kind === 'visitor').map((member) => member.id)
+    : [];
+  await tx.insert(accounts).values(account);
+  const { operationId } = await place(
+    tx,
+    'sign-in',
+    { actor: identifierId, reason: 'first-proof', evidence: { method: proof.method, purged } },
+    [
+      { identifierId, assurance: ACCOUNT_ASSURANCE },
+      { identifierId: emailIdentifierId, assurance: ACCOUNT_ASSURANCE },
+    ],
+  );
+  if (firstName) {
+    await sayAttribute(tx, identifierId, {
+      name: 'firstName',
+      value: firstName,
+      provenance: 'typed',
+      source: proof.method,
+    });
+  }
+  return { account, operationId, purged, visitorIds };
+}
+
+/**
+ * The first proof of an address takes away what others attached to it before without any: names, and codes and changes that
+ * wait for an answer. Sessions and sign-in methods cannot exist yet: only a proof makes an account. Returns how many.
+ */
+async function purgeUnproven(tx: Transaction, emailIdentifierId: string, confirmed: boolean): Promise<number> {
+  await tx
+    .update(challenges)
+    .set({ consumedAt: now() })
+    .where(
+      and(
+        eq(challenges.emailIdentifierId, emailIdentifierId),
+        isNull(challenges.consumedAt),
+        ne(challenges.purpose, 'confirm-contact'),
+      ),
+    );
+  // A name was in the mail that was confirmed by a click: from then on it is the person's own.
+  if (confirmed) return 0;
+  const removed = await tx
+    .delete(attributes)
+    .where(eq(attributes.identifierId, emailIdentifierId))
+    .returning({ id: attributes.id });
+  return removed.length;
+}
+
+/** Claims this browser's epoch and the browsers that confirmed the address, as far as nobody else owns them. */
+async function claimVisitors(tx: Transaction, account: Account, proof: Proof, ofContact: readonly string[]) {
+  const home = (await openLinkOf(account.identifierId))?.customerId;
+  const claimable: string[] = [];
+  let keepsVisitor = true;
+  for (const id of new Set([...ofContact, ...(proof.visitorId ? [proof.visitorId] : [])])) {
+    const visitor = await getIdentifier(id);
+    if (!visitor || (await openLinkOf(id))?.customerId === home) continue;
+    const epoch = await epochOf(visitor);
+    const isThisBrowser = id === proof.visitorId;
+    const why = whyNotClaimed(isThisBrowser ? epoch : { ...epoch, ageInDays: 0 }, {
+      provenAddress: account.emailIdentifierId,
+      // A shared device says nothing about browsers that were joined to the address before.
+      sharedDevice: proof.sharedDevice && isThisBrowser,
+      separated: await areSeparated([id], [account.identifierId, account.emailIdentifierId]),
+    });
+    if (!why) claimable.push(id);
+    else if (isThisBrowser) keepsVisitor = why === 'shared-device';
+  }
+  if (claimable.length === 0) return { operationId: null, keepsVisitor };
+  const cause = { actor: account.identifierId, reason: 'sign-in', evidence: { method: proof.method } };
+  const claimed = await claim(tx, cause, claimable, account.identifierId);
+  return { operationId: claimed.ok ? claimed.value : null, keepsVisitor };
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { MINUTE_IN_MS, now, shift } from '../clock';
+import { env } from '../env';
+import { seal, unseal } from '../secret';
+import { getIdentifier, type Identifier } from './identifiers';
+
+/** How long a mail link opens the privacy center of its address, and nothing else, in this browser. */
+export const PORTAL_IN_MINUTES = 30;
+const USE = 'privacy-portal';
+
+const pass = z.object({ emailIdentifierId: z.string(), until: z.number() });
+
+const secure = () => env().siteUrl.startsWith('https:');
+export const portalCookieName = () => (secure() ? '__Host-kindling-portal' : 'kindling-portal');
+
+/** Opens the portal of an address whose mail link was just used. The cookie is sealed: nothing in it can be read or changed. */
+export async function openPortal(emailIdentifierId: string): Promise<void> {
+  const until = shift(now(), PORTAL_IN_MINUTES * MINUTE_IN_MS).getTime();
+  (await cookies()).set(portalCookieName(), seal(USE, JSON.stringify({ emailIdentifierId, until })), {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: PORTAL_IN_MINUTES * 60,
+  });
+}
+
+/** The address whose portal is open in this browser; null when none is, or when the address is gone. */
+export async function openPortalAddress(): Promise<Identifier | null> {
+  const sealed = (await cookies()).get(portalCookieName())?.value;
+  const text = sealed ? unseal(USE, sealed) : null;
+  const opened = text ? pass.safeParse(JSON.parse(text)) : null;
+  if (!opened?.success || opened.data.until < now().getTime()) return null;
+  return getIdentifier(opened.data.emailIdentifierId);
+}
+
+export async function closePortal(): Promise<void> {
+  (await cookies()).set(portalCookieName(), '', { path: '/', maxAge: 0, secure: secure(), sameSite: 'lax' });
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { env } from '../env';
+import { newToken } from '../secret';
+import { readToken, writeToken } from './cookies';
+import { deviceOf, networkOf } from './device';
+import { findVisitor } from './epochs';
+
+/** What a request tells about where it comes from. */
+export async function whereFrom(): Promise<{ device: string; network: string | null; visitorId: string | null }> {
+  const sent = await headers();
+  const visitor = await readToken('visitor');
+  return {
+    device: deviceOf(sent.get('user-agent')),
+    network: networkOf(sent.get('x-forwarded-for')),
+    visitorId: visitor ? ((await findVisitor(visitor))?.id ?? null) : null,
+  };
+}
+
+/** The token that binds codes to this browser, made when it first asks for one. */
+export async function ensureBrowserToken(): Promise<string> {
+  const token = (await readToken('browser')) ?? newToken();
+  await writeToken('browser', token);
+  return token;
+}
+
+/** Whether a posted form comes from our own pages. Browsers send Origin with every POST; its absence is not trusted. */
+export async function isSameOrigin(): Promise<boolean> {
+  const sent = await headers();
+  const origin = sent.get('origin');
+  if (!origin) return sent.get('sec-fetch-site') === 'same-origin';
+  return origin === new URL(env().siteUrl).origin;
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import { transaction } from '@/db/client';
+import { applyChoiceOf } from '../consent/choice';
+import { toLocale } from '../i18n/locales';
+import { sendAfterResponse } from '../mail/kick';
+import { ok, type Result } from '../result';
+import { type Arrival, arrive } from './arrival';
+import {
+  type Challenge,
+  type ChallengeFailure,
+  consumeByCode,
+  consumeByToken,
+  lookAtToken,
+  pendingChallenge,
+} from './challenges';
+import { readToken, removeCookies, writeToken } from './cookies';
+import { type MailProofRequest, requestMailProof } from './mail-proof';
+import { ensureBrowserToken, whereFrom } from './request';
+import { safeNext } from './rules';
+import { endSession, findSession } from './session';
+
+type SignInPurpose = 'sign-in' | 'keep-order';
+export const SIGN_IN_PURPOSES: readonly SignInPurpose[] = ['sign-in', 'keep-order'];
+
+/**
+ * Sends a code to an address, for actions. Sets the cookie that binds the answer to this browser. The answer is the same for
+ * every address; `too-many` counts unknown ones too.
+ */
+export async function startMailProof(
+  request: Omit<MailProofRequest, 'browser' | 'network'>,
+): Promise<Result<{ challengeId: string }, 'too-many'>> {
+  const browser = await ensureBrowserToken();
+  const { network } = await whereFrom();
+  const result = await transaction((tx) => requestMailProof(tx, { ...request, browser, network }));
+  if (result.ok) sendAfterResponse();
+  return result;
+}
+
+/** Where a finished sign-in goes, without language; carries what was joined. */
+export type Finished = { next: string; arrival: Arrival };
+
+/** Signs in with the six digits that this browser asked for. */
+export async function finishMailProof(code: string): Promise<Result<Finished, ChallengeFailure>> {
+  const browser = await readToken('browser');
+  const pending = browser ? await pendingChallenge(SIGN_IN_PURPOSES, browser) : null;
+  if (!browser || !pending) return { ok: false, code: 'unknown' };
+  return finish((tx) => consumeByCode(tx, pending.purpose, pending.emailIdentifierId, code, browser));
+}
+
+/** Signs in with the link from the mail: only in the browser that asked. */
+export async function finishMailProofByLink(token: string): Promise<Result<Finished, ChallengeFailure>> {
+  const browser = await readToken('browser');
+  const seen = await lookAtToken(SIGN_IN_PURPOSES, token);
+  if (!seen.ok) return seen;
+  return finish((tx) => consumeByToken(tx, seen.value.purpose, token, browser));
+}
+
+type Consume = (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<Result<Challenge, ChallengeFailure>>;
+
+async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailure>> {
+  const { device, visitorId } = await whereFrom();
+  const result = await transaction(async (tx) => {
+    const used = await consume(tx);
+    if (!used.ok) return used;
+    const payload = used.value.payload ?? {};
+    const arrival = await arrive(tx, {
+      emailIdentifierId: used.value.emailIdentifierId,
+      method: 'mail-code',
+      visitorId,
+      sharedDevice: payload.sharedDevice === '1',
+      locale: toLocale(payload.locale),
+      device,
+      firstName: payload.firstName,
+    });
+    return ok({ next: nextAfter(arrival, payload.next), arrival, sharedDevice: payload.sharedDevice === '1' });
+  });
+  if (result.ok) await letIn(result.value.arrival, result.value.sharedDevice);
+  return result;
+}
+
+/** The next page, with the operation to tell about where a page does tell. */
+export function nextAfter({ operationId }: Arrival, wanted: string | null | undefined): string {
+  const next = safeNext(wanted);
+  if (!operationId || !/^\/(account|orders)(\/|\?|$)/.test(next)) return next;
+  return `${next}${next.includes('?') ? '&' : '?'}joined=${operationId}`;
+}
+
+/** Puts a new session into this browser's cookies; whoever was signed in here before is not any more. */
+export async function letIn(arrival: Arrival, sharedDevice: boolean): Promise<void> {
+  const earlier = await readToken('session');
+  const replaced = earlier ? await findSession(earlier) : null;
+  if (replaced) await transaction((tx) => endSession(tx, replaced.account.id, replaced.session.id));
+  if (!arrival.keepsVisitor) await removeCookies('visitor');
+  await writeToken('session', arrival.session.token, sharedDevice);
+  await removeCookies('browser');
+  await applyChoiceOf(arrival.account.identifierId);
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { and, eq, gt } from 'drizzle-orm';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { db, type Transaction, transaction } from '@/db/client';
+import { stepUpGrants } from '@/db/schema/account';
+import { MINUTE_IN_MS, now, shift } from '../clock';
+import { type Locale, localePath } from '../i18n/locales';
+import { newId } from '../id';
+import { fail, ok, type Result } from '../result';
+import { type ChallengeFailure, consumeByCode } from './challenges';
+import { readToken, removeCookies, writeToken } from './cookies';
+import { currentShopper } from './queries';
+import { safeNext } from './rules';
+import { rotateSession } from './session';
+
+const FRESH_FOR_MINUTES = 5;
+
+/** Whether a session has given a fresh proof (level 5) for this scope within the last five minutes. */
+export async function hasFreshProof(sessionId: string, scope: string): Promise<boolean> {
+  const fresh = and(
+    eq(stepUpGrants.sessionId, sessionId),
+    eq(stepUpGrants.scope, scope),
+    gt(stepUpGrants.expiresAt, now()),
+  );
+  return (await db.$count(stepUpGrants, fresh)) > 0;
+}
+
+export async function grantFreshProof(tx: Transaction, sessionId: string, scope: string): Promise<void> {
+  const expiresAt = shift(now(), FRESH_FOR_MINUTES * MINUTE_IN_MS);
+  await tx.insert(stepUpGrants).values({ id: newId(), sessionId, scope, expiresAt });
+}
+
+/** The page that asks for a fresh proof and then goes on to `next` (a path without language). */
+export const confirmPath = (scope: string, next: string) =>
+  `/account/confirm?for=${encodeURIComponent(scope)}&next=${encodeURIComponent(safeNext(next))}`;
+
+/** Goes on only with a fresh proof for the scope; else to the page that asks for one and comes back to `next`. */
+export async function requireFreshProof(scope: string, next: string, locale: Locale): Promise<void> {
+  const { session } = await currentShopper();
+  if (!session) redirect(localePath(locale, `/sign-in?next=${encodeURIComponent(safeNext(next))}`) as Route);
+  if (!(await hasFreshProof(session.id, scope))) redirect(localePath(locale, confirmPath(scope, next)) as Route);
+}
+
+/** Gives the code of a step-up back: the grant is for the session and scope it was asked for, and the session's token changes. */
+export async function finishStepUp(code: string): Promise<Result<{ next: string }, ChallengeFailure>> {
+  const { session, email } = await currentShopper();
+  const browser = await readToken('browser');
+  if (!session || !email || !browser) return fail('unknown');
+  const result = await transaction(async (tx) => {
+    const used = await consumeByCode(tx, 'step-up', email.identifierId, code, browser);
+    if (!used.ok) return used;
+    const { scope, sessionId, next } = used.value.payload ?? {};
+    if (!scope || sessionId !== session.id) return fail('unknown');
+    await grantFreshProof(tx, session.id, scope);
+    return ok({ next: safeNext(next), token: await rotateSession(tx, session.id) });
+  });
+  if (!result.ok) return result;
+  await writeToken('session', result.value.token, session.sharedDevice);
+  await removeCookies('browser');
+  return ok({ next: result.value.next });
+}
