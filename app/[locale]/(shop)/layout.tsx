@@ -1,5 +1,11 @@
 import { Frame } from '@/components/layout/frame';
+import { HeartsForm } from '@/components/wishlist/hearts-form';
 
 export default function ShopLayout({ children }: LayoutProps<'/[locale]'>) {
-  return <Frame>{children}</Frame>;
+  return (
+    <Frame>
+      {children}
+      <HeartsForm />
+    </Frame>
+  );
 }

@@ -1,0 +1,30 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useHearted } from '@/components/personal/store';
+
+/** Saves a product, or takes it off the list again. A button of the page's one `HeartsForm`: works without JavaScript. */
+export function HeartButton({ productId, label }: { productId: string; label: string }) {
+  const hearted = useHearted(productId);
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const shown = wanted ?? hearted;
+  // What the shop says now is the truth; until it answers, the click is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer ends the wish
+  useEffect(() => setWanted(null), [hearted]);
+  return (
+    <button
+      type="submit"
+      form="hearts"
+      name="productId"
+      value={productId}
+      aria-pressed={shown}
+      aria-label={label}
+      className="icon-button heart-button"
+      onClick={() => setWanted(!shown)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 20.5S3.5 15.4 3.5 9.3A4.6 4.6 0 0 1 12 6.8a4.6 4.6 0 0 1 8.5 2.5c0 6.1-8.5 11.2-8.5 11.2Z" />
+      </svg>
+    </button>
+  );
+}
