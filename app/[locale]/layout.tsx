@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ConsentBanner } from '@/components/consent/consent-banner';
-import { FailureWords } from '@/components/layout/failure-words';
 import { JourneyPanel } from '@/components/demo/journey-panel';
+import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { Announcer } from '@/components/ui/announcer';
@@ -54,7 +54,10 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
       </head>
       <body>
         <FailureWords value={failureWords}>{children}</FailureWords>
-        <ConsentBanner />
+        <div className="dock">
+          <JourneyPanel />
+          <ConsentBanner />
+        </div>
         <Announcer />
         <PersonalRequest />
       </body>
