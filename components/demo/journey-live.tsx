@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { usePersonal } from '@/components/personal/store';
 import type { Journey } from '@/lib/demo/journey';
 import type { Rung } from '@/lib/identity/shopper';
+import styles from './journey-panel.module.css';
 import { Ladder } from './ladder';
 
 export type PanelWords = Record<
@@ -28,12 +29,12 @@ export function JourneyLive({ words, rungNames, stranger, hrefs, children }: Jou
   const journey = (usePersonal()?.panel as Journey | undefined) ?? stranger;
   const to = (href: string) => href as Route;
   return (
-    <details className="journey">
-      <summary className="journey-summary">
-        <span className="journey-dot" aria-hidden="true" />
+    <details className={styles.panel}>
+      <summary className={styles.summary}>
+        <span className={styles.dot} aria-hidden="true" />
         {words.title} <span className="font-normal text-soft">{journey.rungNow}</span>
       </summary>
-      <div className="journey-body stack">
+      <div className={`${styles.body} stack`}>
         <section aria-label={words.ladder}>
           <Ladder rung={journey.rung} names={rungNames} you={words.you} />
         </section>

@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import type { Rung } from '@/lib/identity/shopper';
 import { JourneyLive } from './journey-live';
-import './journey-panel.css';
+import styles from './journey-panel.module.css';
 
 /** The journey panel on every page of the demo; nothing at all in a real shop. */
 export async function JourneyPanel() {
@@ -25,7 +25,7 @@ export async function JourneyPanel() {
     inbox: words('panel.inbox', { count: 0 }),
   };
   return (
-    <aside className="journey-dock" aria-label={words('panel.title')}>
+    <aside className={styles.dock} aria-label={words('panel.title')}>
       <JourneyLive
         stranger={stranger}
         rungNames={
