@@ -147,3 +147,19 @@ export async function listOwnedProducts(identifierIds: readonly string[]): Promi
     )
     .orderBy(desc(orders.placedAt));
 }
+
+/** What an order has done to the stock of its products, for the pages that show it. For commands of ours only. */
+export async function listStockTaken(orderId: string): Promise<{ productId: string; before: number; after: number }[]> {
+  const rows = await db
+    .select({ productId: orderLines.productId, quantity: orderLines.quantity, stock: variants.stock })
+    .from(orderLines)
+    .innerJoin(variants, eq(variants.id, orderLines.variantId))
+    .where(eq(orderLines.orderId, orderId));
+  return rows.map(({ productId, quantity, stock }) => ({ productId, before: stock + quantity, after: stock }));
+}
+
+/** The link token of an order that a command of ours has just written. */
+export async function getOrderToken(orderId: string): Promise<string | null> {
+  const [row] = await db.select({ sealed: orders.sealedToken }).from(orders).where(eq(orders.id, orderId));
+  return row ? openOrderToken(row.sealed) : null;
+}

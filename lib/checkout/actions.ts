@@ -1,0 +1,88 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { type FormState, formFailed, parseForm } from '../form-state';
+import { errorWords } from '../i18n/error-words';
+import { type Locale, toLocale } from '../i18n/locales';
+import { redirectTo } from '../i18n/redirect-to';
+import { currentShopper } from '../identity/queries';
+import type { Owner } from '../identity/shopper';
+import { ensureOwner } from '../identity/visitor';
+import { getOrderToken } from '../orders/queries';
+import { followOrder, refreshStocks } from './after-payment';
+import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
+import { answerInput, deliveryInput, emailInput, placeInput, postalAddressInput } from './input';
+import { reserveOrder } from './placing/commands';
+import { getOpenPayment } from './queries';
+import { answerPayment, payOrder, type Settlement } from './settling/commands';
+
+/** Fields: `email` and those of a postal address. A signed-in person orders with the address of the account. */
+export async function saveAddressAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await errorWords(locale);
+  const { session, email } = await currentShopper();
+  const contact = session && email ? { input: { email: email.address } } : parseForm(emailInput, formData, words);
+  const address = parseForm(postalAddressInput, formData, words);
+  if (!contact.input || !address.input) {
+    const errors = { ...contact.failure?.errors, ...address.failure?.errors };
+    return formFailed(formData, { errors });
+  }
+  await saveCheckoutAddress(await ensureOwner(), contact.input.email, address.input);
+  redirectTo(locale, '/checkout/delivery');
+}
+
+/** Fields: `delivery`, `note`. */
+export async function saveDeliveryAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await errorWords(locale);
+  const { input, failure } = parseForm(deliveryInput, formData, words);
+  if (failure) return failure;
+  const saved = await saveCheckoutDelivery(await ensureOwner(), input.delivery, input.note);
+  if (!saved.ok && saved.code === 'noAddress') redirectTo(locale, '/checkout/address');
+  if (!saved.ok) return formFailed(formData, { errors: { delivery: words('chooseDelivery') } });
+  redirectTo(locale, '/checkout/payment');
+}
+
+/** Fields: `checkoutId` and `reviewed` (what the person has seen), `method`. */
+export async function placeOrderAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const { input, failure } = parseForm(placeInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const owner = await ensureOwner();
+  const { session } = await currentShopper();
+  const reserved = await reserveOrder({ owner, signedIn: session !== null }, { ...input, locale });
+  if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
+  const words = await getTranslations({ locale, namespace: 'checkout' });
+  refresh();
+  return formFailed(formData, { message: words(`problem.${reserved.code}`) });
+}
+
+/** Field: `approved`, `yes` or `no`: the answer in the bank's app. */
+export async function answerPaymentAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const { input, failure } = parseForm(answerInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const owner = await ensureOwner();
+  const open = await getOpenPayment(owner);
+  if (!open) redirectTo(locale, '/cart');
+  const settlement = await answerPayment(open.orderId, input.approved === 'yes');
+  if (settlement.state !== 'released') return conclude(settlement, owner, locale, formData);
+  refreshStocks(settlement.stock);
+  redirectTo(locale, '/checkout/payment?payment=refused');
+}
+
+/** Goes where a payment leads: to the order, to the bank, or back to the last step with a sentence. */
+async function conclude(settlement: Settlement, owner: Owner, locale: Locale, formData: FormData): Promise<FormState> {
+  const words = await getTranslations({ locale, namespace: 'checkout' });
+  if (settlement.state === 'needs-confirmation') redirectTo(locale, '/checkout/confirm-payment');
+  if (settlement.state === 'placed') {
+    if (settlement.first) await followOrder(settlement.orderId, owner);
+    redirectTo(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
+  }
+  if (settlement.state === 'released') refreshStocks(settlement.stock);
+  refresh();
+  return formFailed(formData, {
+    message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined'),
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { emailInput, postalAddressInput } from './input';
+
+const typed = {
+  name: '  Ada   Ember ',
+  street: 'ul. Józefa 14',
+  extra: '',
+  postcode: '00950',
+  city: 'Warszawa',
+  country: 'PL',
+  phone: '601 234 567',
+};
+
+describe('a typed address', () => {
+  it('becomes one as the post prints it', () => {
+    expect(postalAddressInput.parse(typed)).toEqual({
+      name: 'Ada Ember',
+      street: 'ul. Józefa 14',
+      extra: null,
+      postcode: '00-950',
+      city: 'Warszawa',
+      country: 'PL',
+      phone: '+48601234567',
+    });
+  });
+
+  it('names everything that is wrong at once', () => {
+    const parsed = postalAddressInput.safeParse({ ...typed, name: '', postcode: '1', phone: 'call me' });
+    expect(parsed.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+      ['name', 'required'],
+      ['postcode', 'postcodePL'],
+      ['phone', 'phone'],
+    ]);
+  });
+
+  it('goes to countries the shop sends to', () => {
+    const parsed = postalAddressInput.safeParse({ ...typed, country: 'US' });
+    expect(parsed.error?.issues).toMatchObject([{ path: ['country'], message: 'country' }]);
+  });
+});
+
+describe('a typed e-mail address', () => {
+  it('is normalized, and an empty one is told apart from a wrong one', () => {
+    expect(emailInput.parse({ email: ' Ada@Example.COM ' })).toEqual({ email: 'ada@example.com' });
+    expect(emailInput.safeParse({ email: ' ' }).error?.issues[0]?.message).toBe('required');
+    expect(emailInput.safeParse({ email: 'ada' }).error?.issues[0]?.message).toBe('email');
+  });
+});
