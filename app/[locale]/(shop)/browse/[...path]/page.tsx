@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale } from 'next/root-params';
+import { CategoryPage } from '@/components/search/category-page';
+import { listBreadcrumbs } from '@/lib/catalog/queries';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { isFiltered } from '@/lib/search/filters';
+import { parseFilters } from '@/lib/search/input';
+import { getListing } from '@/lib/search/listing';
+import { addressOf } from '@/lib/search/rules';
+
+/** What `/c/<path>` leads to when its address names a filter: made for each request. */
+export const instant = false;
+
+type Props = PageProps<'/[locale]/browse/[...path]'>;
+
+/** Later pages are pages of their own; combinations of filters are for people, not for search engines. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = toLocale(await locale());
+  const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
+  if (!category) return {};
+  const filters = parseFilters(await searchParams);
+  const path = `/c/${category.path}`;
+  const { name, description } = category;
+  if (isFiltered(filters) || filters.sort !== 'popular')
+    return {
+      title: name,
+      description,
+      alternates: { canonical: localePath(language, path) },
+      robots: { index: false },
+    };
+  return { title: name, description, alternates: alternatesFor(addressOf(path, filters), language) };
+}
+
+export default async function FilteredCategory({ params, searchParams }: Props) {
+  const language = toLocale(await locale());
+  const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
+  if (!category) notFound();
+  const filters = parseFilters(await searchParams);
+  const listing = await getListing({ category: category.path }, filters, language);
+  return <CategoryPage category={category} listing={listing} filters={filters} locale={language} />;
+}

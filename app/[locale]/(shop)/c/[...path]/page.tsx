@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale } from 'next/root-params';
+import { CategoryPage } from '@/components/search/category-page';
+import { listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { DEFAULT_LOCALE, toLocale } from '@/lib/i18n/locales';
+import { NO_FILTERS } from '@/lib/search/filters';
+import { getCategoryListing } from '@/lib/search/listing';
+
+/** The same for everyone. A filter in the address leads to `browse` instead, see next.config.ts. */
+export const ensureStatic = 'navigation';
+
+export async function generateStaticParams() {
+  return (await listCategories(DEFAULT_LOCALE)).map(({ path }) => ({ path: path.split('/') }));
+}
+
+type Props = PageProps<'/[locale]/c/[...path]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = toLocale(await locale());
+  const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
+  if (!category) return {};
+  const { name, description, path } = category;
+  return { title: name, description, alternates: alternatesFor(`/c/${path}`, language) };
+}
+
+export default async function Category({ params }: Props) {
+  const language = toLocale(await locale());
+  const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
+  if (!category) notFound();
+  const listing = await getCategoryListing(category.path, language);
+  return <CategoryPage category={category} listing={listing} filters={NO_FILTERS} locale={language} />;
+}

@@ -1,0 +1,53 @@
+import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
+import { JsonLd } from '@/components/catalog/json-ld';
+import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import type { Filters } from '@/lib/search/filters';
+import type { Listing } from '@/lib/search/listing';
+import { addressOf, changed } from '@/lib/search/rules';
+import { FacetedList } from './faceted-list';
+
+type CategoryPageProps = { category: CategoryView; listing: Listing; filters: Filters; locale: Locale };
+
+/** A category, plain or filtered: the same page, once prerendered and once made for the request. */
+export async function CategoryPage({ category, listing, filters, locale }: CategoryPageProps) {
+  const above = (await listBreadcrumbs(category.path, locale)).slice(0, -1);
+  const children = (await listCategories(locale)).filter(({ parentId }) => parentId === category.id);
+  const countIn = (path: string) =>
+    listing.facets.categories
+      .filter(({ value }) => value === path || value.startsWith(`${path}/`))
+      .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="page stack pt-6 pb-16 [--gap:1.75rem]">
+      <Breadcrumbs crumbs={above} here={category.name} />
+      <header className="stack [--gap:0.75rem]">
+        <h1 className="title">{category.name}</h1>
+        <p className="lede">{category.description}</p>
+      </header>
+      <FacetedList
+        path={`/c/${category.path}`}
+        listing={listing}
+        filters={filters}
+        locale={locale}
+        categories={children.map(({ path, name }) => ({
+          path,
+          name,
+          count: countIn(path),
+          href: addressOf(`/c/${path}`, changed(filters, {})),
+          current: false,
+        }))}
+      />
+      <JsonLd
+        data={{
+          '@type': 'BreadcrumbList',
+          itemListElement: [...above, category].map(({ path, name }, index) => ({
+            '@type': 'ListItem',
+            position: index + 1,
+            name,
+            item: localePath(locale, `/c/${path}`),
+          })),
+        }}
+      />
+    </div>
+  );
+}

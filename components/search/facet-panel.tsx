@@ -1,0 +1,90 @@
+import { X } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { Swatch } from '@/components/catalog/swatches';
+import { Link } from '@/components/ui/link';
+import { colorName } from '@/lib/catalog/variant-name';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Filters } from '@/lib/search/filters';
+import type { Facets } from '@/lib/search/listing';
+import { FacetGroup } from './facet-group';
+import { PriceRange } from './price-range';
+
+export type CategoryChoice = { path: string; name: string; count: number; href: string; current: boolean };
+
+type FacetPanelProps = {
+  id: string;
+  facets: Facets;
+  filters: Filters;
+  categories: CategoryChoice[];
+  locale: Locale;
+};
+
+/** Everything a list can be narrowed by: a column beside the list, a sheet over it on phones. */
+export async function FacetPanel({ id, facets, filters, categories, locale }: FacetPanelProps) {
+  const words = await getTranslations('search');
+  const plain = (values: Facets['brands']) => values.map((one) => ({ ...one, label: one.value }));
+  const offers = (name: 'sale' | 'stock', count: number) => [{ value: '1', label: words(name), count }];
+  return (
+    <div id={id} popover="auto" className="facets">
+      <div className="facets-head">
+        <h2 className="subtitle">{words('filter')}</h2>
+        <button type="button" className="icon-button" popoverTarget={id} aria-label={words('apply')}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      {categories.length > 0 && (
+        <nav aria-label={words('category')} className="facet-categories">
+          {categories.map(({ path, name, count, href, current }) => (
+            <Link key={path} href={href} prefetch={false} aria-current={current || undefined}>
+              {name} <span className="small muted numeric">{count}</span>
+            </Link>
+          ))}
+        </nav>
+      )}
+      <FacetGroup
+        name="color"
+        title={words('color')}
+        chosen={filters.colors}
+        options={facets.colors.map(({ value, count }) => ({
+          value,
+          count,
+          label: (
+            <span className="inline-flex items-center gap-2">
+              <Swatch color={value} />
+              {colorName(value, locale)}
+            </span>
+          ),
+        }))}
+      />
+      <FacetGroup name="brand" title={words('brand')} chosen={filters.brands} options={plain(facets.brands)} />
+      <PriceRange filters={filters} facets={facets} />
+      <FacetGroup
+        name="rating"
+        title={words('rating')}
+        single
+        chosen={[String(filters.rating)]}
+        options={facets.ratings.map(({ value, count }) => ({
+          value,
+          count,
+          label: words('ratingFrom', { stars: value }),
+        }))}
+      />
+      <FacetGroup name="size" title={words('size')} chosen={filters.sizes} options={plain(facets.sizes)} />
+      <FacetGroup
+        name="sale"
+        title={words('availability')}
+        chosen={filters.onSale ? ['1'] : []}
+        options={offers('sale', facets.onSale)}
+      />
+      <FacetGroup
+        name="stock"
+        title={words('stock')}
+        chosen={filters.inStock ? ['1'] : []}
+        options={offers('stock', facets.inStock)}
+      />
+      <button type="submit" className="button-secondary">
+        {words('apply')}
+      </button>
+    </div>
+  );
+}
