@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { toLocale } from '@/lib/i18n/locales';
 import { currencyOf, formatMoney } from '@/lib/money';
+import { StillLife } from './still-life';
 
 /** The first sight of the shop: a still life, one sentence, two ways in. */
 export async function Hero() {
@@ -27,15 +28,7 @@ export async function Hero() {
             </Link>
           </div>
         </div>
-        {/* biome-ignore lint/performance/noImgElement: a drawing of our own, one size fits all */}
-        <img
-          className="hero-picture"
-          src="/products/still-morning.svg"
-          alt={words('heroPicture')}
-          width={960}
-          height={800}
-          fetchPriority="high"
-        />
+        <StillLife />
       </div>
       <ul className="hero-promises">
         <li>{words('promiseDelivery', { amount: formatMoney(freeFrom, language).replace(/[.,]00(?=\D|$)/, '') })}</li>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { ProductCard } from '@/components/catalog/product-card';
 import { Link } from '@/components/ui/link';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 
 type SelectionProps = {
   id: string;
@@ -30,15 +30,7 @@ export function Selection({ id, title, text, more, products, locale }: Selection
       <ul className="shelf-products">
         {products.map((product) => (
           <li key={product.id}>
-            <article className="product-card">
-              <Link href={`/p/${product.slug}`}>
-                {/* biome-ignore lint/performance/noImgElement: a drawing */}
-                <img src={`/products/${product.picture}.svg`} alt="" width={480} height={480} loading="lazy" />
-                <h3>{product.name}</h3>
-              </Link>
-              <p className="product-card-reason">{product.tagline}</p>
-              <p className="price">{formatMoney(product.price, locale)}</p>
-            </article>
+            <ProductCard product={product} locale={locale} />
           </li>
         ))}
       </ul>
