@@ -8,12 +8,15 @@ import { type Arrival, arrive } from './arrival';
 import {
   type Challenge,
   type ChallengeFailure,
+  codeOf,
   consumeByCode,
   consumeByToken,
+  isAskingBrowser,
   lookAtToken,
   pendingChallenge,
 } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
+import { getIdentifier } from './identifiers';
 import { type MailProofRequest, requestMailProof } from './mail-proof';
 import { ensureBrowserToken, whereFrom } from './request';
 import { safeNext } from './rules';
@@ -94,4 +97,23 @@ export async function letIn(arrival: Arrival, sharedDevice: boolean): Promise<vo
   await writeToken('session', arrival.session.token, sharedDevice);
   await removeCookies('browser');
   await applyChoiceOf(arrival.account.identifierId);
+}
+
+/** The code this browser is waiting for; the address only where this browser has typed it. Null when it waits for none. */
+export async function waitingFor(): Promise<{ email: string | null } | null> {
+  const browser = await readToken('browser');
+  const pending = browser ? await pendingChallenge(SIGN_IN_PURPOSES, browser) : null;
+  if (!pending) return null;
+  const email = pending.purpose === 'sign-in' ? await getIdentifier(pending.emailIdentifierId) : null;
+  return { email: email?.value ?? null };
+}
+
+/** What the page behind a mail's link shows: the button in the browser that asked, the code to type there in any other. */
+export async function lookAtLink(
+  token: string,
+): Promise<{ state: 'here' } | { state: 'elsewhere'; code: string } | { state: 'gone'; why: ChallengeFailure }> {
+  const seen = await lookAtToken(SIGN_IN_PURPOSES, token);
+  if (!seen.ok) return { state: 'gone', why: seen.code };
+  if (isAskingBrowser(seen.value, await readToken('browser'))) return { state: 'here' };
+  return { state: 'elsewhere', code: codeOf(token) };
 }

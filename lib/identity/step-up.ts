@@ -8,7 +8,7 @@ import { MINUTE_IN_MS, now, shift } from '../clock';
 import { type Locale, localePath } from '../i18n/locales';
 import { newId } from '../id';
 import { fail, ok, type Result } from '../result';
-import { type ChallengeFailure, consumeByCode } from './challenges';
+import { type ChallengeFailure, consumeByCode, pendingChallenge } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { currentShopper } from './queries';
 import { safeNext } from './rules';
@@ -59,4 +59,10 @@ export async function finishStepUp(code: string): Promise<Result<{ next: string 
   await writeToken('session', result.value.token, session.sharedDevice);
   await removeCookies('browser');
   return ok({ next: result.value.next });
+}
+
+/** Whether this browser has asked for a step-up code that still works. */
+export async function isWaitingForStepUp(): Promise<boolean> {
+  const browser = await readToken('browser');
+  return browser ? (await pendingChallenge(['step-up'], browser)) !== null : false;
 }

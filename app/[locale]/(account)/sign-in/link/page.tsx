@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { followLinkAction } from '@/lib/identity/actions';
+import { lookAtLink } from '@/lib/identity/sign-in';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('identity');
+  // The address holds a secret: it must not travel on in a Referer.
+  return { title: words('link.title'), robots: { index: false }, referrer: 'no-referrer' };
+}
+
+/** Looking at it changes nothing, however often scanners do; only the button acts, and only in the browser that asked. */
+export default async function LinkPage({ searchParams }: PageProps<'/[locale]/sign-in/link'>) {
+  const { token } = await searchParams;
+  const link = await lookAtLink(typeof token === 'string' ? token : '');
+  const words = await getTranslations('identity');
+  if (link.state === 'here') {
+    return (
+      <div className="page-narrow section stack">
+        <h1 className="title">{words('link.title')}</h1>
+        <p className="lede">{words('link.text')}</p>
+        <Form action={followLinkAction} className="stack">
+          <input type="hidden" name="token" value={String(token)} />
+          <SubmitButton>{words('link.button')}</SubmitButton>
+        </Form>
+      </div>
+    );
+  }
+  if (link.state === 'elsewhere') {
+    return (
+      <div className="page-narrow section stack">
+        <h1 className="title">{words('link.otherTitle')}</h1>
+        <p className="lede">{words('link.otherText')}</p>
+        <p className="card title-large numeric tracking-widest text-center">{link.code}</p>
+        <p className="muted">{words('link.otherSafe')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="page-narrow section stack">
+      <h1 className="title">{words('link.goneTitle')}</h1>
+      <p className="lede">{words(`failures.${link.why}`)}</p>
+      <p>
+        <Link href="/sign-in" className="button">
+          {words('link.again')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ProviderButton } from '@/components/identity/provider-button';
+import { SharedDeviceField } from '@/components/identity/shared-device-field';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { env } from '@/lib/env';
+import { requestCodeAction } from '@/lib/identity/actions';
+import { providerProblemOf } from '@/lib/identity/provider-problem';
+import { currentShopper } from '@/lib/identity/queries';
+import { safeNext } from '@/lib/identity/rules';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('identity');
+  return { title: words('signIn.title'), robots: { index: false } };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const query = await searchParams;
+  const next = safeNext(query.next);
+  const problem = providerProblemOf(query.problem);
+  const { session, email } = await currentShopper();
+  const words = await getTranslations('identity');
+  return (
+    <div className="page-narrow section stack">
+      <h1 className="title">{words('signIn.title')}</h1>
+      {session && email ? (
+        <p className="notice notice-info">
+          {words('signIn.signedInAs', { email: email.address })}{' '}
+          <Link href="/account" className="link">
+            {words('signIn.toAccount')}
+          </Link>
+        </p>
+      ) : null}
+      {problem && (
+        <p className="notice notice-warning" role="status">
+          {words(`providers.${problem}`)}
+        </p>
+      )}
+      <p className="lede">{words('signIn.lead')}</p>
+      <Form action={requestCodeAction} className="card stack">
+        <input type="hidden" name="next" value={next} />
+        <Field
+          name="email"
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          label={words('signIn.email')}
+          required
+        />
+        <SharedDeviceField />
+        <SubmitButton>{words('signIn.send')}</SubmitButton>
+      </Form>
+      {env().demo && <ProviderButton provider="demo-id" next={next} />}
+    </div>
+  );
+}
