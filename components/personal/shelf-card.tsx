@@ -1,26 +1,31 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import { HeartButton } from '@/components/wishlist/heart-button';
 import type { ShelfProduct } from '@/lib/personalization/view';
 
-/** A product card from the personal request, in the look of `components/catalog/product-card.tsx`. */
+/** A product from the personal request, in the look of `components/catalog/product-card.tsx`: the reason stands for the tagline. */
 export function ShelfCard({ product, regularPrice }: { product: ShelfProduct; regularPrice: string }) {
   return (
     <article className="product-card">
-      <Link href={product.href as Route}>
-        {/* biome-ignore lint/performance/noImgElement: pictures are ready in their sizes */}
-        <img src={`/products/${product.picture}.webp`} alt="" width={480} height={480} loading="lazy" />
-        <h3>{product.name}</h3>
-      </Link>
+      <div className="product-card-picture">
+        <ProductPicture picture={product.picture} />
+      </div>
+      <p className="small muted">{product.brand}</p>
+      <h3>
+        <Link href={product.href as Route}>{product.name}</Link>
+      </h3>
       <p className="product-card-reason">{product.reasons[0] ?? product.tagline}</p>
-      <p className="price">
-        {product.price}
-        {product.regular && (
-          <>
-            {' '}
-            <span className="visually-hidden">{regularPrice}</span> <s>{product.regular}</s>
-          </>
-        )}
-      </p>
+      {product.regular ? (
+        <p className="cluster [--gap:0.5rem]">
+          <span className="price price-sale">{product.price}</span>
+          <span className="visually-hidden">{regularPrice} </span>
+          <s className="price-regular">{product.regular}</s>
+        </p>
+      ) : (
+        <p className="price">{product.price}</p>
+      )}
+      <HeartButton productId={product.id} label={product.save} />
     </article>
   );
 }

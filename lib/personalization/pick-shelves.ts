@@ -8,7 +8,6 @@ import {
   rankCompany,
   rankForYou,
   recentlyViewed,
-  SHELF_SIZE,
   type Shop,
 } from './rules';
 import type { PersonalPage, ShelfPlace } from './view';
@@ -23,7 +22,7 @@ function popular(shop: Shop, person: Interests, now: Date, except?: string): Pic
 }
 
 const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
-  home: ['buy-again', 'goes-with', 'recently-viewed', 'for-you'],
+  home: ['buy-again', 'recently-viewed', 'for-you'],
   category: ['recently-viewed'],
   product: ['recently-viewed', 'for-you'],
   search: ['recently-viewed', 'for-you'],
@@ -33,6 +32,9 @@ const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
 
 /** A shelf with fewer products than this is not worth its place. */
 const LEAST: Record<ShelfPlace, number> = { 'buy-again': 1, 'goes-with': 3, 'recently-viewed': 1, 'for-you': 4 };
+
+/** As large as what everybody sees in the same place, so that nothing moves. */
+const SIZE: Record<ShelfPlace, number> = { 'buy-again': 4, 'goes-with': 4, 'recently-viewed': 4, 'for-you': 8 };
 
 /** All shelves of a page. No product stands on two of them. */
 export function pickShelves(
@@ -45,7 +47,8 @@ export function pickShelves(
   const shown = new Set<string>();
   return PLACES_OF_PAGE[page].flatMap((place) => {
     const ranked = RANKED[place](shop, person, now, except).filter(({ productId }) => !shown.has(productId));
-    const picks = place === 'recently-viewed' ? ranked.slice(0, SHELF_SIZE) : diverse(shop, ranked);
+    const size = SIZE[place];
+    const picks = place === 'recently-viewed' ? ranked.slice(0, size) : diverse(shop, ranked, size);
     if (picks.length < LEAST[place] || isImpersonal(person, picks)) return [];
     for (const { productId } of picks) shown.add(productId);
     return { place, anchor: anchorOf(picks), picks };
@@ -53,16 +56,23 @@ export function pickShelves(
 }
 
 const RANKED: Record<ShelfPlace, typeof rankForYou> = {
-  'buy-again': rankBuyAgain,
+  // Filled up with other things that run out.
+  'buy-again': (...about) => {
+    const mine = rankBuyAgain(...about);
+    const [shop] = about;
+    const consumable = ({ productId }: Pick) => shop.products.get(productId)?.kind === 'consumable';
+    return mine.length === 0 ? [] : filledUp(mine, [...rankCompany(...about), ...popular(...about)].filter(consumable));
+  },
   'goes-with': rankCompany,
   'recently-viewed': recentlyViewed,
   // Filled up with best sellers, which say so.
-  'for-you': (...about) => {
-    const mine = rankForYou(...about);
-    const known = new Set(mine.map(({ productId }) => productId));
-    return [...mine, ...popular(...about).filter(({ productId }) => !known.has(productId))];
-  },
+  'for-you': (...about) => filledUp(rankForYou(...about), popular(...about)),
 };
+
+function filledUp(picks: Pick[], more: Pick[]): Pick[] {
+  const first = new Map([...more.toReversed(), ...picks.toReversed()].map((pick) => [pick.productId, pick]));
+  return [...first.values()].toReversed();
+}
 
 /** The reason that at least half of a shelf has in common: it gives the shelf its title. */
 function anchorOf(picks: readonly Pick[]): Reason | null {

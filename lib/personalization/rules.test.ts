@@ -194,7 +194,7 @@ describe('company of what is owned', () => {
       viewed: [{ productId: 'p0', at: ago(1) }],
       bought: [{ productId: 'p0', at: ago(0.5) }],
     };
-    const shelves = pickShelves(shop, person, 'home', NOW);
+    const shelves = pickShelves(shop, person, 'cart', NOW);
     expect(shelves.map(({ place }) => place)).toEqual(['goes-with']);
     expect(shelves[0]?.picks.map(({ productId }) => productId).sort()).toEqual(['p2', 'p3', 'p4']);
   });

@@ -21,7 +21,7 @@ export function reasonWords(reasons: readonly Reason[], nameOf: NameOf, words: W
 export function titleOf(place: ShelfPlace, anchor: Reason | null, nameOf: NameOf, words: Words): string {
   if (place === 'for-you' && anchor?.kind === 'viewed')
     return words('title.because', { name: nameOf(anchor.productId) });
-  if (place === 'goes-with' && anchor?.kind === 'company')
+  if (place !== 'recently-viewed' && anchor?.kind === 'company')
     return words('title.company', { name: nameOf(anchor.productId) });
   return words(`title.${place}`);
 }
@@ -40,6 +40,7 @@ export function cardOf(card: ProductCard, reasons: string[], locale: Locale, wor
     price: card.priceVaries ? words('from', { price }) : price,
     regular: card.regular && formatMoney(card.regular, locale),
     reasons,
+    save: words('save', { name: card.name }),
   };
 }
 

@@ -21,6 +21,8 @@ export type ShelfProduct = {
   regular: string | null;
   /** One or two true reasons why it is here. */
   reasons: string[];
+  /** What the heart button says. */
+  save: string;
 };
 
 export type Shelf = { place: ShelfPlace; title: string; products: ShelfProduct[] };
