@@ -10,30 +10,30 @@ export function escapeHtml(text: string): string {
 
 // Mailboxes drop style sheets they do not like, so every colour also stands inline; the sheet only adds the dark ones.
 const STYLE = {
-  body: 'margin:0;padding:32px 16px;background:#f5f0e8;color:#2b231c;font-family:Figtree,"Helvetica Neue",Arial,sans-serif;font-size:16px;line-height:1.6',
-  card: 'max-width:560px;margin:0 auto;padding:32px;background:#fffdf9;border:1px solid #e4dacb;border-radius:14px;box-sizing:border-box',
-  wordmark: 'margin:0 0 24px;font-family:Fraunces,Georgia,serif;font-size:26px;line-height:1.2;color:#2b231c',
+  body: 'margin:0;padding:32px 16px;background:#faf6ef;color:#2b211a;font-family:Figtree,"Helvetica Neue",Arial,sans-serif;font-size:16px;line-height:1.6',
+  card: 'max-width:560px;margin:0 auto;padding:32px;background:#fffdfa;border:1px solid #e4d9cb;border-radius:14px;box-sizing:border-box',
+  wordmark: 'margin:0 0 24px;font-family:Fraunces,Georgia,serif;font-size:26px;line-height:1.2;color:#2b211a',
   text: 'margin:0 0 16px',
-  small: 'margin:0 0 12px;font-size:14px;color:#6a5d50',
+  small: 'margin:0 0 12px;font-size:14px;color:#63554a',
   title: 'margin:28px 0 8px;font-family:Fraunces,Georgia,serif;font-size:19px;line-height:1.3;font-weight:600',
-  code: 'margin:0 0 20px;padding:14px 18px;background:#f3eadc;border-radius:10px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:28px;letter-spacing:.18em;text-align:center',
+  code: 'margin:0 0 20px;padding:14px 18px;background:#f2eadf;border-radius:10px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:28px;letter-spacing:.18em;text-align:center',
   button:
-    'display:inline-block;padding:12px 22px;background:#8f3b1b;color:#ffffff;border-radius:999px;text-decoration:none;font-weight:600',
-  link: 'color:#8f3b1b',
-  address: 'word-break:break-all;color:#6a5d50',
-  row: 'display:flex;justify-content:space-between;gap:16px;padding:6px 0;border-bottom:1px solid #eee5d8',
-  footer: 'max-width:560px;margin:20px auto 0;padding:0 32px;font-size:13px;color:#6a5d50;box-sizing:border-box',
+    'display:inline-block;padding:12px 22px;background:#a03f18;color:#fffaf5;border-radius:999px;text-decoration:none;font-weight:600',
+  link: 'color:#a03f18',
+  address: 'word-break:break-all;color:#63554a',
+  row: 'display:flex;justify-content:space-between;gap:16px;padding:6px 0;border-bottom:1px solid #e4d9cb',
+  footer: 'max-width:560px;margin:20px auto 0;padding:0 32px;font-size:13px;color:#63554a;box-sizing:border-box',
 } as const;
 
 const DARK = `@media (prefers-color-scheme:dark){
-body{background:#1b1613!important;color:#f0e7db!important}
-.card{background:#241d19!important;border-color:#3d332b!important}
-.wordmark,.title{color:#f0e7db!important}
-.small,.footer,.address{color:#c0b2a2!important}
-.code{background:#332923!important}
-.row{border-color:#3d332b!important}
-.button{background:#e9a27d!important;color:#231712!important}
-.link{color:#e9a27d!important}}`;
+body{background:#191512!important;color:#f4ece2!important}
+.card{background:#221d19!important;border-color:#3b322b!important}
+.wordmark,.title{color:#f4ece2!important}
+.small,.footer,.address{color:#c3b5a6!important}
+.code{background:#2b2520!important}
+.row{border-color:#3b322b!important}
+.button{background:#f29b6b!important;color:#2a1206!important}
+.link{color:#f29b6b!important}}`;
 
 const element = (name: string, style: keyof typeof STYLE, inside: string, attributes = '') =>
   `<${name} class="${style}" style="${escapeHtml(STYLE[style])}"${attributes}>${inside}</${name}>`;

@@ -1,0 +1,38 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import type { MailboxLine } from '@/lib/mail/mailbox';
+
+/** The mails of the demo's mailbox, newest first. */
+export async function MailboxList({ mails, openId }: { mails: MailboxLine[]; openId?: string }) {
+  const words = await getTranslations('mail.inbox');
+  const format = await getFormatter();
+  return (
+    <ol className="flex flex-col gap-1" aria-label={words('mails')}>
+      {mails.map(({ id, recipient, subject, at, unread }) => (
+        <li key={id}>
+          <Link
+            href={`/demo/inbox/${id}`}
+            prefetch={false}
+            aria-current={id === openId ? 'true' : undefined}
+            className="block rounded-card border border-transparent px-4 py-3 hover:bg-sunken aria-[current]:border-line aria-[current]:bg-surface"
+          >
+            <span className="flex items-baseline justify-between gap-3 small muted">
+              <span className="truncate">{recipient}</span>
+              <time className="shrink-0 numeric" dateTime={at.toISOString()}>
+                {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+              </time>
+            </span>
+            <span className={`mt-0.5 flex items-baseline gap-2 ${unread ? 'font-semibold' : ''}`}>
+              {unread && (
+                <span className="size-2 shrink-0 rounded-full bg-accent">
+                  <span className="visually-hidden">{words('unread')}</span>
+                </span>
+              )}
+              {subject}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

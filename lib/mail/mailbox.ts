@@ -1,0 +1,48 @@
+/** The built-in mailbox of the demo: what SMTP would have carried. Not a query of the shop, so not in queries.ts. */
+import 'server-only';
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { db, transaction } from '@/db/client';
+import { mailbox } from '@/db/schema/mail';
+import { now } from '@/lib/clock';
+import { env } from '@/lib/env';
+
+const NEWEST = 100;
+
+export type MailboxLine = { id: string; recipient: string; subject: string; at: Date; unread: boolean };
+export type MailboxMail = MailboxLine & { html: string; plain: string; headers: Record<string, string> };
+
+/** The newest mails first; null where there is no demo and so no mailbox. */
+export async function listMailbox(): Promise<MailboxLine[] | null> {
+  if (!env().demo) return null;
+  const rows = await db
+    .select({
+      id: mailbox.id,
+      recipient: mailbox.recipient,
+      subject: mailbox.subject,
+      at: mailbox.at,
+      openedAt: mailbox.openedAt,
+    })
+    .from(mailbox)
+    .orderBy(desc(mailbox.at), desc(mailbox.id))
+    .limit(NEWEST);
+  return rows.map(({ openedAt, ...line }) => ({ ...line, unread: openedAt === null }));
+}
+
+export async function getMailboxMail(id: string): Promise<MailboxMail | null> {
+  if (!env().demo) return null;
+  const [row] = await db.select().from(mailbox).where(eq(mailbox.id, id));
+  if (!row) return null;
+  const { recipient, subject, at, html, plain, openedAt } = row;
+  return { id, recipient, subject, at, html, plain, unread: openedAt === null, headers: JSON.parse(row.headers) };
+}
+
+/** Notes that a mail was read. A separate step: opening a page changes nothing. */
+export async function markOpened(id: string): Promise<void> {
+  if (!env().demo) return;
+  await transaction((tx) =>
+    tx
+      .update(mailbox)
+      .set({ openedAt: now() })
+      .where(and(eq(mailbox.id, id), isNull(mailbox.openedAt))),
+  );
+}
