@@ -10,7 +10,7 @@ import { takeAttempt } from './limits';
 
 export type ProofPurpose = Extract<ChallengePurpose, 'sign-in' | 'keep-order' | 'step-up'>;
 
-const CODE_LIFETIME_IN_MINUTES = 10;
+export const CODE_LIFETIME_IN_MINUTES = 10;
 const WINDOW_IN_MINUTES = 15;
 /** Per window. The global one bounds what a shop can be made to mail to strangers. */
 const LIMITS = { address: 5, browser: 12, network: 60, everybody: 2000 };

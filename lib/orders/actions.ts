@@ -10,10 +10,14 @@ import { refundOrder } from '../checkout/settling/commands';
 import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
+import { redirectTo } from '../i18n/redirect-to';
 import { takeAttempt } from '../identity/limits';
+import { finishMailProof, startMailProof } from '../identity/sign-in';
 import { deliverDueMails } from '../mail/delivery';
 import { cancelOrder, mailOrderLinks } from './commands';
-import { orderTokenInput } from './input';
+import { codeInput, orderTokenInput } from './input';
+import { getOrderByToken } from './queries';
+import { firstNameOf } from './rules';
 
 const MAILS_PER_ADDRESS = { limit: 3, windowInMinutes: 60 };
 
@@ -44,4 +48,34 @@ export async function findOrdersAction(_: FormState, formData: FormData): Promis
     await deliverDueMails();
   });
   return formDone(words('find.sent', { email: input.email }));
+}
+
+/** Field: `token`. Sends a code to the order's own address: typing another one never adopts an order. */
+export async function keepOrderAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders' });
+  const { input, failure } = parseForm(orderTokenInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const order = await getOrderByToken(input.token);
+  if (!order?.email || !order.guestEmailIdentifierId) return formFailed(formData, {});
+  const sent = await startMailProof({
+    purpose: 'keep-order',
+    email: order.email,
+    locale,
+    payload: { next: '/account', firstName: firstNameOf(order.address.name) },
+    about: order.number,
+  });
+  if (!sent.ok) return formFailed(formData, { message: words('keep.problem.too-many') });
+  redirectTo(locale, `/orders/${order.token}/keep`);
+}
+
+/** Field: `code` from the mail. Signs in, makes the account at the first proof, and goes where it tells what was joined. */
+export async function finishKeepingAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders' });
+  const { input, failure } = parseForm(codeInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const finished = await finishMailProof(input.code);
+  if (!finished.ok) return formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } });
+  redirectTo(locale, finished.value.next);
 }

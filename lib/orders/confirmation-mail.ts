@@ -1,19 +1,11 @@
 import 'server-only';
 import { bankAccount } from '@/lib/checkout/bank-transfer';
-import { isDeliveryChoice } from '@/lib/checkout/delivery';
-import { STUDIOS } from '@/lib/checkout/studios';
 import type { Mail } from '@/lib/mail/kinds';
 import { formatMoney, type Money } from '@/lib/money';
 import { formatDays } from './dates';
 import type { OrderView } from './order';
-import { countryName, postalLines } from './postal-lines';
+import { destinationLines } from './postal-lines';
 import { orderWords } from './words';
-
-/** Where an order can be had: the typed address, or the studio it is collected in. */
-export function destinationLines({ delivery, address, locale }: OrderView): string[] {
-  const studio = isDeliveryChoice(delivery) ? STUDIOS[delivery] : undefined;
-  return studio ? [...studio.slice(0, -1), countryName(studio.at(-1) ?? '', locale)] : postalLines(address, locale);
-}
 
 /** How to pay in advance, line by line; null for an order that is paid or costs nothing. */
 export function transferLines(order: OrderView): { label: string; value: string }[] | null {
@@ -48,7 +40,7 @@ export function confirmationMail(order: OrderView): Mail {
       delivery: money(order.deliveryPrice),
       tax: money(order.tax),
       total: money(order.total),
-      address: destinationLines(order),
+      address: destinationLines(order, order.locale),
       deliveryWindow: formatDays({ from: order.expectedFrom, until: order.expectedUntil }, order.locale),
       ...(transfer ? { payment: transfer } : {}),
     },

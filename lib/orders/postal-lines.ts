@@ -1,4 +1,6 @@
 import type { PostalAddress } from '@/db/schema/orders';
+import { isDeliveryChoice } from '@/lib/checkout/delivery';
+import { STUDIOS } from '@/lib/checkout/studios';
 import type { Locale } from '@/lib/i18n/locales';
 
 export function countryName(code: string, locale: Locale): string {
@@ -8,4 +10,13 @@ export function countryName(code: string, locale: Locale): string {
 /** An address line by line, as on an envelope. */
 export function postalLines({ name, street, extra, postcode, city, country }: PostalAddress, locale: Locale): string[] {
   return [name, street, ...(extra ? [extra] : []), `${postcode} ${city}`, countryName(country, locale)];
+}
+
+/** Where an order can be had: the typed address, or the studio it is collected in. */
+export function destinationLines(
+  { delivery, address }: { delivery: string; address: PostalAddress },
+  locale: Locale,
+): string[] {
+  const studio = isDeliveryChoice(delivery) ? STUDIOS[delivery] : undefined;
+  return studio ? [...studio.slice(0, -1), countryName(studio.at(-1) ?? '', locale)] : postalLines(address, locale);
 }

@@ -23,3 +23,18 @@ export function destroyAfter(placedAt: Date, country: string): Date {
   const { years } = retentionPeriodOf(country);
   return new Date(Date.UTC(placedAt.getUTCFullYear() + years, 11, 31, 23, 59, 59, 999));
 }
+
+export type StepAhead = 'paid' | 'sent' | 'delivered' | 'collected';
+
+/** What is still to come for an order in this state. */
+export function stepsAhead(status: OrderStatus, collected: boolean): StepAhead[] {
+  const arrival: StepAhead[] = collected ? ['collected'] : ['sent', 'delivered'];
+  if (status === 'awaiting-payment') return ['paid', ...arrival];
+  if (status === 'confirmed') return arrival;
+  return status === 'sent' ? ['delivered'] : [];
+}
+
+/** The first word of a name, to greet with; a single word may be anything, but it is what the person has typed. */
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? '';
+}

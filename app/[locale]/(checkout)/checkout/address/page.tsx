@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { AddressForm } from '@/components/checkout/address-form';
+import { OrderSummary } from '@/components/checkout/order-summary';
+import { StepFrame } from '@/components/checkout/step-frame';
+import { getCart } from '@/lib/cart/queries';
+import { startingAddress } from '@/lib/checkout/prefill';
+import { getCheckout } from '@/lib/checkout/queries';
+import { toLocale } from '@/lib/i18n/locales';
+import { redirectTo } from '@/lib/i18n/redirect-to';
+import { currentShopper } from '@/lib/identity/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('checkout');
+  return { title: words('address.title'), robots: { index: false } };
+}
+
+export default async function AddressPage({ searchParams }: PageProps<'/[locale]/checkout/address'>) {
+  const locale = toLocale(await routeLocale());
+  const shopper = await currentShopper();
+  const cart = await getCart(shopper.owner, locale);
+  if (cart.count === 0) redirectTo(locale, '/cart');
+  const checkout = shopper.owner && (await getCheckout(shopper.owner, locale));
+  const { coupon, totals } = checkout ?? cart;
+  const start = await startingAddress(shopper, checkout, (await searchParams).from);
+  return (
+    <StepFrame
+      step="address"
+      aside={<OrderSummary {...{ cart, coupon, totals, locale }} delivery={checkout?.delivery ?? null} />}
+    >
+      <AddressForm
+        start={start}
+        signedInAs={shopper.session ? (shopper.email?.address ?? null) : null}
+        locale={locale}
+      />
+    </StepFrame>
+  );
+}

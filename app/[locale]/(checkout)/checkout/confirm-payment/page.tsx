@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { answerPaymentAction } from '@/lib/checkout/actions';
+import { getOpenPayment } from '@/lib/checkout/queries';
+import { toLocale } from '@/lib/i18n/locales';
+import { redirectTo } from '@/lib/i18n/redirect-to';
+import { currentShopper } from '@/lib/identity/queries';
+import { formatMoney } from '@/lib/money';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('checkout.bank');
+  return { title: words('title'), robots: { index: false } };
+}
+
+/** Stands for the page or app of the person's bank. */
+export default async function ConfirmPaymentPage() {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('checkout.bank');
+  const { owner } = await currentShopper();
+  const open = owner && (await getOpenPayment(owner));
+  if (!open) redirectTo(locale, '/cart');
+  const amount = formatMoney(open.amount, locale);
+  return (
+    <div className="page-narrow py-12">
+      <div className="card stack [--gap:1.5rem]">
+        <p className="eyebrow">{words('title')}</p>
+        <h1 className="subtitle">{words('intro', { amount })}</h1>
+        <dl className="facts">
+          <dt>{words('payee')}</dt>
+          <dd>Kindling</dd>
+          <dt>{words('amount')}</dt>
+          <dd className="numeric font-semibold">{amount}</dd>
+        </dl>
+        <Form action={answerPaymentAction} className="cluster">
+          <SubmitButton name="approved" value="yes">
+            {words('approve')}
+          </SubmitButton>
+          <SubmitButton name="approved" value="no" className="button-secondary">
+            {words('reject')}
+          </SubmitButton>
+        </Form>
+        <p className="small text-soft">{words('until')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { CODE_LIFETIME_IN_MINUTES } from '@/lib/identity/mail-proof';
+import { finishKeepingAction, keepOrderAction } from '@/lib/orders/actions';
+import { getOrderByToken } from '@/lib/orders/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('orders.keep');
+  return { title: words('codeTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+}
+
+export default async function KeepOrderPage({ params }: PageProps<'/[locale]/orders/[token]/keep'>) {
+  const words = await getTranslations('orders.keep');
+  const order = await getOrderByToken((await params).token);
+  if (!order?.email || !order.guestEmailIdentifierId) notFound();
+  return (
+    <div className="page-narrow stack py-12 [--gap:1.5rem]">
+      <h1 className="title">{words('codeTitle')}</h1>
+      <p className="break-words">{words('codeText', { email: order.email, minutes: CODE_LIFETIME_IN_MINUTES })}</p>
+      <Form action={finishKeepingAction} className="stack">
+        <Field
+          name="code"
+          label={words('code')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={12}
+          required
+          className="max-w-60"
+        />
+        <div>
+          <SubmitButton>{words('submit')}</SubmitButton>
+        </div>
+      </Form>
+      <div className="cluster">
+        <Form action={keepOrderAction}>
+          <input type="hidden" name="token" value={order.token} />
+          <SubmitButton className="button-quiet">{words('again')}</SubmitButton>
+        </Form>
+        <Link href={`/orders/${order.token}`} className="link">
+          {words('back')}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { CancelOrder } from '@/components/orders/cancel-order';
+import { KeepOrder } from '@/components/orders/keep-order';
+import { OrderFacts } from '@/components/orders/order-facts';
+import { OrderHead } from '@/components/orders/order-head';
+import { OrderLines } from '@/components/orders/order-lines';
+import { OrderTimeline } from '@/components/orders/order-timeline';
+import { TransferDetails } from '@/components/orders/transfer-details';
+import { toLocale } from '@/lib/i18n/locales';
+import { getOrderByToken } from '@/lib/orders/queries';
+
+export const instant = false;
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[token]'>): Promise<Metadata> {
+  const words = await getTranslations('orders');
+  const order = await getOrderByToken((await params).token);
+  return {
+    title: order ? words('title', { number: order.number }) : undefined,
+    robots: { index: false, follow: false },
+    // The address of this page is the key to it: it must not travel in a Referer header.
+    referrer: 'no-referrer',
+  };
+}
+
+export default async function OrderPage({ params, searchParams }: PageProps<'/[locale]/orders/[token]'>) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('orders');
+  const order = await getOrderByToken((await params).token);
+  if (!order) notFound();
+  return (
+    <div className="page stack py-8 [--gap:2rem] sm:py-12">
+      <OrderHead order={order} thanks={(await searchParams).thanks === '1'} locale={locale} />
+      <div className="split">
+        <div className="stack [--gap:2rem]">
+          <TransferDetails order={order} />
+          <KeepOrder order={order} />
+          <OrderLines order={order} locale={locale} />
+        </div>
+        <aside className="stack [--gap:2rem]">
+          <section className="stack" aria-labelledby="timeline">
+            <h2 id="timeline" className="subtitle">
+              {words('timeline')}
+            </h2>
+            <OrderTimeline order={order} locale={locale} />
+          </section>
+          <OrderFacts order={order} locale={locale} />
+          {order.canCancel && <CancelOrder token={order.token} />}
+          <p className="small text-soft no-print">{words('print')}</p>
+        </aside>
+      </div>
+    </div>
+  );
+}

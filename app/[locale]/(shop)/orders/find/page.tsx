@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { findOrdersAction } from '@/lib/orders/actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('orders.find');
+  return { title: words('title'), description: words('text') };
+}
+
+export default async function FindOrdersPage() {
+  const words = await getTranslations('orders.find');
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('text')}</p>
+      <Form action={findOrdersAction} className="stack">
+        <Field name="email" type="email" label={words('email')} autoComplete="email" inputMode="email" required />
+        <div>
+          <SubmitButton>{words('submit')}</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}

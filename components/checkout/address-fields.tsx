@@ -1,0 +1,46 @@
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/select-field';
+import type { PostalAddress } from '@/db/schema/orders';
+import { COUNTRIES, FIRST_COUNTRY } from '@/lib/checkout/countries';
+import { toLocale } from '@/lib/i18n/locales';
+import { countryName } from '@/lib/orders/postal-lines';
+
+type AddressFieldsProps = {
+  /** What stands in the fields before anything is typed. */
+  defaults?: Partial<PostalAddress> | null;
+  /** Tells browsers which of a person's addresses is meant. */
+  section?: 'shipping' | 'billing';
+};
+
+/** The fields of a postal address, for a form whose action reads `postalAddressInput`. */
+export async function AddressFields({ defaults, section = 'shipping' }: AddressFieldsProps) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('checkout.address');
+  const countries = COUNTRIES.map((value) => ({ value, label: countryName(value, locale) }));
+  const text = (name: Exclude<keyof PostalAddress, 'country'>, token: string) => ({
+    name,
+    label: words(name),
+    defaultValue: defaults?.[name] ?? undefined,
+    autoComplete: `${section} ${token}`,
+    maxLength: 100,
+  });
+  return (
+    <div className="fields">
+      <Field {...text('name', 'name')} className="field-wide" required />
+      <Field {...text('street', 'street-address')} className="field-wide" required />
+      <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
+      <Field {...text('postcode', 'postal-code')} required />
+      <Field {...text('city', 'address-level2')} required />
+      <SelectField
+        name="country"
+        label={words('country')}
+        options={countries}
+        defaultValue={defaults?.country ?? FIRST_COUNTRY[locale]}
+        autoComplete={`${section} country`}
+      />
+      <Field {...text('phone', 'tel')} type="tel" hint={words('phoneHint')} />
+    </div>
+  );
+}

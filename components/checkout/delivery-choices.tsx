@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { RadioCards } from '@/components/ui/radio-cards';
+import type { DeliveryOption } from '@/lib/checkout/checkout';
+import { isCollected } from '@/lib/checkout/delivery';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { formatDays } from '@/lib/orders/dates';
+
+type DeliveryChoicesProps = { options: readonly DeliveryOption[]; chosen: string | null; locale: Locale };
+
+/** Each way an order can travel, with the days and the price. */
+export async function DeliveryChoices({ options, chosen, locale }: DeliveryChoicesProps) {
+  const words = await getTranslations('checkout');
+  return (
+    <RadioCards
+      name="delivery"
+      legend={words('delivery.legend')}
+      defaultValue={chosen ?? options[0]?.choice}
+      options={options.map(({ choice, price, from, until }) => ({
+        value: choice,
+        label: words(`choice.${choice}`),
+        hint: words(isCollected(choice) ? 'delivery.collectable' : 'delivery.arrives', {
+          days: formatDays({ from, until }, locale),
+        }),
+        aside: price.amountInCents === 0 ? words('delivery.free') : formatMoney(price, locale),
+      }))}
+    />
+  );
+}

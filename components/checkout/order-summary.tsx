@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import { Link } from '@/components/ui/link';
+import type { CheckoutView } from '@/lib/checkout/checkout';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { Sums } from './sums';
+
+type Line = CheckoutView['cart']['lines'][number];
+
+async function SummaryLine({ line, locale }: { line: Line; locale: Locale }) {
+  const words = await getTranslations('checkout.summary');
+  const { picture, name, variantName, quantity, lineTotal } = line;
+  return (
+    <li className="flex items-start gap-3">
+      <div className="w-14 flex-none overflow-hidden rounded-field bg-stage">
+        <ProductPicture picture={picture} />
+      </div>
+      <div className="min-w-0 flex-1">
+        <p className="leading-snug font-semibold">{name}</p>
+        <p className="small text-soft">
+          {quantity > 0 ? words('quantity', { count: quantity }) : words('unavailable')} {variantName}
+        </p>
+      </div>
+      <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
+    </li>
+  );
+}
+
+type OrderSummaryProps = Pick<CheckoutView, 'cart' | 'coupon' | 'totals'> & { delivery: string | null; locale: Locale };
+
+/** What is being ordered and what it costs, beside the steps. */
+export async function OrderSummary({ cart, coupon, totals, delivery, locale }: OrderSummaryProps) {
+  const words = await getTranslations('checkout');
+  const money = (amountInCents: number) => formatMoney({ amountInCents, currency: totals.currency }, locale);
+  const problem = coupon?.problem;
+  const discount =
+    coupon && !problem
+      ? [
+          {
+            label: words('summary.discount', { code: coupon.code, percent: coupon.percent }),
+            sum: `−${money(totals.discountInCents)}`,
+          },
+        ]
+      : [];
+  const rows = [
+    { label: words('summary.goods'), sum: money(totals.goodsInCents) },
+    ...discount,
+    {
+      label: words(delivery ? 'summary.delivery' : 'summary.deliveryYet'),
+      sum: totals.deliveryInCents === 0 ? words('delivery.free') : money(totals.deliveryInCents),
+    },
+  ];
+  return (
+    <section aria-labelledby="summary" className="panel stack">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="summary" className="subtitle">
+          {words('summary.title')}
+        </h2>
+        <Link href="/cart" className="link small">
+          {words('summary.changeCart')}
+        </Link>
+      </div>
+      <ul className="stack [--gap:0.875rem]">
+        {cart.lines.map((line) => (
+          <SummaryLine key={line.variantId} line={line} locale={locale} />
+        ))}
+      </ul>
+      {coupon && problem && (
+        <p className="notice notice-warning small">{words(`coupon.${problem}`, { code: coupon.code })}</p>
+      )}
+      <Sums
+        rows={rows}
+        total={{
+          label: words('summary.total'),
+          sum: money(totals.totalInCents),
+          tax: words('summary.tax', { tax: money(totals.taxInCents) }),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { RadioCards } from '@/components/ui/radio-cards';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { placeOrderAction } from '@/lib/checkout/actions';
+import type { CheckoutView } from '@/lib/checkout/checkout';
+import type { PaymentMethod } from '@/lib/checkout/payment';
+
+type PaymentFormProps = { checkout: CheckoutView; methods: readonly PaymentMethod[] };
+
+/** How to pay, and the one button that orders. It posts a fingerprint of what the person has seen. */
+export async function PaymentForm({ checkout, methods }: PaymentFormProps) {
+  const words = await getTranslations('checkout');
+  const isFree = checkout.totals.totalInCents === 0;
+  const options = methods.map((value) => ({
+    value,
+    label: words(`method.${value}`),
+    hint: words(`methodHint.${value}`),
+  }));
+  const link = (href: string) => (chunks: React.ReactNode) => (
+    <Link href={href} className="link">
+      {chunks}
+    </Link>
+  );
+  return (
+    <Form action={placeOrderAction} className="stack [--gap:1.5rem]">
+      <input type="hidden" name="checkoutId" value={checkout.id} />
+      <input type="hidden" name="reviewed" value={checkout.reviewed} />
+      {isFree ? (
+        <p className="notice">
+          {words('payment.free')}
+          <input type="hidden" name="method" value="none" />
+        </p>
+      ) : (
+        <RadioCards name="method" legend={words('payment.legend')} options={options} defaultValue={methods[0]} />
+      )}
+      <p className="small text-soft">
+        {words.rich('payment.terms', { terms: link('/terms'), privacy: link('/privacy/policy') })}
+      </p>
+      <div>
+        <SubmitButton className="button w-full sm:w-auto">
+          {words(isFree ? 'payment.submitFree' : 'payment.submit')}
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import { Lines } from '@/components/ui/lines';
+import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import type { Locale } from '@/lib/i18n/locales';
+import type { OrderView } from '@/lib/orders/order';
+import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
+
+function paymentState({ status, payment, total }: OrderView): 'paid' | 'unpaid' | 'refunded' | 'nothingToPay' {
+  if (total.amountInCents === 0) return 'nothingToPay';
+  if (payment?.status === 'refunded') return 'refunded';
+  return payment?.status === 'succeeded' && status !== 'awaiting-payment' ? 'paid' : 'unpaid';
+}
+
+/** Where an order goes, who gets the invoice, and how it was paid. */
+export async function OrderFacts({ order, locale }: { order: OrderView; locale: Locale }) {
+  const words = await getTranslations('orders');
+  const methods = await getTranslations('checkout.method');
+  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  const method = order.payment?.method;
+  const methodName =
+    method && method !== 'none' && methods.has(method as 'demo-pay') ? methods(method as 'demo-pay') : null;
+  return (
+    <dl className="stack [--gap:1.25rem]">
+      <div>
+        <dt className="small font-semibold text-soft">{words(collected ? 'collectAt' : 'to')}</dt>
+        <dd>
+          <Lines lines={destinationLines(order, locale)} />
+        </dd>
+      </div>
+      {collected && (
+        <div>
+          <dt className="small font-semibold text-soft">{words('invoiceTo')}</dt>
+          <dd>
+            <Lines lines={postalLines(order.address, locale)} />
+          </dd>
+        </div>
+      )}
+      {order.email && (
+        <div>
+          <dt className="small font-semibold text-soft">{words('email')}</dt>
+          <dd className="break-words">{order.email}</dd>
+        </div>
+      )}
+      <div>
+        <dt className="small font-semibold text-soft">{words('payment')}</dt>
+        <dd>{[methodName, words(paymentState(order))].filter(Boolean).join(', ')}</dd>
+      </div>
+      {order.note && (
+        <div>
+          <dt className="small font-semibold text-soft">{words('note')}</dt>
+          <dd className="break-words whitespace-pre-line">{order.note}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

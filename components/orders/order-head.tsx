@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/orders/dates';
+import type { OrderView } from '@/lib/orders/order';
+
+type OrderHeadProps = {
+  order: OrderView;
+  /** Right after ordering. */
+  thanks: boolean;
+  locale: Locale;
+};
+
+/** The number and state of an order; right after ordering with a word of thanks. */
+export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
+  const words = await getTranslations('orders');
+  const thanked = thanks && (order.status === 'confirmed' || order.status === 'awaiting-payment');
+  const badge = order.status === 'cancelled' ? 'badge badge-quiet' : 'badge badge-success';
+  return (
+    <header className="stack [--gap:0.75rem]">
+      {thanked && <p className="title-large no-print">{words('thanks')}</p>}
+      <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>
+      <p className="cluster">
+        <span className={order.status === 'awaiting-payment' ? 'badge' : badge}>{words(`status.${order.status}`)}</span>
+        <span className="text-soft">{words('placedOn', { day: formatDay(order.placedAt, locale) })}</span>
+      </p>
+      {thanked && (
+        <p className="lede no-print">
+          {order.email && words('thanksTo', { email: order.email })}{' '}
+          {order.status === 'awaiting-payment' && words('thanksWaiting')}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import { Sums } from '@/components/checkout/sums';
+import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney, type Money } from '@/lib/money';
+import type { OrderLine, OrderView } from '@/lib/orders/order';
+
+function LineName({ line }: { line: OrderLine }) {
+  const name = line.slug ? (
+    <Link href={`/p/${line.slug}`} className="font-semibold hover:underline">
+      {line.name}
+    </Link>
+  ) : (
+    <span className="font-semibold">{line.name}</span>
+  );
+  return (
+    <>
+      {name}
+      {line.variantName && <span className="block small text-soft">{line.variantName}</span>}
+    </>
+  );
+}
+
+/** The goods of an order as they were sold, and its sums. */
+export async function OrderLines({ order, locale }: { order: OrderView; locale: Locale }) {
+  const words = await getTranslations('orders');
+  const money = (amount: Money) => formatMoney(amount, locale);
+  const discount =
+    order.discount.amountInCents > 0
+      ? [{ label: words('discount', { code: order.couponCode ?? '' }), sum: `−${money(order.discount)}` }]
+      : [];
+  const delivery = order.deliveryPrice.amountInCents === 0 ? words('free') : money(order.deliveryPrice);
+  return (
+    <section className="stack" aria-labelledby="order-lines">
+      <h2 id="order-lines" className="subtitle">
+        {words('lines')}
+      </h2>
+      <ul className="stack [--gap:0]">
+        {order.lines.map((line) => (
+          <li key={line.variantId} className="flex items-start gap-4 border-b border-line py-4 first:pt-0">
+            {line.picture && (
+              <div className="no-print w-16 flex-none overflow-hidden rounded-field bg-stage">
+                <ProductPicture picture={line.picture} />
+              </div>
+            )}
+            <div className="min-w-0 flex-1">
+              <LineName line={line} />
+              <p className="small numeric text-soft">
+                {line.quantity} × {money(line.unit)}
+              </p>
+            </div>
+            <p className="numeric whitespace-nowrap">{money(line.total)}</p>
+          </li>
+        ))}
+      </ul>
+      <Sums
+        rows={[
+          { label: words('goods'), sum: money(order.goods) },
+          ...discount,
+          { label: words('delivery'), sum: delivery },
+        ]}
+        total={{
+          label: words('total'),
+          sum: money(order.total),
+          tax: words('tax', { tax: money(order.tax) }),
+        }}
+      />
+    </section>
+  );
+}

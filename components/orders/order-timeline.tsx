@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatDays, formatMoment } from '@/lib/orders/dates';
+import type { OrderView } from '@/lib/orders/order';
+import { stepsAhead } from '@/lib/orders/rules';
+
+/** What has happened to an order, and what comes next. */
+export async function OrderTimeline({ order, locale }: { order: OrderView; locale: Locale }) {
+  const words = await getTranslations('orders');
+  const days = formatDays({ from: order.expectedFrom, until: order.expectedUntil }, locale);
+  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  return (
+    <ol className="timeline">
+      {order.events.map(({ kind, at }) => (
+        <li key={kind} data-done>
+          <p className="font-semibold">{words(`event.${kind}`)}</p>
+          <p className="small text-soft">
+            <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
+          </p>
+        </li>
+      ))}
+      {stepsAhead(order.status, collected).map((step) => (
+        <li key={step} className="text-soft no-print">
+          {words(`next.${step}`, { days })}
+        </li>
+      ))}
+    </ol>
+  );
+}

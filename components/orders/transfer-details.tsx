@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { transferLines } from '@/lib/orders/confirmation-mail';
+import type { OrderView } from '@/lib/orders/order';
+
+/** How to pay in advance; nothing once it is paid. */
+export async function TransferDetails({ order }: { order: OrderView }) {
+  const lines = transferLines(order);
+  if (!lines) return null;
+  const words = await getTranslations('orders.transfer');
+  return (
+    <section className="notice notice-info" aria-labelledby="transfer">
+      <h2 id="transfer" className="font-semibold">
+        {words('title')}
+      </h2>
+      <dl className="facts">
+        {lines.map(({ label, value }) => (
+          <div key={label} className="contents">
+            <dt>{label}</dt>
+            <dd className="numeric break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

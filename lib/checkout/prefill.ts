@@ -1,0 +1,34 @@
+import 'server-only';
+import type { PostalAddress } from '@/db/schema/orders';
+import type { Shopper } from '@/lib/identity/shopper';
+import type { CheckoutView } from './checkout';
+import { type BookAddress, listBookAddresses } from './queries';
+
+export type StartingAddress = {
+  email: string | null;
+  address: Partial<PostalAddress> | null;
+  /** The address book of a signed-in person. */
+  book: BookAddress[];
+  /** The one of the book that fills the fields. */
+  chosenId: string | undefined;
+};
+
+/**
+ * What stands in the address fields at first: what was chosen from the address book, else what was typed before, else the
+ * preferred address. An address book opens to its signed-in owner only; a confirmed contact is spared typing the e-mail.
+ */
+export async function startingAddress(
+  { session, owner, email, firstName }: Shopper,
+  checkout: CheckoutView | null,
+  from: string | string[] | undefined,
+): Promise<StartingAddress> {
+  const book = session && owner ? await listBookAddresses(owner) : [];
+  const wanted = book.find(({ id }) => id === from);
+  const chosen = wanted ?? (checkout?.address ? undefined : book[0]);
+  return {
+    email: checkout?.email ?? email?.address ?? null,
+    address: chosen ?? checkout?.address ?? (firstName ? { name: firstName } : null),
+    book,
+    chosenId: chosen?.id,
+  };
+}
