@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-export type FacetOption = { value: string; label: ReactNode; count: number };
+export type FacetOption = {
+  value: string;
+  label: ReactNode;
+  count: number;
+  /** A key of its own, where a group holds several yes-or-no questions. */
+  name?: string;
+};
 
 type FacetGroupProps = {
   name: string;
@@ -13,23 +19,24 @@ type FacetGroupProps = {
 
 /** One facet: values with how many products each would show. Values that would show none stay reachable when chosen. */
 export function FacetGroup({ name, title, options, chosen, single = false }: FacetGroupProps) {
-  const shown = options.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  const isChosen = (option: FacetOption) => chosen.includes(option.name ?? option.value);
+  const shown = options.filter((option) => option.count > 0 || isChosen(option));
   if (shown.length === 0) return null;
   return (
     <fieldset className="fieldset">
       <legend>{title}</legend>
       <div className="facet-values">
-        {shown.map(({ value, label, count }) => (
-          <label key={value} className="check">
+        {shown.map((option) => (
+          <label key={option.name ?? option.value} className="check">
             <input
               type={single ? 'radio' : 'checkbox'}
-              name={name}
-              value={value}
-              defaultChecked={chosen.includes(value)}
+              name={option.name ?? name}
+              value={option.value}
+              defaultChecked={isChosen(option)}
             />
             <span className="facet-label">
-              <span>{label}</span>
-              {count > 0 && <span className="small muted numeric">{count}</span>}
+              <span>{option.label}</span>
+              {option.count > 0 && <span className="small muted numeric">{option.count}</span>}
             </span>
           </label>
         ))}

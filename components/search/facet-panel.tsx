@@ -23,7 +23,6 @@ type FacetPanelProps = {
 export async function FacetPanel({ id, facets, filters, categories, locale }: FacetPanelProps) {
   const words = await getTranslations('search');
   const plain = (values: Facets['brands']) => values.map((one) => ({ ...one, label: one.value }));
-  const offers = (name: 'sale' | 'stock', count: number) => [{ value: '1', label: words(name), count }];
   return (
     <div id={id} popover="auto" className="facets">
       <div className="facets-head">
@@ -71,16 +70,13 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
       />
       <FacetGroup name="size" title={words('size')} chosen={filters.sizes} options={plain(facets.sizes)} />
       <FacetGroup
-        name="sale"
+        name="offers"
         title={words('availability')}
-        chosen={filters.onSale ? ['1'] : []}
-        options={offers('sale', facets.onSale)}
-      />
-      <FacetGroup
-        name="stock"
-        title={words('stock')}
-        chosen={filters.inStock ? ['1'] : []}
-        options={offers('stock', facets.inStock)}
+        chosen={[filters.onSale ? 'sale' : '', filters.inStock ? 'stock' : '']}
+        options={[
+          { name: 'sale', value: '1', label: words('sale'), count: facets.onSale },
+          { name: 'stock', value: '1', label: words('stock'), count: facets.inStock },
+        ]}
       />
       <button type="submit" className="button-secondary">
         {words('apply')}

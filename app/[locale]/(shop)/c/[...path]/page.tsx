@@ -10,6 +10,8 @@ import { getCategoryListing } from '@/lib/search/listing';
 
 /** The same for everyone. A filter in the address leads to `browse` instead, see next.config.ts. */
 export const ensureStatic = 'navigation';
+// There is nothing to show of it without knowing which one it is.
+export const instant = false;
 
 export async function generateStaticParams() {
   return (await listCategories(DEFAULT_LOCALE)).map(({ path }) => ({ path: path.split('/') }));

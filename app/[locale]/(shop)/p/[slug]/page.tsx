@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
+import { BuyBox } from '@/components/catalog/buy-box';
+import { DeliveryNote, ProductFacts } from '@/components/catalog/product-facts';
+import { ProductGallery } from '@/components/catalog/product-gallery';
+import { ProductJsonLd } from '@/components/catalog/product-json-ld';
+import { ProductShelf } from '@/components/catalog/product-shelf';
+import { RatingLink } from '@/components/catalog/rating';
+import { Reviews } from '@/components/catalog/reviews';
+import { RecordView } from '@/components/personal/record-visit';
+import { PersonalShelf } from '@/components/personal/shelf';
+import { HeartButton } from '@/components/wishlist/heart-button';
+import { getProduct, getReviews, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { toLocale } from '@/lib/i18n/locales';
+
+/** The same for everyone; variant and person are the browser's business. */
+export const ensureStatic = 'navigation';
+// There is nothing to show of it without knowing which one it is.
+export const instant = false;
+
+const FITS_SHOWN = 8;
+
+export async function generateStaticParams() {
+  return (await listProductSlugs()).map((slug) => ({ slug }));
+}
+
+type Props = PageProps<'/[locale]/p/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = toLocale(await locale());
+  const product = await getProduct((await params).slug, language);
+  if (!product) return {};
+  const { name, tagline, slug, picture } = product;
+  return {
+    title: name,
+    description: tagline,
+    alternates: alternatesFor(`/p/${slug}`, language),
+    openGraph: { title: name, description: tagline, images: `/products/${picture}.svg` },
+  };
+}
+
+export default async function Product({ params }: Props) {
+  const language = toLocale(await locale());
+  const product = await getProduct((await params).slug, language);
+  if (!product) notFound();
+  const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
+  const [reviews, fits] = await Promise.all([
+    getReviews(product.id),
+    listProductCards(product.fits.slice(0, FITS_SHOWN), language),
+  ]);
+  return (
+    <div className="page stack pt-6 pb-16 [--gap:clamp(2.5rem,6vw,4.5rem)]">
+      <div className="stack [--gap:1.5rem]">
+        <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
+        <div className="split [--aside:26rem]">
+          <ProductGallery product={product} locale={language} />
+          <div className="stack">
+            <header className="product-head">
+              <div className="stack [--gap:0.5rem]">
+                <p className="eyebrow">{product.brand}</p>
+                <h1 className="title">{product.name}</h1>
+                <p className="lede">{product.tagline}</p>
+                <RatingLink rating={product.rating} />
+              </div>
+              <HeartButton productId={product.id} label={hearts('save', { name: product.name })} />
+            </header>
+            <BuyBox product={product} locale={language} />
+            <DeliveryNote locale={language} />
+          </div>
+        </div>
+      </div>
+      <ProductFacts product={product} />
+      <PersonalShelf place="goes-with">
+        <ProductShelf title={words('fits')} products={fits} locale={language} />
+      </PersonalShelf>
+      <Reviews rating={product.rating} reviews={reviews} />
+      <PersonalShelf place="recently-viewed" />
+      <RecordView productId={product.id} />
+      <ProductJsonLd product={product} locale={language} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server';
+import { standardDelivery } from '@/lib/cart/rules';
+import type { ProductView } from '@/lib/catalog/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import { currencyOf, formatMoney } from '@/lib/money';
+
+/** What a product is, in words and in a table. */
+export async function ProductFacts({ product }: { product: ProductView }) {
+  const words = await getTranslations('catalog');
+  return (
+    <section className="product-facts" aria-label={words('about')}>
+      <div className="stack">
+        <h2 className="subtitle">{words('about')}</h2>
+        <p className="prose">{product.description}</p>
+      </div>
+      <div className="stack">
+        <h2 className="subtitle">{words('details')}</h2>
+        <table className="table">
+          <tbody>
+            {[{ label: words('brand'), value: product.brand }, ...product.details].map(({ label, value }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** When it arrives and what that costs. */
+export async function DeliveryNote({ locale }: { locale: Locale }) {
+  const words = await getTranslations('catalog');
+  const currency = currencyOf(locale);
+  const { feeInCents, freeFromInCents } = standardDelivery(0, currency);
+  const money = (amountInCents: number) => formatMoney({ amountInCents, currency }, locale);
+  return (
+    <ul className="delivery-note">
+      <li>{words('taxIncluded')}</li>
+      <li>{words('delivery', { price: money(freeFromInCents), fee: money(feeInCents) })}</li>
+      <li>{words('returns')}</li>
+    </ul>
+  );
+}
