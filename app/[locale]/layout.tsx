@@ -31,7 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: words('siteTitle'), template: '%s · Kindling' },
     description: words('siteDescription'),
     applicationName: 'Kindling',
-    openGraph: { type: 'website', siteName: 'Kindling', locale },
+    openGraph: {
+      type: 'website',
+      siteName: 'Kindling',
+      locale,
+      images: [{ url: '/kindling.jpg', width: 1200, height: 630, alt: words('siteTitle') }],
+    },
+    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
   };
 }

@@ -17,31 +17,29 @@ function barePath(pathname: string): string {
 export function LanguageSwitch({ current, label, full = false }: { current: Locale; label: string; full?: boolean }) {
   const path = barePath(usePathname());
   return (
-    <nav aria-label={label}>
-      <ul className="language-switch">
-        {LOCALES.map((locale) => (
-          <li key={locale}>
-            <a
-              href={localePath(locale, path)}
-              lang={locale}
-              hrefLang={locale}
-              aria-current={locale === current ? 'true' : undefined}
-              suppressHydrationWarning
-              onClick={(event) => {
-                event.currentTarget.href = localePath(locale, barePath(location.pathname)) + location.search;
-              }}
-            >
-              {full ? (
-                NAMES[locale]
-              ) : (
-                <>
-                  {locale.toUpperCase()} <span className="visually-hidden">{NAMES[locale]}</span>
-                </>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className="language-switch" aria-label={label}>
+      {LOCALES.map((locale) => (
+        <li key={locale}>
+          <a
+            href={localePath(locale, path)}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === current ? 'true' : undefined}
+            suppressHydrationWarning
+            onClick={(event) => {
+              event.currentTarget.href = localePath(locale, barePath(location.pathname)) + location.search;
+            }}
+          >
+            {full ? (
+              NAMES[locale]
+            ) : (
+              <>
+                {locale.toUpperCase()} <span className="visually-hidden">{NAMES[locale]}</span>
+              </>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
