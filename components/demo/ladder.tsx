@@ -9,7 +9,14 @@ const y = (index: number) => HEIGHT - ROW * (index + 0.5);
 export function LadderDrawing({ rung }: { rung: Rung | null }) {
   const reached = rung ? RUNGS.indexOf(rung) : -1;
   return (
-    <svg viewBox={`0 0 64 ${HEIGHT}`} width="64" height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 64 ${HEIGHT}`}
+      width="64"
+      height={HEIGHT}
+      aria-hidden="true"
+      focusable="false"
+      overflow="visible"
+    >
       <g fill="none" stroke="currentColor" strokeWidth="4" strokeLinecap="round" className="text-edge">
         <path d={`M8 ${HEIGHT - 3} 14 3`} />
         <path d={`M56 ${HEIGHT - 3} 50 3`} />

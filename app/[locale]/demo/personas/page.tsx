@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PersonaCard } from '@/components/demo/persona-card';
+import { Frame } from '@/components/layout/frame';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { startOverAction } from '@/lib/demo/actions';
+import { env } from '@/lib/env';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('demo.personas');
+  return { title: words('metaTitle'), robots: { index: false } };
+}
+
+export default async function PersonasPage() {
+  if (!env().demo) notFound();
+  const words = await getTranslations('demo.personas');
+  return (
+    <Frame>
+      <div className="page section stack [--gap:2rem]">
+        <header className="stack [--gap:1rem]">
+          <h1 className="title-large">{words('title')}</h1>
+          <p className="lede max-w-3xl">{words('lede')}</p>
+          <p className="cluster">
+            <Link href="/" className="link">
+              {words('toShop')}
+            </Link>
+            <Link href="/sign-in" className="link" prefetch={false}>
+              {words('toSignIn')}
+            </Link>
+          </p>
+        </header>
+        <ul className="m-0 grid list-none gap-5 p-0 lg:grid-cols-2">
+          <PersonaCard persona="visitor" rung="visitor" />
+          <PersonaCard persona="contact" rung="contact" />
+          <PersonaCard persona="guest" rung="customer" />
+          <PersonaCard persona="customer" rung="at-home" />
+          <PersonaCard persona="returning" rung="signed-in" />
+          <li className="card stack [--gap:0.75rem]">
+            <h2 className="subtitle">{words('reset')}</h2>
+            <p>{words('resetText')}</p>
+            <Form action={startOverAction}>
+              <SubmitButton className="button-secondary">{words('reset')}</SubmitButton>
+            </Form>
+          </li>
+        </ul>
+      </div>
+    </Frame>
+  );
+}

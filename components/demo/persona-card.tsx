@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { becomeAction } from '@/lib/demo/actions';
+import type { Rung } from '@/lib/identity/shopper';
+import { LadderDrawing } from './ladder';
+
+type PersonaCardProps = { persona: 'visitor' | 'contact' | 'guest' | 'customer' | 'returning'; rung: Rung };
+
+/** One invented person to step into. */
+export async function PersonaCard({ persona, rung }: PersonaCardProps) {
+  const words = await getTranslations('demo.personas');
+  return (
+    <li className="card flex gap-5">
+      <div className="[&>svg]:h-36 [&>svg]:w-11">
+        <LadderDrawing rung={rung} />
+      </div>
+      <div className="stack min-w-0 flex-1 [--gap:0.75rem]">
+        <h2 className="subtitle">{words(`${persona}.name`)}</h2>
+        <p>{words(`${persona}.text`)}</p>
+        <Form action={becomeAction}>
+          <input type="hidden" name="persona" value={persona} />
+          <SubmitButton className="button-secondary">
+            {words('become')}
+            <span className="visually-hidden">: {words(`${persona}.name`)}</span>
+          </SubmitButton>
+        </Form>
+      </div>
+    </li>
+  );
+}

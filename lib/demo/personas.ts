@@ -1,0 +1,110 @@
+import 'server-only';
+import { transaction } from '@/db/client';
+import { setCartQuantity } from '@/lib/cart/commands';
+import { getProduct, listAllProductCards } from '@/lib/catalog/queries';
+import { followOrder } from '@/lib/checkout/after-payment';
+import { saveCheckoutAddress, saveCheckoutDelivery } from '@/lib/checkout/commands';
+import { reserveOrder } from '@/lib/checkout/placing/commands';
+import { getCheckout } from '@/lib/checkout/queries';
+import { payOrder } from '@/lib/checkout/settling/commands';
+import { answerPurpose } from '@/lib/consent/commands';
+import type { Locale } from '@/lib/i18n/locales';
+import { arrive } from '@/lib/identity/arrival';
+import { sayAttribute } from '@/lib/identity/attributes';
+import { confirmEmail } from '@/lib/identity/confirmation';
+import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import type { Owner } from '@/lib/identity/shopper';
+import { letIn } from '@/lib/identity/sign-in';
+import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
+import { fail, ok, type Result } from '@/lib/result';
+import { setHeart } from '@/lib/wishlist/commands';
+import { type InventedPerson, inventPerson } from './people';
+
+export const PERSONAS = ['visitor', 'contact', 'guest', 'customer', 'returning'] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+type Failure = 'not-possible';
+
+/**
+ * Makes a new invented person through the same commands as everybody and gives this browser to them. Returns who it is.
+ * Server actions only: it writes cookies.
+ */
+export async function becomePersona(persona: Persona, locale: Locale): Promise<Result<InventedPerson, Failure>> {
+  const person = inventPerson();
+  await forgetBrowser();
+  const owner = await rotateVisitor();
+  const found = await look(owner, locale);
+  if (!found) return fail('not-possible');
+  if (persona === 'visitor') return ok(person);
+  const emailIdentifierId = await keepList(owner, person);
+  if (persona === 'contact') return ok(person);
+  if (!(await orderAsGuest(owner, person, found.basket, locale))) return fail('not-possible');
+  if (persona === 'guest') return ok(person);
+  await keepOrder(owner, person, emailIdentifierId, locale);
+  if (persona === 'returning') await forgetBrowser();
+  return ok(person);
+}
+
+/** Looks around: two hearts and something in the cart. Knows what to order later. */
+async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } | null> {
+  const cards = (await listAllProductCards(locale)).filter(({ inStock }) => inStock);
+  const liked = cards.filter(({ kind }) => kind !== 'consumable').slice(2, 4);
+  for (const { id, price } of liked) await setHeart(owner, id, true, price);
+  const machine = cards.find(({ categoryPath }) => categoryPath === 'coffee/machines');
+  const beans = cards.find(({ kind }) => kind === 'consumable') ?? cards.find(({ id }) => id !== machine?.id);
+  const basket = [];
+  for (const card of [beans, machine]) {
+    const variants = card ? ((await getProduct(card.slug, locale))?.variants ?? []) : [];
+    const variant = variants.find(({ stock }) => stock !== 'out');
+    if (variant) basket.push(variant.id);
+  }
+  const [first] = basket;
+  if (!first) return null;
+  await setCartQuantity(owner, first, 1);
+  return { basket };
+}
+
+/** Gives a first name and an address and confirms by the link in the mail. Returns the address's identifier. */
+async function keepList(owner: Owner, { firstName, email }: InventedPerson): Promise<string> {
+  return transaction(async (tx) => {
+    const { id } = await findOrCreateIdentifier(tx, 'email', email);
+    await sayAttribute(tx, id, { name: 'firstName', value: firstName, provenance: 'typed', source: 'wishlist' });
+    const visitors = { askingVisitorId: owner.id, confirmingVisitorId: owner.id };
+    await confirmEmail(tx, { emailIdentifierId: id, ...visitors, reason: 'wishlist' });
+    return id;
+  });
+}
+
+async function orderAsGuest(owner: Owner, person: InventedPerson, basket: string[], locale: Locale): Promise<boolean> {
+  for (const variantId of basket) await setCartQuantity(owner, variantId, 1);
+  await saveCheckoutAddress(owner, person.email, person.address);
+  await saveCheckoutDelivery(owner, 'standard', null);
+  const checkout = await getCheckout(owner, locale);
+  if (!checkout) return false;
+  const agreement = { checkoutId: checkout.id, reviewed: checkout.reviewed, method: 'demo-pay', locale };
+  const reserved = await reserveOrder({ owner, signedIn: false }, agreement);
+  if (!reserved.ok || (await payOrder(reserved.value)).state !== 'placed') return false;
+  await followOrder(reserved.value, owner);
+  return true;
+}
+
+/** Keeps the order as an account and says yes to personalization. */
+async function keepOrder(owner: Owner, person: InventedPerson, emailIdentifierId: string, locale: Locale) {
+  const arrival = await transaction((tx) =>
+    arrive(tx, {
+      emailIdentifierId,
+      method: 'mail-code',
+      visitorId: owner.id,
+      sharedDevice: false,
+      locale,
+      device: 'Demo',
+      firstName: person.firstName,
+    }),
+  );
+  const id = arrival.account.identifierId;
+  for (const purpose of ['personalization', 'profile'] as const) {
+    const answer = { purpose, state: 'given', method: 'switch', surface: '/demo/personas', locale } as const;
+    await answerPurpose({ id, visible: [id] }, answer);
+  }
+  await letIn(arrival, false);
+}
