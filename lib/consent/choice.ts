@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { DAY_IN_MS, now, shift } from '@/lib/clock';
 import { env } from '@/lib/env';
+import { cookieNames } from '@/lib/identity/cookies';
 import { bannerFingerprint } from './fingerprint';
 import { getConsents, listConsentRecords } from './queries';
 import { BANNER_PURPOSES } from './rules';
@@ -14,14 +15,10 @@ export type Choice = 'all' | 'some' | 'none';
 
 const ASK_AGAIN_AFTER_DAYS = 365;
 
-export function choiceCookieName(): string {
-  return env().siteUrl.startsWith('https:') ? '__Host-kindling-choice' : 'kindling-choice';
-}
-
 /** The cookie is readable so that the page can hide the banner before it is painted. */
 function choiceCookie(choice: Choice) {
   return {
-    name: choiceCookieName(),
+    name: cookieNames.choice(),
     value: `${bannerFingerprint}.${choice}`,
     maxAge: (ASK_AGAIN_AFTER_DAYS * DAY_IN_MS) / 1000,
     path: '/',
@@ -50,7 +47,7 @@ export async function choiceCookieFor(identifierId: string) {
 export async function applyChoiceOf(identifierId: string): Promise<void> {
   const cookie = await choiceCookieFor(identifierId);
   if (cookie) (await cookies()).set(cookie);
-  else (await cookies()).delete({ name: choiceCookieName(), path: '/' });
+  else (await cookies()).delete({ name: cookieNames.choice(), path: '/' });
 }
 
 /** Remembers that the banner was answered on this browser, without anything that tells who answered. */

@@ -1,0 +1,106 @@
+'use server';
+
+import type { Route } from 'next';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { applyChoiceOf } from '@/lib/consent/choice';
+import { hasGpcSignal } from '@/lib/consent/signal';
+import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { closePortal, openPortal } from '@/lib/identity/portal';
+import { normalizeEmail } from '@/lib/identity/rules';
+import { ensureOwner } from '@/lib/identity/visitor';
+import { sendAfterResponse } from '@/lib/mail/kick';
+import { consumeAccess, requestAccess } from './access';
+import { removeFact, switchPurpose } from './commands';
+import { accessInput, keepInput, pauseInput, removeFactInput, removeInterestInput, switchPurposeInput } from './input';
+import { removeInterest } from './interests';
+import { keepActivityFor, setPaused } from './preferences';
+import { currentSubject } from './subject';
+
+const wordsOf = (formData: FormData) =>
+  getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'privacy' });
+const errorsOf = (formData: FormData) =>
+  getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'errors' });
+
+export async function switchPurposeAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(switchPurposeInput, formData, (key) => errors(key as 'invalid'));
+  if (failure) return failure;
+  const subject = await currentSubject();
+  // Whoever says yes without being known yet becomes a visitor now, and only now.
+  const owner = subject.owner ?? (input.state === 'given' ? await ensureOwner() : null);
+  const change = { ...input, locale: toLocale(formData.get('locale')), gpc: await hasGpcSignal() };
+  const switched = await switchPurpose({ ...subject, owner }, change);
+  const words = await wordsOf(formData);
+  if (!switched.ok) return formFailed(formData, { message: words('consent.mailNeedsAddress') });
+  if (owner && subject.standing !== 'address') await applyChoiceOf(owner.id);
+  refresh();
+  return formDone(words('consent.changed'));
+}
+
+export async function removeFactAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(removeFactInput, formData, (key) => errors(key as 'invalid'));
+  if (failure) return failure;
+  const { identifierIds } = await currentSubject();
+  const removed = await removeFact(identifierIds, input.kind, input.id);
+  const words = await wordsOf(formData);
+  refresh();
+  return removed ? formDone(words('removed')) : formFailed(formData, { message: words('tooOld') });
+}
+
+export async function removeInterestAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(removeInterestInput, formData, (key) => errors(key as 'invalid'));
+  if (failure) return failure;
+  const { owner } = await currentSubject();
+  if (owner) await removeInterest(owner, input.category);
+  refresh();
+  return formDone((await wordsOf(formData))('removed'));
+}
+
+export async function keepLessAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(keepInput, formData, (key) => errors(key as 'invalid'));
+  if (failure) return failure;
+  const { owner } = await currentSubject();
+  if (owner) await keepActivityFor(owner, input.months);
+  refresh();
+  return formDone((await wordsOf(formData))('keep.saved'));
+}
+
+export async function pauseAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(pauseInput, formData, (key) => errors(key as 'invalid'));
+  if (failure) return failure;
+  const { owner } = await currentSubject();
+  if (owner) await setPaused(owner, input.paused);
+  refresh();
+  return formDone((await wordsOf(formData))(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
+}
+
+export async function requestAccessAction(_: FormState, formData: FormData): Promise<FormState> {
+  const errors = await errorsOf(formData);
+  const { input, failure } = parseForm(accessInput, formData, (key) => errors(key as 'required'));
+  if (failure) return failure;
+  const email = normalizeEmail(input.email);
+  if (!email) return formFailed(formData, { errors: { email: errors('email') } });
+  await requestAccess(email, toLocale(formData.get('locale')));
+  sendAfterResponse();
+  return formDone((await wordsOf(formData))('access.sent'));
+}
+
+export async function openAccessAction(_: FormState, formData: FormData): Promise<FormState> {
+  const token = formData.get('token');
+  const emailIdentifierId = typeof token === 'string' ? await consumeAccess(token) : null;
+  if (!emailIdentifierId) return formFailed(formData, { message: (await wordsOf(formData))('access.expired') });
+  await openPortal(emailIdentifierId);
+  redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
+}
+
+export async function leaveAccessAction(_: FormState, formData: FormData): Promise<FormState> {
+  await closePortal();
+  redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
+}

@@ -1,0 +1,139 @@
+import 'server-only';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { db, transaction } from '@/db/client';
+import { addresses } from '@/db/schema/account';
+import { cartLines } from '@/db/schema/cart';
+import { attributes } from '@/db/schema/identity';
+import { orders } from '@/db/schema/orders';
+import { dismissals, events } from '@/db/schema/personalization';
+import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { now } from '@/lib/clock';
+import { answerPurpose, recordConsent } from '@/lib/consent/commands';
+import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
+import type { Locale } from '@/lib/i18n/locales';
+import { enqueueMail } from '@/lib/mail/commands';
+import { formatDay } from '@/lib/orders/dates';
+import { fail, ok, type Result } from '@/lib/result';
+import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
+import type { Removable } from './input';
+import { hasAccount, identifiersOf } from './person';
+import type { Subject } from './subject';
+
+type Removal = { table: typeof events; rows: SQL | undefined };
+
+/** Where a fact lies and which rows it is, among those of `ids` alone: somebody else's id finds nothing. */
+const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknown; rows: SQL | undefined }> = {
+  event: (ids, id) => ({ table: events, rows: and(inArray(events.identifierId, ids), eq(events.id, id)) }),
+  activity: (ids) => ({ table: events, rows: inArray(events.identifierId, ids) }),
+  heart: (ids, id) => ({
+    table: wishlistItems,
+    rows: and(inArray(wishlistItems.identifierId, ids), eq(wishlistItems.productId, id)),
+  }),
+  'cart-line': (ids, id) => ({
+    table: cartLines,
+    rows: and(inArray(cartLines.identifierId, ids), eq(cartLines.variantId, id)),
+  }),
+  address: (ids, id) => ({ table: addresses, rows: and(inArray(addresses.identifierId, ids), eq(addresses.id, id)) }),
+  attribute: (ids, id) => ({
+    table: attributes,
+    rows: and(inArray(attributes.identifierId, ids), eq(attributes.id, id)),
+  }),
+  share: (ids, id) => ({
+    table: wishlistShares,
+    rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.identifierId, id)),
+  }),
+  dismissal: (ids, id) => {
+    const [subjectKind = '', ...rest] = id.split(':');
+    const subject = and(eq(dismissals.subjectKind, subjectKind), eq(dismissals.subjectId, rest.join(':')));
+    return { table: dismissals, rows: and(inArray(dismissals.identifierId, ids), subject) };
+  },
+};
+
+/** Takes one fact away, everywhere the person can see it. Returns whether there was one. */
+export function removeFact(identifierIds: readonly string[], kind: Removable, id: string): Promise<boolean> {
+  return transaction(async (tx) => {
+    const { table, rows } = REMOVALS[kind]([...identifierIds], id) as Removal;
+    const count = await tx.$count(table, rows);
+    if (count > 0) await tx.delete(table).where(rows);
+    return count > 0;
+  });
+}
+
+/** A switch of the privacy center. Mails are a matter of the address, everything else of whoever is in front of the screen. */
+export async function switchPurpose(
+  subject: Pick<Subject, 'owner' | 'email' | 'level'>,
+  change: { purpose: Purpose; state: 'given' | 'refused'; locale: Locale; gpc: boolean },
+): Promise<Result<undefined, 'noAddress'>> {
+  const { purpose, state, locale, gpc } = change;
+  const evidence: Record<string, string> | null = gpc ? { 'Sec-GPC': '1' } : null;
+  const answer = { purpose, state, locale, evidence, method: 'switch', surface: '/privacy' };
+  if (MAIL_PURPOSES.some((mail) => mail === purpose)) {
+    const { email } = subject;
+    // A newsletter begins with a confirmation by mail and nowhere else.
+    if (!email || (purpose === 'newsletter' && state === 'given')) return fail('noAddress');
+    await transaction((tx) => recordConsent(tx, { ...answer, identifierId: email.identifierId }));
+    return ok();
+  }
+  if (subject.owner) await answerPurpose(subject.owner, answer);
+  return ok();
+}
+
+/** Orders of identifiers with the day on which the law lets go of them, the last one first. */
+export async function listKeptOrders(identifierIds: readonly string[]) {
+  const rows = await db
+    .select()
+    .from(orders)
+    .where(inArray(orders.identifierId, [...identifierIds]));
+  return rows
+    .map(({ number, placedAt, destroyAfter, address }) => ({
+      number,
+      placedAt,
+      destroyAfter,
+      country: address.country,
+    }))
+    .sort((one, other) => other.placedAt.getTime() - one.placedAt.getTime());
+}
+
+/** Whom a deletion would erase: everybody of the customer for an account, the browser alone for a visitor. */
+export async function identifiersToErase(subject: Subject): Promise<string[]> {
+  if (subject.standing === 'account') {
+    const linked = subject.customerId ? await identifiersOf(subject.customerId) : [];
+    return [...new Set([...subject.identifierIds, ...linked])];
+  }
+  if (subject.standing === 'contact' && subject.owner) return [subject.owner.id];
+  return subject.identifierIds;
+}
+
+const CAUSES: Record<Exclude<Subject['standing'], 'nobody'>, ErasureCause> = {
+  account: 'deleted-account',
+  visitor: 'deleted-visitor',
+  contact: 'deleted-visitor',
+  address: 'deleted-address',
+};
+
+/**
+ * Deletes a subject in one transaction: facts, sessions, codes, mails, and the subject. An account's address gets one last
+ * mail that says so. Fails for nobody, and for an address that opens an account: that takes the account's own proof.
+ */
+export async function deleteSubject(
+  subject: Subject,
+  locale: Locale,
+): Promise<Result<Certificate, 'nobody' | 'hasAccount'>> {
+  const { standing, email } = subject;
+  if (standing === 'nobody') return fail('nobody');
+  return transaction(async (tx) => {
+    if (standing === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount');
+    const ids = await identifiersToErase(subject);
+    const kept = await listKeptOrders(ids);
+    const certificate = await eraseIdentifiers(tx, ids, CAUSES[standing]);
+    if (standing === 'account' && email) {
+      const data = {
+        date: formatDay(now(), locale),
+        kept: kept.map(({ number, destroyAfter }) => ({ what: number, until: formatDay(destroyAfter, locale) })),
+      };
+      const cause = `account-deleted:${certificate.id}`;
+      await enqueueMail(tx, { cause, to: email.address, locale, kind: 'account-deleted', data });
+    }
+    return ok(certificate);
+  });
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import { eq, inArray } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { orders } from '@/db/schema/orders';
+import { erasures } from '@/db/schema/privacy';
+import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
+import { countHoldings, personOf } from './person';
+import { HOLDINGS } from './registry';
+import { ordersUnderHold } from './registry/law';
+
+export type ErasureCause = 'deleted-account' | 'deleted-visitor' | 'deleted-address' | 'retention';
+export type Holder = { holder: string; before: number; after: number };
+export type Certificate = { id: string; at: Date; cause: ErasureCause; holders: Holder[] };
+
+export const HELD_ORDERS = 'orders-under-hold';
+
+/**
+ * Takes everything that identifiers hold out of the shop, in the caller's transaction: rows are deleted, orders that the law
+ * keeps lose whoever they belonged to. Counts what was there before and is there after, and writes the certificate, which
+ * knows how much was erased but not of whom. Does nothing for identifiers that are gone already.
+ */
+export async function eraseIdentifiers(
+  tx: Transaction,
+  identifierIds: readonly string[],
+  cause: ErasureCause,
+): Promise<Certificate> {
+  const person = await personOf(identifierIds);
+  const before = await countHoldings(person);
+  const heldBefore = await tx.$count(orders, ordersUnderHold);
+  await releaseOrders(tx, person.identifierIds);
+  for (const { table, rowsOf, erased } of HOLDINGS.flatMap(({ tables }) => tables)) {
+    if (erased === 'delete') await tx.delete(table).where(rowsOf(person));
+  }
+  const after = await countHoldings(person);
+  const held = (await tx.$count(orders, ordersUnderHold)) - heldBefore;
+  const holders = [
+    ...before.map(({ id, count }, index) => ({ holder: id, before: count, after: after[index]?.count ?? 0 })),
+    { holder: HELD_ORDERS, before: 0, after: held },
+  ].filter((holder) => holder.before + holder.after > 0);
+  const certificate = { id: newId(), at: now(), cause, holders };
+  if (person.lookups.length > 0) await tx.insert(erasures).values({ ...certificate, lookups: person.lookups });
+  return certificate;
+}
+
+/**
+ * Takes the person off their orders. The name and address stay, because an invoice must carry them; account, e-mail, phone,
+ * note and coupon go, and the link in old mails opens nothing any more.
+ */
+async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<void> {
+  const own = await tx.select().from(orders).where(inArray(orders.identifierId, identifierIds));
+  for (const order of own) {
+    await tx
+      .update(orders)
+      .set({
+        identifierId: null,
+        cartOwnerId: null,
+        email: null,
+        note: null,
+        couponCode: null,
+        address: { ...order.address, phone: null },
+        tokenHash: newId(),
+        sealedToken: '',
+        heldSince: now(),
+        pseudonym: `person-${newId().slice(0, 8)}`,
+      })
+      .where(eq(orders.id, order.id));
+  }
+}
+
+/** What an erasure did, for its certificate page: the id is known to nobody but whoever was just erased. */
+export async function getCertificate(id: string): Promise<Certificate | null> {
+  const [row] = await db.select().from(erasures).where(eq(erasures.id, id));
+  return row ? { id: row.id, at: row.at, cause: row.cause as ErasureCause, holders: row.holders } : null;
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { getTranslations } from 'next-intl/server';
+import { snapshot } from '@/db/client';
+import { now } from '@/lib/clock';
+import { getConsentReceipts } from '@/lib/consent/receipt';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoment } from '@/lib/orders/dates';
+import { listItems } from '../items';
+import type { Subject } from '../subject';
+import { collectHoldings, countRows, type ExportedHolding } from './collect';
+import { toCsv, toData, toDataSchema, toSchemaOrg, toVcards } from './formats';
+import { toPage } from './page';
+
+export type ExportFiles = Map<string, Uint8Array>;
+
+const json = (value: unknown) => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+async function readablePage(holdings: ExportedHolding[], subject: Subject, locale: Locale, at: Date): Promise<string> {
+  const words = await getTranslations({ locale, namespace: 'privacy' });
+  const facts = new Map<string, string[]>();
+  for (const { id } of holdings) {
+    const items = await listItems(id, subject.identifierIds, locale);
+    facts.set(
+      id,
+      items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)),
+    );
+  }
+  return toPage(holdings, locale, {
+    heading: words('export.heading'),
+    made: words('export.made', { date: formatMoment(at, locale) }),
+    withheld: words('export.withheld'),
+    category: (category) => words(`categories.${category}.title`),
+    holding: (id) => ({ title: words(`holdings.${id}.title`), what: words(`holdings.${id}.what`) }),
+    facts: (id) => facts.get(id) ?? [],
+  });
+}
+
+/** Every file of a subject's download, made from one unchanging picture of the database; the manifest comes last. */
+export function collectExport(subject: Subject, locale: Locale): Promise<ExportFiles> {
+  return snapshot(async () => {
+    const at = now();
+    const holdings = await collectHoldings(subject.identifierIds, subject.level);
+    const receipts = await Promise.all(subject.identifierIds.map((id) => getConsentReceipts(id, at)));
+    const files: ExportFiles = new Map([
+      ['index.html', strToU8(await readablePage(holdings, subject, locale, at))],
+      ['data.json', json(toData(holdings, at, locale))],
+      ['data.schema.json', json(toDataSchema(holdings))],
+      ['orders.jsonld', json(toSchemaOrg(holdings))],
+      ['addresses.vcf', strToU8(toVcards(holdings))],
+      ['consent-receipts.json', json(receipts.filter(({ document }) => document.receipts.length > 0))],
+    ]);
+    for (const table of holdings.flatMap(({ tables }) => tables)) {
+      files.set(`csv/${table.name}.csv`, strToU8(toCsv(table)));
+    }
+    const tables = holdings.flatMap(({ tables }) => tables.map(({ name, rows }) => [name, rows.length]));
+    const manifest = {
+      createdAt: at.toISOString(),
+      rows: countRows(holdings),
+      tables: Object.fromEntries(tables),
+      leftOut: ['hashes and sealed secrets', 'data of other people'],
+      files: [...files].map(([name, bytes]) => ({
+        name,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      })),
+    };
+    return files.set('manifest.json', json(manifest));
+  });
+}
+
+/** The files as a ZIP that is compressed while it is sent: nothing touches a disk. */
+export function streamZip(files: ExportFiles): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      const zip = new Zip((error, chunk, final) => {
+        if (error) return controller.error(error);
+        controller.enqueue(chunk);
+        if (final) controller.close();
+      });
+      for (const [name, bytes] of files) {
+        const entry = new ZipDeflate(name);
+        zip.add(entry);
+        entry.push(bytes, true);
+      }
+      zip.end();
+    },
+  });
+}

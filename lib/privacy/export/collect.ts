@@ -1,0 +1,44 @@
+import 'server-only';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { personOf } from '../person';
+import { HOLDINGS, type HoldingId } from '../registry';
+import type { Category, Holding } from '../registry/holding';
+import { isShownAt } from '../rules';
+
+export type ExportedRow = Record<string, unknown>;
+export type ExportedTable = { name: string; columns: string[]; rows: ExportedRow[] };
+export type ExportedHolding = { id: HoldingId; category: Category; tables: ExportedTable[] };
+
+/**
+ * Everything that identifiers hold, in the registry's order and with its `shown` columns only: what would open something is
+ * left out. Call within `snapshot`, so that all tables are of one moment.
+ */
+export async function collectHoldings(
+  identifierIds: readonly string[],
+  level: Holding['level'],
+): Promise<ExportedHolding[]> {
+  const person = await personOf(identifierIds);
+  const collected: ExportedHolding[] = [];
+  for (const { id, category, tables, level: needed, roles } of HOLDINGS) {
+    if (!isShownAt(level, { level: needed, roles })) continue;
+    const exported: ExportedTable[] = [];
+    for (const { table, columns, rowsOf } of tables) {
+      const shown = Object.entries(getTableColumns(table)).filter(([name]) => columns[name] === 'shown');
+      if (shown.length === 0) continue;
+      const rows = await db.select(Object.fromEntries(shown)).from(table).where(rowsOf(person));
+      if (rows.length > 0) exported.push({ name: getTableName(table), columns: shown.map(([name]) => name), rows });
+    }
+    if (exported.length > 0) collected.push({ id, category, tables: exported });
+  }
+  return collected;
+}
+
+export function countRows(holdings: readonly ExportedHolding[]): number {
+  return holdings.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** The rows of one table, wherever it is described; empty when there are none. */
+export function rowsOfTable(holdings: readonly ExportedHolding[], name: string): ExportedRow[] {
+  return holdings.flatMap(({ tables }) => tables).find((table) => table.name === name)?.rows ?? [];
+}

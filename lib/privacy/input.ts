@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { isSwitchable } from '@/lib/consent/rules';
+import { isKeepInMonths } from './rules';
+
+/** Things a person can take away one by one; `activity` is all of it at once. */
+export const REMOVABLE = [
+  'event',
+  'activity',
+  'heart',
+  'cart-line',
+  'address',
+  'attribute',
+  'share',
+  'dismissal',
+] as const;
+export type Removable = (typeof REMOVABLE)[number];
+
+const id = z.string('invalid').min(1, 'invalid').max(120, 'invalid');
+
+export const removeFactInput = z.object({ kind: z.enum(REMOVABLE, 'invalid'), id });
+
+export const removeInterestInput = z.object({ category: id });
+
+export const switchPurposeInput = z.object({
+  purpose: z.string('invalid').refine(isSwitchable, 'invalid'),
+  state: z.enum(['given', 'refused'], 'invalid'),
+});
+
+export const keepInput = z.object({ months: z.coerce.number('invalid').refine(isKeepInMonths, 'invalid') });
+
+export const pauseInput = z.object({ paused: z.enum(['1', '0'], 'invalid').transform((value) => value === '1') });
+
+export const accessInput = z.object({ email: z.string('required').trim().min(1, 'required').max(254, 'tooLong') });

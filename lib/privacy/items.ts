@@ -1,0 +1,206 @@
+import 'server-only';
+import { desc, eq, inArray } from 'drizzle-orm';
+import { getTranslations } from 'next-intl/server';
+import { db } from '@/db/client';
+import { accounts, addresses, sessions } from '@/db/schema/account';
+import { cartLines } from '@/db/schema/cart';
+import { contacts } from '@/db/schema/consent';
+import { attributes, identifiers } from '@/db/schema/identity';
+import { coupons, orders } from '@/db/schema/orders';
+import { dismissals, events } from '@/db/schema/personalization';
+import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { getVariants, listCategories, listProductCards } from '@/lib/catalog/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { formatDay } from '@/lib/orders/dates';
+import { openOrderToken } from '@/lib/orders/token';
+import type { Removable } from './input';
+import type { HoldingId } from './registry';
+
+/** One fact in the person's language. `remove` names it for the button that takes it away. */
+export type Item = {
+  text: string;
+  at: Date | null;
+  detail?: string;
+  href?: string;
+  remove?: { kind: Removable; id: string };
+};
+
+type Words = Awaited<ReturnType<typeof getTranslations<'privacy.items'>>>;
+type Asked = { ids: string[]; locale: Locale; words: Words };
+
+async function productNames(ids: (string | null)[], { locale, words }: Asked) {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
+  const names = new Map((await listProductCards(wanted, locale)).map(({ id, name }) => [id, name]));
+  return (id: string | null) => (id && names.get(id)) || words('goneProduct');
+}
+
+async function activity(asked: Asked): Promise<Item[]> {
+  const rows = await db.select().from(events).where(inArray(events.identifierId, asked.ids)).orderBy(desc(events.at));
+  const name = await productNames(
+    rows.slice(0, 200).map(({ productId }) => productId),
+    asked,
+  );
+  return rows.map(({ id, kind, productId, query, at }) => ({
+    text:
+      kind === 'searched'
+        ? asked.words('searched', { query: query ?? '' })
+        : asked.words(kind, { product: name(productId) }),
+    at,
+    remove: { kind: 'event', id },
+  }));
+}
+
+async function hearts(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(wishlistItems)
+    .where(inArray(wishlistItems.identifierId, asked.ids))
+    .orderBy(desc(wishlistItems.changedAt));
+  const newest = rows.filter((row, index) => rows.findIndex(({ productId }) => productId === row.productId) === index);
+  const name = await productNames(
+    newest.map(({ productId }) => productId),
+    asked,
+  );
+  const shares = await db.select().from(wishlistShares).where(inArray(wishlistShares.identifierId, asked.ids));
+  return [
+    ...newest.map(({ productId, changedAt }) => ({
+      text: asked.words('hearted', { product: name(productId) }),
+      at: changedAt,
+      remove: { kind: 'heart' as const, id: productId },
+    })),
+    ...shares.map(({ createdAt, identifierId }) => ({
+      text: asked.words('shareLink'),
+      at: createdAt,
+      remove: { kind: 'share' as const, id: identifierId },
+    })),
+  ];
+}
+
+async function cart(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(cartLines)
+    .where(inArray(cartLines.identifierId, asked.ids))
+    .orderBy(desc(cartLines.changedAt));
+  const newest = rows.filter((row, index) => rows.findIndex(({ variantId }) => variantId === row.variantId) === index);
+  const offers = await getVariants(
+    newest.map(({ variantId }) => variantId),
+    asked.locale,
+  );
+  const names = new Map(offers.map(({ variantId, name }) => [variantId, name]));
+  return newest.map(({ variantId, quantity, changedAt }) => ({
+    text: asked.words('cartLine', { quantity, product: names.get(variantId) ?? asked.words('goneProduct') }),
+    at: changedAt,
+    remove: { kind: 'cart-line', id: variantId },
+  }));
+}
+
+async function said({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(attributes)
+    .where(inArray(attributes.identifierId, ids))
+    .orderBy(desc(attributes.at));
+  const shown = rows.filter(({ value }) => value !== '');
+  return shown.map(({ id, name, value, at }) => ({
+    text: name === 'firstName' ? words('firstName', { value }) : words('attribute', { name, value }),
+    at,
+    remove: { kind: 'attribute', id },
+  }));
+}
+
+async function subscription({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select({ contact: contacts, address: identifiers.value })
+    .from(contacts)
+    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
+    .where(inArray(contacts.emailIdentifierId, ids));
+  return rows.map(({ contact, address }) => ({
+    text: words('subscription', { address: address ?? '' }),
+    detail: words(`state.${contact.state}`),
+    at: contact.confirmedAt ?? contact.requestedAt,
+  }));
+}
+
+async function addressBook({ ids }: Asked): Promise<Item[]> {
+  const rows = await db.select().from(addresses).where(inArray(addresses.identifierId, ids));
+  return rows.map(({ id, name, street, postcode, city, createdAt }) => ({
+    text: `${name}, ${street}, ${postcode} ${city}`,
+    at: createdAt,
+    remove: { kind: 'address', id },
+  }));
+}
+
+async function placedOrders({ ids, locale, words }: Asked): Promise<Item[]> {
+  const rows = await db.select().from(orders).where(inArray(orders.identifierId, ids)).orderBy(desc(orders.placedAt));
+  return rows.map((order) => ({
+    text: words('order', {
+      number: order.number,
+      total: formatMoney({ amountInCents: order.totalInCents, currency: order.currency }, locale),
+    }),
+    detail: words('orderUntil', { date: formatDay(order.destroyAfter, locale) }),
+    at: order.placedAt,
+    href: `/orders/${openOrderToken(order.sealedToken)}`,
+  }));
+}
+
+async function devices({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select({ session: sessions })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(inArray(accounts.identifierId, ids));
+  return rows.map(({ session }) => ({ text: words('session', { device: session.device }), at: session.lastSeenAt }));
+}
+
+async function ownCoupons({ ids, locale, words }: Asked): Promise<Item[]> {
+  const rows = await db.select().from(coupons).where(inArray(coupons.emailIdentifierId, ids));
+  return rows.map(({ code, percent, redeemedBy, createdAt, expiresAt }) => ({
+    text: words('coupon', { percent, code }),
+    detail: redeemedBy ? words('couponUsed') : words('couponUntil', { date: formatDay(expiresAt, locale) }),
+    at: createdAt,
+  }));
+}
+
+async function refusals(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(dismissals)
+    .where(inArray(dismissals.identifierId, asked.ids))
+    .orderBy(desc(dismissals.at));
+  const name = await productNames(
+    rows.filter(({ subjectKind }) => subjectKind === 'product').map(({ subjectId }) => subjectId),
+    asked,
+  );
+  const categoryNames = new Map((await listCategories(asked.locale)).map(({ path, name }) => [path, name]));
+  return rows.map(({ subjectKind, subjectId, at }) => ({
+    text:
+      subjectKind === 'product'
+        ? asked.words('dismissedProduct', { product: name(subjectId) })
+        : subjectKind === 'category'
+          ? asked.words('dismissedCategory', { what: categoryNames.get(subjectId) ?? subjectId })
+          : asked.words('dismissedFamily', { what: subjectId }),
+    at,
+    remove: { kind: 'dismissal', id: `${subjectKind}:${subjectId}` },
+  }));
+}
+
+const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
+  activity,
+  wishlist: hearts,
+  cart,
+  name: said,
+  contact: subscription,
+  addresses: addressBook,
+  orders: placedOrders,
+  sessions: devices,
+  coupons: ownCoupons,
+  dismissals: refusals,
+};
+
+/** The single facts of a holding, newest first; empty for holdings that are only described and counted. */
+export async function listItems(holding: HoldingId, ids: string[], locale: Locale): Promise<Item[]> {
+  const words = await getTranslations({ locale, namespace: 'privacy.items' });
+  return (await LISTS[holding]?.({ ids, locale, words })) ?? [];
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { accounts } from '@/db/schema/account';
+import { identifiers, identityLinks } from '@/db/schema/identity';
+import { HOLDINGS } from './registry';
+import type { Holding, Person } from './registry/holding';
+
+/**
+ * The keys to everything that identifiers hold. Customers count only when nobody else is linked to them, accounts only by
+ * their own identifier: an address that signs in to an account does not hand that account out.
+ */
+export async function personOf(identifierIds: readonly string[]): Promise<Person> {
+  const ids = [...new Set(identifierIds)];
+  const [rows, ownAccounts, links] = await Promise.all([
+    db.select().from(identifiers).where(inArray(identifiers.id, ids)),
+    db.select({ id: accounts.id }).from(accounts).where(inArray(accounts.identifierId, ids)),
+    db.select({ id: identityLinks.customerId }).from(identityLinks).where(inArray(identityLinks.identifierId, ids)),
+  ]);
+  const customerIds = [...new Set(links.map(({ id }) => id))];
+  const shared = await db
+    .selectDistinct({ id: identityLinks.customerId })
+    .from(identityLinks)
+    .where(and(inArray(identityLinks.customerId, customerIds), notInArray(identityLinks.identifierId, ids)));
+  const alsoOthers = new Set(shared.map(({ id }) => id));
+  return {
+    identifierIds: ids,
+    lookups: rows.map(({ lookup }) => lookup),
+    addresses: rows.flatMap(({ kind, value }) => (kind === 'email' && value ? [value] : [])),
+    customerIds: customerIds.filter((id) => !alsoOthers.has(id)),
+    accountIds: ownAccounts.map(({ id }) => id),
+  };
+}
+
+/** Every identifier that is linked to a customer now. */
+export async function identifiersOf(customerId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: identityLinks.identifierId })
+    .from(identityLinks)
+    .where(and(eq(identityLinks.customerId, customerId), isNull(identityLinks.validTo)));
+  return rows.map(({ id }) => id);
+}
+
+/** Whether an address opens an account: then only that account's own proof may erase it. */
+export async function hasAccount(emailIdentifierId: string): Promise<boolean> {
+  return (await db.$count(accounts, eq(accounts.emailIdentifierId, emailIdentifierId))) > 0;
+}
+
+export async function countHolding(holding: Holding, person: Person): Promise<number> {
+  const counts = await Promise.all(holding.tables.map(({ table, rowsOf }) => db.$count(table, rowsOf(person))));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many rows of each holding a person has, in the registry's order. */
+export async function countHoldings(person: Person) {
+  const stored = HOLDINGS.filter(({ tables }) => tables.length > 0);
+  return Promise.all(stored.map(async (holding) => ({ id: holding.id, count: await countHolding(holding, person) })));
+}

@@ -1,0 +1,79 @@
+import 'server-only';
+import type { SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Purpose } from '@/lib/consent/rules';
+import type { Assurance } from '@/lib/identity/shopper';
+
+/** One person, as keys into every table. Made by `personOf`. */
+export type Person = {
+  identifierIds: string[];
+  /** HMACs of the identifiers, as mails and suppressions know them. */
+  lookups: string[];
+  /** Addresses in clear, as Demo ID and orders know them. */
+  addresses: string[];
+  customerIds: string[];
+  accountIds: string[];
+};
+
+/**
+ * What a column holds: `shown` is exported and can be read by the person; `secret` is a hash or a sealed value that proves
+ * something to the shop and would be worth stealing, so it is described but never handed out.
+ */
+export type ColumnUse = 'shown' | 'secret';
+
+/** How rows leave: deleted, detached from the person because the law keeps them, or gone together with another table's rows. */
+export type ErasureMethod = 'delete' | 'hold' | 'with-parent';
+
+export type PersonalTable = {
+  table: SQLiteTable;
+  columns: Record<string, ColumnUse>;
+  rowsOf: (person: Person) => SQL | undefined;
+  erased: ErasureMethod;
+  /** Rows whose time has come, whoever's they are. Tables without a rule of their own go with their identifier. */
+  expired?: (at: Date) => SQL | undefined;
+};
+
+/** A table with every one of its columns: one that is forgotten here does not compile. */
+export function personalTable<Table extends SQLiteTable>(
+  table: Table,
+  columns: Record<keyof Table['_']['columns'], ColumnUse>,
+  rules: Pick<PersonalTable, 'rowsOf' | 'erased' | 'expired'>,
+): PersonalTable {
+  return { table, columns, ...rules };
+}
+
+export type Category = 'told' | 'observed' | 'concluded' | 'law';
+export type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'accountability';
+/** Who can see it: the person, the shop's programs alone, people in support, people in finance. */
+export type Role = 'you' | 'programs' | 'support' | 'finance';
+
+export type RetentionRule =
+  | 'epoch'
+  | 'account'
+  | 'address'
+  | 'activity'
+  | 'visit'
+  | 'mailbox'
+  | 'session'
+  | 'minutes'
+  | 'order-law'
+  | 'proof'
+  | 'objection'
+  | 'ledger'
+  | 'browser'
+  | 'none';
+
+/** One kind of personal thing. Its words are `holdings.<id>` of the `privacy` messages: title, what, source, use, benefit. */
+export type Holding<Id extends string = string> = {
+  id: Id;
+  category: Category;
+  purposes: readonly Purpose[];
+  basis: LegalBasis;
+  roles: readonly Role[];
+  kept: RetentionRule;
+  /** The proof from which on the person sees it, see `docs/identity`: 0 cookie, 2 confirmed address, 3 signed in. */
+  level: Extract<Assurance, 0 | 2 | 3>;
+  tables: readonly PersonalTable[];
+  cookies?: readonly string[];
+  storageKeys?: readonly string[];
+};

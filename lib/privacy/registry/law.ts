@@ -1,0 +1,180 @@
+import 'server-only';
+import { inArray, isNotNull, lt } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { consentRecords, suppressions } from '@/db/schema/consent';
+import { demoCharges, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { erasures } from '@/db/schema/privacy';
+import { DAY_IN_MS, shift } from '@/lib/clock';
+import { type Holding, type Person, personalTable } from './holding';
+
+const ERASURE_LEDGER_IN_DAYS = 3 * 365;
+
+const ordersOf = ({ identifierIds }: Person) =>
+  db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
+const chargesOf = ({ identifierIds }: Person) =>
+  db.select({ key: orders.idempotencyKey }).from(orders).where(inArray(orders.identifierId, identifierIds));
+
+/** Columns of an order that outlive the person's erasure: what an invoice must carry, and nothing to find the person's other things by. */
+export const KEPT_BY_LAW = ['address', 'number', 'totalInCents', 'taxInCents', 'placedAt', 'destroyAfter'] as const;
+
+/** The law makes us keep. */
+export const LAW = [
+  {
+    id: 'orders',
+    category: 'law',
+    purposes: ['essential'],
+    basis: 'legal-obligation',
+    roles: ['you', 'support', 'finance'],
+    kept: 'order-law',
+    level: 3,
+    tables: [
+      personalTable(
+        orderLines,
+        {
+          orderId: 'shown',
+          position: 'shown',
+          productId: 'shown',
+          variantId: 'shown',
+          name: 'shown',
+          variantName: 'shown',
+          quantity: 'shown',
+          unitInCents: 'shown',
+          gift: 'shown',
+        },
+        { rowsOf: (person) => inArray(orderLines.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        orderEvents,
+        { id: 'shown', orderId: 'shown', kind: 'shown', at: 'shown' },
+        { rowsOf: (person) => inArray(orderEvents.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        payments,
+        {
+          id: 'shown',
+          orderId: 'shown',
+          provider: 'shown',
+          method: 'shown',
+          status: 'shown',
+          amountInCents: 'shown',
+          reference: 'shown',
+          at: 'shown',
+        },
+        { rowsOf: (person) => inArray(payments.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        demoCharges,
+        { idempotencyKey: 'secret', amountInCents: 'shown', outcome: 'shown', at: 'shown' },
+        { rowsOf: (person) => inArray(demoCharges.idempotencyKey, chargesOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        orders,
+        {
+          id: 'shown',
+          number: 'shown',
+          tokenHash: 'secret',
+          sealedToken: 'secret',
+          identifierId: 'shown',
+          cartOwnerId: 'shown',
+          idempotencyKey: 'secret',
+          status: 'shown',
+          locale: 'shown',
+          currency: 'shown',
+          goodsInCents: 'shown',
+          discountInCents: 'shown',
+          deliveryInCents: 'shown',
+          taxInCents: 'shown',
+          totalInCents: 'shown',
+          couponCode: 'shown',
+          email: 'shown',
+          address: 'shown',
+          delivery: 'shown',
+          expectedFrom: 'shown',
+          expectedUntil: 'shown',
+          note: 'shown',
+          placedAt: 'shown',
+          heldSince: 'shown',
+          pseudonym: 'shown',
+          destroyAfter: 'shown',
+        },
+        {
+          rowsOf: ({ identifierIds }) => inArray(orders.identifierId, identifierIds),
+          erased: 'hold',
+          expired: (at) => lt(orders.destroyAfter, at),
+        },
+      ),
+    ],
+  },
+  {
+    id: 'consents',
+    category: 'law',
+    purposes: ['essential'],
+    basis: 'accountability',
+    roles: ['you', 'programs'],
+    kept: 'proof',
+    level: 0,
+    tables: [
+      personalTable(
+        consentRecords,
+        {
+          id: 'shown',
+          identifierId: 'shown',
+          position: 'shown',
+          purpose: 'shown',
+          purposeVersion: 'shown',
+          state: 'shown',
+          at: 'shown',
+          method: 'shown',
+          surface: 'shown',
+          locale: 'shown',
+          policyFingerprint: 'shown',
+          wordingHash: 'shown',
+          evidence: 'shown',
+          previousHash: 'shown',
+          hash: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(consentRecords.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'suppression',
+    category: 'law',
+    purposes: ['newsletter'],
+    basis: 'legal-obligation',
+    roles: ['programs'],
+    kept: 'objection',
+    level: 2,
+    tables: [
+      personalTable(
+        suppressions,
+        { lookup: 'secret', reason: 'shown', at: 'shown' },
+        { rowsOf: ({ lookups }) => inArray(suppressions.lookup, lookups), erased: 'hold' },
+      ),
+    ],
+  },
+  {
+    id: 'erasures',
+    category: 'law',
+    purposes: ['essential'],
+    basis: 'accountability',
+    roles: ['programs'],
+    kept: 'ledger',
+    level: 0,
+    tables: [
+      personalTable(
+        erasures,
+        { id: 'shown', lookups: 'secret', at: 'shown', cause: 'shown', holders: 'shown' },
+        {
+          // Whoever is erased has no rows here yet, and whoever has rows here is nobody any more.
+          rowsOf: () => inArray(erasures.id, []),
+          erased: 'hold',
+          expired: (at) => lt(erasures.at, shift(at, -ERASURE_LEDGER_IN_DAYS * DAY_IN_MS)),
+        },
+      ),
+    ],
+  },
+] as const satisfies Holding[];
+
+/** Orders that only the law keeps: nobody's any more. */
+export const ordersUnderHold = isNotNull(orders.heldSince);

@@ -1,0 +1,245 @@
+import 'server-only';
+import { and, eq, inArray, lt } from 'drizzle-orm';
+import { addresses } from '@/db/schema/account';
+import { cartCoupons, cartLines } from '@/db/schema/cart';
+import { contacts } from '@/db/schema/consent';
+import { attributes } from '@/db/schema/identity';
+import { checkouts, coupons } from '@/db/schema/orders';
+import { dismissals } from '@/db/schema/personalization';
+import { privacyPreferences } from '@/db/schema/privacy';
+import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { DAY_IN_MS, HOUR_IN_MS, shift } from '@/lib/clock';
+import { type Holding, personalTable } from './holding';
+
+export const UNCONFIRMED_CONTACT_IN_HOURS = 72;
+const IDLE_CHECKOUT_IN_DAYS = 30;
+
+/** You told us. */
+export const TOLD = [
+  {
+    id: 'name',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'support'],
+    kept: 'account',
+    level: 2,
+    tables: [
+      personalTable(
+        attributes,
+        {
+          id: 'shown',
+          identifierId: 'shown',
+          name: 'shown',
+          value: 'shown',
+          provenance: 'shown',
+          source: 'shown',
+          at: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(attributes.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'contact',
+    category: 'told',
+    purposes: ['newsletter', 'product-mails'],
+    basis: 'consent',
+    roles: ['you', 'support'],
+    kept: 'address',
+    level: 2,
+    tables: [
+      personalTable(
+        contacts,
+        {
+          emailIdentifierId: 'shown',
+          state: 'shown',
+          locale: 'shown',
+          surface: 'shown',
+          requestedAt: 'shown',
+          confirmedAt: 'shown',
+          endedAt: 'shown',
+        },
+        {
+          rowsOf: ({ identifierIds }) => inArray(contacts.emailIdentifierId, identifierIds),
+          erased: 'delete',
+          expired: (at) =>
+            and(
+              eq(contacts.state, 'requested'),
+              lt(contacts.requestedAt, shift(at, -UNCONFIRMED_CONTACT_IN_HOURS * HOUR_IN_MS)),
+            ),
+        },
+      ),
+    ],
+  },
+  {
+    id: 'cart',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'programs'],
+    kept: 'epoch',
+    level: 0,
+    tables: [
+      personalTable(
+        cartLines,
+        {
+          identifierId: 'shown',
+          variantId: 'shown',
+          quantity: 'shown',
+          removedQuantity: 'shown',
+          seenInCents: 'shown',
+          seenCurrency: 'shown',
+          addedAt: 'shown',
+          changedAt: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(cartLines.identifierId, identifierIds), erased: 'delete' },
+      ),
+      personalTable(
+        cartCoupons,
+        { identifierId: 'shown', code: 'shown', changedAt: 'shown' },
+        { rowsOf: ({ identifierIds }) => inArray(cartCoupons.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'wishlist',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'programs'],
+    kept: 'epoch',
+    level: 0,
+    tables: [
+      personalTable(
+        wishlistItems,
+        {
+          identifierId: 'shown',
+          productId: 'shown',
+          hearted: 'shown',
+          seenInCents: 'shown',
+          seenCurrency: 'shown',
+          changedAt: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(wishlistItems.identifierId, identifierIds), erased: 'delete' },
+      ),
+      personalTable(
+        wishlistShares,
+        { identifierId: 'shown', tokenHash: 'secret', sealedToken: 'secret', createdAt: 'shown' },
+        { rowsOf: ({ identifierIds }) => inArray(wishlistShares.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'checkout',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'programs'],
+    kept: 'epoch',
+    level: 0,
+    tables: [
+      personalTable(
+        checkouts,
+        {
+          identifierId: 'shown',
+          id: 'shown',
+          email: 'shown',
+          address: 'shown',
+          delivery: 'shown',
+          note: 'shown',
+          changedAt: 'shown',
+        },
+        {
+          rowsOf: ({ identifierIds }) => inArray(checkouts.identifierId, identifierIds),
+          erased: 'delete',
+          expired: (at) => lt(checkouts.changedAt, shift(at, -IDLE_CHECKOUT_IN_DAYS * DAY_IN_MS)),
+        },
+      ),
+    ],
+  },
+  {
+    id: 'addresses',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'support'],
+    kept: 'account',
+    level: 3,
+    tables: [
+      personalTable(
+        addresses,
+        {
+          id: 'shown',
+          identifierId: 'shown',
+          name: 'shown',
+          street: 'shown',
+          extra: 'shown',
+          postcode: 'shown',
+          city: 'shown',
+          country: 'shown',
+          phone: 'shown',
+          preferred: 'shown',
+          createdAt: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(addresses.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'dismissals',
+    category: 'told',
+    purposes: ['personalization', 'profile'],
+    basis: 'consent',
+    roles: ['you', 'programs'],
+    kept: 'account',
+    level: 0,
+    tables: [
+      personalTable(
+        dismissals,
+        { identifierId: 'shown', subjectKind: 'shown', subjectId: 'shown', reason: 'shown', at: 'shown' },
+        { rowsOf: ({ identifierIds }) => inArray(dismissals.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'preferences',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'accountability',
+    roles: ['you', 'programs'],
+    kept: 'account',
+    level: 0,
+    tables: [
+      personalTable(
+        privacyPreferences,
+        { identifierId: 'shown', keepActivityInMonths: 'shown', pausedAt: 'shown' },
+        { rowsOf: ({ identifierIds }) => inArray(privacyPreferences.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'coupons',
+    category: 'told',
+    purposes: ['newsletter', 'offers'],
+    basis: 'contract',
+    roles: ['you', 'support'],
+    kept: 'address',
+    level: 2,
+    tables: [
+      personalTable(
+        coupons,
+        {
+          code: 'shown',
+          percent: 'shown',
+          campaign: 'shown',
+          emailIdentifierId: 'shown',
+          createdAt: 'shown',
+          expiresAt: 'shown',
+          redeemedBy: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(coupons.emailIdentifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+] as const satisfies Holding[];

@@ -1,0 +1,135 @@
+import 'server-only';
+import { and, eq, inArray, isNotNull, notExists, notInArray, or } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { accounts, providerAccounts } from '@/db/schema/account';
+import { customers, identifiers, identityLinks, identityOperations, identitySeparations } from '@/db/schema/identity';
+import { type Holding, type Person, personalTable } from './holding';
+
+/** Operations of this person alone: what also moved somebody else's links stays part of that person's history. */
+const operationsOf = ({ identifierIds }: Person) => {
+  const opened = db.select({ id: identityLinks.openedBy }).from(identityLinks);
+  const closed = db.select({ id: identityLinks.closedBy }).from(identityLinks);
+  const own = inArray(identityLinks.identifierId, identifierIds);
+  const ofThisOperation = or(
+    eq(identityLinks.openedBy, identityOperations.id),
+    eq(identityLinks.closedBy, identityOperations.id),
+  );
+  const ofOthers = notInArray(identityLinks.identifierId, identifierIds);
+  return and(
+    or(
+      inArray(identityOperations.actor, identifierIds),
+      inArray(identityOperations.id, opened.where(own)),
+      inArray(identityOperations.id, closed.where(and(own, isNotNull(identityLinks.closedBy)))),
+    ),
+    notExists(db.select({ id: identityLinks.id }).from(identityLinks).where(and(ofThisOperation, ofOthers))),
+  );
+};
+
+/** Who somebody is to the shop. Last to be erased: everything else points here. */
+export const WHO = [
+  {
+    id: 'account',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'support'],
+    kept: 'account',
+    level: 3,
+    tables: [
+      personalTable(
+        providerAccounts,
+        {
+          identifierId: 'shown',
+          accountId: 'shown',
+          provider: 'shown',
+          issuer: 'shown',
+          subject: 'shown',
+          linkedAt: 'shown',
+          lastUsedAt: 'shown',
+        },
+        { rowsOf: ({ accountIds }) => inArray(providerAccounts.accountId, accountIds), erased: 'delete' },
+      ),
+      personalTable(
+        accounts,
+        {
+          id: 'shown',
+          identifierId: 'shown',
+          emailIdentifierId: 'shown',
+          locale: 'shown',
+          createdAt: 'shown',
+          lastUsedAt: 'shown',
+        },
+        { rowsOf: ({ accountIds }) => inArray(accounts.id, accountIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
+    id: 'identity',
+    category: 'observed',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'support'],
+    kept: 'epoch',
+    level: 0,
+    tables: [
+      personalTable(
+        identityOperations,
+        {
+          id: 'shown',
+          kind: 'shown',
+          actor: 'shown',
+          reason: 'shown',
+          evidence: 'shown',
+          at: 'shown',
+          undoes: 'shown',
+          idempotencyKey: 'secret',
+        },
+        { rowsOf: operationsOf, erased: 'delete' },
+      ),
+      personalTable(
+        identitySeparations,
+        { firstId: 'shown', secondId: 'shown', operationId: 'shown', at: 'shown' },
+        {
+          rowsOf: ({ identifierIds }) =>
+            or(
+              inArray(identitySeparations.firstId, identifierIds),
+              inArray(identitySeparations.secondId, identifierIds),
+            ),
+          erased: 'delete',
+        },
+      ),
+      personalTable(
+        identityLinks,
+        {
+          id: 'shown',
+          identifierId: 'shown',
+          customerId: 'shown',
+          assurance: 'shown',
+          validFrom: 'shown',
+          validTo: 'shown',
+          openedBy: 'shown',
+          closedBy: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(identityLinks.identifierId, identifierIds), erased: 'delete' },
+      ),
+      personalTable(
+        customers,
+        { id: 'shown', createdAt: 'shown' },
+        { rowsOf: ({ customerIds }) => inArray(customers.id, customerIds), erased: 'delete' },
+      ),
+      personalTable(
+        identifiers,
+        {
+          id: 'shown',
+          kind: 'shown',
+          lookup: 'secret',
+          value: 'shown',
+          firstSeenAt: 'shown',
+          lastSeenAt: 'shown',
+          consentEpoch: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(identifiers.id, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+] as const satisfies Holding[];

@@ -1,0 +1,61 @@
+import 'server-only';
+import { openPortalAddress } from '@/lib/identity/portal';
+import { currentShopper } from '@/lib/identity/queries';
+import type { Owner, Shopper } from '@/lib/identity/shopper';
+import type { Holding } from './registry/holding';
+
+/**
+ * Whose data the privacy center shows, as far as there is proof. `address` is somebody who came by a single-use mail link: they
+ * see what belongs to that address, and nothing of an account that it may open.
+ */
+export type Subject = {
+  standing: 'nobody' | 'visitor' | 'contact' | 'account' | 'address';
+  /** 0: this browser's own things; 2: also name and subscription of the address; 3: everything. */
+  level: Holding['level'];
+  /** Whose switches these are; null for nobody. */
+  owner: Owner | null;
+  email: { identifierId: string; address: string } | null;
+  /** Whose facts are shown. */
+  identifierIds: string[];
+  customerId: string | null;
+  sessionId: string | null;
+};
+
+/** What a shopper's proof opens. Pure, so that every rung can be tested. */
+export function subjectOf(shopper: Shopper): Subject {
+  const { owner, email, customerId, session } = shopper;
+  if (!owner) {
+    return {
+      standing: 'nobody',
+      level: 0,
+      owner: null,
+      email: null,
+      identifierIds: [],
+      customerId: null,
+      sessionId: null,
+    };
+  }
+  const known = { owner, email, customerId, sessionId: session?.id ?? null };
+  if (session) return { ...known, standing: 'account', level: 3, identifierIds: [...owner.visible] };
+  const identifierIds = [...new Set([...owner.visible, ...(email ? [email.identifierId] : [])])];
+  return email
+    ? { ...known, standing: 'contact', level: 2, identifierIds }
+    : { ...known, standing: 'visitor', level: 0, identifierIds };
+}
+
+/** Whose data this request may see. A sign-in says more than a mail link, a mail link more than a browser. */
+export async function currentSubject(): Promise<Subject> {
+  const shopper = await currentShopper();
+  if (shopper.session) return subjectOf(shopper);
+  const address = await openPortalAddress();
+  if (!address?.value) return subjectOf(shopper);
+  return {
+    standing: 'address',
+    level: 3,
+    owner: { id: address.id, visible: [address.id] },
+    email: { identifierId: address.id, address: address.value },
+    identifierIds: [address.id],
+    customerId: null,
+    sessionId: null,
+  };
+}
