@@ -18,7 +18,7 @@ export async function Price({ price, regular, varies = false, locale }: PricePro
   const from = varies ? words('from', { price: shown }) : shown;
   if (!regular) return <span className="price">{from}</span>;
   return (
-    <span className="cluster [--gap:0.5rem]">
+    <span className="cluster gap-[0.5rem]">
       <span className="price price-sale">
         <span className="visually-hidden">{words('salePrice')}: </span>
         {from}

@@ -18,7 +18,7 @@ export async function ProductGallery({ product, locale }: { product: ProductView
   // The picture of the card comes first, so that it is the one that is seen before anything is chosen.
   shown.sort((a, b) => Number(b.picture === product.picture) - Number(a.picture === product.picture));
   return (
-    <div className="stack [--gap:0.75rem]">
+    <div className="stack gap-[0.75rem]">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable with the keyboard */}
       <section className="gallery" tabIndex={0} aria-label={words('gallery', { name })}>
         {shown.map(({ picture, color }, index) => (

@@ -14,7 +14,7 @@ export async function RatingLink({ rating }: { rating: { average: number; count:
   if (rating.count === 0) return null;
   const words = await getTranslations('catalog');
   return (
-    <a href="#reviews" className="cluster [--gap:0.5rem]">
+    <a href="#reviews" className="cluster gap-[0.5rem]">
       <Stars rating={rating.average} />
       <span className="small underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
     </a>

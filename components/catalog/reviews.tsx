@@ -10,7 +10,7 @@ async function Histogram({ histogram }: { histogram: number[] }) {
     histogram.reduce((sum, count) => sum + count, 0),
   );
   return (
-    <ul className="stack [--gap:0.5rem]">
+    <ul className="stack gap-[0.5rem]">
       {histogram.map((count, index) => {
         const stars = 5 - index;
         return (
@@ -39,7 +39,7 @@ async function Histogram({ histogram }: { histogram: number[] }) {
 async function Review({ review }: { review: ReviewView }) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
   return (
-    <li className="stack [--gap:0.375rem]">
+    <li className="stack gap-[0.375rem]">
       <p className="cluster">
         <Stars rating={review.rating} />
         {review.verified && <span className="badge badge-success">{words('verified')}</span>}
@@ -62,7 +62,7 @@ type ReviewsProps = { rating: ProductView['rating']; reviews: { newest: ReviewVi
 export async function Reviews({ rating, reviews }: ReviewsProps) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
   return (
-    <section id="reviews" aria-labelledby="reviews-title" className="stack [--gap:1.5rem]">
+    <section id="reviews" aria-labelledby="reviews-title" className="stack gap-[1.5rem]">
       <h2 id="reviews-title" className="subtitle">
         {words('reviews')}
       </h2>

@@ -16,7 +16,7 @@ export async function Swatches({ colors, locale }: { colors: string[]; locale: L
   const words = await getTranslations('catalog');
   const names = colors.map((color) => colorName(color, locale)).join(', ');
   return (
-    <p className="cluster [--gap:0.3rem]">
+    <p className="cluster gap-[0.3rem]">
       <span className="visually-hidden">{`${words('comesIn')}: ${names}`}</span>
       {colors.slice(0, MOST_SHOWN).map((color) => (
         <Swatch key={color} color={color} />

@@ -18,9 +18,9 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
       .filter(({ value }) => value === path || value.startsWith(`${path}/`))
       .reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className="page stack pt-6 pb-16 [--gap:1.75rem]">
+    <div className="page stack pt-6 pb-16 gap-[1.75rem]">
       <Breadcrumbs crumbs={above} here={category.name} />
-      <header className="stack [--gap:0.75rem]">
+      <header className="stack gap-[0.75rem]">
         <h1 className="title">{category.name}</h1>
         <p className="lede">{category.description}</p>
       </header>

@@ -53,14 +53,14 @@ export default async function Product({ params }: Props) {
     listProductCards(product.fits.slice(0, FITS_SHOWN), language),
   ]);
   return (
-    <div className="page stack pt-6 pb-16 [--gap:clamp(2.5rem,6vw,4.5rem)]">
-      <div className="stack [--gap:1.5rem]">
+    <div className="page stack pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
+      <div className="stack gap-[1.5rem]">
         <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
         <div className="split [--aside:26rem]">
           <ProductGallery product={product} locale={language} />
           <div className="stack">
             <header className="product-head">
-              <div className="stack [--gap:0.5rem]">
+              <div className="stack gap-[0.5rem]">
                 <p className="eyebrow">{product.brand}</p>
                 <h1 className="title">{product.name}</h1>
                 <p className="lede">{product.tagline}</p>
