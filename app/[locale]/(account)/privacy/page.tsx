@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ConsentProof } from '@/components/privacy/consent-proof';
+import { ConsentSwitches } from '@/components/privacy/consent-switches';
+import { CountTiles } from '@/components/privacy/count-tiles';
+import { GpcNotice } from '@/components/privacy/gpc-notice';
+import { Interests } from '@/components/privacy/interests';
+import { KeepLess } from '@/components/privacy/keep-less';
+import { KnownThings } from '@/components/privacy/known-things';
+import { OnThisPage, type Part } from '@/components/privacy/on-this-page';
+import { PrivacyHeader } from '@/components/privacy/privacy-header';
+import { Section } from '@/components/privacy/section';
+import { Story } from '@/components/privacy/story';
+import { TakeAlong } from '@/components/privacy/take-along';
+import { getAnswers } from '@/lib/privacy/answers';
+import { currentSubject } from '@/lib/privacy/subject';
+import { getPrivacyView } from '@/lib/privacy/view';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('privacy.page');
+  return { title: words('metaTitle'), robots: { index: false } };
+}
+
+export default async function PrivacyCenterPage() {
+  const words = await getTranslations('privacy');
+  const subject = await currentSubject();
+  const [view, answers] = await Promise.all([getPrivacyView(subject, await getLocale()), getAnswers(subject)]);
+  const known = subject.standing !== 'nobody';
+  const ofAddress = subject.standing === 'address';
+  const parts: Part[] = [
+    'consent',
+    ...(known ? (['known'] as const) : []),
+    ...(known && !ofAddress ? (['interests', 'story', 'keep'] as const) : []),
+    'take',
+  ];
+  return (
+    <div className="page section">
+      <PrivacyHeader subject={subject} pausedAt={view.preferences.pausedAt} />
+      {known && <CountTiles counts={view.counts} />}
+      <div className="mt-12 grid gap-12 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-16">
+        <OnThisPage parts={parts} />
+        <div className="stack max-w-[56rem] [--gap:4.5rem]">
+          <Section id="consent" title={words('consent.title')} lede={words('consent.lede')}>
+            <GpcNotice consents={answers.consents} />
+            <ConsentSwitches subject={subject} consents={answers.consents} history={answers.history} />
+            <ConsentProof chain={answers.chain} />
+          </Section>
+          {known && (
+            <Section id="known" title={words('known.title')} lede={words('known.lede')}>
+              <KnownThings view={view} provesLess={subject.level < 3} />
+            </Section>
+          )}
+          {known && !ofAddress && (
+            <>
+              <Section id="interests" title={words('interests.title')} lede={words('interests.lede')}>
+                <Interests interests={view.interests} />
+              </Section>
+              <Section id="story" title={words('story.title')} lede={words('story.lede')}>
+                <Story story={view.story} />
+              </Section>
+              <Section id="keep" title={words('keep.title')}>
+                <KeepLess {...view.preferences} />
+              </Section>
+            </>
+          )}
+          <Section id="take" title={words('take.title')}>
+            <TakeAlong known={known} signedIn={subject.standing === 'account'} />
+          </Section>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import type { Consents } from '@/lib/consent/queries';
+import { MAIL_PURPOSES, PURPOSES, type Purpose } from '@/lib/consent/rules';
+import type { Subject } from '@/lib/privacy/subject';
+import { type ConsentEntry, PurposeHistory } from './purpose-history';
+import { PurposeSwitch } from './purpose-switch';
+
+const isMail = (purpose: Purpose) => MAIL_PURPOSES.some((mail) => mail === purpose);
+
+type ConsentSwitchesProps = { subject: Subject; consents: Consents; history: ConsentEntry[] };
+
+/** Every purpose with its switch, the exact words it stands for, and what was answered when. */
+export async function ConsentSwitches({ subject, consents, history }: ConsentSwitchesProps) {
+  const words = await getTranslations('privacy.consent');
+  const purposes = await getTranslations('consent.purposes');
+  // A mail link proves an address and nothing else, so only what concerns that address can be switched through it.
+  const shown = PURPOSES.filter((purpose) => subject.standing !== 'address' || isMail(purpose));
+  const control = (purpose: Purpose) => {
+    if (purpose === 'essential') return <span className="badge badge-quiet mt-1.5 self-start">{words('locked')}</span>;
+    const on = consents[purpose] === 'given';
+    if (!isMail(purpose) || (subject.email && (on || purpose !== 'newsletter'))) {
+      return <PurposeSwitch purpose={purpose} on={on} />;
+    }
+    return (
+      <Link href="/newsletter" className="link small mt-2.5 shrink-0 self-start">
+        {words('mailSignUp')}
+      </Link>
+    );
+  };
+  return (
+    <ul className="card divide-y divide-line py-1!">
+      {shown.map((purpose) => (
+        <li key={purpose} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5">
+          <div>
+            <h3 className="font-semibold">{purposes(`${purpose}.title`)}</h3>
+            <p className="muted small mt-1 max-w-[36rem]">{purposes(`${purpose}.benefit`)}</p>
+          </div>
+          {control(purpose)}
+          <PurposeHistory
+            text={purposes(`${purpose}.text`)}
+            entries={history.filter((entry) => entry.purpose === purpose)}
+            locked={purpose === 'essential'}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

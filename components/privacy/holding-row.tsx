@@ -1,0 +1,75 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/orders/dates';
+import type { HoldingId } from '@/lib/privacy/registry';
+import type { ShownHolding } from '@/lib/privacy/view';
+import { FactList } from './fact-list';
+import { RemoveFact } from './remove-fact';
+
+/** Where the person changes a thing; what is not here is changed by removing it, or not at all. */
+const CORRECTED_AT: Partial<Record<HoldingId, string>> = {
+  name: '/account',
+  addresses: '/account/addresses',
+  account: '/account/security',
+  sessions: '/account/devices',
+  cart: '/cart',
+  wishlist: '/wishlist',
+  checkout: '/checkout',
+};
+
+/** One kind of personal thing: how much, until when, and (opened) everything there is to know about it. */
+export async function HoldingRow({ holding, count, keptUntil, items }: ShownHolding) {
+  const words = await getTranslations('privacy');
+  const locale = await getLocale();
+  const { id, roles, basis, kept, purposes } = holding;
+  const until = keptUntil && words('row.until', { date: formatDay(keptUntil, locale) });
+  const correctedAt = CORRECTED_AT[id];
+  const facts: [string, string][] = [
+    [words('row.source'), words(`holdings.${id}.source`)],
+    [words('row.use'), words(`holdings.${id}.use`)],
+    [words('row.benefit'), words(`holdings.${id}.benefit`)],
+    [words('row.seenBy'), roles.map((role) => words(`roles.${role}`)).join(', ')],
+    [words('row.basis'), words(`basis.${basis}`)],
+    [words('row.kept'), [words(`kept.${kept}`), until].filter(Boolean).join('; ')],
+  ];
+  return (
+    <details className="disclosure group">
+      <summary>
+        <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+          <span>{words(`holdings.${id}.title`)}</span>
+          <span className="muted small numeric font-normal">
+            {count === null ? words('row.inBrowser') : words('row.entries', { count })}
+            {until && <span className="max-sm:hidden"> · {until}</span>}
+          </span>
+        </span>
+      </summary>
+      <div className="stack [--gap:1rem]">
+        <p className="max-w-[40rem]">{words(`holdings.${id}.what`)}</p>
+        <dl className="small grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+          {facts.map(([term, description]) => (
+            <div key={term} className="contents">
+              <dt className="muted max-sm:mt-2">{term}</dt>
+              <dd>{description}</dd>
+            </div>
+          ))}
+        </dl>
+        {items.length > 0 && <FactList items={items} hidden={Math.max(0, (count ?? 0) - items.length)} />}
+        <div className="cluster [--gap:1.25rem]">
+          {correctedAt && (
+            <Link href={correctedAt} className="link">
+              {words('row.correct')}
+            </Link>
+          )}
+          {purposes.includes('profile') && (
+            <a href="#consent" className="link">
+              {words('row.doNotUse')}
+            </a>
+          )}
+          {id === 'activity' && (
+            <RemoveFact kind="activity" id="all" label={words('row.removeAll')} named={words('row.removeAll')} />
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { formatDay } from '@/lib/orders/dates';
+import { removeInterestAction } from '@/lib/privacy/actions';
+import type { NamedInterest } from '@/lib/privacy/interests';
+
+/** What the shop has concluded, how sure it is, from what, and a way to say "no". */
+export async function Interests({ interests }: { interests: NamedInterest[] | null }) {
+  const words = await getTranslations('privacy.interests');
+  const locale = await getLocale();
+  if (!interests) return <p className="panel">{words('none')}</p>;
+  if (interests.length === 0) return <p className="panel">{words('noneYet')}</p>;
+  return (
+    <ul className="grid gap-4 md:grid-cols-2">
+      {interests.map(({ category, name, share, strength, views, purchases, lastAt, products }) => (
+        <li key={category} className="card flex flex-col gap-3">
+          <div className="flex items-baseline justify-between gap-4">
+            <h3 className="font-display text-xl">{name}</h3>
+            <span className="muted small">{words(`strength.${strength}`)}</span>
+          </div>
+          <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-stage">
+            <div className="h-full rounded-full bg-accent" style={{ width: `${Math.round(share * 100)}%` }} />
+          </div>
+          <p className="small">
+            {words('because', { views, purchases, both: views > 0 && purchases > 0 ? 'yes' : 'no' })}
+            <span className="muted"> · {words('last', { date: formatDay(lastAt, locale) })}</span>
+          </p>
+          <p className="muted small">{products.join(', ')}</p>
+          <Form action={removeInterestAction} className="mt-auto">
+            <input type="hidden" name="category" value={category} />
+            <SubmitButton className="link-button link small" aria-label={words('removeNamed', { what: name })}>
+              {words('remove')}
+            </SubmitButton>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { keepLessAction, pauseAction } from '@/lib/privacy/actions';
+import type { Preferences } from '@/lib/privacy/preferences';
+import { KEEP_IN_MONTHS } from '@/lib/privacy/rules';
+
+/** How long activity is kept, and the pause: two ways to less that lose nothing else. */
+export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
+  const words = await getTranslations('privacy.keep');
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      <Form action={keepLessAction} className="card">
+        <fieldset className="fieldset stack [--gap:1rem]">
+          <legend className="visually-hidden">{words('title')}</legend>
+          <p className="small">{words('text')}</p>
+          <div className="chips">
+            {KEEP_IN_MONTHS.map((months) => (
+              <label key={months} className="chip">
+                <input
+                  type="radio"
+                  name="months"
+                  value={months}
+                  defaultChecked={months === keepInMonths}
+                  className="visually-hidden"
+                />
+                {words('months', { months })}
+              </label>
+            ))}
+          </div>
+          <SubmitButton className="button-secondary self-start">{words('save')}</SubmitButton>
+        </fieldset>
+      </Form>
+      <Form action={pauseAction} className="card stack [--gap:1rem]">
+        <h3 className="font-display text-xl">{words('pauseTitle')}</h3>
+        <p className="small">{words('pauseText')}</p>
+        <input type="hidden" name="paused" value={pausedAt ? '0' : '1'} />
+        <SubmitButton className="button-secondary self-start">{words(pausedAt ? 'resume' : 'pause')}</SubmitButton>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import type { PrivacyView } from '@/lib/privacy/view';
+import { HoldingRow } from './holding-row';
+
+const PILES = ['told', 'observed', 'law'] as const;
+
+/** What the shop knows, pile by pile. What it concludes has a part of its own. */
+export async function KnownThings({ view, provesLess }: { view: PrivacyView; provesLess: boolean }) {
+  const words = await getTranslations('privacy');
+  return (
+    <div className="stack [--gap:2.5rem]">
+      {PILES.filter((pile) => view.shown[pile].length > 0).map((pile) => (
+        <div key={pile} id={pile} className="scroll-mt-28">
+          <h3 className="eyebrow mb-3">{words(`categories.${pile}.title`)}</h3>
+          {view.shown[pile].map((row) => (
+            <HoldingRow key={row.holding.id} {...row} />
+          ))}
+        </div>
+      ))}
+      {provesLess && (
+        <p className="notice">
+          <span>{words('known.hidden')}</span>
+          <Link href="/privacy/access" className="link self-start">
+            {words('known.hiddenLink')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

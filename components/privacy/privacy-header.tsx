@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { formatDay } from '@/lib/orders/dates';
+import { leaveAccessAction } from '@/lib/privacy/actions';
+import type { Subject } from '@/lib/privacy/subject';
+
+const LEDES = {
+  nobody: 'ledeNobody',
+  visitor: 'ledeVisitor',
+  contact: 'ledeContact',
+  account: 'ledeAccount',
+  address: 'ledeAddress',
+} as const;
+
+/** Says at the top, in one breath, whose data this is and how much of it there is proof for. */
+export async function PrivacyHeader({ subject, pausedAt }: { subject: Subject; pausedAt: Date | null }) {
+  const words = await getTranslations('privacy.page');
+  const { standing, email } = subject;
+  return (
+    <header className="stack mb-10 max-w-[52rem] [--gap:1rem]">
+      <p className="eyebrow">{words('eyebrow')}</p>
+      <h1 className="title-large">{words(standing === 'nobody' ? 'titleNobody' : 'titleKnown')}</h1>
+      <p className="lede">{words(LEDES[standing], { address: email?.address ?? '' })}</p>
+      {pausedAt && (
+        <p className="notice notice-info">{words('paused', { date: formatDay(pausedAt, await getLocale()) })}</p>
+      )}
+      {standing === 'address' && (
+        <Form action={leaveAccessAction}>
+          <SubmitButton className="button-secondary button-small">{words('leaveAddress')}</SubmitButton>
+        </Form>
+      )}
+    </header>
+  );
+}

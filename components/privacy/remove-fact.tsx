@@ -1,0 +1,19 @@
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { removeFactAction } from '@/lib/privacy/actions';
+import type { Removable } from '@/lib/privacy/input';
+
+type RemoveFactProps = { kind: Removable; id: string; label: string; named: string };
+
+/** Takes one fact away. `named` says to a screen reader which one. */
+export function RemoveFact({ kind, id, label, named }: RemoveFactProps) {
+  return (
+    <Form action={removeFactAction} className="shrink-0">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="id" value={id} />
+      <SubmitButton className="link-button link small min-h-8 px-1" aria-label={named}>
+        {label}
+      </SubmitButton>
+    </Form>
+  );
+}

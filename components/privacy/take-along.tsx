@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+
+/** The ways out: with everything, without anything, or by mail for whoever has no account. */
+export async function TakeAlong({ known, signedIn }: { known: boolean; signedIn: boolean }) {
+  const words = await getTranslations('privacy.take');
+  const ways = [
+    ...(known
+      ? ([
+          ['/privacy/export', words('exportTitle'), words('exportText'), words('export'), 'button'],
+          ['/privacy/delete', words('deleteTitle'), words('deleteText'), words('delete'), 'button-danger'],
+        ] as const)
+      : []),
+    ...(signedIn
+      ? []
+      : ([
+          ['/privacy/access', words('accessTitle'), words('accessText'), words('access'), 'button-secondary'],
+        ] as const)),
+  ];
+  return (
+    <div className="grid-cards">
+      {ways.map(([href, title, text, label, look]) => (
+        <div key={href} className="card flex flex-col gap-3">
+          <h3 className="font-display text-xl">{title}</h3>
+          <p className="small mb-2">{text}</p>
+          <Link href={href} className={`${look} mt-auto self-start`}>
+            {label}
+          </Link>
+        </div>
+      ))}
+    </div>
+  );
+}

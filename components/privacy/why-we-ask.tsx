@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { type HoldingId, holdingOf } from '@/lib/privacy/registry';
+
+/** The notice beside a form field: what the data is for, what it brings, how long it stays. From the registry, like everything. */
+export async function WhyWeAsk({ holding: id }: { holding: HoldingId }) {
+  const words = await getTranslations('privacy');
+  const { kept, roles } = holdingOf(id);
+  return (
+    <details className="small">
+      <summary className="link inline-flex min-h-6 w-fit items-center">{words('why.summary')}</summary>
+      <dl className="panel mt-2 grid gap-x-4 gap-y-1 p-4 sm:grid-cols-[auto_minmax(0,1fr)]">
+        <dt className="muted">{words('row.use')}</dt>
+        <dd>{words(`holdings.${id}.use`)}</dd>
+        <dt className="muted">{words('row.benefit')}</dt>
+        <dd>{words(`holdings.${id}.benefit`)}</dd>
+        <dt className="muted">{words('row.seenBy')}</dt>
+        <dd>{roles.map((role) => words(`roles.${role}`)).join(', ')}</dd>
+        <dt className="muted">{words('row.kept')}</dt>
+        <dd>{words(`kept.${kept}`)}</dd>
+        <dd className="mt-1 sm:col-span-2">
+          <Link href="/privacy" className="link">
+            {words('why.more')}
+          </Link>
+        </dd>
+      </dl>
+    </details>
+  );
+}
