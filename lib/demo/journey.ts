@@ -19,13 +19,14 @@ export type Situation = {
   cart: number;
   hearts: number;
   views: number;
-  unread: number;
+  /** An address was typed and waits for its owner's click. */
+  confirms: boolean;
 };
 
 /** The one thing most worth trying from here. */
-export function nextStep({ rung, cart, hearts, views, unread }: Situation): NextStep {
+export function nextStep({ rung, cart, hearts, views, confirms }: Situation): NextStep {
   if (rung === 'visitor') {
-    if (unread > 0) return 'confirm';
+    if (confirms) return 'confirm';
     return hearts + cart > 0 ? 'keep' : 'look';
   }
   if (rung === 'contact') return cart > 0 ? 'order' : 'fill';

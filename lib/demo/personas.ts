@@ -10,15 +10,16 @@ import { payOrder } from '@/lib/checkout/settling/commands';
 import { answerPurpose } from '@/lib/consent/commands';
 import type { Locale } from '@/lib/i18n/locales';
 import { arrive } from '@/lib/identity/arrival';
-import { sayAttribute } from '@/lib/identity/attributes';
-import { confirmEmail } from '@/lib/identity/confirmation';
-import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import { findIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
 import { letIn } from '@/lib/identity/sign-in';
 import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
+import { deliverDueMails } from '@/lib/mail/delivery';
+import { confirmContact, requestContact } from '@/lib/newsletter/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { setHeart } from '@/lib/wishlist/commands';
 import { type InventedPerson, inventPerson } from './people';
+import { findMailedToken } from './queries';
 
 export const PERSONAS = ['visitor', 'contact', 'guest', 'customer', 'returning'] as const;
 export type Persona = (typeof PERSONAS)[number];
@@ -36,7 +37,8 @@ export async function becomePersona(persona: Persona, locale: Locale): Promise<R
   const found = await look(owner, locale);
   if (!found) return fail('not-possible');
   if (persona === 'visitor') return ok(person);
-  const emailIdentifierId = await keepList(owner, person);
+  const emailIdentifierId = await keepList(owner, person, locale);
+  if (!emailIdentifierId) return fail('not-possible');
   if (persona === 'contact') return ok(person);
   if (!(await orderAsGuest(owner, person, found.basket, locale))) return fail('not-possible');
   if (persona === 'guest') return ok(person);
@@ -64,15 +66,15 @@ async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } 
   return { basket };
 }
 
-/** Gives a first name and an address and confirms by the link in the mail. Returns the address's identifier. */
-async function keepList(owner: Owner, { firstName, email }: InventedPerson): Promise<string> {
-  return transaction(async (tx) => {
-    const { id } = await findOrCreateIdentifier(tx, 'email', email);
-    await sayAttribute(tx, id, { name: 'firstName', value: firstName, provenance: 'typed', source: 'wishlist' });
-    const visitors = { askingVisitorId: owner.id, confirmingVisitorId: owner.id };
-    await confirmEmail(tx, { emailIdentifierId: id, ...visitors, reason: 'wishlist' });
-    return id;
-  });
+/** Gives a first name and an address, waits for the mail and confirms by its link. Returns the address's identifier. */
+async function keepList(owner: Owner, { firstName, email }: InventedPerson, locale: Locale): Promise<string | null> {
+  const asked = { firstName, email, surface: 'wishlist', letter: true, hearts: 2 } as const;
+  await requestContact({ ...asked, locale, visitorId: owner.id, network: null });
+  await deliverDueMails();
+  const token = await findMailedToken(email);
+  if (!token || !(await confirmContact(token, owner.id)).ok) return null;
+  await deliverDueMails();
+  return (await findIdentifier('email', email))?.id ?? null;
 }
 
 async function orderAsGuest(owner: Owner, person: InventedPerson, basket: string[], locale: Locale): Promise<boolean> {

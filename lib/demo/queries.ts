@@ -1,7 +1,8 @@
 import 'server-only';
-import { desc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { getTranslations } from 'next-intl/server';
 import { db } from '@/db/client';
+import { challenges } from '@/db/schema/account';
 import { consentRecords } from '@/db/schema/consent';
 import { attributes, identityLinks, identityOperations } from '@/db/schema/identity';
 import { mailbox } from '@/db/schema/mail';
@@ -13,6 +14,27 @@ import { countOrders } from '@/lib/orders/queries';
 import { listHeartedIds } from '@/lib/wishlist/queries';
 import { ADDRESS_OF_STEP, type Journey, nextStep } from './journey';
 
+/** The token of the newest link in the built-in mailbox for an address: what the person would click. */
+export async function findMailedToken(email: string): Promise<string | null> {
+  const [mail] = await db
+    .select({ plain: mailbox.plain })
+    .from(mailbox)
+    .where(eq(mailbox.recipient, email))
+    .orderBy(desc(mailbox.at))
+    .limit(1);
+  return mail?.plain.match(/[?&]token=([\w-]+)/)?.[1] ?? null;
+}
+
+/** Whether this browser has typed an address whose owner has not answered yet. */
+async function awaitsConfirmation(visitorId: string | null): Promise<boolean> {
+  if (!visitorId) return false;
+  const open = await db
+    .select({ payload: challenges.payload })
+    .from(challenges)
+    .where(and(eq(challenges.purpose, 'confirm-contact'), isNull(challenges.consumedAt)));
+  return open.some(({ payload }) => payload?.visitorId === visitorId);
+}
+
 const HAPPENINGS_SHOWN = 5;
 
 /** What the journey panel shows of this person, in words. Reads only. */
@@ -20,7 +42,7 @@ export async function getJourney(shopper: Shopper, locale: Locale): Promise<Jour
   const words = await getTranslations({ locale, namespace: 'demo' });
   const { owner, rung } = shopper;
   const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
-  const [cart, hearts, views, contact, orders, consents, unread] = await Promise.all([
+  const [cart, hearts, views, contact, orders, consents, unread, confirms] = await Promise.all([
     owner ? countCart(owner) : 0,
     owner ? listHeartedIds(owner) : [],
     db.$count(events, inArray(events.identifierId, ids)),
@@ -28,9 +50,10 @@ export async function getJourney(shopper: Shopper, locale: Locale): Promise<Jour
     countOrders(ids),
     db.$count(consentRecords, inArray(consentRecords.identifierId, ids)),
     db.$count(mailbox, isNull(mailbox.openedAt)),
+    awaitsConfirmation(shopper.visitorId),
   ]);
   const held = { cart, hearts: hearts.length, views, contact: contact + (shopper.email ? 1 : 0), orders, consents };
-  const step = nextStep({ rung, cart, hearts: hearts.length, views, unread });
+  const step = nextStep({ rung, cart, hearts: hearts.length, views, confirms });
   return {
     rung,
     rungNow: words('panel.rungNow', { rung: words(`ladder.${rung}.name`) }),

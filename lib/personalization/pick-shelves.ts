@@ -70,8 +70,9 @@ const RANKED: Record<ShelfPlace, typeof rankForYou> = {
 };
 
 function filledUp(picks: Pick[], more: Pick[]): Pick[] {
-  const first = new Map([...more.toReversed(), ...picks.toReversed()].map((pick) => [pick.productId, pick]));
-  return [...first.values()].toReversed();
+  const taken = new Set(picks.map(({ productId }) => productId));
+  const fresh = more.filter(({ productId }) => !taken.has(productId) && taken.add(productId));
+  return [...picks, ...fresh];
 }
 
 /** The reason that at least half of a shelf has in common: it gives the shelf its title. */

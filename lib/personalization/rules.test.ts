@@ -131,6 +131,16 @@ describe('shelves', () => {
     );
   });
 
+  it('put what speaks for a product before best sellers', () => {
+    fc.assert(
+      fc.property(shops, people, (shop, person) => {
+        const forYou = pickShelves(shop, person, 'home', NOW).find(({ place }) => place === 'for-you');
+        const popular = (forYou?.picks ?? []).map(({ reasons }) => reasons[0]?.kind === 'popular');
+        expect(popular).toEqual([...popular].sort());
+      }),
+    );
+  });
+
   it('say nothing to somebody of whom nothing is known: what everybody sees is as good', () => {
     const shop = shopFrom(Array.from({ length: size }, (_, id) => product(id, FAMILIES[id % 6] ?? 'kettle')));
     expect(pickShelves(shop, nobody, 'home', NOW)).toEqual([]);
