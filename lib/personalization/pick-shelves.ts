@@ -6,6 +6,7 @@ import {
   type Reason,
   rankBuyAgain,
   rankCompany,
+  rankCompanyOf,
   rankForYou,
   recentlyViewed,
   type Shop,
@@ -24,7 +25,7 @@ function popular(shop: Shop, person: Interests, now: Date, except?: string): Pic
 const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
   home: ['buy-again', 'recently-viewed', 'for-you'],
   category: ['recently-viewed'],
-  product: ['recently-viewed', 'for-you'],
+  product: ['goes-with', 'recently-viewed', 'for-you'],
   search: ['recently-viewed', 'for-you'],
   cart: ['goes-with', 'buy-again', 'for-you'],
   other: ['recently-viewed', 'for-you'],
@@ -46,7 +47,9 @@ export function pickShelves(
 ): PickedShelf[] {
   const shown = new Set<string>();
   return PLACES_OF_PAGE[page].flatMap((place) => {
-    const ranked = RANKED[place](shop, person, now, except).filter(({ productId }) => !shown.has(productId));
+    // Beside a product stands what goes with it, elsewhere what goes with one's own things.
+    const rank = page === 'product' && place === 'goes-with' ? rankCompanyOf : RANKED[place];
+    const ranked = rank(shop, person, now, except).filter(({ productId }) => !shown.has(productId));
     const size = SIZE[place];
     const picks = place === 'recently-viewed' ? ranked.slice(0, size) : diverse(shop, ranked, size);
     if (picks.length < LEAST[place] || isImpersonal(person, picks)) return [];

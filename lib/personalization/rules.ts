@@ -18,7 +18,7 @@ export type Interests = {
 };
 
 export type Reason =
-  | { kind: 'viewed' | 'company' | 'bought'; productId: string }
+  | { kind: 'viewed' | 'company' | 'bought' | 'fits'; productId: string }
   | { kind: 'searched'; query: string }
   | { kind: 'popular' };
 
@@ -164,6 +164,19 @@ export function rankForYou(shop: Shop, person: Interests, now: Date, except?: st
 /** Company of owned durables, best first; never a substitute. */
 export function rankCompany(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
   return rank(shop, person, offerable(shop, person, now, except), fromOwned(shop, person, now));
+}
+
+/** Company of the product on the screen, for people who own or refuse some of what everybody sees there. */
+export function rankCompanyOf(shop: Shop, person: Interests, now: Date, onScreen?: string): Pick[] {
+  const product = shop.products.get(onScreen ?? '');
+  if (!product || person.bought.length + person.dismissed.length === 0) return [];
+  const contributions = [...shop.products.values()].map(({ id }) => ({
+    productId: id,
+    score: companyStrength(product, shop.products.get(id) ?? product),
+    reason: { kind: 'fits' as const, productId: product.id },
+  }));
+  const strong = contributions.filter(({ score }) => score > 0);
+  return rank(shop, person, offerable(shop, person, now, onScreen), strong);
 }
 
 /** Consumables bought before, the often and recently bought first. */

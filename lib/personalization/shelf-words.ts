@@ -23,6 +23,7 @@ export function titleOf(place: ShelfPlace, anchor: Reason | null, nameOf: NameOf
     return words('title.because', { name: nameOf(anchor.productId) });
   if (place !== 'recently-viewed' && anchor?.kind === 'company')
     return words('title.company', { name: nameOf(anchor.productId) });
+  if (place === 'goes-with' && anchor?.kind === 'fits') return words('title.fits', { name: nameOf(anchor.productId) });
   return words(`title.${place}`);
 }
 
