@@ -1,9 +1,18 @@
 /** Where the browser keeps the choice of theme: `light` or `dark`; absent means as the system says. */
 export const THEME_KEY = 'kindling-theme';
 
-/** Sent inside every page, so it is kept short. Storage may be forbidden: then the system's theme is used. */
-export const FIRST_PAINT = `(function(h){
-try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')h.theme=t}catch{}
-if(/(^|; )(__Host-)?kindling-choice=/.test(document.cookie))h.consent='answered';
-if(/(^|; )(__Host-)?kindling-hint=/.test(document.cookie))h.known='';
-})(document.documentElement.dataset)`.replaceAll('\n', '');
+/**
+ * Marks the document with what is known before the first paint: the chosen theme, whether the banner was answered, whether this
+ * browser has something personal to show. Also sent inside every page as its own source, so it must use nothing around it.
+ */
+export function markDocument(themeKey: string): void {
+  const marks = document.documentElement.dataset;
+  if (/(^|; )(__Host-)?kindling-choice=/.test(document.cookie)) marks.consent = 'answered';
+  if (/(^|; )(__Host-)?kindling-hint=/.test(document.cookie)) marks.known = '';
+  try {
+    const theme = localStorage.getItem(themeKey);
+    if (theme === 'light' || theme === 'dark') marks.theme = theme;
+  } catch {
+    // Storage is forbidden: the system's theme is used.
+  }
+}

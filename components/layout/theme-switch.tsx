@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
-import { THEME_KEY } from './first-paint';
+import { markDocument, THEME_KEY } from './first-paint';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -11,6 +11,8 @@ const CHANGED = 'theme:changed';
 const currentTheme = () => (document.documentElement.dataset.theme ?? 'system') as Theme;
 
 function subscribe(listener: () => void): () => void {
+  // After an error React draws the document anew, without the marks and without running scripts.
+  markDocument(THEME_KEY);
   addEventListener(CHANGED, listener);
   return () => removeEventListener(CHANGED, listener);
 }
