@@ -15,7 +15,7 @@ export async function Totals({ totals, coupon, locale }: TotalsProps) {
       <dd>{money(totals.goodsInCents)}</dd>
       {coupon && !coupon.problem && (
         <>
-          <dt>{words('discount', coupon)}</dt>
+          <dt>{words('discount', { code: coupon.code, percent: coupon.percent })}</dt>
           <dd>{money(-totals.discountInCents)}</dd>
         </>
       )}

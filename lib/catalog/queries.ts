@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, getTableColumns, inArray, like, or } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { categories, prices, products, reviews, variants } from '@/db/schema/catalog';
@@ -144,18 +144,29 @@ export async function getReviews(productId: string): Promise<{ newest: ReviewVie
   return { newest: rows.slice(0, REVIEWS_SHOWN).map(({ productId: _, ...review }) => review), histogram };
 }
 
-/** What these variants cost and how many there are at this moment; never cached. Variants that no longer exist are left out. */
-export async function getVariants(ids: string[], locale: Locale): Promise<VariantOffer[]> {
-  if (ids.length === 0) return [];
+async function readOffers(where: SQL, locale: Locale): Promise<VariantOffer[]> {
   const rows = await db
     .select({ variant: variants, price: prices, product: productColumns })
     .from(variants)
     .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
     .innerJoin(products, eq(products.id, variants.productId))
     .innerJoin(categories, eq(categories.id, products.categoryId))
-    .where(inArray(variants.id, ids));
-  const byId = new Map(rows.map(({ product, ...row }) => [row.variant.id, toOffer(product, row, locale)]));
+    .where(where)
+    .orderBy(asc(variants.position));
+  return rows.map(({ product, ...row }) => toOffer(product, row, locale));
+}
+
+/** What these variants cost and how many there are at this moment; never cached. Variants that no longer exist are left out. */
+export async function getVariants(ids: string[], locale: Locale): Promise<VariantOffer[]> {
+  if (ids.length === 0) return [];
+  const offers = await readOffers(inArray(variants.id, ids), locale);
+  const byId = new Map(offers.map((offer) => [offer.variantId, offer]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** All variants of these products as they can be bought at this moment; never cached. */
+export async function listOffersOf(productIds: string[], locale: Locale): Promise<VariantOffer[]> {
+  return productIds.length === 0 ? [] : readOffers(inArray(variants.productId, productIds), locale);
 }
 
 /** The variant of a product with this colour and size; null when there is none. Axes the product lacks are ignored. */

@@ -56,3 +56,8 @@ export function parseSearch(query: Query): string {
     .replace(/\p{Cc}/gu, ' ')
     .trim();
 }
+
+/** The path of the category a search was narrowed to; null when there is none. */
+export function parseCategory(query: Query): string | null {
+  return valuesOf(query, 'category')[0] ?? null;
+}

@@ -2,15 +2,16 @@ import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
-import { listProductCards, type ProductCard } from '../catalog/queries';
+import { listOffersOf, listProductCards, type ProductCard, type VariantOffer } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
+import { membersOf, openLinkOf } from '../identity/links';
 import type { Owner } from '../identity/shopper';
 import { currencyOf } from '../money';
 import { newestPer } from '../newest';
 import { keyedHash, unseal } from '../secret';
 import { hasDropped, SHARE_SECRET } from './rules';
 
-export type WishedProduct = ProductCard & { priceDropped: boolean };
+export type WishedProduct = ProductCard & { priceDropped: boolean; offers: VariantOffer[] };
 
 /** What the owner's identifiers say about each product, the newest word each. */
 export async function listWishRows(owner: Owner) {
@@ -37,10 +38,12 @@ export async function listHeartedIds(owner: Owner): Promise<string[]> {
 export async function listWishedProducts(owner: Owner, locale: Locale): Promise<WishedProduct[]> {
   const rows = await listHeartedRows(owner);
   const seen = new Map(rows.map((row) => [row.productId, row]));
-  const cards = await listProductCards([...seen.keys()], locale);
+  const ids = [...seen.keys()];
+  const [cards, offers] = await Promise.all([listProductCards(ids, locale), listOffersOf(ids, locale)]);
   return cards.map((card) => ({
     ...card,
     priceDropped: hasDropped(seen.get(card.id), card.price, currencyOf(locale)),
+    offers: offers.filter(({ productId }) => productId === card.id),
   }));
 }
 
@@ -54,11 +57,16 @@ export async function getShareToken(owner: Owner): Promise<string | null> {
   return share ? unseal(SHARE_SECRET, share.sealedToken) : null;
 }
 
-/** Whose list a shared link opens; null for a token that is unknown or was switched off. */
-export async function findSharedList(token: string): Promise<{ identifierId: string } | null> {
+/** The products of a shared list, as whoever has the link sees them; null when the link opens nothing. */
+export async function getSharedList(token: string, locale: Locale): Promise<ProductCard[] | null> {
   const [share] = await db
     .select({ identifierId: wishlistShares.identifierId })
     .from(wishlistShares)
     .where(eq(wishlistShares.tokenHash, keyedHash(SHARE_SECRET, token)));
-  return share ?? null;
+  if (!share) return null;
+  // The list of the person who shared it: what they take off after signing in must disappear here, too.
+  const link = await openLinkOf(share.identifierId);
+  const members = link ? (await membersOf(link.customerId)).map(({ id }) => id) : [];
+  const owner = { id: share.identifierId, visible: [...new Set([share.identifierId, ...members])] };
+  return listProductCards(await listHeartedIds(owner), locale);
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { ProductGrid } from '@/components/catalog/product-grid';
+import { toLocale } from '@/lib/i18n/locales';
+import { getSharedList } from '@/lib/wishlist/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('wishlist');
+  return { title: words('sharedTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+}
+
+/** Somebody's list for whoever has its link: read-only, without a name, never in a search engine. */
+export default async function SharedWishlist({ params }: PageProps<'/[locale]/wishlist/shared/[token]'>) {
+  const language = toLocale(await locale());
+  const products = await getSharedList((await params).token, language);
+  if (!products) notFound();
+  const words = await getTranslations('wishlist');
+  return (
+    <div className="page stack gap-8 pt-8 pb-16">
+      <header className="stack gap-2">
+        <h1 className="title">{words('sharedTitle')}</h1>
+        <p className="lede">{products.length > 0 ? words('sharedText') : words('sharedEmpty')}</p>
+      </header>
+      <ProductGrid products={products} locale={language} first />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { env } from '@/lib/env';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import { shareWishlistAction, stopSharingAction } from '@/lib/wishlist/actions';
+
+/** A read-only link to the list: made, shown and switched off here. */
+export async function ShareList({ token, locale }: { token: string | null; locale: Locale }) {
+  const words = await getTranslations('wishlist');
+  return (
+    <section className="card stack gap-3" aria-labelledby="share-title">
+      <h2 id="share-title" className="subtitle">
+        {words('shareTitle')}
+      </h2>
+      <p className="muted">{words('shareText')}</p>
+      {token ? (
+        <>
+          <label className="field">
+            <span className="label">{words('shareLink')}</span>
+            <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${token}`)}`} />
+          </label>
+          <Form key="stop" action={stopSharingAction}>
+            <SubmitButton className="button-secondary">{words('stopSharing')}</SubmitButton>
+          </Form>
+        </>
+      ) : (
+        <Form key="share" action={shareWishlistAction}>
+          <SubmitButton className="button-secondary">{words('share')}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  );
+}
