@@ -1,13 +1,18 @@
 import 'server-only';
-import { SECOND_IN_MS } from './clock';
+import { HOUR_IN_MS, SECOND_IN_MS } from './clock';
 import { deliverDueMails } from './mail/delivery';
+import { runRetention } from './privacy/retention';
 import { repeat } from './repeat';
 
 const MAILS_EVERY_MS = 5 * SECOND_IN_MS;
+const RETENTION_EVERY_MS = HOUR_IN_MS;
 
 /** What the shop does by itself, in every server process. */
 export function startWorkers(): void {
-  const workers = [repeat('Sending mails', MAILS_EVERY_MS, deliverDueMails)];
+  const workers = [
+    repeat('Sending mails', MAILS_EVERY_MS, deliverDueMails),
+    repeat('Retention', RETENTION_EVERY_MS, runRetention),
+  ];
   process.once('SIGTERM', () => finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop()))));
 }
 

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { InboxLink } from '@/components/newsletter/inbox-link';
+import { Link } from '@/components/ui/link';
+import { currentShopper } from '@/lib/identity/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('newsletter.confirm');
+  return { title: words('doneTitleNameless'), robots: { index: false } };
+}
+
+export default async function ConfirmedPage({ searchParams }: PageProps<'/[locale]/confirm/done'>) {
+  const { kept, coupon, letter } = await searchParams;
+  const words = await getTranslations('newsletter.confirm');
+  const { firstName } = await currentShopper();
+  const onList = kept === 'wishlist';
+  const done = onList ? (letter ? 'doneWishlistLetter' : 'doneWishlist') : 'doneNewsletter';
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
+      <p className="lede">{words(done)}</p>
+      {coupon && <p className="notice notice-success">{words('doneCoupon')}</p>}
+      <div className="cluster">
+        <Link href={onList ? '/wishlist' : '/'} className="button">
+          {words(onList ? 'toWishlist' : 'toShop')}
+        </Link>
+        {coupon && <InboxLink />}
+        <Link href="/newsletter/preferences" className="button-quiet">
+          {words('toPreferences')}
+        </Link>
+      </div>
+    </div>
+  );
+}

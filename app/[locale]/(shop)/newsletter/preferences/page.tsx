@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PreferencesForm } from '@/components/newsletter/preferences-form';
+import { PreferencesRequest } from '@/components/newsletter/preferences-request';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { openPreferencesAction } from '@/lib/newsletter/actions';
+import { lookAtPreferencesLink, portalAddress } from '@/lib/newsletter/portal';
+import { getPreferences } from '@/lib/newsletter/preferences';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('newsletter.portal');
+  return { title: words('title'), robots: { index: false }, referrer: 'same-origin' };
+}
+
+export default async function PreferencesPage({ searchParams }: PageProps<'/[locale]/newsletter/preferences'>) {
+  const { token, portal } = await searchParams;
+  const words = await getTranslations('newsletter.portal');
+  if (typeof token === 'string') return <LinkPage token={token} />;
+  const pass = typeof portal === 'string' ? portal : undefined;
+  const address = await portalAddress(pass);
+  return (
+    <div className="page-narrow section stack [--gap:2rem]">
+      {address ? (
+        <PreferencesForm preferences={await getPreferences(address)} pass={pass} />
+      ) : (
+        <>
+          <h1 className="title">{words('title')}</h1>
+          {pass && <p className="notice">{words('closed')}</p>}
+          <PreferencesRequest />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the mailed link opens: a page with a button, so that looking uses nothing up. */
+async function LinkPage({ token }: { token: string }) {
+  const words = await getTranslations('newsletter.portal');
+  const works = (await lookAtPreferencesLink(token)) === null;
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words(works ? 'openTitle' : 'gone')}</h1>
+      <p className="lede">{words(works ? 'openText' : 'goneText')}</p>
+      {works ? (
+        <Form action={openPreferencesAction}>
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton>{words('open')}</SubmitButton>
+        </Form>
+      ) : (
+        <PreferencesRequest />
+      )}
+    </div>
+  );
+}

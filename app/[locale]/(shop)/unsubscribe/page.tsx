@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { WornLink } from '@/components/newsletter/worn-link';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { unsubscribeAction } from '@/lib/newsletter/actions';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('newsletter.unsubscribe');
+  return { title: words('title'), robots: { index: false }, referrer: 'same-origin' };
+}
+
+/** The page behind the link in a letter. It looks the same for every token; only the button acts. */
+export default async function UnsubscribePage({ searchParams }: PageProps<'/[locale]/unsubscribe'>) {
+  const { token } = await searchParams;
+  const words = await getTranslations('newsletter');
+  if (typeof token !== 'string' || !token) {
+    return (
+      <WornLink title={words('unsubscribe.title')} text={words('unsubscribe.missing')}>
+        <Link href="/newsletter#preferences" className="button-secondary">
+          {words('portal.askTitle')}
+        </Link>
+      </WornLink>
+    );
+  }
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('unsubscribe.title')}</h1>
+      <Form action={unsubscribeAction} whenDone={<span />}>
+        <input type="hidden" name="token" value={token} />
+        <p className="lede mb-6">{words('unsubscribe.text')}</p>
+        <SubmitButton>{words('unsubscribe.button')}</SubmitButton>
+      </Form>
+    </div>
+  );
+}

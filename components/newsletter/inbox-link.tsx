@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { env } from '@/lib/env';
+
+/** In the demo the mail is one click away. */
+export async function InboxLink() {
+  if (!env().demo) return null;
+  const words = await getTranslations('newsletter');
+  return (
+    <Link href="/demo/inbox" className="button-secondary" prefetch={false}>
+      {words('inbox')}
+    </Link>
+  );
+}

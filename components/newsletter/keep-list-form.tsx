@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { requestContactAction } from '@/lib/newsletter/actions';
+import { InboxLink } from './inbox-link';
+
+/** The wishlist's "keep this list": first name and address, and the letter only for who ticks it. */
+export async function KeepListForm() {
+  const words = await getTranslations('newsletter');
+  return (
+    <section className="card stack" aria-labelledby="keep-list">
+      <h2 id="keep-list" className="subtitle">
+        {words('keep.title')}
+      </h2>
+      <p className="muted">{words('keep.text')}</p>
+      <Form action={requestContactAction} className="stack" whenDone={<InboxLink />}>
+        <input type="hidden" name="surface" value="wishlist" />
+        <div className="fields">
+          <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
+          <Field name="email" type="email" label={words('email')} autoComplete="email" required />
+        </div>
+        <p className="small muted">{words('emailHint')}</p>
+        <CheckboxField name="letter" label={words('keep.letter')} />
+        <div>
+          <SubmitButton>{words('keep.submit')}</SubmitButton>
+        </div>
+      </Form>
+    </section>
+  );
+}

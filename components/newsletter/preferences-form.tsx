@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SelectField } from '@/components/ui/select-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { LOCALES } from '@/lib/i18n/locales';
+import { changePreferencesAction, stopAllAction } from '@/lib/newsletter/actions';
+import type { Preferences } from '@/lib/newsletter/preferences';
+
+/** What an address gets, and the end of it all in one click. `pass` keeps a portal open that a mailed link has opened. */
+export async function PreferencesForm({ preferences, pass }: { preferences: Preferences; pass?: string }) {
+  const words = await getTranslations('newsletter');
+  const { address, firstName, language, purposes } = preferences;
+  const kept = pass ? <input type="hidden" name="portal" value={pass} /> : null;
+  return (
+    <div className="stack [--gap:2rem]">
+      <header className="stack [--gap:0.5rem]">
+        <h1 className="title">{words('portal.title')}</h1>
+        <p className="lede">{words('portal.for', { email: address })}</p>
+      </header>
+      <Form action={changePreferencesAction} className="card stack">
+        {kept}
+        <CheckboxField
+          name="newsletter"
+          label={words('portal.newsletter')}
+          hint={words('portal.newsletterHint')}
+          defaultChecked={purposes.newsletter}
+        />
+        <CheckboxField
+          name="product-mails"
+          label={words('portal.productMails')}
+          hint={words('portal.productMailsHint')}
+          defaultChecked={purposes['product-mails']}
+        />
+        <div className="fields">
+          <Field
+            name="firstName"
+            label={words('firstName')}
+            defaultValue={firstName}
+            autoComplete="given-name"
+            required
+          />
+          <SelectField
+            name="language"
+            label={words('portal.language')}
+            defaultValue={language}
+            options={LOCALES.map((value) => ({ value, label: words(`portal.${value}`) }))}
+          />
+        </div>
+        <div>
+          <SubmitButton>{words('portal.save')}</SubmitButton>
+        </div>
+      </Form>
+      <section className="stack" aria-labelledby="stop-all">
+        <h2 id="stop-all" className="subtitle">
+          {words('portal.stopTitle')}
+        </h2>
+        <p className="muted">{words('portal.stopText')}</p>
+        <Form action={stopAllAction}>
+          {kept}
+          <SubmitButton className="button-secondary">{words('portal.stop')}</SubmitButton>
+        </Form>
+      </section>
+      <p className="muted">
+        {words.rich('portal.privacy', {
+          privacy: (text) => (
+            <Link href="/privacy" className="link">
+              {text}
+            </Link>
+          ),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { requestPreferencesAction } from '@/lib/newsletter/actions';
+import { InboxLink } from './inbox-link';
+
+/** Asks for the link to the preferences of an address. */
+export async function PreferencesRequest() {
+  const words = await getTranslations('newsletter');
+  return (
+    <section className="stack" aria-labelledby="ask-preferences" id="preferences">
+      <h2 id="ask-preferences" className="subtitle">
+        {words('portal.askTitle')}
+      </h2>
+      <p className="muted">{words('portal.askText')}</p>
+      <Form action={requestPreferencesAction} className="stack" whenDone={<InboxLink />}>
+        <Field name="email" type="email" label={words('email')} autoComplete="email" required />
+        <div>
+          <SubmitButton className="button-secondary">{words('portal.ask')}</SubmitButton>
+        </div>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import { type ChallengeFailure, lookAtToken } from '../identity/challenges';
+import { getIdentifier } from '../identity/identifiers';
+import { fail, ok, type Result } from '../result';
+import type { ContactSurface } from './rules';
+
+export type PendingConfirmation = { email: string; surface: ContactSurface; letter: boolean };
+
+/** What the link of a confirmation mail would confirm. Changes nothing: link scanners may look as often as they like. */
+export async function lookAtConfirmation(token: string): Promise<Result<PendingConfirmation, ChallengeFailure>> {
+  const seen = await lookAtToken(['confirm-contact'], token);
+  if (!seen.ok) return seen;
+  const { emailIdentifierId, payload } = seen.value;
+  const address = await getIdentifier(emailIdentifierId);
+  if (!address?.value) return fail('unknown');
+  const surface = payload?.surface === 'wishlist' ? 'wishlist' : 'newsletter';
+  return ok({ email: address.value, surface, letter: payload?.letter === '1' });
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import { and, eq, ne } from 'drizzle-orm';
+import { type Transaction, transaction } from '@/db/client';
+import { contacts, suppressions } from '@/db/schema/consent';
+import { identifiers } from '@/db/schema/identity';
+import { now } from '../clock';
+import { recordConsent } from '../consent/commands';
+import { getConsents } from '../consent/queries';
+import { MAIL_PURPOSES } from '../consent/rules';
+import type { Locale } from '../i18n/locales';
+import { readUnsubscribeToken } from '../mail/unsubscribe-token';
+
+export type Ending = {
+  /** `mail-link` (the page behind the link), `one-click` (RFC 8058), `preferences`. */
+  method: string;
+  surface: string;
+  locale: Locale;
+};
+
+/**
+ * Ends all advertising to an address, by its lookup: consents are withdrawn, the contact is ended, the address suppressed.
+ * Again changes nothing. Works for an address that is erased meanwhile. Coupons stay valid.
+ */
+export async function endContact(tx: Transaction, lookup: string, ending: Ending): Promise<void> {
+  const at = now();
+  await tx.insert(suppressions).values({ lookup, reason: ending.method, at }).onConflictDoNothing();
+  const [address] = await tx.select().from(identifiers).where(eq(identifiers.lookup, lookup));
+  if (!address) return;
+  const standing = await getConsents(address.id);
+  for (const purpose of MAIL_PURPOSES) {
+    if (standing[purpose] !== 'given') continue;
+    await recordConsent(tx, { identifierId: address.id, purpose, state: 'withdrawn', ...ending });
+  }
+  await tx
+    .update(contacts)
+    .set({ state: 'ended', endedAt: at })
+    .where(and(eq(contacts.emailIdentifierId, address.id), ne(contacts.state, 'ended')));
+}
+
+/** Follows an unsubscribe link. A forged token changes nothing, and the answer does not tell. */
+export async function endByToken(token: string, ending: Ending): Promise<void> {
+  const lookup = readUnsubscribeToken(token);
+  if (lookup) await transaction((tx) => endContact(tx, lookup, ending));
+}

@@ -1,0 +1,22 @@
+export type ContactSurface = 'newsletter' | 'wishlist';
+
+export const CONFIRMATION_IN_HOURS = 72;
+export const PREFERENCES_LINK_IN_MINUTES = 15;
+
+/** What can be asked for before anybody has to wait. Per address nothing is said about it; the answer is always the same. */
+export const LIMITS = {
+  addressNow: { limit: 1, windowInMinutes: 10 },
+  addressToday: { limit: 3, windowInMinutes: 24 * 60 },
+  browser: { limit: 12, windowInMinutes: 60 },
+  network: { limit: 60, windowInMinutes: 60 },
+};
+
+export const WELCOME = { campaign: 'welcome', percent: 10, lifetimeInDays: 30 };
+
+/**
+ * A first name as it may stand in a mail to somebody who has not agreed to anything: letters, spaces and the marks of names.
+ * Nothing that could be read as an address or an offer.
+ */
+export function isFirstName(name: string): boolean {
+  return /^\p{L}[\p{L}\p{M}' ’.-]*$/u.test(name) && !/\.\S/.test(name);
+}
