@@ -5,9 +5,19 @@ import { coffeeGrinders } from './coffee-grinders';
 import { coffeeKettles } from './coffee-kettles';
 import { coffeeMachines } from './coffee-machines';
 import { coffeeTools } from './coffee-tools';
+import { candles, lamps } from './light';
+import { planters, vases } from './living-green';
+import { textiles } from './living-textiles';
 import { pairs } from './pairs';
+import { pantryBeans } from './pantry-beans';
+import { pantryCare } from './pantry-care';
+import { pantryFilters } from './pantry-filters';
 import { catalogueRows } from './rows';
 import type { SeedProduct, SeedReview } from './shape';
+import { storage } from './storage';
+import { tableCups } from './table-cups';
+import { tablePlates } from './table-plates';
+import { tableServing } from './table-serving';
 
 export const seedProducts: SeedProduct[] = [
   ...coffeeMachines,
@@ -15,6 +25,18 @@ export const seedProducts: SeedProduct[] = [
   ...coffeeKettles,
   ...coffeeDrippers,
   ...coffeeTools,
+  ...pantryBeans,
+  ...pantryFilters,
+  ...pantryCare,
+  ...tableCups,
+  ...tablePlates,
+  ...tableServing,
+  ...storage,
+  ...lamps,
+  ...candles,
+  ...vases,
+  ...planters,
+  ...textiles,
 ];
 
 const seedReviews: Record<string, SeedReview[]> = {};
