@@ -5,7 +5,7 @@ export type Query = Record<string, string | string[] | undefined>;
 const MAX_VALUES = 20;
 const MAX_LENGTH = 60;
 const MAX_PRICE = 1_000_000;
-const MAX_PAGE = 10_000;
+const MAX_PAGE = 9_999;
 export const MAX_QUERY_LENGTH = 100;
 
 function valuesOf(query: Query, key: string): string[] {
