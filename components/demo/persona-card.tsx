@@ -20,9 +20,8 @@ export async function PersonaCard({ persona, rung }: PersonaCardProps) {
         <p>{words(`${persona}.text`)}</p>
         <Form action={becomeAction}>
           <input type="hidden" name="persona" value={persona} />
-          <SubmitButton className="button-secondary">
+          <SubmitButton className="button-secondary" aria-label={`${words('become')}: ${words(`${persona}.name`)}`}>
             {words('become')}
-            <span className="visually-hidden">: {words(`${persona}.name`)}</span>
           </SubmitButton>
         </Form>
       </div>

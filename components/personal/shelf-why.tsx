@@ -14,13 +14,20 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
     <li>
       <strong>{product.name}</strong>
       {product.reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason} className="muted">
+          {reason}
+        </p>
       ))}
       <p className="cluster">
         {ways.map(({ subject, label }) => (
-          <SubmitButton key={subject} name="subject" value={subject} className="link-button">
+          <SubmitButton
+            key={subject}
+            name="subject"
+            value={subject}
+            className="link-button"
+            aria-label={`${label}: ${product.name}`}
+          >
             {label}
-            <span className="visually-hidden">: {product.name}</span>
           </SubmitButton>
         ))}
       </p>
@@ -36,10 +43,10 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
         {words.why}
         <span className="visually-hidden"> ({shelf.title})</span>
       </summary>
-      <div className="shelf-why-panel">
+      <div className="shelf-why-panel stack [--gap:1rem]">
         <p>{words.intro}</p>
         <Form action={dismissAction}>
-          <ul>
+          <ul className="m-0 grid list-none gap-4 p-0">
             {shelf.products.map((product) => (
               <ProductReasons key={product.id} product={product} words={words} />
             ))}
