@@ -1,14 +1,13 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { toLocale } from '@/lib/i18n/locales';
-
-const WELCOME_PERCENT = 10;
+import { WELCOME } from '@/lib/newsletter/rules';
 
 /** The newsletter and what one gets for it. */
 export async function Letter() {
   const words = await getTranslations('home');
-  const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME_PERCENT / 100);
+  const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME.percent / 100);
   return (
     <section className="page section" aria-labelledby="letter">
       <div className="letter">
@@ -18,9 +17,7 @@ export async function Letter() {
           </h2>
           <p className="lede">{words('newsletterText')}</p>
         </div>
-        <Link href="/newsletter" className="button">
-          {words('newsletterAction')}
-        </Link>
+        <NewsletterForm />
       </div>
     </section>
   );
