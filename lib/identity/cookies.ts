@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { connection } from 'next/server';
 import { env } from '../env';
 import { VISITOR_LIFETIME_IN_DAYS } from './rules';
 
@@ -32,6 +33,8 @@ const TOKEN = /^[\w-]{43}$/;
 
 /** The token in one of our cookies; null when it is absent or was never one of ours. */
 export async function readToken(kind: SecretKind): Promise<string | null> {
+  // Whatever depends on a token depends on the time too: never rendered ahead.
+  await connection();
   const value = (await cookies()).get(cookieNames[kind]())?.value;
   return value && TOKEN.test(value) ? value : null;
 }

@@ -112,8 +112,9 @@ export async function waitingFor(): Promise<{ email: string | null } | null> {
 export async function lookAtLink(
   token: string,
 ): Promise<{ state: 'here' } | { state: 'elsewhere'; code: string } | { state: 'gone'; why: ChallengeFailure }> {
+  const browser = await readToken('browser');
   const seen = await lookAtToken(SIGN_IN_PURPOSES, token);
   if (!seen.ok) return { state: 'gone', why: seen.code };
-  if (isAskingBrowser(seen.value, await readToken('browser'))) return { state: 'here' };
+  if (isAskingBrowser(seen.value, browser)) return { state: 'here' };
   return { state: 'elsewhere', code: codeOf(token) };
 }

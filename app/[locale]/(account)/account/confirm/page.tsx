@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireAccount } from '@/components/account/require-account';
 import { CodeField } from '@/components/identity/code-field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { requireAccount } from '@/lib/account/require-account';
 import { env } from '@/lib/env';
 import { confirmStepUpAction, requestStepUpAction } from '@/lib/identity/actions';
 import { safeNext } from '@/lib/identity/rules';

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AccountPage } from '@/components/account/account-page';
+import { AddressForm } from '@/components/account/address-form';
+import { getAddress } from '@/lib/account/queries';
+import { requireAccount } from '@/lib/account/require-account';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('account');
+  return { title: words('addresses.editTitle'), robots: { index: false } };
+}
+
+export default async function EditAddressPage({ params }: PageProps<'/[locale]/account/addresses/[address]'>) {
+  const { address: id } = await params;
+  const { owner } = await requireAccount(`/account/addresses/${id}`);
+  const address = await getAddress(owner.id, id);
+  if (!address) notFound();
+  const words = await getTranslations('account.addresses');
+  return (
+    <AccountPage title={words('editTitle')}>
+      <AddressForm address={address} />
+    </AccountPage>
+  );
+}

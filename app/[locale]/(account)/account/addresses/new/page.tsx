@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AccountPage } from '@/components/account/account-page';
+import { AddressForm } from '@/components/account/address-form';
+import { requireAccount } from '@/lib/account/require-account';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('account');
+  return { title: words('addresses.add'), robots: { index: false } };
+}
+
+export default async function NewAddressPage() {
+  await requireAccount('/account/addresses/new');
+  const words = await getTranslations('account.addresses');
+  return (
+    <AccountPage title={words('add')}>
+      <AddressForm address={null} />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { AccountPage } from '@/components/account/account-page';
+import { JoinedNotice } from '@/components/account/joined-notice';
+import { Link } from '@/components/ui/link';
+import { requireAccount } from '@/lib/account/require-account';
+import { toLocale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { formatDay } from '@/lib/orders/dates';
+import { listOrders } from '@/lib/orders/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('account');
+  return { title: words('orders.title'), robots: { index: false } };
+}
+
+/** Orders of the account and of its proven address, also those placed as a guest. */
+export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/account/orders'>) {
+  const { owner, email } = await requireAccount('/account/orders');
+  const { joined } = await searchParams;
+  const locale = toLocale(await routeLocale());
+  const orders = await listOrders([owner.id, email.identifierId]);
+  const words = await getTranslations('account.orders');
+  const status = await getTranslations('orders.status');
+  return (
+    <AccountPage title={words('title')}>
+      <JoinedNotice operationId={joined} />
+      {orders.length === 0 && (
+        <div className="panel stack">
+          <p>{words('none')}</p>
+          <p className="muted">{words('noneText', { email: email.address })}</p>
+          <p>
+            <Link href="/" className="button">
+              {words('shop')}
+            </Link>
+          </p>
+        </div>
+      )}
+      <ul className="stack">
+        {orders.map((order) => (
+          <li key={order.id} className="card stack [--gap:0.5rem]">
+            <div className="cluster justify-between">
+              <h2 className="subtitle">{words('number', { number: order.number })}</h2>
+              <span className="badge badge-quiet">{status(order.status)}</span>
+            </div>
+            <p className="muted">
+              {words('placed', { date: formatDay(order.placedAt, locale) })} ·{' '}
+              {words('pieces', { count: order.lines.reduce((sum, line) => sum + line.quantity, 0) })} ·{' '}
+              <span className="numeric">{formatMoney(order.total, locale)}</span>
+            </p>
+            <p>{order.lines.map((line) => line.name).join(', ')}</p>
+            <p>
+              <Link href={`/orders/${order.token}`} className="link">
+                {words('open', { number: order.number })}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </AccountPage>
+  );
+}

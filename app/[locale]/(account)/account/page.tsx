@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { JoinedNotice } from '@/components/account/joined-notice';
+import { SignOutButton } from '@/components/identity/sign-out-button';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { sayFirstNameAction } from '@/lib/account/actions';
+import { requireAccount } from '@/lib/account/require-account';
+
+export const instant = false;
+
+const CARDS = [
+  ['orders', '/account/orders'],
+  ['addresses', '/account/addresses'],
+  ['wishlist', '/wishlist'],
+  ['security', '/account/security'],
+  ['devices', '/account/devices'],
+  ['connections', '/account/connections'],
+  ['privacy', '/privacy'],
+] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('account');
+  return { title: words('title'), robots: { index: false } };
+}
+
+export default async function AccountHomePage({ searchParams }: PageProps<'/[locale]/account'>) {
+  const { firstName, email } = await requireAccount('/account');
+  const { joined } = await searchParams;
+  const words = await getTranslations('account');
+  return (
+    <div className="page section stack [--gap:2rem]">
+      <div className="cluster justify-between">
+        <div>
+          <h1 className="title">{firstName ? words('hello', { name: firstName }) : words('helloNameless')}</h1>
+          <p className="muted">{words('since', { email: email.address })}</p>
+        </div>
+        <SignOutButton />
+      </div>
+      <JoinedNotice operationId={joined} />
+      <ul className="grid-cards">
+        {CARDS.map(([card, href]) => (
+          <li key={card}>
+            <Link href={href} className="card block h-full hover:border-edge">
+              <span className="subtitle block">{words(`cards.${card}`)}</span>
+              <span className="muted">{words(`cards.${card}Text`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <section className="panel stack max-w-xl" aria-labelledby="call-me">
+        <h2 id="call-me" className="subtitle">
+          {words('name.title')}
+        </h2>
+        <Form action={sayFirstNameAction} className="stack">
+          <Field
+            name="firstName"
+            label={words('name.label')}
+            hint={words('name.hint')}
+            defaultValue={firstName ?? ''}
+            autoComplete="given-name"
+            maxLength={60}
+          />
+          <SubmitButton className="button-secondary">{words('name.save')}</SubmitButton>
+        </Form>
+      </section>
+    </div>
+  );
+}

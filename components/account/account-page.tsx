@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+
+/** A page of the account: the way back, a title, and what belongs to it. */
+export async function AccountPage({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  const words = await getTranslations('account');
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <div className="stack [--gap:0.5rem]">
+        <p>
+          <Link href="/account" className="link">
+            {words('back')}
+          </Link>
+        </p>
+        <h1 className="title">{title}</h1>
+        {lead && <p className="lede">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { separateBrowserAction } from '@/lib/account/actions';
+import type { Connection } from '@/lib/account/connections';
+import { toLocale } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/orders/dates';
+import { Holdings } from './holdings';
+
+const REASONS = ['first-write', 'first-proof', 'sign-in', 'confirm-email', 'provider', 'undo', 'redo'] as const;
+
+async function ConnectionCard({ connection }: { connection: Connection }) {
+  const { kind, value, hearts, pieces, isThisBrowser, since } = connection;
+  const words = await getTranslations('account');
+  const locale = toLocale(await routeLocale());
+  const why = REASONS.find((reason) => reason === connection.why) ?? 'other';
+  return (
+    <li className="card stack [--gap:0.375rem]">
+      <h3 className="subtitle">
+        {isThisBrowser ? words('connections.thisBrowser') : words(`connections.kind.${kind}`)}
+      </h3>
+      {kind === 'email' && <p className="break-words">{value}</p>}
+      {hearts + pieces > 0 && (
+        <p>
+          <Holdings hearts={hearts} pieces={pieces} />
+        </p>
+      )}
+      <p className="muted small">
+        {words('connections.since', { date: formatDay(since, locale) })} · {words(`connections.why.${why}`)}
+      </p>
+      {kind === 'email' && <p className="muted small">{words('connections.address')}</p>}
+      {kind === 'provider' && (
+        <p>
+          <Link href="/account/security" className="link">
+            {words('cards.security')}
+          </Link>
+        </p>
+      )}
+      {kind === 'visitor' && (
+        <Form action={separateBrowserAction}>
+          <input type="hidden" name="identifierId" value={connection.identifierId} />
+          <SubmitButton className="button-secondary button-small">{words('connections.separate')}</SubmitButton>
+        </Form>
+      )}
+    </li>
+  );
+}
+
+/** Everything linked to this customer now. */
+export async function ConnectionList({ connections }: { connections: Connection[] }) {
+  return (
+    <ul className="stack">
+      {connections
+        .filter(({ kind }) => kind !== 'account')
+        .map((connection) => (
+          <ConnectionCard key={connection.identifierId} connection={connection} />
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { redoJoinAction, undoJoinAction } from '@/lib/account/actions';
+import type { Join } from '@/lib/account/connections';
+import { toLocale } from '@/lib/i18n/locales';
+import { formatMoment } from '@/lib/orders/dates';
+import { Holdings } from './holdings';
+
+/** What sign-ins have joined, each with its undo, or the way back. */
+export async function JoinList({ joins }: { joins: Join[] }) {
+  const words = await getTranslations('account.connections');
+  const locale = toLocale(await routeLocale());
+  return (
+    <section className="stack" aria-labelledby="joins">
+      <h2 id="joins" className="subtitle">
+        {words('historyTitle')}
+      </h2>
+      {joins.length === 0 && <p className="muted">{words('nothing')}</p>}
+      <ul className="stack">
+        {joins.map(({ operationId, at, hearts, pieces, undoneBy }) => (
+          <li key={operationId} className="card stack [--gap:0.375rem]">
+            <p>
+              {words('joinedOn', { date: formatMoment(at, locale) })}: <Holdings hearts={hearts} pieces={pieces} />
+              {undoneBy && <span className="badge badge-quiet ms-2">{words('isUndone')}</span>}
+            </p>
+            <Form action={undoneBy ? redoJoinAction : undoJoinAction} key={undoneBy ?? 'joined'}>
+              <input type="hidden" name="operationId" value={undoneBy ?? operationId} />
+              <SubmitButton className="button-secondary button-small">
+                {undoneBy ? words('redo') : words('undo')}
+              </SubmitButton>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

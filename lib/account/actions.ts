@@ -1,0 +1,102 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { transaction } from '@/db/client';
+import { postalAddressInput } from '../checkout/input';
+import { type FormState, formDone, formFailed, parseForm } from '../form-state';
+import { errorWords } from '../i18n/error-words';
+import { type Locale, toLocale } from '../i18n/locales';
+import { redirectTo } from '../i18n/redirect-to';
+import { currentShopper } from '../identity/queries';
+import { endSession, endSessions } from '../identity/session';
+import { removeAddress, saveAddress, sayFirstName } from './commands';
+import { addressIdInput, firstNameInput, identifierInput, operationInput, sessionInput } from './input';
+import { redoJoin, separateBrowser, undoJoin } from './separating';
+
+/** The signed-in shopper and the words; whoever is not signed in (any more) is sent to sign in. */
+async function signedIn(formData: FormData, next: string) {
+  const locale = toLocale(formData.get('locale'));
+  const shopper = await currentShopper();
+  const { owner, session } = shopper;
+  if (!owner || !session) redirectTo(locale, `/sign-in?next=${encodeURIComponent(next)}`);
+  const words = await getTranslations({ locale, namespace: 'account' });
+  return { locale, shopper, owner, session, words };
+}
+
+async function gone(formData: FormData, locale: Locale): Promise<FormState> {
+  return formFailed(formData, { message: (await errorWords(locale))('unexpected') });
+}
+
+export async function sayFirstNameAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, owner, words } = await signedIn(formData, '/account');
+  const { input, failure } = parseForm(firstNameInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  await sayFirstName(owner.id, input.firstName);
+  refresh();
+  return formDone(words('name.saved'));
+}
+
+export async function saveBookAddressAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, owner } = await signedIn(formData, '/account/addresses');
+  const { input, failure } = parseForm(postalAddressInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const id = String(formData.get('id') ?? '') || undefined;
+  const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
+  if (!saved.ok) return gone(formData, locale);
+  redirectTo(locale, '/account/addresses');
+}
+
+export async function removeAddressAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { owner, words } = await signedIn(formData, '/account/addresses');
+  const parsed = addressIdInput.safeParse(Object.fromEntries(formData));
+  if (parsed.success) await removeAddress(owner.id, parsed.data.id);
+  refresh();
+  return formDone(words('addresses.removed'));
+}
+
+/** The Undo after a sign-in and under "connected to you". */
+export async function undoJoinAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, owner } = await signedIn(formData, '/account/connections');
+  const parsed = operationInput.safeParse(Object.fromEntries(formData));
+  const undone = parsed.success ? await undoJoin(owner.id, parsed.data.operationId) : null;
+  if (!undone?.ok) return gone(formData, locale);
+  refresh();
+  const words = await getTranslations({ locale, namespace: 'identity' });
+  return formDone(words('joined.undone'));
+}
+
+export async function redoJoinAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, owner } = await signedIn(formData, '/account/connections');
+  const parsed = operationInput.safeParse(Object.fromEntries(formData));
+  const redone = parsed.success ? await redoJoin(owner.id, parsed.data.operationId) : null;
+  if (!redone?.ok) return gone(formData, locale);
+  refresh();
+  const words = await getTranslations({ locale, namespace: 'identity' });
+  return formDone(words('joined.redone'));
+}
+
+/** "This was not me", for one browser. */
+export async function separateBrowserAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, shopper, words } = await signedIn(formData, '/account/connections');
+  const parsed = identifierInput.safeParse(Object.fromEntries(formData));
+  const separated = parsed.success ? await separateBrowser(shopper, parsed.data.identifierId) : null;
+  if (!separated?.ok) return gone(formData, locale);
+  refresh();
+  return formDone(words('connections.separated'));
+}
+
+export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { session, words } = await signedIn(formData, '/account/devices');
+  const parsed = sessionInput.safeParse(Object.fromEntries(formData));
+  if (parsed.success) await transaction((tx) => endSession(tx, session.accountId, parsed.data.sessionId));
+  refresh();
+  return formDone(words('devices.ended'));
+}
+
+export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { session, words } = await signedIn(formData, '/account/devices');
+  await transaction((tx) => endSessions(tx, session.accountId, session.id));
+  refresh();
+  return formDone(words('devices.othersEnded'));
+}

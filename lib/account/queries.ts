@@ -1,0 +1,34 @@
+import 'server-only';
+import { asc, desc, eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { addresses, providerAccounts } from '@/db/schema/account';
+import type { PostalAddress } from '@/db/schema/orders';
+
+export type SavedAddress = PostalAddress & { id: string; preferred: boolean };
+
+/** The address book of an account, the preferred address first. */
+export async function listAddresses(identifierId: string): Promise<SavedAddress[]> {
+  const rows = await db
+    .select()
+    .from(addresses)
+    .where(eq(addresses.identifierId, identifierId))
+    .orderBy(desc(addresses.preferred), asc(addresses.createdAt));
+  return rows.map(({ identifierId: _, createdAt: __, ...address }) => address);
+}
+
+/** One address of this account; null for another account's. */
+export async function getAddress(identifierId: string, id: string): Promise<SavedAddress | null> {
+  return (await listAddresses(identifierId)).find((address) => address.id === id) ?? null;
+}
+
+export type ConnectedProvider = { identifierId: string; provider: string; linkedAt: Date; lastUsedAt: Date };
+
+/** The providers that sign in to an account, the oldest first. */
+export async function listProviders(accountId: string): Promise<ConnectedProvider[]> {
+  const { identifierId, provider, linkedAt, lastUsedAt } = providerAccounts;
+  return db
+    .select({ identifierId, provider, linkedAt, lastUsedAt })
+    .from(providerAccounts)
+    .where(eq(providerAccounts.accountId, accountId))
+    .orderBy(asc(linkedAt));
+}
