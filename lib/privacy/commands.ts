@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
@@ -83,7 +83,7 @@ export async function listKeptOrders(identifierIds: readonly string[]) {
   const rows = await db
     .select()
     .from(orders)
-    .where(inArray(orders.identifierId, [...identifierIds]));
+    .where(and(inArray(orders.identifierId, [...identifierIds]), ne(orders.status, 'reserved')));
   return rows
     .map(({ number, placedAt, destroyAfter, address }) => ({
       number,

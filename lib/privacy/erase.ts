@@ -1,10 +1,11 @@
 import 'server-only';
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
+import { releaseOrder } from '@/lib/orders/commands';
 import { countHoldings, personOf } from './person';
 import { HOLDINGS } from './registry';
 import { ordersUnderHold } from './registry/law';
@@ -48,8 +49,16 @@ export async function eraseIdentifiers(
  * note and coupon go, and the link in old mails opens nothing any more.
  */
 async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<void> {
-  const own = await tx.select().from(orders).where(inArray(orders.identifierId, identifierIds));
+  const own = await tx
+    .select()
+    .from(orders)
+    .where(or(inArray(orders.identifierId, identifierIds), inArray(orders.cartOwnerId, identifierIds)));
   for (const order of own) {
+    if (order.status === 'reserved') {
+      // Not placed yet: no law keeps it, and the goods go back on the shelf.
+      await releaseOrder(order.id);
+      continue;
+    }
     await tx
       .update(orders)
       .set({

@@ -1,6 +1,7 @@
 import 'server-only';
+import { getTableName } from 'drizzle-orm';
 import { ELSEWHERE } from './registry/browser';
-import type { Category, Holding } from './registry/holding';
+import type { Category, Holding, PersonalTable } from './registry/holding';
 import { LAW } from './registry/law';
 import { OBSERVED } from './registry/observed';
 import { TOLD } from './registry/told';
@@ -26,3 +27,8 @@ export function holdingOf(id: HoldingId): Holding<HoldingId> {
 
 /** Names of all cookies the shop may set, without the `__Host-` prefix that https adds. */
 export const COOKIE_NAMES: readonly string[] = HOLDINGS.flatMap((holding) => holding.cookies ?? []);
+
+/** The name of a table in the database. */
+export function nameOf(table: PersonalTable['table']): string {
+  return getTableName(table);
+}

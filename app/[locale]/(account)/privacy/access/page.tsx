@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { openAccessAction, requestAccessAction } from '@/lib/privacy/actions';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('privacy.access');
+  return { title: words('metaTitle'), robots: { index: false }, referrer: 'no-referrer' };
+}
+
+/** Without a token: the request for a link. With one: the button that uses it; opening the page uses nothing. */
+export default async function AccessPage({ searchParams }: PageProps<'/[locale]/privacy/access'>) {
+  const words = await getTranslations('privacy.access');
+  const { token } = await searchParams;
+  if (typeof token === 'string') {
+    return (
+      <div className="page-narrow section stack [--gap:1.5rem]">
+        <h1 className="title">{words('openTitle')}</h1>
+        <p className="lede">{words('openText')}</p>
+        <Form action={openAccessAction}>
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton>{words('open')}</SubmitButton>
+        </Form>
+      </div>
+    );
+  }
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('lede')}</p>
+      <Form action={requestAccessAction} className="stack card [--gap:1rem]">
+        <Field name="email" type="email" label={words('email')} autoComplete="email" required />
+        <SubmitButton className="button self-start">{words('send')}</SubmitButton>
+      </Form>
+    </div>
+  );
+}

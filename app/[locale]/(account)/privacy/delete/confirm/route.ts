@@ -1,0 +1,29 @@
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { removeCookies } from '@/lib/identity/cookies';
+import { closePortal } from '@/lib/identity/portal';
+import { isSameOrigin } from '@/lib/identity/request';
+import { hasFreshProof } from '@/lib/identity/step-up';
+import { sendAfterResponse } from '@/lib/mail/kick';
+import { deleteSubject } from '@/lib/privacy/commands';
+import { currentSubject } from '@/lib/privacy/subject';
+
+const goTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
+
+/** The deletion itself: done when this answer is, and the browser keeps nothing of it either. */
+export async function POST(_request: Request, { params }: RouteContext<'/[locale]/privacy/delete/confirm'>) {
+  const locale = toLocale((await params).locale);
+  if (!(await isSameOrigin())) return new Response(null, { status: 403 });
+  const subject = await currentSubject();
+  if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'delete'))) {
+    return goTo(localePath(locale, '/privacy/delete'));
+  }
+  const deleted = await deleteSubject(subject, locale);
+  if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
+  await closePortal();
+  if (subject.standing !== 'address') await removeCookies('visitor', 'session', 'browser', 'hint', 'choice');
+  sendAfterResponse();
+  const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
+  response.headers.set('Clear-Site-Data', '"cache", "storage"');
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DeletionPlan } from '@/components/privacy/deletion-plan';
+import { Link } from '@/components/ui/link';
+import { localePath } from '@/lib/i18n/locales';
+import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
+import { getDeletionPlan } from '@/lib/privacy/deletion-plan';
+import { currentSubject } from '@/lib/privacy/subject';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('privacy.delete');
+  return { title: words('metaTitle'), robots: { index: false } };
+}
+
+const TITLES = {
+  nobody: 'titleVisitor',
+  visitor: 'titleVisitor',
+  contact: 'titleVisitor',
+  account: 'titleAccount',
+  address: 'titleAddress',
+} as const;
+
+export default async function DeletePage() {
+  const words = await getTranslations('privacy.delete');
+  const locale = await getLocale();
+  const subject = await currentSubject();
+  const { standing, email, sessionId } = subject;
+  const plan = await getDeletionPlan(subject);
+  const proven = !sessionId || (await hasFreshProof(sessionId, 'delete'));
+  return (
+    <div className="page-narrow section stack [--gap:1.75rem]">
+      <h1 className="title">{words(TITLES[standing], { address: email?.address ?? '' })}</h1>
+      {plan.goes.length === 0 && <p className="lede">{words('nothing')}</p>}
+      {plan.goes.length > 0 && (
+        <>
+          <p className="lede">{words('lede')}</p>
+          <DeletionPlan plan={plan} signedIn={standing === 'account'} />
+          {plan.opensAccount && (
+            <p className="notice notice-warning">
+              {words('addressOfAccount')}
+              <Link href="/sign-in?next=/privacy/delete" className="button-secondary self-start">
+                {words('prove')}
+              </Link>
+            </p>
+          )}
+          {!plan.opensAccount && proven && (
+            <form method="post" action={localePath(locale, '/privacy/delete/confirm')}>
+              <button type="submit" className="button-danger">
+                {words(standing === 'account' ? 'confirm' : 'confirmVisitor')}
+              </button>
+            </form>
+          )}
+          {!proven && (
+            <div className="notice notice-info">
+              <p>{words('proofNeeded')}</p>
+              <Link href={confirmPath('delete', '/privacy/delete')} className="button mt-2 self-start">
+                {words('prove')}
+              </Link>
+            </div>
+          )}
+        </>
+      )}
+      {standing === 'contact' && (
+        <p className="small">
+          {words('contactHint', { address: email?.address ?? '' })}{' '}
+          <Link href="/privacy/access" className="link">
+            {(await getTranslations('privacy.take'))('access')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { localePath } from '@/lib/i18n/locales';
+import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
+import { countHoldings, personOf } from '@/lib/privacy/person';
+import { currentSubject } from '@/lib/privacy/subject';
+
+export const instant = false;
+
+const FILES = ['index', 'data', 'csv', 'orders', 'addresses', 'consents', 'manifest'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('privacy.export');
+  return { title: words('metaTitle'), robots: { index: false } };
+}
+
+export default async function ExportPage() {
+  const words = await getTranslations('privacy.export');
+  const locale = await getLocale();
+  const { identifierIds, sessionId } = await currentSubject();
+  const holders = await countHoldings(await personOf(identifierIds));
+  const rows = holders.reduce((sum, { count }) => sum + count, 0);
+  const proven = !sessionId || (await hasFreshProof(sessionId, 'export'));
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('lede')}</p>
+      <p className="font-semibold">{words('rows', { count: rows })}</p>
+      {rows > 0 && proven && (
+        <form method="post" action={localePath(locale, '/privacy/export/zip')}>
+          <button type="submit" className="button">
+            {words('download')}
+          </button>
+        </form>
+      )}
+      {rows > 0 && !proven && (
+        <div className="notice notice-info">
+          <p>{words('proofNeeded')}</p>
+          <Link href={confirmPath('export', '/privacy/export')} className="button mt-2 self-start">
+            {words('prove')}
+          </Link>
+        </div>
+      )}
+      <div className="prose small">
+        <h2>{words('contains')}</h2>
+        <ul>
+          {FILES.map((file) => (
+            <li key={file}>{words(`files.${file}`)}</li>
+          ))}
+        </ul>
+        <p className="muted">{words('withheld')}</p>
+      </div>
+      <p>
+        <Link href="/privacy" className="link">
+          {words('back')}
+        </Link>
+      </p>
+    </div>
+  );
+}

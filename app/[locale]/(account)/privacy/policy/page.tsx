@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LegalPage } from '@/components/legal/legal-page';
+import { RetentionTable } from '@/components/legal/retention-table';
+import { Link } from '@/components/ui/link';
+import { PURPOSES } from '@/lib/consent/rules';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('legal.policy'))('metaTitle') };
+}
+
+const BEFORE = ['who', 'looking', 'visitor'] as const;
+const AFTER = ['others', 'rights', 'children'] as const;
+
+export default async function PolicyPage() {
+  const words = await getTranslations('legal.policy');
+  const purposes = await getTranslations('consent.purposes');
+  const part = (key: (typeof BEFORE)[number] | (typeof AFTER)[number]) => (
+    <section key={key}>
+      <h2>{words(`${key}.title`)}</h2>
+      <p>{words(`${key}.text`)}</p>
+    </section>
+  );
+  return (
+    <LegalPage title={words('title')} lede={words('lede')}>
+      <Link href="/privacy" className="button-secondary self-start">
+        {words('center')}
+      </Link>
+      <div className="prose">
+        {BEFORE.map(part)}
+        <section>
+          <h2>{words('consent.title')}</h2>
+          <p>{words('consent.text')}</p>
+          <h3>{words('consent.purposes')}</h3>
+          <dl>
+            {PURPOSES.map((purpose) => (
+              <div key={purpose} className="mt-3">
+                <dt className="font-semibold">{purposes(`${purpose}.title`)}</dt>
+                <dd>{purposes(`${purpose}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{words('kept.title')}</h2>
+          <p>{words('kept.text')}</p>
+        </section>
+      </div>
+      <RetentionTable />
+      <div className="prose">{AFTER.map(part)}</div>
+    </LegalPage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LegalPage } from '@/components/legal/legal-page';
+import { ProcessingEntry } from '@/components/legal/processing-entry';
+import { HOLDINGS, nameOf } from '@/lib/privacy/registry';
+import { IMPERSONAL } from '@/lib/privacy/registry/impersonal';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('legal.processing'))('metaTitle') };
+}
+
+export default async function ProcessingPage() {
+  const words = await getTranslations('legal.processing');
+  return (
+    <LegalPage title={words('title')} lede={words('lede')} wide>
+      <div className="grid gap-4 lg:grid-cols-2">
+        {HOLDINGS.map((holding) => (
+          <ProcessingEntry key={holding.id} holding={holding} />
+        ))}
+      </div>
+      <div className="prose">
+        <h2>{words('impersonal')}</h2>
+        <p>{IMPERSONAL.map(({ table }) => nameOf(table)).join(', ')}</p>
+        <h2>{words('measures.title')}</h2>
+        <p>{words('measures.text')}</p>
+        <h2>{words('transfers.title')}</h2>
+        <p>{words('transfers.text')}</p>
+      </div>
+    </LegalPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import { type HoldingId, nameOf } from '@/lib/privacy/registry';
+import type { Holding } from '@/lib/privacy/registry/holding';
+
+function erasureOf({ tables, cookies, storageKeys }: Holding) {
+  if (tables[0]) return tables[0].erased;
+  return cookies || storageKeys ? 'browser' : 'nothing';
+}
+
+/** One holding as the record of processing describes it, down to the columns. */
+export async function ProcessingEntry({ holding }: { holding: Holding<HoldingId> }) {
+  const words = await getTranslations('privacy');
+  const legal = await getTranslations('legal.processing');
+  const purposes = await getTranslations('consent.purposes');
+  const { id, tables, cookies = [], storageKeys = [] } = holding;
+  const facts: [string, string][] = [
+    [legal('data'), words(`holdings.${id}.what`)],
+    [legal('purposes'), holding.purposes.map((purpose) => purposes(`${purpose}.title`)).join(', ')],
+    [legal('basis'), words(`basis.${holding.basis}`)],
+    [legal('seenBy'), holding.roles.map((role) => words(`roles.${role}`)).join(', ')],
+    [legal('kept'), words(`kept.${holding.kept}`)],
+    [legal('erased'), legal(`erasedHow.${erasureOf(holding)}`)],
+    ...(cookies.length > 0 ? ([[legal('cookies'), cookies.join(', ')]] as [string, string][]) : []),
+    ...(storageKeys.length > 0 ? ([[legal('storage'), storageKeys.join(', ')]] as [string, string][]) : []),
+  ];
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="card scroll-mt-28">
+      <p className="eyebrow">{words(`categories.${holding.category}.title`)}</p>
+      <h2 id={`${id}-title`} className="subtitle mt-1 mb-4">
+        {words(`holdings.${id}.title`)}
+      </h2>
+      <dl className="small grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        {facts.map(([term, description]) => (
+          <div key={term} className="contents">
+            <dt className="muted max-sm:mt-2">{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      {tables.length > 0 && (
+        <details className="small mt-4">
+          <summary className="link inline-flex min-h-6 w-fit items-center">{legal('columns')}</summary>
+          <dl className="stack mt-2 [--gap:0.5rem]">
+            {tables.map(({ table, columns }) => (
+              <div key={nameOf(table)}>
+                <dt className="font-semibold">{nameOf(table)}</dt>
+                <dd className="muted">
+                  {Object.entries(columns)
+                    .map(([name, use]) => (use === 'secret' ? `${name} (${legal('notHandedOut')})` : name))
+                    .join(', ')}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}

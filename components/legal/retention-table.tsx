@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { HOLDINGS } from '@/lib/privacy/registry';
+
+/** What is kept, why, and for how long: one line per holding of the registry. */
+export async function RetentionTable() {
+  const words = await getTranslations('privacy');
+  const legal = await getTranslations('legal.policy.kept');
+  return (
+    <section className="table-scroll" aria-label={legal('title')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{legal('what')}</th>
+            <th scope="col">{legal('why')}</th>
+            <th scope="col">{legal('until')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {HOLDINGS.map(({ id, basis, kept }) => (
+            <tr key={id}>
+              <th scope="row">{words(`holdings.${id}.title`)}</th>
+              <td>{words(`basis.${basis}`)}</td>
+              <td>{words(`kept.${kept}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
