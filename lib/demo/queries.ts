@@ -110,6 +110,7 @@ async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): 
   ];
   return happened
     .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .filter(({ text }, index, sorted) => text !== sorted[index - 1]?.text)
     .slice(0, HAPPENINGS_SHOWN)
     .map(({ id, text, at }) => ({ id, text, time: time.format(at) }));
 }

@@ -48,7 +48,8 @@ const COMPANY_OF_CATEGORY: readonly [string, readonly string[]][] = [
   ['storage', ['pantry']],
 ];
 
-const isWithin = (category: string, root: string) => category === root || category.startsWith(`${root}/`);
+/** Whether a category is `root` or below it. */
+export const isWithin = (category: string, root: string) => category === root || category.startsWith(`${root}/`);
 
 /** How well `candidate` accompanies `owned`, from 0 (not at all) to 4, and never anything for a substitute. */
 export function companyStrength(owned: ProductFacts, candidate: ProductFacts): number {

@@ -107,3 +107,15 @@ async function inWords(picked: PickedShelf[], listed: ProductCard[], locale: Loc
     }),
   }));
 }
+
+export type Dismissed = { subject: string; kind: 'product' | 'family'; name: string };
+
+/** What this person said "not for me" or "less of this" to, by name, for the privacy center. Things no longer sold are left out. */
+export async function listDismissed(owner: Owner, locale: Locale): Promise<Dismissed[]> {
+  const [rows, cards] = await Promise.all([listDismissals(owner), listAllProductCards(locale)]);
+  return rows.flatMap(({ subjectKind, subjectId }) => {
+    if (subjectKind !== 'product' && subjectKind !== 'family') return [];
+    const card = cards.find(({ id, family }) => (subjectKind === 'product' ? id : family) === subjectId);
+    return card ? { subject: `${subjectKind}:${subjectId}`, kind: subjectKind, name: card.name } : [];
+  });
+}

@@ -1,5 +1,5 @@
 import { HOUR_IN_MS, shift } from '@/lib/clock';
-import { companyStrength, isSubstitute, type ProductFacts } from './facts';
+import { companyStrength, isSubstitute, isWithin, type ProductFacts } from './facts';
 
 /** What the shop sells, best sellers first, with the nearest neighbours of each product. */
 export type Shop = {
@@ -119,17 +119,22 @@ function fromPurchases(shop: Shop, person: Interests, now: Date): Contribution[]
   );
 }
 
+/** "Less of this", and interests that were removed in the privacy center. */
+function isLessWanted(product: ProductFacts | undefined, { dismissed }: Interests): boolean {
+  return dismissed.some(({ subjectKind, subjectId }) => {
+    if (subjectKind === 'family') return product?.family === subjectId;
+    return subjectKind === 'category' && product !== undefined && isWithin(product.category, subjectId);
+  });
+}
+
 /** Adds up what speaks for each product. Reasons are the largest contributions, so that they are true. */
 function rank(shop: Shop, person: Interests, allowed: ReadonlySet<string>, contributions: Contribution[]): Pick[] {
-  const less = new Set(
-    person.dismissed.filter(({ subjectKind }) => subjectKind === 'family').map(({ subjectId }) => subjectId),
-  );
   const byProduct = new Map<string, Contribution[]>();
   for (const one of contributions) {
     if (allowed.has(one.productId)) byProduct.set(one.productId, [...(byProduct.get(one.productId) ?? []), one]);
   }
   const picks = [...byProduct].map(([productId, own]) => {
-    const factor = less.has(shop.products.get(productId)?.family ?? '') ? LESS_FACTOR : 1;
+    const factor = isLessWanted(shop.products.get(productId), person) ? LESS_FACTOR : 1;
     const strongest = own.sort((a, b) => b.score - a.score);
     const reasons = new Map(strongest.map(({ reason }) => [JSON.stringify(reason), reason]));
     const score = factor * own.reduce((sum, one) => sum + one.score, 0);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DismissedList } from '@/components/personalization/dismissed-list';
 import { ConsentProof } from '@/components/privacy/consent-proof';
 import { ConsentSwitches } from '@/components/privacy/consent-switches';
 import { CountTiles } from '@/components/privacy/count-tiles';
@@ -56,6 +57,7 @@ export default async function PrivacyCenterPage() {
             <>
               <Section id="interests" title={words('interests.title')} lede={words('interests.lede')}>
                 <Interests interests={view.interests} />
+                <DismissedList owner={subject.owner} />
               </Section>
               <Section id="story" title={words('story.title')} lede={words('story.lede')}>
                 <Story story={view.story} />

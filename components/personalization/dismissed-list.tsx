@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Owner } from '@/lib/identity/shopper';
+import { undoDismissalAction } from '@/lib/personalization/actions';
+import { listDismissed } from '@/lib/personalization/queries';
+
+/** What a person does not want to see, each with a way to take it back; nothing when there is none. */
+export async function DismissedList({ owner }: { owner: Owner | null }) {
+  const dismissed = owner ? await listDismissed(owner, await getLocale()) : [];
+  if (dismissed.length === 0) return null;
+  const words = await getTranslations('personalization.dismissed');
+  return (
+    <div className="stack [--gap:0.75rem]">
+      <h3 className="font-semibold">{words('title')}</h3>
+      <ul className="m-0 grid list-none gap-2 p-0">
+        {dismissed.map(({ subject, kind, name }) => (
+          <li key={subject}>
+            <Form action={undoDismissalAction} className="cluster">
+              <span>{words(kind, { name })}</span>
+              <SubmitButton
+                name="subject"
+                value={subject}
+                className="link-button link small"
+                aria-label={words('undoNamed', { name })}
+              >
+                {words('undo')}
+              </SubmitButton>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
