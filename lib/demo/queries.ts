@@ -58,7 +58,7 @@ export async function getJourney(shopper: Shopper, locale: Locale): Promise<Jour
     rung,
     rungNow: words('panel.rungNow', { rung: words(`ladder.${rung}.name`) }),
     stored: [
-      ...(shopper.visitorId ? [{ text: words('holds.visitor'), href: localePath(locale, '/privacy') }] : []),
+      ...(shopper.visitorId ? [{ text: words('holds.visitor'), href: localePath(locale, '/privacy#observed') }] : []),
       ...HOLDINGS.filter((kind) => held[kind] > 0).map((kind) => ({
         text: words(`holds.${kind}`, { count: held[kind] }),
         href: localePath(locale, `/privacy${ANCHOR[kind]}`),
@@ -77,7 +77,7 @@ const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
   hearts: '#told',
   views: '#observed',
   contact: '#told',
-  orders: '#kept',
+  orders: '#law',
   consents: '#consent',
 };
 
