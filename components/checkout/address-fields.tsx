@@ -40,7 +40,7 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
         defaultValue={defaults?.country ?? FIRST_COUNTRY[locale]}
         autoComplete={`${section} country`}
       />
-      <Field {...text('phone', 'tel')} type="tel" hint={words('phoneHint')} />
+      <Field {...text('phone', 'tel')} type="tel" hint={words('phoneHint')} className="field-wide" />
     </div>
   );
 }

@@ -52,11 +52,9 @@ export async function OrderSummary({ cart, coupon, totals, delivery, locale }: O
     },
   ];
   return (
-    <section aria-labelledby="summary" className="panel stack">
+    <section aria-label={words('summary.title')} className="panel stack">
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id="summary" className="subtitle">
-          {words('summary.title')}
-        </h2>
+        <h2 className="subtitle">{words('summary.title')}</h2>
         <Link href="/cart" className="link small">
           {words('summary.changeCart')}
         </Link>

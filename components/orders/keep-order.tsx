@@ -11,10 +11,8 @@ export async function KeepOrder({ order }: { order: OrderView }) {
   if (!order.guestEmailIdentifierId || !order.email || session || order.status === 'cancelled') return null;
   const words = await getTranslations('orders.keep');
   return (
-    <section className="panel stack no-print" aria-labelledby="keep-order">
-      <h2 id="keep-order" className="subtitle">
-        {words('title')}
-      </h2>
+    <section className="panel stack no-print" aria-label={words('title')}>
+      <h2 className="subtitle">{words('title')}</h2>
       <p className="break-words">{words('text', { email: order.email })}</p>
       <Form action={keepOrderAction}>
         <input type="hidden" name="token" value={order.token} />

@@ -43,7 +43,10 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
       )}
       <div>
         <dt className="small font-semibold text-soft">{words('payment')}</dt>
-        <dd>{[methodName, words(paymentState(order))].filter(Boolean).join(', ')}</dd>
+        <dd>
+          {methodName && <span className="block">{methodName}</span>}
+          {words(paymentState(order))}
+        </dd>
       </div>
       {order.note && (
         <div>

@@ -32,10 +32,8 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
       : [];
   const delivery = order.deliveryPrice.amountInCents === 0 ? words('free') : money(order.deliveryPrice);
   return (
-    <section className="stack" aria-labelledby="order-lines">
-      <h2 id="order-lines" className="subtitle">
-        {words('lines')}
-      </h2>
+    <section className="stack" aria-label={words('lines')}>
+      <h2 className="subtitle">{words('lines')}</h2>
       <ul className="stack [--gap:0]">
         {order.lines.map((line) => (
           <li key={line.variantId} className="flex items-start gap-4 border-b border-line py-4 first:pt-0">

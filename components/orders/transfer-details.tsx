@@ -8,10 +8,8 @@ export async function TransferDetails({ order }: { order: OrderView }) {
   if (!lines) return null;
   const words = await getTranslations('orders.transfer');
   return (
-    <section className="notice notice-info" aria-labelledby="transfer">
-      <h2 id="transfer" className="font-semibold">
-        {words('title')}
-      </h2>
+    <section className="notice notice-info" aria-label={words('title')}>
+      <h2 className="font-semibold">{words('title')}</h2>
       <dl className="facts">
         {lines.map(({ label, value }) => (
           <div key={label} className="contents">

@@ -17,6 +17,15 @@ import { reserveOrder } from './placing/commands';
 import { getOpenPayment } from './queries';
 import { answerPayment, payOrder, type Settlement } from './settling/commands';
 
+/**
+ * A failed answer to a form on a personal page. Without JavaScript the page is rendered in the same request; only after
+ * `refresh` does Next let that rendering read cookies.
+ */
+function failed(failure: FormState): FormState {
+  refresh();
+  return failure;
+}
+
 /** Fields: `email` and those of a postal address. A signed-in person orders with the address of the account. */
 export async function saveAddressAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
@@ -26,7 +35,7 @@ export async function saveAddressAction(_: FormState, formData: FormData): Promi
   const address = parseForm(postalAddressInput, formData, words);
   if (!contact.input || !address.input) {
     const errors = { ...contact.failure?.errors, ...address.failure?.errors };
-    return formFailed(formData, { errors });
+    return failed(formFailed(formData, { errors }));
   }
   await saveCheckoutAddress(await ensureOwner(), contact.input.email, address.input);
   redirectTo(locale, '/checkout/delivery');
@@ -37,10 +46,10 @@ export async function saveDeliveryAction(_: FormState, formData: FormData): Prom
   const locale = toLocale(formData.get('locale'));
   const words = await errorWords(locale);
   const { input, failure } = parseForm(deliveryInput, formData, words);
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const saved = await saveCheckoutDelivery(await ensureOwner(), input.delivery, input.note);
   if (!saved.ok && saved.code === 'noAddress') redirectTo(locale, '/checkout/address');
-  if (!saved.ok) return formFailed(formData, { errors: { delivery: words('chooseDelivery') } });
+  if (!saved.ok) return failed(formFailed(formData, { errors: { delivery: words('chooseDelivery') } }));
   redirectTo(locale, '/checkout/payment');
 }
 
@@ -48,21 +57,20 @@ export async function saveDeliveryAction(_: FormState, formData: FormData): Prom
 export async function placeOrderAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const { input, failure } = parseForm(placeInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const owner = await ensureOwner();
   const { session } = await currentShopper();
   const reserved = await reserveOrder({ owner, signedIn: session !== null }, { ...input, locale });
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
   const words = await getTranslations({ locale, namespace: 'checkout' });
-  refresh();
-  return formFailed(formData, { message: words(`problem.${reserved.code}`) });
+  return failed(formFailed(formData, { message: words(`problem.${reserved.code}`) }));
 }
 
 /** Field: `approved`, `yes` or `no`: the answer in the bank's app. */
 export async function answerPaymentAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const { input, failure } = parseForm(answerInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const owner = await ensureOwner();
   const open = await getOpenPayment(owner);
   if (!open) redirectTo(locale, '/cart');
@@ -81,8 +89,7 @@ async function conclude(settlement: Settlement, owner: Owner, locale: Locale, fo
     redirectTo(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
   }
   if (settlement.state === 'released') refreshStocks(settlement.stock);
-  refresh();
-  return formFailed(formData, {
-    message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined'),
-  });
+  return failed(
+    formFailed(formData, { message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined') }),
+  );
 }

@@ -21,15 +21,21 @@ import { firstNameOf } from './rules';
 
 const MAILS_PER_ADDRESS = { limit: 3, windowInMinutes: 60 };
 
+/** A failed answer on a page that reads cookies: see `failed` in `lib/checkout/actions.ts`. */
+function failed(failure: FormState): FormState {
+  refresh();
+  return failure;
+}
+
 /** Field: `token` of the order, which is the proof. */
 export async function cancelOrderAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(orderTokenInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const cancelled = await cancelOrder(input.token);
   refresh();
-  if (!cancelled.ok) return formFailed(formData, { message: words('cancel.tooLate') });
+  if (!cancelled.ok) return failed(formFailed(formData, { message: words('cancel.tooLate') }));
   await refundOrder(cancelled.value.orderId);
   refreshStocks(cancelled.value.stock);
   return formDone();
@@ -40,7 +46,7 @@ export async function findOrdersAction(_: FormState, formData: FormData): Promis
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(emailInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   after(async () => {
     const key = `orders-find:${input.email}`;
     if (!(await transaction((tx) => takeAttempt(tx, key, MAILS_PER_ADDRESS)))) return;
@@ -55,9 +61,9 @@ export async function keepOrderAction(_: FormState, formData: FormData): Promise
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(orderTokenInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const order = await getOrderByToken(input.token);
-  if (!order?.email || !order.guestEmailIdentifierId) return formFailed(formData, {});
+  if (!order?.email || !order.guestEmailIdentifierId) return failed(formFailed(formData, {}));
   const sent = await startMailProof({
     purpose: 'keep-order',
     email: order.email,
@@ -65,7 +71,7 @@ export async function keepOrderAction(_: FormState, formData: FormData): Promise
     payload: { next: '/account', firstName: firstNameOf(order.address.name) },
     about: order.number,
   });
-  if (!sent.ok) return formFailed(formData, { message: words('keep.problem.too-many') });
+  if (!sent.ok) return failed(formFailed(formData, { message: words('keep.problem.too-many') }));
   redirectTo(locale, `/orders/${order.token}/keep`);
 }
 
@@ -74,8 +80,8 @@ export async function finishKeepingAction(_: FormState, formData: FormData): Pro
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(codeInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return failed(failure);
   const finished = await finishMailProof(input.code);
-  if (!finished.ok) return formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } });
+  if (!finished.ok) return failed(formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } }));
   redirectTo(locale, finished.value.next);
 }

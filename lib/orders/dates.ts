@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 
 // Delivery days are calendar days at noon UTC, see `lib/checkout/delivery.ts`.
-const DAY = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
-/** `Tue 12 – Thu 14 May`; one day when both are the same. */
+/** `Tue 12 May – Thu 14 May`; one day when both are the same. */
 export function formatDays({ from, until }: { from: Date; until: Date }, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, DAY).formatRange(from, until);
 }

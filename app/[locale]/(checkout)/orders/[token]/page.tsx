@@ -9,6 +9,7 @@ import { OrderHead } from '@/components/orders/order-head';
 import { OrderLines } from '@/components/orders/order-lines';
 import { OrderTimeline } from '@/components/orders/order-timeline';
 import { TransferDetails } from '@/components/orders/transfer-details';
+import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { getOrderByToken } from '@/lib/orders/queries';
 
@@ -20,8 +21,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[
   return {
     title: order ? words('title', { number: order.number }) : undefined,
     robots: { index: false, follow: false },
-    // The address of this page is the key to it: it must not travel in a Referer header.
-    referrer: 'no-referrer',
+    // The address of this page is the key to it: no other site may learn it. (`no-referrer` would also make browsers send
+    // `Origin: null` with forms, which no server action accepts.)
+    referrer: 'same-origin',
   };
 }
 
@@ -40,15 +42,16 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
           <OrderLines order={order} locale={locale} />
         </div>
         <aside className="stack [--gap:2rem]">
-          <section className="stack" aria-labelledby="timeline">
-            <h2 id="timeline" className="subtitle">
-              {words('timeline')}
-            </h2>
+          <section className="stack" aria-label={words('timeline')}>
+            <h2 className="subtitle">{words('timeline')}</h2>
             <OrderTimeline order={order} locale={locale} />
           </section>
           <OrderFacts order={order} locale={locale} />
           {order.canCancel && <CancelOrder token={order.token} />}
           <p className="small text-soft no-print">{words('print')}</p>
+          <Link href="/" className="link no-print">
+            {words('onwards')}
+          </Link>
         </aside>
       </div>
     </div>

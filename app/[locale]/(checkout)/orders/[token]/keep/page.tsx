@@ -13,7 +13,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.keep');
-  return { title: words('codeTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  return { title: words('codeTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' };
 }
 
 export default async function KeepOrderPage({ params }: PageProps<'/[locale]/orders/[token]/keep'>) {
