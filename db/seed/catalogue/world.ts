@@ -12,6 +12,9 @@ import { pairs } from './pairs';
 import { pantryBeans } from './pantry-beans';
 import { pantryCare } from './pantry-care';
 import { pantryFilters } from './pantry-filters';
+import { coffeeReviews } from './reviews-coffee';
+import { homeReviews } from './reviews-home';
+import { pantryReviews } from './reviews-pantry';
 import { catalogueRows } from './rows';
 import type { SeedProduct, SeedReview } from './shape';
 import { storage } from './storage';
@@ -39,6 +42,6 @@ export const seedProducts: SeedProduct[] = [
   ...textiles,
 ];
 
-const seedReviews: Record<string, SeedReview[]> = {};
+export const seedReviews: Record<string, SeedReview[]> = { ...coffeeReviews, ...pantryReviews, ...homeReviews };
 
 export const world = catalogueRows(categories, seedProducts, seedReviews, pairs);

@@ -1,5 +1,5 @@
 import { block, steelPane } from './block';
-import { darker, lighter, MATERIALS, materialOf } from './color';
+import { darker, lighter, lightness, MATERIALS, materialOf } from './color';
 import { cup } from './cup';
 import { letter } from './lettering';
 import { n, roundedRect, type Sheet } from './sheet';
@@ -99,7 +99,16 @@ export function espressoMachine(sheet: Sheet, color: string, look: EspressoMachi
   );
   rail(sheet, x, y, w, cupsOnTop, color);
   controls(sheet, x, y, w, headHeight, body, handle);
-  letter(sheet, name, 400, y + headHeight * 0.76, 17, body === STEEL ? '#4a4a48' : lighter(body, 0.75), 3.4, 0.7);
+  letter(
+    sheet,
+    name,
+    400,
+    y + headHeight * 0.76,
+    17,
+    body === STEEL ? '#4a4a48' : lightness(body) > 0.7 ? darker(body, 0.5) : lighter(body, 0.75),
+    3.4,
+    0.7,
+  );
 }
 
 /** The brewing group: collar, portafilter, its two spouts and the handle that comes towards us. */
