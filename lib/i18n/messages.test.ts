@@ -6,7 +6,8 @@ import { NAMESPACES } from './namespaces';
 type Tree = { [key: string]: string | Tree };
 
 const folder = 'lib/i18n/messages';
-const read = (locale: string, name: string): Tree => JSON.parse(readFileSync(`${folder}/${locale}/${name}.json`, 'utf8'));
+const read = (locale: string, name: string): Tree =>
+  JSON.parse(readFileSync(`${folder}/${locale}/${name}.json`, 'utf8'));
 
 function flatten(tree: Tree, prefix = ''): Map<string, string> {
   return new Map(
@@ -16,10 +17,11 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
   );
 }
 
-/** The names of a message's arguments: `{count, plural, …}` and `{name}` and `<link>`. */
+/** The names of a message's arguments: `{count, plural, …}`, `{name}` and `<link>`; branches such as `one {…}` are not names. */
 function argumentsOf(message: string): string[] {
-  const named = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g), ...message.matchAll(/<(\w+)>/g)].map((match) => match[1] ?? '');
-  return [...new Set(named)].sort();
+  const withoutBranches = message.replace(/(?:=\d+|\b[a-z-]+)\s+\{/g, '');
+  const named = [...withoutBranches.matchAll(/\{\s*(\w+)\s*[,}]/g), ...message.matchAll(/<(\w+)>/g)];
+  return [...new Set(named.map((match) => match[1] ?? ''))].sort();
 }
 
 describe('messages', () => {
