@@ -1,6 +1,5 @@
 import 'server-only';
 import { desc, eq, inArray } from 'drizzle-orm';
-import { getTranslations } from 'next-intl/server';
 import { db } from '@/db/client';
 import { accounts, addresses, sessions } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
@@ -16,6 +15,7 @@ import { formatDay } from '@/lib/orders/dates';
 import { openOrderToken } from '@/lib/orders/token';
 import type { Removable } from './input';
 import type { HoldingId } from './registry';
+import { type PrivacyWords, privacyWords } from './words';
 
 /** One fact in the person's language. `remove` names it for the button that takes it away. */
 export type Item = {
@@ -26,13 +26,12 @@ export type Item = {
   remove?: { kind: Removable; id: string };
 };
 
-type Words = Awaited<ReturnType<typeof getTranslations<'privacy.items'>>>;
-type Asked = { ids: string[]; locale: Locale; words: Words };
+type Asked = { ids: string[]; locale: Locale; words: PrivacyWords };
 
 async function productNames(ids: (string | null)[], { locale, words }: Asked) {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
   const names = new Map((await listProductCards(wanted, locale)).map(({ id, name }) => [id, name]));
-  return (id: string | null) => (id && names.get(id)) || words('goneProduct');
+  return (id: string | null) => (id && names.get(id)) || words('items.goneProduct');
 }
 
 async function activity(asked: Asked): Promise<Item[]> {
@@ -44,8 +43,8 @@ async function activity(asked: Asked): Promise<Item[]> {
   return rows.map(({ id, kind, productId, query, at }) => ({
     text:
       kind === 'searched'
-        ? asked.words('searched', { query: query ?? '' })
-        : asked.words(kind, { product: name(productId) }),
+        ? asked.words('items.searched', { query: query ?? '' })
+        : asked.words(`items.${kind}`, { product: name(productId) }),
     at,
     remove: { kind: 'event', id },
   }));
@@ -65,12 +64,12 @@ async function hearts(asked: Asked): Promise<Item[]> {
   const shares = await db.select().from(wishlistShares).where(inArray(wishlistShares.identifierId, asked.ids));
   return [
     ...newest.map(({ productId, changedAt }) => ({
-      text: asked.words('hearted', { product: name(productId) }),
+      text: asked.words('items.hearted', { product: name(productId) }),
       at: changedAt,
       remove: { kind: 'heart' as const, id: productId },
     })),
     ...shares.map(({ createdAt, identifierId }) => ({
-      text: asked.words('shareLink'),
+      text: asked.words('items.shareLink'),
       at: createdAt,
       remove: { kind: 'share' as const, id: identifierId },
     })),
@@ -90,7 +89,10 @@ async function cart(asked: Asked): Promise<Item[]> {
   );
   const names = new Map(offers.map(({ variantId, name }) => [variantId, name]));
   return newest.map(({ variantId, quantity, changedAt }) => ({
-    text: asked.words('cartLine', { quantity, product: names.get(variantId) ?? asked.words('goneProduct') }),
+    text: asked.words('items.cartLine', {
+      quantity,
+      product: names.get(variantId) ?? asked.words('items.goneProduct'),
+    }),
     at: changedAt,
     remove: { kind: 'cart-line', id: variantId },
   }));
@@ -104,7 +106,7 @@ async function said({ ids, words }: Asked): Promise<Item[]> {
     .orderBy(desc(attributes.at));
   const shown = rows.filter(({ value }) => value !== '');
   return shown.map(({ id, name, value, at }) => ({
-    text: name === 'firstName' ? words('firstName', { value }) : words('attribute', { name, value }),
+    text: name === 'firstName' ? words('items.firstName', { value }) : words('items.attribute', { name, value }),
     at,
     remove: { kind: 'attribute', id },
   }));
@@ -117,8 +119,8 @@ async function subscription({ ids, words }: Asked): Promise<Item[]> {
     .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
     .where(inArray(contacts.emailIdentifierId, ids));
   return rows.map(({ contact, address }) => ({
-    text: words('subscription', { address: address ?? '' }),
-    detail: words(`state.${contact.state}`),
+    text: words('items.subscription', { address: address ?? '' }),
+    detail: words(`items.state.${contact.state}`),
     at: contact.confirmedAt ?? contact.requestedAt,
   }));
 }
@@ -135,11 +137,11 @@ async function addressBook({ ids }: Asked): Promise<Item[]> {
 async function placedOrders({ ids, locale, words }: Asked): Promise<Item[]> {
   const rows = await db.select().from(orders).where(inArray(orders.identifierId, ids)).orderBy(desc(orders.placedAt));
   return rows.map((order) => ({
-    text: words('order', {
+    text: words('items.order', {
       number: order.number,
       total: formatMoney({ amountInCents: order.totalInCents, currency: order.currency }, locale),
     }),
-    detail: words('orderUntil', { date: formatDay(order.destroyAfter, locale) }),
+    detail: words('items.orderUntil', { date: formatDay(order.destroyAfter, locale) }),
     at: order.placedAt,
     href: `/orders/${openOrderToken(order.sealedToken)}`,
   }));
@@ -151,14 +153,17 @@ async function devices({ ids, words }: Asked): Promise<Item[]> {
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(inArray(accounts.identifierId, ids));
-  return rows.map(({ session }) => ({ text: words('session', { device: session.device }), at: session.lastSeenAt }));
+  return rows.map(({ session }) => ({
+    text: words('items.session', { device: session.device }),
+    at: session.lastSeenAt,
+  }));
 }
 
 async function ownCoupons({ ids, locale, words }: Asked): Promise<Item[]> {
   const rows = await db.select().from(coupons).where(inArray(coupons.emailIdentifierId, ids));
   return rows.map(({ code, percent, redeemedBy, createdAt, expiresAt }) => ({
-    text: words('coupon', { percent, code }),
-    detail: redeemedBy ? words('couponUsed') : words('couponUntil', { date: formatDay(expiresAt, locale) }),
+    text: words('items.coupon', { percent, code }),
+    detail: redeemedBy ? words('items.couponUsed') : words('items.couponUntil', { date: formatDay(expiresAt, locale) }),
     at: createdAt,
   }));
 }
@@ -177,10 +182,10 @@ async function refusals(asked: Asked): Promise<Item[]> {
   return rows.map(({ subjectKind, subjectId, at }) => ({
     text:
       subjectKind === 'product'
-        ? asked.words('dismissedProduct', { product: name(subjectId) })
+        ? asked.words('items.dismissedProduct', { product: name(subjectId) })
         : subjectKind === 'category'
-          ? asked.words('dismissedCategory', { what: categoryNames.get(subjectId) ?? subjectId })
-          : asked.words('dismissedFamily', { what: subjectId }),
+          ? asked.words('items.dismissedCategory', { what: categoryNames.get(subjectId) ?? subjectId })
+          : asked.words('items.dismissedFamily', { what: subjectId }),
     at,
     remove: { kind: 'dismissal', id: `${subjectKind}:${subjectId}` },
   }));
@@ -201,6 +206,5 @@ const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
 
 /** The single facts of a holding, newest first; empty for holdings that are only described and counted. */
 export async function listItems(holding: HoldingId, ids: string[], locale: Locale): Promise<Item[]> {
-  const words = await getTranslations({ locale, namespace: 'privacy.items' });
-  return (await LISTS[holding]?.({ ids, locale, words })) ?? [];
+  return (await LISTS[holding]?.({ ids, locale, words: privacyWords(locale) })) ?? [];
 }

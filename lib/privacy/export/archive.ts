@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { getTranslations } from 'next-intl/server';
 import { snapshot } from '@/db/client';
 import { now } from '@/lib/clock';
 import { getConsentReceipts } from '@/lib/consent/receipt';
@@ -9,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { formatMoment } from '@/lib/orders/dates';
 import { listItems } from '../items';
 import type { Subject } from '../subject';
+import { privacyWords } from '../words';
 import { collectHoldings, countRows, type ExportedHolding } from './collect';
 import { toCsv, toData, toDataSchema, toSchemaOrg, toVcards } from './formats';
 import { toPage } from './page';
@@ -18,7 +18,7 @@ export type ExportFiles = Map<string, Uint8Array>;
 const json = (value: unknown) => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
 async function readablePage(holdings: ExportedHolding[], subject: Subject, locale: Locale, at: Date): Promise<string> {
-  const words = await getTranslations({ locale, namespace: 'privacy' });
+  const words = privacyWords(locale);
   const facts = new Map<string, string[]>();
   for (const { id } of holdings) {
     const items = await listItems(id, subject.identifierIds, locale);
