@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from './locales';
 import { NAMESPACES } from './namespaces';
@@ -17,11 +18,21 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
   );
 }
 
-/** The names of a message's arguments: `{count, plural, …}`, `{name}` and `<link>`; branches such as `one {…}` are not names. */
+/** The names of a message's arguments and tags, those inside plural branches too. */
 function argumentsOf(message: string): string[] {
-  const withoutBranches = message.replace(/(?:=\d+|\b[a-z-]+)\s+\{/g, '');
-  const named = [...withoutBranches.matchAll(/\{\s*(\w+)\s*[,}]/g), ...message.matchAll(/<(\w+)>/g)];
-  return [...new Set(named.map((match) => match[1] ?? ''))].sort();
+  const names = new Set<string>();
+  const visit = (elements: MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      names.add(element.value);
+      if (element.type === TYPE.tag) visit(element.children);
+      if (element.type === TYPE.plural || element.type === TYPE.select) {
+        for (const branch of Object.values(element.options)) visit(branch.value);
+      }
+    }
+  };
+  visit(parse(message));
+  return [...names].sort();
 }
 
 describe('messages', () => {
