@@ -3,6 +3,7 @@ import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmContactAction } from '@/lib/newsletter/actions';
 import type { PendingConfirmation } from '@/lib/newsletter/confirmation-link';
+import { WELCOME } from '@/lib/newsletter/rules';
 
 /** Says what the button will do, and does nothing before it is pressed. */
 export async function ConfirmForm({ token, pending }: { token: string; pending: PendingConfirmation }) {
@@ -18,7 +19,7 @@ export async function ConfirmForm({ token, pending }: { token: string; pending: 
         <ul>
           <li>{words('whatAddress')}</li>
           {letter && <li>{words('whatLetter')}</li>}
-          <li>{words('whatCoupon')}</li>
+          <li>{words('whatCoupon', { percent: WELCOME.percent / 100 })}</li>
           <li>{words('whatBrowser')}</li>
         </ul>
       </div>

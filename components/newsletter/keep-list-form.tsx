@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requestContactAction } from '@/lib/newsletter/actions';
+import { WELCOME } from '@/lib/newsletter/rules';
 import { InboxLink } from './inbox-link';
 
 /** The wishlist's "keep this list": first name and address, and the letter only for who ticks it. */
@@ -14,7 +15,7 @@ export async function KeepListForm() {
       <h2 id="keep-list" className="subtitle">
         {words('keep.title')}
       </h2>
-      <p className="muted">{words('keep.text')}</p>
+      <p className="muted">{words('keep.text', { percent: WELCOME.percent / 100 })}</p>
       <Form action={requestContactAction} className="stack" whenDone={<InboxLink />}>
         <input type="hidden" name="surface" value="wishlist" />
         <div className="fields">

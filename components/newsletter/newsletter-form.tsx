@@ -12,18 +12,8 @@ export async function NewsletterForm() {
   return (
     <Form action={requestContactAction} className="stack" whenDone={<InboxLink />}>
       <input type="hidden" name="surface" value="newsletter" />
-      <div className="fields">
-        <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
-        <Field
-          name="email"
-          type="email"
-          label={words('email')}
-          hint={words('emailHint')}
-          autoComplete="email"
-          className="field-wide"
-          required
-        />
-      </div>
+      <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
+      <Field name="email" type="email" label={words('email')} hint={words('emailHint')} autoComplete="email" required />
       <div>
         <SubmitButton>{words('submit')}</SubmitButton>
       </div>

@@ -133,7 +133,7 @@ describe('advertising', () => {
     await enqueue(welcome('reader@example.com'));
     await deliverDueMails();
     const [mail] = await inbox();
-    expect(mail?.subject).toBe('Willkommen: 10 % auf Ihre erste Bestellung');
+    expect(mail?.subject).toBe('Willkommen: 10\u00a0% auf Ihre erste Bestellung');
     const headers = JSON.parse(mail?.headers ?? '{}');
     expect(headers['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/api\/unsubscribe\?token=[\w.-]+>$/);
     expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');

@@ -205,7 +205,7 @@ describe('confirming', () => {
     expect(await consentsOf(email)).toEqual([]);
     expect(await contactOf(email)).toMatchObject({ state: 'confirmed', surface: 'wishlist' });
     // The coupon itself was promised on the form.
-    expect((await mailsTo(email)).map((mail) => mail.subject)).toContain('Welcome: 10 % off your first order');
+    expect((await mailsTo(email)).map((mail) => mail.subject)).toContain('Welcome: 10% off your first order');
   });
 
   it('recognizes a second browser without a second coupon, and keeps the name the person has', async () => {

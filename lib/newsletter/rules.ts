@@ -11,6 +11,7 @@ export const LIMITS = {
   network: { limit: 60, windowInMinutes: 60 },
 };
 
+/** The welcome coupon: percent off one order. */
 export const WELCOME = { campaign: 'welcome', percent: 10, lifetimeInDays: 30 };
 
 /**

@@ -25,11 +25,11 @@ export function confirmContact(data: MailData['confirm-contact'], words: MailWor
 export function welcome(data: MailData['welcome'], words: MailWords): Content {
   const { firstName, couponCode, percent, expires } = data;
   return {
-    subject: words('welcome.subject', { percent }),
+    subject: words('welcome.subject', { percent: percent / 100 }),
     preview: words('welcome.preview'),
     greeting: words('layout.hello', { name: firstName }),
     blocks: [
-      { type: 'text', text: words('welcome.thanks', { percent }) },
+      { type: 'text', text: words('welcome.thanks', { percent: percent / 100 }) },
       { type: 'code', code: couponCode },
       { type: 'text', text: words('welcome.hint', { expires }) },
       { type: 'button', label: words('welcome.button'), link: '/' },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ConfirmForm } from '@/components/newsletter/confirm-form';
 import { WornLink } from '@/components/newsletter/worn-link';
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]/confirm'>) {
+  await connection();
   const { token } = await searchParams;
   const words = await getTranslations('newsletter.confirm');
   const seen = await lookAtConfirmation(typeof token === 'string' ? token : '');

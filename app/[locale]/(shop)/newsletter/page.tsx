@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
+import { WELCOME } from '@/lib/newsletter/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('newsletter');
@@ -16,7 +17,7 @@ export default async function NewsletterPage() {
         <header className="stack">
           <h1 className="title">{words('title')}</h1>
           <p className="lede">{words('lede')}</p>
-          <p>{words('offer')}</p>
+          <p>{words('offer', { percent: WELCOME.percent / 100 })}</p>
         </header>
         <div className="card">
           <NewsletterForm />

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { InboxLink } from '@/components/newsletter/inbox-link';
 import { Link } from '@/components/ui/link';
 import { currentShopper } from '@/lib/identity/queries';
+import { WELCOME } from '@/lib/newsletter/rules';
 
 export const instant = false;
 
@@ -21,7 +22,7 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
       <p className="lede">{words(done)}</p>
-      {coupon && <p className="notice notice-success">{words('doneCoupon')}</p>}
+      {coupon && <p className="notice notice-success">{words('doneCoupon', { percent: WELCOME.percent / 100 })}</p>}
       <div className="cluster">
         <Link href={onList ? '/wishlist' : '/'} className="button">
           {words(onList ? 'toWishlist' : 'toShop')}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { PreferencesForm } from '@/components/newsletter/preferences-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PreferencesPage({ searchParams }: PageProps<'/[locale]/newsletter/preferences'>) {
+  await connection();
   const { token, portal } = await searchParams;
   const words = await getTranslations('newsletter.portal');
   if (typeof token === 'string') return <LinkPage token={token} />;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { MailReader } from '@/components/mail/mail-reader';
 import { Mailbox } from '@/components/mail/mailbox';
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MailPage({ params, searchParams }: PageProps<'/[locale]/demo/inbox/[mail]'>) {
+  await connection();
   const { mail: id } = await params;
   const { part } = await searchParams;
   const [mails, mail] = [await listMailbox(), await getMailboxMail(id)];
