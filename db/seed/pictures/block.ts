@@ -1,4 +1,5 @@
 /** Things with straight edges: housings, boards, boxes. */
+
 import { darker, lighter, mix } from './color';
 import { accidental, n, roundedRect, type Sheet } from './sheet';
 

@@ -41,6 +41,7 @@ export function mix(from: string, to: string, share: number): string {
 
 /** Shadows are warm and light is creamy, as in a kitchen in the morning. */
 export const darker = (hex: string, share: number) => mix(hex, '#1d130c', share);
+
 export const lighter = (hex: string, share: number) => mix(hex, '#fffcf5', share);
 
 /** Perceived lightness from 0 to 1. */
@@ -48,3 +49,14 @@ export function lightness(hex: string): number {
   const [r, g, b] = channels(hex);
   return (0.3 * r + 0.59 * g + 0.11 * b) / 255;
 }
+
+export const OAK = materialOf('oak');
+
+export const STEEL = materialOf('steel');
+
+export const CLEAR = materialOf('clear');
+
+export const BRASS = materialOf('brass');
+
+/** What is in a flower pot. */
+export const EARTH = '#4a3628';

@@ -1,4 +1,5 @@
 /** A drawn alphabet of plain strokes: pictures carry their letters as lines, so that no font is needed to show them. */
+
 import { n, type Sheet } from './sheet';
 
 /** Per letter: width, then strokes on a field six units high. */

@@ -1,4 +1,5 @@
 /** A wall, a table and the window that lights both: the room of the still lifes. */
+
 import { grain } from './block';
 import { darker, lighter } from './color';
 import { n, type Sheet } from './sheet';
@@ -14,6 +15,7 @@ export type Room = {
 };
 
 const WIDTH = 1600;
+
 const HEIGHT = 1000;
 
 export function room(sheet: Sheet, { wall, table, edge, sun, wooden }: Room): void {

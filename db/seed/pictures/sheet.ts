@@ -1,4 +1,5 @@
 export type Stop = readonly [offset: number, color: string, opacity?: number];
+
 export type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** A whole number where that is exact enough (a pixel of 800), one decimal for small values. */
@@ -133,3 +134,6 @@ export function accidental(seed: string): () => number {
     return ((state >>> 8) % 100_000) / 100_000;
   };
 }
+
+/** Height of the table on a sheet: everything stands here. */
+export const FLOOR = 690;

@@ -1,19 +1,36 @@
 /** Composed scenes for the home page and the categories: several goods on one table, in their true sizes. */
-import { cuttingBoard } from './board';
-import { coffeeServer, coneDripper } from './brewer';
-import { candlestick, pillar, scentedCandle } from './candle';
-import { cup } from './cup';
-import { espressoMachine } from './espresso-machine';
-import { burrGrinder } from './grinder';
-import { electricGooseneck, teapot } from './kettle';
-import { linenLamp, mushroomLamp, portableLamp } from './lamp';
-import { coffeeBag } from './pack';
-import { branch, grass } from './plant';
-import { footedPlanter, pot, wateringCan } from './planter';
 import { place, room } from './scene';
+import { bowls } from './shapes/bowls';
+import { branch } from './shapes/branch';
+import { burrGrinder } from './shapes/burr-grinder';
+import { candlestick } from './shapes/candlestick';
+import { canister } from './shapes/canister';
+import { coffeeBag } from './shapes/coffee-bag';
+import { coffeeServer } from './shapes/coffee-server';
+import { coneDripper } from './shapes/cone-dripper';
+import { cup } from './shapes/cup';
+import { cuttingBoard } from './shapes/cutting-board';
+import { eggCup } from './shapes/egg-cup';
+import { electricGooseneck } from './shapes/electric-gooseneck';
+import { espressoMachine } from './shapes/espresso-machine';
+import { foldedThrow } from './shapes/folded-throw';
+import { footedPlanter } from './shapes/footed-planter';
+import { grass } from './shapes/grass';
+import { linenLamp } from './shapes/linen-lamp';
+import { mushroomLamp } from './shapes/mushroom-lamp';
+import { napkins } from './shapes/napkins';
+import { oakJar } from './shapes/oak-jar';
+import { pillar } from './shapes/pillar';
+import { plate } from './shapes/plate';
+import { portableLamp } from './shapes/portable-lamp';
+import { pot } from './shapes/pot';
+import { ringVase } from './shapes/ring-vase';
+import { scentedCandle } from './shapes/scented-candle';
+import { sugarJar } from './shapes/sugar-jar';
+import { teapot } from './shapes/teapot';
+import { vessel } from './shapes/vessel';
+import { wateringCan } from './shapes/watering-can';
 import type { Sheet } from './sheet';
-import { foldedThrow, napkins } from './textile';
-import { bowls, canister, eggCup, oakJar, plate, ringVase, sugarJar, vessel } from './vessel';
 
 const mug = (sheet: Sheet, color: string, coffee = true) =>
   cup(sheet, color, {
