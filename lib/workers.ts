@@ -1,5 +1,6 @@
 import 'server-only';
 import { HOUR_IN_MS, SECOND_IN_MS } from './clock';
+import { finishBeforeExit } from './finish-before-exit';
 import { deliverDueMails } from './mail/delivery';
 import { runRetention } from './privacy/retention';
 import { repeat } from './repeat';
@@ -13,15 +14,5 @@ export function startWorkers(): void {
     repeat('Sending mails', MAILS_EVERY_MS, deliverDueMails),
     repeat('Retention', RETENTION_EVERY_MS, runRetention),
   ];
-  process.once('SIGTERM', () => finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop()))));
-}
-
-/**
- * Next ends the process itself once its requests (and what they scheduled with `after`) are done, and knows nothing of our
- * workers. So that a mail that is on the wire is written down as sent, the exit waits for the turn that runs.
- */
-function finishBeforeExit(stop: () => Promise<unknown>): void {
-  const stopped = stop();
-  const exit = process.exit.bind(process);
-  process.exit = ((code) => void stopped.finally(() => exit(code))) as typeof process.exit;
+  finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop())));
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -73,6 +74,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
           </nav>
         )}
         <AddressFields defaults={start.address} />
+        {signedInAs && <CheckboxField name="save" label={words('address.save')} />}
       </section>
       <div>
         <SubmitButton>{words('address.submit')}</SubmitButton>

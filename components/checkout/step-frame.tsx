@@ -3,8 +3,16 @@ import type { ReactNode } from 'react';
 import type { Step } from '@/lib/checkout/rules';
 import { CheckoutSteps } from './checkout-steps';
 
+type StepFrameProps = {
+  step: Step;
+  children: ReactNode;
+  aside: ReactNode;
+  /** On a narrow screen the aside comes before the rest: what must be seen before the button. */
+  asideFirst?: boolean;
+};
+
 /** The frame of a step: where one stands, its title, and the order beside it. */
-export async function StepFrame({ step, children, aside }: { step: Step; children: ReactNode; aside: ReactNode }) {
+export async function StepFrame({ step, children, aside, asideFirst = false }: StepFrameProps) {
   const words = await getTranslations('checkout');
   return (
     <div className="page stack py-8 [--gap:1.75rem] sm:py-12">
@@ -12,7 +20,7 @@ export async function StepFrame({ step, children, aside }: { step: Step; childre
       <h1 className="title">{words(`${step}.title`)}</h1>
       <div className="split">
         <div>{children}</div>
-        <aside>{aside}</aside>
+        <aside className={asideFirst ? 'max-[60rem]:order-first' : undefined}>{aside}</aside>
       </div>
     </div>
   );

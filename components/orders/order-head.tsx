@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { STUDIOS } from '@/lib/checkout/studios';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
@@ -17,6 +18,9 @@ export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
   const badge = order.status === 'cancelled' ? 'badge badge-quiet' : 'badge badge-success';
   return (
     <header className="stack [--gap:0.75rem]">
+      <p className="hidden print:block">
+        {words('seller')}: {STUDIOS['collect-berlin']?.slice(0, -1).join(', ')}
+      </p>
       {thanked && <p className="title-large no-print">{words('thanks')}</p>}
       <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>
       <p className="cluster">

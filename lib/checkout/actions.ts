@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
+import { saveAddress } from '../account/commands';
 import { type FormState, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
@@ -26,7 +27,7 @@ function failed(failure: FormState): FormState {
   return failure;
 }
 
-/** Fields: `email` and those of a postal address. A signed-in person orders with the address of the account. */
+/** Fields: `email`, those of a postal address, and `save` to keep it in the address book. A signed-in person orders with the address of the account. */
 export async function saveAddressAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const words = await errorWords(locale);
@@ -37,7 +38,9 @@ export async function saveAddressAction(_: FormState, formData: FormData): Promi
     const errors = { ...contact.failure?.errors, ...address.failure?.errors };
     return failed(formFailed(formData, { errors }));
   }
-  await saveCheckoutAddress(await ensureOwner(), contact.input.email, address.input);
+  const owner = await ensureOwner();
+  await saveCheckoutAddress(owner, contact.input.email, address.input);
+  if (session && formData.get('save') === '1') await saveAddress(owner.id, address.input);
   redirectTo(locale, '/checkout/delivery');
 }
 

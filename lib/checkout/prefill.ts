@@ -1,14 +1,14 @@
 import 'server-only';
 import type { PostalAddress } from '@/db/schema/orders';
+import { listAddresses, type SavedAddress } from '@/lib/account/queries';
 import type { Shopper } from '@/lib/identity/shopper';
 import type { CheckoutView } from './checkout';
-import { type BookAddress, listBookAddresses } from './queries';
 
 export type StartingAddress = {
   email: string | null;
   address: Partial<PostalAddress> | null;
   /** The address book of a signed-in person. */
-  book: BookAddress[];
+  book: SavedAddress[];
   /** The one of the book that fills the fields. */
   chosenId: string | undefined;
 };
@@ -22,7 +22,7 @@ export async function startingAddress(
   checkout: CheckoutView | null,
   from: string | string[] | undefined,
 ): Promise<StartingAddress> {
-  const book = session && owner ? await listBookAddresses(owner) : [];
+  const book = session && owner ? await listAddresses(owner.id) : [];
   const wanted = book.find(({ id }) => id === from);
   const chosen = wanted ?? (checkout?.address ? undefined : book[0]);
   return {

@@ -1,7 +1,6 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { addresses } from '@/db/schema/account';
 import { checkouts, orders, type PostalAddress, payments } from '@/db/schema/orders';
 import { emailsOf, getCart, getCartCoupon } from '@/lib/cart/queries';
 import { couponProblem, discounted, standardDelivery, totals } from '@/lib/cart/rules';
@@ -98,25 +97,4 @@ export async function getOpenPayment(owner: Owner): Promise<OpenPayment | null> 
       ),
     );
   return row ? { orderId: row.orderId, amount: { amountInCents: row.amountInCents, currency: row.currency } } : null;
-}
-
-export type BookAddress = PostalAddress & { id: string };
-
-/** The address book of an account, the preferred address first. A visitor has none. */
-export async function listBookAddresses(owner: Owner): Promise<BookAddress[]> {
-  const rows = await db
-    .select()
-    .from(addresses)
-    .where(eq(addresses.identifierId, owner.id))
-    .orderBy(desc(addresses.preferred), desc(addresses.createdAt));
-  return rows.map(({ id, name, street, extra, postcode, city, country, phone }) => ({
-    id,
-    name,
-    street,
-    extra,
-    postcode,
-    city,
-    country,
-    phone,
-  }));
 }

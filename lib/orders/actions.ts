@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { transaction } from '@/db/client';
+import { saveAddress } from '../account/commands';
 import { refreshStocks } from '../checkout/after-payment';
 import { emailInput } from '../checkout/input';
 import { refundOrder } from '../checkout/settling/commands';
@@ -15,7 +16,7 @@ import { takeAttempt } from '../identity/limits';
 import { finishMailProof, startMailProof } from '../identity/sign-in';
 import { deliverDueMails } from '../mail/delivery';
 import { cancelOrder, mailOrderLinks } from './commands';
-import { codeInput, orderTokenInput } from './input';
+import { keepInput, orderTokenInput } from './input';
 import { getOrderByToken } from './queries';
 import { firstNameOf } from './rules';
 
@@ -75,13 +76,21 @@ export async function keepOrderAction(_: FormState, formData: FormData): Promise
   redirectTo(locale, `/orders/${order.token}/keep`);
 }
 
-/** Field: `code` from the mail. Signs in, makes the account at the first proof, and goes where it tells what was joined. */
+/**
+ * Fields: `token` and the `code` from the mail. Signs in, makes the account at the first proof, puts the order's address into
+ * its address book, and goes where it tells what was joined.
+ */
 export async function finishKeepingAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'orders' });
-  const { input, failure } = parseForm(codeInput, formData, await errorWords(locale));
+  const { input, failure } = parseForm(keepInput, formData, await errorWords(locale));
   if (failure) return failed(failure);
+  const order = await getOrderByToken(input.token);
   const finished = await finishMailProof(input.code);
   if (!finished.ok) return failed(formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } }));
+  const { account } = finished.value.arrival;
+  if (order?.guestEmailIdentifierId === account.emailIdentifierId) {
+    await saveAddress(account.identifierId, order.address);
+  }
   redirectTo(locale, finished.value.next);
 }

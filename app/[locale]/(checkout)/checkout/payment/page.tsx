@@ -22,7 +22,7 @@ export default async function PaymentPage({ searchParams }: PageProps<'/[locale]
   const checkout = await standOn('payment', locale);
   const refused = (await searchParams).payment === 'refused';
   return (
-    <StepFrame step="payment" aside={<Review checkout={checkout} locale={locale} />}>
+    <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />}>
       <div className="stack [--gap:2rem]">
         {refused && (
           <p className="notice notice-info" role="status">

@@ -25,6 +25,7 @@ export default async function KeepOrderPage({ params }: PageProps<'/[locale]/ord
       <h1 className="title">{words('codeTitle')}</h1>
       <p className="break-words">{words('codeText', { email: order.email, minutes: CODE_LIFETIME_IN_MINUTES })}</p>
       <Form action={finishKeepingAction} className="stack">
+        <input type="hidden" name="token" value={order.token} />
         <Field
           name="code"
           label={words('code')}
