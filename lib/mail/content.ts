@@ -1,10 +1,3 @@
-import type { Letter } from './commands';
-import { accountDeleted, accountUnused, signInMethodAdded, signInMethodRemoved } from './letters/account';
-import { confirmContact, preferencesLink, privacyLink, welcome } from './letters/contact';
-import { orderConfirmed, orderSent, orderStatusLink } from './letters/orders';
-import { keepOrderCode, signInCode, stepUpCode } from './letters/sign-in';
-import type { MailWords } from './words';
-
 /** A part of a mail. `link` is a path without language. */
 export type Block =
   | { type: 'text' | 'small' | 'title'; text: string }
@@ -24,36 +17,3 @@ export type Content = {
   /** Why the person gets it. */
   reason: string;
 };
-
-export function contentOf(letter: Letter, words: MailWords): Content {
-  switch (letter.kind) {
-    case 'confirm-contact':
-      return confirmContact(letter.data, words);
-    case 'welcome':
-      return welcome(letter.data, words);
-    case 'sign-in-code':
-      return signInCode(letter.data, words);
-    case 'keep-order-code':
-      return keepOrderCode(letter.data, words);
-    case 'step-up-code':
-      return stepUpCode(letter.data, words);
-    case 'order-confirmed':
-      return orderConfirmed(letter.data, words);
-    case 'order-sent':
-      return orderSent(letter.data, words);
-    case 'order-status-link':
-      return orderStatusLink(letter.data, words);
-    case 'sign-in-method-added':
-      return signInMethodAdded(letter.data, words);
-    case 'sign-in-method-removed':
-      return signInMethodRemoved(letter.data, words);
-    case 'preferences-link':
-      return preferencesLink(letter.data, words);
-    case 'privacy-link':
-      return privacyLink(letter.data, words);
-    case 'account-deleted':
-      return accountDeleted(letter.data, words);
-    case 'account-unused':
-      return accountUnused(letter.data, words);
-  }
-}

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { repeat } from './repeat';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Work that ends when told to. */
+function work() {
+  const open: (() => void)[] = [];
+  const run = vi.fn(() => new Promise<void>((resolve) => open.push(resolve)));
+  return { run, finish: () => open.shift()?.() };
+}
+
+it('starts no turn while the last one runs', async () => {
+  const { run, finish } = work();
+  repeat('Work', 1000, run);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(run).toHaveBeenCalledTimes(1);
+  finish();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(run).toHaveBeenCalledTimes(2);
+});
+
+it('goes on after a failure', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const run = vi.fn().mockRejectedValueOnce(new Error('no database')).mockResolvedValue(undefined);
+  repeat('Work', 1000, run);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(run).toHaveBeenCalledTimes(2);
+  log.mockRestore();
+});
+
+it('stops after the turn that runs, and starts no other', async () => {
+  const { run, finish } = work();
+  const worker = repeat('Work', 1000, run);
+  await vi.advanceTimersByTimeAsync(1000);
+  let stopped = false;
+  const stop = worker.stop().then(() => {
+    stopped = true;
+  });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(stopped).toBe(false);
+  finish();
+  await stop;
+  expect(run).toHaveBeenCalledTimes(1);
+});
