@@ -52,7 +52,8 @@ function stopsOf({ base, bands: list, gleams }: Finish): Stop[] {
 }
 
 function bands(sheet: Sheet, one: Solid, list: readonly Band[]): void {
-  for (const [from, to, color, opacity] of list) sheet.path(stripe(one, from, to), color, `opacity="${opacity}"`);
+  for (const [from, to, color, opacity] of list)
+    sheet.path(stripe(one, from, to), color, `opacity="${String(opacity).replace(/^0/, '')}"`);
 }
 
 /** Glazed clay: soft light, one window in the glaze. */

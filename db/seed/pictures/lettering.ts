@@ -52,13 +52,13 @@ export function letter(
   let x = 0;
   const letters = glyphs
     .map(([w, strokes]) => {
-      const markup = strokes ? `<path transform="translate(${n(x)} 0)" d="${strokes}"/>` : '';
+      const markup = strokes ? `<path transform="translate(${Math.round(x * 10) / 10} 0)" d="${strokes}"/>` : '';
       x += w + spread;
       return markup;
     })
     .join('');
   const scale = height / 6;
   sheet.add(
-    `<g transform="translate(${n(cx - (width * scale) / 2)} ${n(y)}) scale(${Math.round(scale * 100) / 100})" fill="none" stroke="${color}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round">${letters}</g>`,
+    `<g transform="translate(${Math.round((cx - (width * scale) / 2) * 10) / 10} ${n(y)}) scale(${Math.round(scale * 100) / 100})" fill="none" stroke="${color}" stroke-width="${weight}">${letters}</g>`,
   );
 }

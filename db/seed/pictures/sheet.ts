@@ -61,7 +61,7 @@ export class Sheet {
   blur(amount: number): string {
     const id = this.define(
       (name) =>
-        `<filter id="${name}" x="-50%" y="-50%" width="200%" height="200%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${n(amount)}"/></filter>`,
+        `<filter id="${name}" x="-50%" y="-50%" width="200%" height="200%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${amount < 3 ? n(amount) : Math.round(amount)}"/></filter>`,
     );
     return `url(#${id})`;
   }

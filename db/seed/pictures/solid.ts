@@ -62,8 +62,11 @@ export function outline(one: Solid): string {
   );
 }
 
-/** The surface between two meridians. */
+/** The surface between two meridians; beyond the silhouette (outside -1 to 1) it ends in a straight line. */
 export function stripe(one: Solid, from: number, to: number): string {
+  const far = widest(one) * 1.3;
+  if (from < -1) return `M${side(one, to).slice(1)}H${n(one.cx - far)}V${n(first(one)[0])}z`;
+  if (to > 1) return `M${side(one, from).slice(1)}H${n(one.cx + far)}V${n(first(one)[0])}z`;
   return `M${side(one, from).slice(1)}${side(one, to, true)}z`;
 }
 

@@ -1,7 +1,7 @@
 import { block, grain } from '../block';
 import { BRASS, darker, lighter, OAK, STEEL } from '../color';
 import { metal, paint, wood } from '../finish';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { roundedRect, type Sheet } from '../sheet';
 import { solid } from '../solid';
 import { tube } from '../tube';
@@ -9,7 +9,7 @@ import { tube } from '../tube';
 /** Grandmother's box: drawer below, brass dome and crank above. */
 export function boxMill(sheet: Sheet): void {
   const brass = BRASS;
-  shadow(sheet, 400, 672, 180, 0.95);
+  edgeShadow(sheet, 400, 670, 160, 1);
   block(sheet, { x: 236, y: 640, w: 328, h: 30, r: 8, depth: 0 }, OAK);
   block(sheet, { x: 252, y: 430, w: 296, h: 212, r: 6, depth: 34 }, OAK);
   grain(sheet, sheet.clip(roundedRect(252, 430, 296, 212, 6)), { x: 252, y: 430, w: 296, h: 212 }, OAK, 'mill', 13);

@@ -1,12 +1,12 @@
 import { block, grain } from '../block';
 import { darker, lighter, materialOf, OAK } from '../color';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { roundedRect, type Sheet } from '../sheet';
 
 /** Coated steel with a lid that is also a board. */
 export function breadBox(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 642, 260, 0.85);
+  edgeShadow(sheet, 400, 640, 230, 1);
   block(sheet, { x: 166, y: 410, w: 468, h: 230, r: 26, depth: 0 }, base);
   const lid = roundedRect(156, 352, 488, 66, 12);
   sheet.path(

@@ -3,7 +3,7 @@ import { CLEAR, darker, materialOf, OAK, STEEL } from '../color';
 import { finishOf, metal, paint, wood } from '../finish';
 import { glass } from '../glass';
 import { letter } from '../lettering';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { n, roundedRect, type Sheet } from '../sheet';
 import { solid } from '../solid';
 import { top } from '../surface';
@@ -12,7 +12,7 @@ import { beans } from './beans';
 /** A square tower with a round hopper; the collar between them sets the grind. */
 export function burrGrinder(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 684, 150, 0.95);
+  edgeShadow(sheet, 400, 682, 122, 1);
   beans(
     sheet,
     [

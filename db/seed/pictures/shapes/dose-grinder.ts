@@ -2,7 +2,7 @@ import { block, steelPane } from '../block';
 import { CLEAR, darker, lighter, materialOf, OAK, STEEL } from '../color';
 import { glaze, metal, paint } from '../finish';
 import { glass } from '../glass';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { roundedRect, type Sheet } from '../sheet';
 import { solid } from '../solid';
 import { top } from '../surface';
@@ -12,7 +12,7 @@ import { beans } from './beans';
 /** Tall and slim with a fork for the portafilter. */
 export function doseGrinder(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 686, 165, 0.95);
+  edgeShadow(sheet, 400, 684, 140, 1);
   beans(
     sheet,
     [

@@ -1,7 +1,7 @@
 import { block, steelPane } from '../block';
 import { darker, lighter, lightness, materialOf, OAK, STEEL } from '../color';
 import { letter } from '../lettering';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { FLOOR, n, roundedRect, type Sheet } from '../sheet';
 import { tube } from '../tube';
 import { group } from './brewing-group';
@@ -25,7 +25,7 @@ export function espressoMachine(sheet: Sheet, color: string, look: EspressoMachi
   const headHeight = h * 0.34;
   const trayTop = FLOOR - h * 0.15;
 
-  shadow(sheet, 400, FLOOR - 6, w * 0.54, 0.9);
+  edgeShadow(sheet, 400, FLOOR, w * 0.49, 0.95);
   for (const foot of [x + w * 0.12, x + w * 0.88]) sheet.path(roundedRect(foot - 22, FLOOR - 16, 44, 16, 6), '#2a2725');
 
   // The back wall stands behind everything and lies in the shadow of the head.

@@ -2,7 +2,7 @@ import { block } from '../block';
 import { darker, lighter, materialOf, OAK, STEEL } from '../color';
 import { metal, paint } from '../finish';
 import { letter } from '../lettering';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { roundedRect, type Sheet } from '../sheet';
 import { solid } from '../solid';
 import { tube } from '../tube';
@@ -11,7 +11,7 @@ import { tube } from '../tube';
 export function filterMachine(sheet: Sheet, color: string): void {
   const base = materialOf(color);
   const steel = STEEL;
-  shadow(sheet, 400, 684, 240, 0.9);
+  edgeShadow(sheet, 400, 684, 218, 0.95);
   block(sheet, { x: 180, y: 640, w: 440, h: 44, r: 14, depth: 46 }, base);
   // Tank of smoked glass with water in it.
   sheet.path(

@@ -1,10 +1,10 @@
 import { darker, lighter, materialOf } from '../color';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import { n, type Sheet } from '../sheet';
 
 export function foldedThrow(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 640, 262, 0.75);
+  edgeShadow(sheet, 400, 640, 236, 0.8);
   for (let layer = 3; layer >= 0; layer--) {
     const top = 380 + layer * 64;
     const d = `M166 ${top + 8}Q136 ${top + 34} 168 ${top + 66}Q400 ${top + 80} 632 ${top + 66}Q664 ${top + 34} 634 ${top + 8}Q400 ${top + 22} 166 ${top + 8}z`;

@@ -1,12 +1,12 @@
 import { darker, lighter, MATERIALS, materialOf, mix } from '../color';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import type { Sheet } from '../sheet';
 import { weave } from './weave';
 
 /** Two towels, folded in three and laid on each other. */
 export function foldedTowels(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 610, 250, 0.7);
+  edgeShadow(sheet, 400, 596, 222, 0.8);
   const stripe = color === 'linen' ? MATERIALS.ink : '#f3ead9';
   for (const [y, tone] of [
     [506, mix(base, '#f3ead9', 0.7)],

@@ -26,7 +26,7 @@ export function oakJar(sheet: Sheet, filling: string, cx: number, floor: number,
   );
   const chance = accidental(filling);
   let grains = '';
-  for (let i = 0; i < 46; i++)
+  for (let i = 0; i < 32; i++)
     grains += `M${n(cx + (chance() * 2 - 1) * r * 0.86)} ${n(y + height * 0.4 + chance() * height * 0.58)}l${n(5 + chance() * 5)} ${n(chance() * 6 - 3)}`;
   sheet.stroke(grains, lighter(filling, 0.4), 2.6, 'opacity=".5"');
   glass(

@@ -1,11 +1,11 @@
 import { block } from '../block';
 import { darker, lighter, materialOf } from '../color';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import type { Sheet } from '../sheet';
 
 export function scale(sheet: Sheet, color: string): void {
   const base = materialOf(color);
-  shadow(sheet, 400, 610, 250, 0.8);
+  edgeShadow(sheet, 400, 608, 232, 0.9);
   sheet.path(
     'M206 440Q210 428 224 428H576Q590 428 594 440L634 566Q638 584 620 584H180Q162 584 166 566z',
     sheet.linear(

@@ -1,13 +1,13 @@
 import { block } from '../block';
 import { darker, lighter } from '../color';
 import { letter } from '../lettering';
-import { shadow } from '../shadow';
+import { edgeShadow } from '../shadow';
 import type { Sheet } from '../sheet';
 
 /** A flat carton with the squares looking out of it. */
 export function squarePapers(sheet: Sheet): void {
   const paper = '#ece0c8';
-  shadow(sheet, 400, 650, 205, 0.85);
+  edgeShadow(sheet, 400, 648, 192, 0.95);
   for (const [x, y, turn] of [
     [250, 190, -5],
     [262, 176, 2],
