@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { Link } from '@/components/ui/link';
 import { Settled } from '@/components/ui/settled';
 import { ShareList } from '@/components/wishlist/share-list';
@@ -42,6 +43,7 @@ export default async function Wishlist() {
             ))}
           </ul>
           <div className="grid-cards">
+            {!isKept && <KeepListForm />}
             <ShareList token={await getShareToken(owner)} locale={language} />
           </div>
         </>
