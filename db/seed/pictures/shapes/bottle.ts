@@ -47,7 +47,7 @@ export function bottle(sheet: Sheet, look: Bottle): void {
     );
   });
   const mid = (labelFrom + labelTo) / 2 + r * 0.2;
-  for (const [i, word] of words.entries())
+  for (const [i, word] of words.entries()) {
     letter(
       sheet,
       word,
@@ -57,13 +57,14 @@ export function bottle(sheet: Sheet, look: Bottle): void {
       ink,
       2.6,
       0.8,
-    ),
-      sheet.stroke(
-        `M${n(400 - r * 0.5)} ${labelFrom + r * 0.36}q${n(r * 0.5)} ${n(r * 0.06)} ${n(r)} 0`,
-        ink,
-        2,
-        'opacity=".6"',
-      );
+    );
+  }
+  sheet.stroke(
+    `M${n(400 - r * 0.5)} ${labelFrom + r * 0.36}q${n(r * 0.5)} ${n(r * 0.06)} ${n(r)} 0`,
+    ink,
+    2,
+    'opacity=".6"',
+  );
   const capShape = solid([
     [
       [y0 - 62, capWidth * 0.96],
