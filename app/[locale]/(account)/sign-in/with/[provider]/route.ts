@@ -1,0 +1,20 @@
+import { NextResponse } from 'next/server';
+import { toLocale } from '@/lib/i18n/locales';
+import { goToProvider } from '@/lib/identity/provider-departure';
+import { isSameOrigin } from '@/lib/identity/request';
+import { safeNext } from '@/lib/identity/rules';
+
+/** A plain form post that leads to a sign-in provider: `next`, `sharedDevice`, or `connect` for a signed-in person. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/sign-in/with/[provider]'>) {
+  if (!(await isSameOrigin())) return new NextResponse(null, { status: 403 });
+  const { provider, locale } = await params;
+  const form = await request.formData();
+  const target = await goToProvider(provider, {
+    next: safeNext(form.get('next')),
+    locale: toLocale(locale),
+    sharedDevice: form.get('sharedDevice') === '1',
+    connect: form.get('connect') === '1',
+  });
+  if (!target) return new NextResponse(null, { status: 404 });
+  return new NextResponse(null, { status: 303, headers: { Location: target, 'cache-control': 'no-store' } });
+}

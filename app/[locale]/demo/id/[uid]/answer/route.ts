@@ -1,0 +1,27 @@
+import { NextResponse } from 'next/server';
+import { demoPersonInput } from '@/lib/demo-id/input';
+import { answerCancel, answerConsent, answerWho } from '@/lib/demo-id/interaction';
+import { meetPerson } from '@/lib/demo-id/people';
+import { env } from '@/lib/env';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { isSameOrigin } from '@/lib/identity/request';
+
+/** The answers to Demo ID's two questions: `answer` is `person`, `allow` or `cancel`. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/demo/id/[uid]/answer'>) {
+  if (!env().demo) return new NextResponse(null, { status: 404 });
+  if (!(await isSameOrigin())) return new NextResponse(null, { status: 403 });
+  const { uid, locale } = await params;
+  const page = localePath(toLocale(locale), `/demo/id/${uid}`);
+  const target = await answerOf(uid, await request.formData());
+  const location = target === 'invalid' ? `${page}?invalid=1` : (target ?? page);
+  return new NextResponse(null, { status: 303, headers: { Location: location } });
+}
+
+async function answerOf(uid: string, form: FormData): Promise<string | null> {
+  if (form.get('answer') === 'cancel') return answerCancel(uid);
+  if (form.get('answer') === 'allow') return answerConsent(uid);
+  const parsed = demoPersonInput.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return 'invalid';
+  const { subject } = await meetPerson(parsed.data.name, parsed.data.email);
+  return answerWho(uid, subject);
+}

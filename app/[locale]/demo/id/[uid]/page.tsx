@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { AskConsent } from '@/components/demo-id/ask-consent';
+import { AskWho } from '@/components/demo-id/ask-who';
+import { getQuestion } from '@/lib/demo-id/interaction';
+import { env } from '@/lib/env';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('identity');
+  return { title: words('demoId.title'), robots: { index: false }, referrer: 'same-origin' };
+}
+
+/** Demo ID's own pages: who are you, and what may the shop know. Plain forms, so that they work without JavaScript. */
+export default async function DemoIdPage({ params, searchParams }: PageProps<'/[locale]/demo/id/[uid]'>) {
+  await connection();
+  if (!env().demo) notFound();
+  const { uid } = await params;
+  const question = await getQuestion(uid);
+  const words = await getTranslations('identity.demoId');
+  if (!question) {
+    return (
+      <div className="page-narrow section stack">
+        <h1 className="title">{words('goneTitle')}</h1>
+        <p className="lede">{words('goneText')}</p>
+      </div>
+    );
+  }
+  if (question.ask === 'consent') return <AskConsent uid={uid} person={question.person} scopes={question.scopes} />;
+  return <AskWho uid={uid} invalid={(await searchParams).invalid === '1'} />;
+}

@@ -1,0 +1,25 @@
+import { answerInNode } from '@/lib/demo-id/node-bridge';
+import { demoIdProvider } from '@/lib/demo-id/provider';
+import { env } from '@/lib/env';
+
+const MOUNT = '/api/demo-id';
+
+/** Demo ID, the OpenID Connect provider inside the shop. Absent outside demo mode. */
+async function demoId(request: Request): Promise<Response> {
+  const provider = demoIdProvider();
+  if (!provider) return new Response(null, { status: 404 });
+  const site = new URL(env().siteUrl);
+  const { pathname, search } = new URL(request.url);
+  const url = pathname.slice(MOUNT.length) + search;
+  const headers = Object.fromEntries(request.headers);
+  // Each sign-in starts afresh: Demo ID keeps nobody signed in.
+  if (url.startsWith('/auth?')) delete headers.cookie;
+  delete headers['x-forwarded-host'];
+  // Its addresses are those of the site, whatever a stranger writes into the headers.
+  Object.assign(headers, { host: site.host, 'x-forwarded-proto': site.protocol.slice(0, -1) });
+  const { method } = request;
+  const body = new Uint8Array(await request.arrayBuffer());
+  return answerInNode(provider.callback(), { method, url, mount: MOUNT, headers, body });
+}
+
+export { demoId as GET, demoId as POST };

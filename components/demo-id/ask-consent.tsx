@@ -1,0 +1,35 @@
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import type { DemoPerson } from '@/lib/demo-id/people';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { CancelButton } from './cancel-button';
+
+type AskConsentProps = { uid: string; person: DemoPerson; scopes: ('profile' | 'email')[] };
+
+/** Shows which data the shop asks for, with the very values it would get. */
+export async function AskConsent({ uid, person, scopes }: AskConsentProps) {
+  const words = await getTranslations('identity.demoId');
+  const action = localePath(toLocale(await routeLocale()), `/demo/id/${uid}/answer`);
+  return (
+    <div className="page-narrow section stack">
+      <p className="eyebrow">{words('title')}</p>
+      <h1 className="title">{words('consentTitle')}</h1>
+      <div className="card stack">
+        <p>{words('consentLead')}</p>
+        <ul className="list-disc ps-5">
+          {scopes.includes('profile') && <li>{words('scopeName', { name: person.name })}</li>}
+          {scopes.includes('email') && <li className="break-words">{words('scopeEmail', { email: person.email })}</li>}
+        </ul>
+        <p className="muted">{words('consentEnd')}</p>
+      </div>
+      <div className="cluster">
+        <form action={action} method="post">
+          <button type="submit" name="answer" value="allow" className="button">
+            {words('allow')}
+          </button>
+        </form>
+        <CancelButton action={action} />
+      </div>
+    </div>
+  );
+}

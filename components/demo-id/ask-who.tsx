@@ -1,0 +1,58 @@
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/ui/field';
+import { INVENTED } from '@/lib/demo-id/people';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { CancelButton } from './cancel-button';
+
+/** Demo ID's sign-in: choose an invented person, or be a new one. */
+export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }) {
+  const words = await getTranslations('identity.demoId');
+  const action = localePath(toLocale(await routeLocale()), `/demo/id/${uid}/answer`);
+  return (
+    <div className="page-narrow section stack">
+      <p className="eyebrow">{words('title')}</p>
+      <h1 className="title">{words('choose')}</h1>
+      <p className="lede">{words('lead')}</p>
+      <ul className="stack [--gap:0.625rem]">
+        {INVENTED.map(({ name, email }) => (
+          <li key={email}>
+            <form action={action} method="post">
+              <input type="hidden" name="answer" value="person" />
+              <input type="hidden" name="name" value={name} />
+              <input type="hidden" name="email" value={email} />
+              <button type="submit" className="radio-card w-full text-start">
+                <span>
+                  <span className="block font-semibold">{name}</span>
+                  <span className="muted small break-all">{email}</span>
+                </span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <h2 className="subtitle">{words('type')}</h2>
+      {invalid && (
+        <p className="notice notice-danger" role="alert">
+          {words('invalid')}
+        </p>
+      )}
+      <form action={action} method="post" className="card stack">
+        <input type="hidden" name="answer" value="person" />
+        <Field name="name" label={words('name')} autoComplete="name" maxLength={60} required />
+        <Field
+          name="email"
+          type="email"
+          label={words('email')}
+          hint={words('emailHint')}
+          autoComplete="email"
+          required
+        />
+        <button type="submit" className="button">
+          {words('continue')}
+        </button>
+      </form>
+      <CancelButton action={action} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import { env } from '../env';
+import { keyedHash } from '../secret';
+
+export const demoIdIssuer = () => `${env().siteUrl}/api/demo-id`;
+
+/** The shop, as Demo ID knows it. */
+export const DEMO_ID_CLIENT = {
+  id: 'kindling',
+  secret: () => keyedHash('demo-id', 'client-secret'),
+  redirectUri: () => `${env().siteUrl}/api/auth/callback/demo-id`,
+};

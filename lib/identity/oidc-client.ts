@@ -1,0 +1,72 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import NextAuth, { type NextAuthConfig } from 'next-auth';
+import { DEMO_ID_CLIENT, demoIdIssuer } from '../demo-id/client';
+import { env } from '../env';
+import { keyedHash } from '../secret';
+import { returnFromProvider } from './provider-return';
+import type { ProviderTrust } from './provider-rules';
+
+/**
+ * next-auth is the OpenID Connect client and nothing more: PKCE, state and nonce, discovery, the code's exchange, the checks of
+ * the ID token. The `signIn` callback answers every return with a redirect of ours, which ends its work before it would look
+ * for users, link accounts or make a session: it has no adapter, keeps no token and never issues a cookie that means "signed
+ * in". Who is let in is decided in `provider-sign-in.ts`, with the same session as after a code by mail.
+ */
+const COOKIE_LIFETIME_IN_SECONDS = 15 * 60;
+export const OIDC_NEXT_COOKIE = 'kindling-oidc-next';
+
+const cookie = (name: string) => ({
+  name,
+  options: {
+    httpOnly: true,
+    sameSite: 'lax' as const,
+    path: '/api/auth',
+    secure: env().siteUrl.startsWith('https:'),
+    maxAge: COOKIE_LIFETIME_IN_SECONDS,
+  },
+});
+
+/** The providers of this shop and what their word is worth. */
+export function providerTrust(id: string): ProviderTrust | null {
+  if (id !== 'demo-id' || !env().demo) return null;
+  return { id, issuer: demoIdIssuer(), isAuthority: true };
+}
+
+function demoId(): NextAuthConfig['providers'][number] {
+  return {
+    id: 'demo-id',
+    name: 'Demo ID',
+    type: 'oidc',
+    issuer: demoIdIssuer(),
+    clientId: DEMO_ID_CLIENT.id,
+    clientSecret: DEMO_ID_CLIENT.secret(),
+    client: { id_token_signed_response_alg: 'ES256' },
+    checks: ['pkce', 'state', 'nonce'],
+    // Nothing of the profile goes through next-auth's own user model.
+    profile: (claims: { sub: string }) => ({ id: claims.sub }),
+  };
+}
+
+const config = (): NextAuthConfig => ({
+  providers: env().demo ? [demoId()] : [],
+  secret: keyedHash('next-auth', 'cookies'),
+  basePath: '/api/auth',
+  trustHost: true,
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  cookies: {
+    callbackUrl: cookie(OIDC_NEXT_COOKIE),
+    state: cookie('kindling-oidc-state'),
+    nonce: cookie('kindling-oidc-nonce'),
+    pkceCodeVerifier: cookie('kindling-oidc-verifier'),
+  },
+  callbacks: {
+    signIn: async ({ account, profile }) => {
+      const trust = account ? providerTrust(account.provider) : null;
+      const carried = (await cookies()).get(OIDC_NEXT_COOKIE)?.value;
+      return returnFromProvider(profile ?? {}, trust, carried);
+    },
+  },
+});
+
+export const { handlers, signIn } = NextAuth(config);

@@ -1,0 +1,67 @@
+import 'server-only';
+import { transaction } from '@/db/client';
+import { env } from '../env';
+import { type Locale, localePath, toLocale } from '../i18n/locales';
+import { sendAfterResponse } from '../mail/kick';
+import { ok } from '../result';
+import { readToken } from './cookies';
+import { takeLinkIntent } from './link-intents';
+import type { ProviderProblem } from './provider-problem';
+import { type Claims, type ProviderTrust, readProfile } from './provider-rules';
+import { arriveByProvider, connectProvider } from './provider-sign-in';
+import { whereFrom } from './request';
+import { safeNext } from './rules';
+import { findSession } from './session';
+import { letIn, nextAfter } from './sign-in';
+
+/** What has to survive the way to a provider and back; travels in an httpOnly cookie of next-auth. */
+export type Carried = { next: string; locale: Locale; sharedDevice: boolean };
+
+export function carry({ next, locale, sharedDevice }: Carried): string {
+  return `/sign-in?${new URLSearchParams({ next, locale, shared: sharedDevice ? '1' : '0' })}`;
+}
+
+export function readCarried(value: string | undefined): Carried {
+  const query = URL.canParse(value ?? '', env().siteUrl) ? new URL(value ?? '', env().siteUrl).searchParams : null;
+  return {
+    next: safeNext(query?.get('next')),
+    locale: toLocale(query?.get('locale')),
+    sharedDevice: query?.get('shared') === '1',
+  };
+}
+
+/** The sign-in page with what went wrong. */
+export function problemPath({ locale, next }: Carried, problem: ProviderProblem): string {
+  return localePath(locale, `/sign-in?problem=${problem}&next=${encodeURIComponent(next)}`);
+}
+
+const withQuery = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
+/** Lets in whoever a provider has vouched for, or connects it where a freshly proven session has asked; returns where to go. */
+export async function returnFromProvider(
+  claims: Claims,
+  trust: ProviderTrust | null,
+  carriedValue: string | undefined,
+): Promise<string> {
+  const carried = readCarried(carriedValue);
+  const profile = trust && readProfile(claims, trust);
+  if (!profile) return problemPath(carried, 'failed');
+  const { device, visitorId } = await whereFrom();
+  const token = await readToken('session');
+  const current = token ? await findSession(token) : null;
+  const visit = { device, visitorId, locale: carried.locale, sharedDevice: carried.sharedDevice };
+  const result = await transaction(async (tx) => {
+    if (current && (await takeLinkIntent(tx, current.session.id, profile.provider))) {
+      const connected = await connectProvider(tx, current.account.id, profile);
+      return connected.ok ? ok({ arrival: null, connected: true }) : connected;
+    }
+    return arriveByProvider(tx, profile, visit);
+  });
+  if (!result.ok) return problemPath(carried, result.code);
+  const { arrival, connected } = result.value;
+  if (connected) sendAfterResponse();
+  if (!arrival) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
+  await letIn(arrival, carried.sharedDevice);
+  const next = nextAfter(arrival, carried.next);
+  return localePath(carried.locale, connected ? withQuery(next, `connected=${profile.provider}`) : next);
+}

@@ -1,0 +1,40 @@
+import { canNameSomebody, normalizeEmail } from './rules';
+
+/** What a provider said in its ID token. Everything in it is a stranger's word until checked. */
+export type Claims = Record<string, unknown>;
+
+export type ProviderProfile = {
+  provider: 'demo-id' | 'oidc';
+  /** Providers are told apart, and accounts keyed, by issuer and subject; never by address. */
+  issuer: string;
+  subject: string;
+  /** Only an address that this provider verified and may speak for; else null. */
+  email: string | null;
+  firstName: string | null;
+};
+
+export type ProviderTrust = { id: ProviderProfile['provider']; issuer: string; isAuthority: boolean };
+
+const MAX_LENGTH = 255;
+
+/** Reads a provider's claims; null when they name nobody. A verified address counts only from an authority for addresses. */
+export function readProfile(claims: Claims, trust: ProviderTrust): ProviderProfile | null {
+  const { sub, iss, email, email_verified: verified } = claims;
+  if (typeof sub !== 'string' || sub.length > MAX_LENGTH || !canNameSomebody(sub)) return null;
+  if (iss !== trust.issuer) return null;
+  // Some providers send the text "true"; only the real thing counts (non-verifying provider attack).
+  const proven = trust.isAuthority && verified === true ? normalizeEmail(email) : null;
+  return {
+    provider: trust.id,
+    issuer: trust.issuer,
+    subject: sub,
+    email: proven,
+    firstName: firstNameOf(claims),
+  };
+}
+
+function firstNameOf({ given_name: given, name }: Claims): string | null {
+  const full = typeof given === 'string' ? given : typeof name === 'string' ? (name.trim().split(/\s+/)[0] ?? '') : '';
+  const clean = full.normalize('NFC').trim();
+  return /^[\p{L}\p{M}'’. -]{1,60}$/u.test(clean) ? clean : null;
+}

@@ -1,0 +1,132 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { accounts, providerAccounts } from '@/db/schema/account';
+import { now } from '../clock';
+import type { Locale } from '../i18n/locales';
+import { toLocale } from '../i18n/locales';
+import { enqueueMail } from '../mail/commands';
+import { fail, ok, type Result } from '../result';
+import { type Account, type Arrival, arrive } from './arrival';
+import { sayAttribute } from './attributes';
+import { findOrCreateIdentifier, getIdentifier } from './identifiers';
+import { link, place } from './operations';
+import type { ProviderProfile } from './provider-rules';
+import { ACCOUNT_ASSURANCE } from './rules';
+
+export const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
+  'demo-id': 'Demo ID',
+  oidc: 'OpenID Connect',
+};
+
+type Visit = { visitorId: string | null; sharedDevice: boolean; locale: Locale; device: string };
+export type ProviderFailure = 'unverified' | 'other-account';
+
+async function findConnection({ issuer, subject }: ProviderProfile) {
+  const [row] = await db
+    .select({ connection: providerAccounts, account: accounts })
+    .from(providerAccounts)
+    .innerJoin(accounts, eq(accounts.id, providerAccounts.accountId))
+    .where(and(eq(providerAccounts.issuer, issuer), eq(providerAccounts.subject, subject)));
+  return row ?? null;
+}
+
+/**
+ * Somebody came back from a provider without a wish to connect: whoever happens to be signed in here does not matter, and
+ * nothing is ever linked to them. A known identity opens its account; a new one opens the account of the address that the
+ * provider answers for (and is connected to it); without such an address the mailbox has to be proven first.
+ */
+export async function arriveByProvider(
+  tx: Transaction,
+  profile: ProviderProfile,
+  visit: Visit,
+): Promise<Result<{ arrival: Arrival; connected: boolean }, ProviderFailure>> {
+  const known = await findConnection(profile);
+  if (known) {
+    const arrival = await arrive(tx, proofFor(known.account.emailIdentifierId, profile, visit));
+    await tx
+      .update(providerAccounts)
+      .set({ lastUsedAt: now() })
+      .where(eq(providerAccounts.identifierId, known.connection.identifierId));
+    return ok({ arrival, connected: false });
+  }
+  if (!profile.email) return fail('unverified');
+  const { id } = await findOrCreateIdentifier(tx, 'email', profile.email);
+  const arrival = await arrive(tx, proofFor(id, profile, visit));
+  await connect(tx, arrival.account, profile, { tell: !arrival.created });
+  return ok({ arrival, connected: !arrival.created });
+}
+
+const proofFor = (emailIdentifierId: string, { provider }: ProviderProfile, visit: Visit) => ({
+  emailIdentifierId,
+  method: provider,
+  ...visit,
+});
+
+/** Connects a provider to the account of a session that has asked for it (see `takeLinkIntent`). */
+export async function connectProvider(
+  tx: Transaction,
+  accountId: string,
+  profile: ProviderProfile,
+): Promise<Result<undefined, 'other-account'>> {
+  const known = await findConnection(profile);
+  if (known) return known.account.id === accountId ? ok() : fail('other-account');
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
+  if (account) await connect(tx, account, profile, { tell: true });
+  return ok();
+}
+
+async function connect(tx: Transaction, account: Account, profile: ProviderProfile, { tell }: { tell: boolean }) {
+  const { provider, issuer, subject, firstName } = profile;
+  const at = now();
+  const { id: identifierId } = await findOrCreateIdentifier(tx, 'provider', `${issuer}|${subject}`);
+  await tx
+    .insert(providerAccounts)
+    .values({ identifierId, accountId: account.id, provider, issuer, subject, linkedAt: at, lastUsedAt: at });
+  const cause = { actor: account.identifierId, reason: 'provider', evidence: { provider } };
+  const joining = { identifierIds: [identifierId], anchorId: account.identifierId, assurance: ACCOUNT_ASSURANCE };
+  const linked = await link(tx, 'sign-in', cause, joining);
+  if (!linked.ok) throw new Error(`A provider could not be linked: ${linked.code}.`);
+  if (firstName) {
+    await sayAttribute(tx, identifierId, {
+      name: 'firstName',
+      value: firstName,
+      provenance: 'typed',
+      source: provider,
+    });
+  }
+  if (tell) await tellByMail(tx, account, 'sign-in-method-added', identifierId, provider);
+}
+
+/** Takes a provider away from an account. Its identity is free again; the account keeps its address. */
+export async function disconnectProvider(tx: Transaction, accountId: string, identifierId: string): Promise<boolean> {
+  const [gone] = await tx
+    .delete(providerAccounts)
+    .where(and(eq(providerAccounts.identifierId, identifierId), eq(providerAccounts.accountId, accountId)))
+    .returning();
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
+  if (!gone || !account) return false;
+  // No separation: the person may connect it again.
+  const cause = { actor: account.identifierId, reason: 'provider' };
+  await place(tx, 'unlink', cause, [{ identifierId, assurance: 0 }]);
+  await tellByMail(tx, account, 'sign-in-method-removed', identifierId, gone.provider as ProviderProfile['provider']);
+  return true;
+}
+
+async function tellByMail(
+  tx: Transaction,
+  account: Account,
+  kind: 'sign-in-method-added' | 'sign-in-method-removed',
+  identifierId: string,
+  provider: ProviderProfile['provider'],
+): Promise<void> {
+  const email = await getIdentifier(account.emailIdentifierId);
+  if (!email?.value) return;
+  await enqueueMail(tx, {
+    kind,
+    data: { method: PROVIDER_NAMES[provider] },
+    cause: `${kind}:${identifierId}:${now().getTime()}`,
+    to: email.value,
+    locale: toLocale(account.locale),
+  });
+}
