@@ -1,12 +1,13 @@
 import localFont from 'next/font/local';
 
-// Two files per family: the latin one is preloaded and has a fallback of the same metrics (no layout shift); the extended one is
-// fetched only by pages that use its letters (Polish) and must stand first in the stack, before the fallback can claim them. The options must be literals.
+// Two files per family: the latin one is preloaded; the extended one is fetched only by pages that use its letters (Polish) and
+// stands first in the stack, before a fallback can claim them. The fallbacks of the same width are in `styles/tokens.css`: those
+// that Next makes take the thinnest weight for the measure. The options must be literals.
 export const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   variable: '--font-fraunces',
   weight: '100 900',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 export const frauncesExtended = localFont({
@@ -28,7 +29,7 @@ export const figtree = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
   variable: '--font-figtree',
   weight: '300 900',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 });
 
 export const figtreeExtended = localFont({
