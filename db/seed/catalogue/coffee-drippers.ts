@@ -37,7 +37,7 @@ export const coffeeDrippers: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'ink', 'moss', 'clay'],
+    colors: ['moss', 'oat', 'ink', 'clay'],
     offers: [
       { size: '01', price: price(24.9, 109, 27) },
       { size: '02', price: price(29.9, 129, 32) },

@@ -119,7 +119,7 @@ export const coffeeKettles: SeedProduct[] = [
       madeIn(places.italy),
       guarantee(3),
     ],
-    colors: ['oat', 'moss', 'ink'],
+    colors: ['moss', 'oat', 'ink'],
     offers: [
       {
         price: price(69, 289, 75),

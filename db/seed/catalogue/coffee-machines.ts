@@ -62,7 +62,7 @@ export const coffeeMachines: SeedProduct[] = [
       madeIn(places.italy),
       guarantee(5),
     ],
-    colors: ['oat', 'ink', 'moss'],
+    colors: ['ink', 'oat', 'moss'],
     offers: [{ price: price(649, 2799, 699) }],
     stock: { oat: 14, ink: 9, moss: 3 },
   },
@@ -130,7 +130,7 @@ export const coffeeMachines: SeedProduct[] = [
       madeIn(places.italy),
       guarantee(3),
     ],
-    colors: ['oat', 'clay', 'cobalt'],
+    colors: ['clay', 'oat', 'cobalt'],
     offers: [
       {
         price: price(279, 1199, 299),

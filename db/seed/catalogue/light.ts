@@ -43,7 +43,7 @@ export const lamps: SeedProduct[] = [
       madeIn(places.denmark),
       guarantee(5),
     ],
-    colors: ['oat', 'clay', 'moss', 'black'],
+    colors: ['moss', 'oat', 'clay', 'black'],
     offers: [{ price: price(119, 499, 129) }],
     stock: { clay: 5 },
   }),
@@ -116,7 +116,7 @@ export const lamps: SeedProduct[] = [
       lasts(t('12 hours per charge', '12 Stunden pro Ladung', '12 godzin na ładowaniu')),
       guarantee(3),
     ],
-    colors: ['oat', 'clay', 'ink', 'brass'],
+    colors: ['clay', 'oat', 'ink', 'brass'],
     offers: [
       {
         price: price(65, 275, 69),
@@ -146,7 +146,7 @@ export const lamps: SeedProduct[] = [
       madeIn(places.portugal),
       guarantee(3),
     ],
-    colors: ['oat', 'moss', 'cobalt'],
+    colors: ['moss', 'oat', 'cobalt'],
     offers: [{ price: price(109, 459, 115) }],
   }),
   lamp({
@@ -213,7 +213,7 @@ export const lamps: SeedProduct[] = [
       madeIn(places.poland),
       guarantee(5),
     ],
-    colors: ['oat', 'moss', 'ink', 'ochre'],
+    colors: ['moss', 'oat', 'ink', 'ochre'],
     offers: [{ price: price(129, 549, 139) }],
   }),
 ];
@@ -243,7 +243,7 @@ export const candles: SeedProduct[] = [
       material(of.rapeseedWax),
       lasts(t('S: 40 hours, L: 75 hours', 'S: 40 Stunden, L: 75 Stunden', 'S: 40 godzin, L: 75 godzin')),
     ],
-    colors: ['oat', 'rose', 'moss', 'clay'],
+    colors: ['rose', 'oat', 'moss', 'clay'],
     offers: [
       { size: 'S', price: price(9.9, 42, 10.5) },
       { size: 'L', price: price(14.9, 63, 15.9) },
@@ -291,7 +291,7 @@ export const candles: SeedProduct[] = [
       contents('6'),
       lasts(t('7 hours each', 'Je 7 Stunden', 'Po 7 godzin')),
     ],
-    colors: ['oat', 'ochre', 'clay', 'ink'],
+    colors: ['clay', 'oat', 'ochre', 'ink'],
     offers: [{ price: price(13.9, 58.9, 14.9) }],
     stock: { ochre: 0 },
   },

@@ -19,7 +19,7 @@ export const vases: SeedProduct[] = [
       'Dość ciężki na gałąź wiśni, dość wąski, by trzy tulipany stały prosto. Szczelny, ze stopką z surowej gliny.',
     ),
     details: [material(of.stoneware), care(cleaned.rinse), madeIn(places.portugal)],
-    colors: ['oat', 'moss', 'clay', 'black'],
+    colors: ['moss', 'oat', 'clay', 'black'],
     offers: [
       { size: '18 cm', price: price(39, 165, 42) },
       { size: '26 cm', price: price(58, 245, 62) },
@@ -63,7 +63,7 @@ export const vases: SeedProduct[] = [
       'Szeroki otwór nad niską talią: ogrodowe kwiaty same się w nim układają. Szkliwo kończy się na palec nad stołem.',
     ),
     details: [material(of.stoneware), size('⌀ 18 × 24 cm'), care(cleaned.rinse), madeIn(places.portugal)],
-    colors: ['white', 'cobalt', 'ochre'],
+    colors: ['cobalt', 'white', 'ochre'],
     offers: [{ price: price(46, 195, 49) }],
   },
   {
@@ -161,7 +161,7 @@ export const planters: SeedProduct[] = [
       care(cleaned.wipe),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'moss', 'rose'],
+    colors: ['rose', 'oat', 'moss'],
     offers: [{ price: price(64, 269, 69) }],
   },
   {
@@ -191,7 +191,7 @@ export const planters: SeedProduct[] = [
       size('⌀ 18 × 14 cm'),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'clay', 'black'],
+    colors: ['clay', 'oat', 'black'],
     offers: [{ price: price(36, 152, 38) }],
   },
   {

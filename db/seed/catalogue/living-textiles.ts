@@ -42,7 +42,7 @@ export const textiles: SeedProduct[] = [
       'Gruby len krzyżowany na plecach i wiązany z przodu, nic nie ciągnie karku. Dzielona kieszeń mieści ściereczkę i telefon.',
     ),
     details: [material(of.linen), size('75 × 95 cm'), care(cleaned.wash40), madeIn(places.lithuania)],
-    colors: ['linen', 'ink', 'moss', 'clay'],
+    colors: ['clay', 'linen', 'ink', 'moss'],
     offers: [{ price: price(48, 205, 52) }],
   }),
   textile({
@@ -63,7 +63,7 @@ export const textiles: SeedProduct[] = [
       care(cleaned.wash40),
       madeIn(places.lithuania),
     ],
-    colors: ['linen', 'clay', 'moss', 'ochre'],
+    colors: ['clay', 'linen', 'moss', 'ochre'],
     offers: [
       { size: '40 × 40 cm', price: price(42, 178, 45) },
       { size: '50 × 50 cm', price: price(52, 219, 56) },
@@ -99,7 +99,7 @@ export const textiles: SeedProduct[] = [
       ),
       madeIn(places.poland),
     ],
-    colors: ['oat', 'ink', 'moss'],
+    colors: ['moss', 'oat', 'ink'],
     offers: [
       {
         price: price(95, 399, 99),
@@ -121,7 +121,7 @@ export const textiles: SeedProduct[] = [
       'Zmiękczany len z dwoma tkanymi paskami i krótkimi frędzlami. Nie trzeba go prasować i lepiej tego nie robić.',
     ),
     details: [material(of.linen), size('45 × 180 cm'), care(cleaned.wash60), madeIn(places.lithuania)],
-    colors: ['linen', 'moss', 'clay'],
+    colors: ['clay', 'linen', 'moss'],
     offers: [{ price: price(44, 189, 47) }],
   }),
   textile({
@@ -138,7 +138,7 @@ export const textiles: SeedProduct[] = [
       'Na tyle duże, że okryją kolana, z obszytymi narożnikami. Związane skórzanym paskiem, który posłuży za obrączkę.',
     ),
     details: [material(of.linen), size('42 × 42 cm'), contents('4'), care(cleaned.wash60), madeIn(places.lithuania)],
-    colors: ['linen', 'rose', 'ink', 'ochre'],
+    colors: ['ochre', 'linen', 'rose', 'ink'],
     offers: [{ price: price(32, 136, 34) }],
   }),
 ];

@@ -88,7 +88,7 @@ export const storage: SeedProduct[] = [
       care(cleaned.byHand),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'ink', 'clay'],
+    colors: ['ink', 'oat', 'clay'],
     offers: [{ price: price(38, 162, 41) }],
   },
   {
@@ -113,7 +113,7 @@ export const storage: SeedProduct[] = [
       size('⌀ 11 × 10 cm'),
       care(cleaned.byHand),
     ],
-    colors: ['oat', 'rose', 'moss'],
+    colors: ['rose', 'oat', 'moss'],
     offers: [{ price: price(26, 110, 28) }],
   },
   {
@@ -195,7 +195,7 @@ export const storage: SeedProduct[] = [
       care(cleaned.wipe),
       madeIn(places.lithuania),
     ],
-    colors: ['oat', 'ink', 'moss'],
+    colors: ['ink', 'oat', 'moss'],
     offers: [
       {
         price: price(69, 289, 74),

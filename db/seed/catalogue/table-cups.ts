@@ -27,7 +27,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'ink', 'moss', 'clay'],
+    colors: ['ink', 'oat', 'moss', 'clay'],
     offers: [{ price: price(24, 102, 26) }],
     stock: { clay: 3 },
   }),
@@ -56,7 +56,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'ink', 'rose', 'cobalt'],
+    colors: ['rose', 'oat', 'ink', 'cobalt'],
     offers: [{ price: price(22, 94, 24) }],
   }),
   cup({
@@ -79,7 +79,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'ink', 'moss', 'clay', 'cobalt'],
+    colors: ['clay', 'oat', 'ink', 'moss', 'cobalt'],
     offers: [
       { size: '300 ml', price: price(18, 76, 19) },
       { size: '420 ml', price: price(21, 89, 23) },
@@ -111,7 +111,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'moss', 'black'],
+    colors: ['moss', 'oat', 'black'],
     offers: [{ price: price(16, 68, 17) }],
   }),
   cup({
@@ -135,7 +135,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['white', 'clay', 'cobalt'],
+    colors: ['cobalt', 'white', 'clay'],
     offers: [{ price: price(19, 81, 20.5) }],
   }),
   cup({
@@ -159,7 +159,7 @@ export const tableCups: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.poland),
     ],
-    colors: ['white', 'moss', 'ink', 'ochre'],
+    colors: ['ochre', 'white', 'moss', 'ink'],
     offers: [{ price: price(12.9, 54.9, 13.9) }],
   }),
   cup({

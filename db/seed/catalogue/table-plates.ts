@@ -46,7 +46,7 @@ export const tablePlates: SeedProduct[] = [
       'Dość głęboki na zupę, dość płaski na widelec. Szeroki rant nie parzy w dłonie.',
     ),
     details: [material(of.stoneware), size('⌀ 23 × 4.5 cm'), care(cleaned.dishwasher), madeIn(places.portugal)],
-    colors: ['oat', 'cobalt', 'black'],
+    colors: ['cobalt', 'oat', 'black'],
     offers: [{ price: price(24, 102, 26) }],
   }),
   plate({
@@ -63,7 +63,7 @@ export const tablePlates: SeedProduct[] = [
       'Miska na stabilnej stopce, o krzywiźnie, za którą podąża łyżka. Mała na jogurt, duża na sałatkę albo ramen.',
     ),
     details: [material(of.stoneware), care(cleaned.dishwasher), madeIn(places.portugal)],
-    colors: ['oat', 'moss', 'rose', 'ink'],
+    colors: ['rose', 'oat', 'moss', 'ink'],
     offers: [
       { size: '14 cm', price: price(17, 72, 18) },
       { size: '19 cm', price: price(25, 106, 27) },
@@ -83,7 +83,7 @@ export const tablePlates: SeedProduct[] = [
       'Trzydzieści centymetrów szerokości i dość ciężka, by nie ślizgać się przy mieszaniu sałaty. Można w niej zapiekać.',
     ),
     details: [material(of.stoneware), size('⌀ 30 × 11 cm'), care(cleaned.dishwasher), madeIn(places.portugal)],
-    colors: ['oat', 'ochre', 'ink'],
+    colors: ['ochre', 'oat', 'ink'],
     offers: [
       {
         price: price(44, 189, 47),
@@ -105,7 +105,7 @@ export const tablePlates: SeedProduct[] = [
       'Mały kielich na szerokiej stopce. Pasuje do jajek od S do L, a w grudniu do podgrzewacza.',
     ),
     details: [material(of.stoneware), size('⌀ 5 × 6.5 cm'), contents('2'), care(cleaned.dishwasher)],
-    colors: ['oat', 'moss', 'ochre'],
+    colors: ['moss', 'oat', 'ochre'],
     offers: [{ price: price(16, 68, 17) }],
   }),
 ];

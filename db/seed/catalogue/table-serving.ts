@@ -97,7 +97,7 @@ export const tableServing: SeedProduct[] = [
       care(cleaned.dishwasher),
       madeIn(places.portugal),
     ],
-    colors: ['oat', 'white', 'ink'],
+    colors: ['ink', 'oat', 'white'],
     offers: [{ price: price(18, 76, 19) }],
   }),
   serving({
