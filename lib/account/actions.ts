@@ -8,8 +8,11 @@ import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
+import { disconnectProvider } from '../identity/provider-sign-in';
 import { currentShopper } from '../identity/queries';
 import { endSession, endSessions } from '../identity/session';
+import { requireFreshProof } from '../identity/step-up';
+import { sendAfterResponse } from '../mail/kick';
 import { removeAddress, saveAddress, sayFirstName } from './commands';
 import { addressIdInput, firstNameInput, identifierInput, operationInput, sessionInput } from './input';
 import { redoJoin, separateBrowser, undoJoin } from './separating';
@@ -24,7 +27,7 @@ async function signedIn(formData: FormData, next: string) {
   return { locale, shopper, owner, session, words };
 }
 
-async function gone(formData: FormData, locale: Locale): Promise<FormState> {
+async function failed(formData: FormData, locale: Locale): Promise<FormState> {
   return formFailed(formData, { message: (await errorWords(locale))('unexpected') });
 }
 
@@ -43,7 +46,7 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
   if (failure) return failure;
   const id = String(formData.get('id') ?? '') || undefined;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
-  if (!saved.ok) return gone(formData, locale);
+  if (!saved.ok) return failed(formData, locale);
   redirectTo(locale, '/account/addresses');
 }
 
@@ -60,7 +63,7 @@ export async function undoJoinAction(_: FormState, formData: FormData): Promise<
   const { locale, owner } = await signedIn(formData, '/account/connections');
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const undone = parsed.success ? await undoJoin(owner.id, parsed.data.operationId) : null;
-  if (!undone?.ok) return gone(formData, locale);
+  if (!undone?.ok) return failed(formData, locale);
   refresh();
   const words = await getTranslations({ locale, namespace: 'identity' });
   return formDone(words('joined.undone'));
@@ -70,7 +73,7 @@ export async function redoJoinAction(_: FormState, formData: FormData): Promise<
   const { locale, owner } = await signedIn(formData, '/account/connections');
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const redone = parsed.success ? await redoJoin(owner.id, parsed.data.operationId) : null;
-  if (!redone?.ok) return gone(formData, locale);
+  if (!redone?.ok) return failed(formData, locale);
   refresh();
   const words = await getTranslations({ locale, namespace: 'identity' });
   return formDone(words('joined.redone'));
@@ -81,7 +84,7 @@ export async function separateBrowserAction(_: FormState, formData: FormData): P
   const { locale, shopper, words } = await signedIn(formData, '/account/connections');
   const parsed = identifierInput.safeParse(Object.fromEntries(formData));
   const separated = parsed.success ? await separateBrowser(shopper, parsed.data.identifierId) : null;
-  if (!separated?.ok) return gone(formData, locale);
+  if (!separated?.ok) return failed(formData, locale);
   refresh();
   return formDone(words('connections.separated'));
 }
@@ -99,4 +102,17 @@ export async function endOtherSessionsAction(_: FormState, formData: FormData): 
   await transaction((tx) => endSessions(tx, session.accountId, session.id));
   refresh();
   return formDone(words('devices.othersEnded'));
+}
+
+/** Takes a sign-in method away; asks for a fresh proof first. */
+export async function disconnectProviderAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, session, words } = await signedIn(formData, '/account/security');
+  await requireFreshProof('sign-in-methods', '/account/security', locale);
+  const parsed = identifierInput.safeParse(Object.fromEntries(formData));
+  const id = parsed.data?.identifierId;
+  const gone = id ? await transaction((tx) => disconnectProvider(tx, session.accountId, id)) : false;
+  if (!gone) return failed(formData, locale);
+  sendAfterResponse();
+  refresh();
+  return formDone(words('security.disconnected', { provider: 'Demo ID' }));
 }

@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountHomePage({ searchParams }: PageProps<'/[locale]/account'>) {
   const { firstName, email } = await requireAccount('/account');
-  const { joined } = await searchParams;
+  const { joined, connected } = await searchParams;
   const words = await getTranslations('account');
   return (
     <div className="page section stack [--gap:2rem]">
@@ -39,6 +39,11 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
         </div>
         <SignOutButton />
       </div>
+      {connected === 'demo-id' && (
+        <p className="notice notice-success" role="status">
+          {words('security.connected')}
+        </p>
+      )}
       <JoinedNotice operationId={joined} />
       <ul className="grid-cards">
         {CARDS.map(([card, href]) => (

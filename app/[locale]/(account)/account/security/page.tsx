@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { AccountPage } from '@/components/account/account-page';
+import { methodWords } from '@/components/account/method-words';
+import { ConnectProvider } from '@/components/identity/connect-provider';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { disconnectProviderAction } from '@/lib/account/actions';
+import { listProviders } from '@/lib/account/queries';
+import { requireAccount } from '@/lib/account/require-account';
+import { env } from '@/lib/env';
+import { toLocale } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/orders/dates';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('account');
+  return { title: words('security.title'), robots: { index: false } };
+}
+
+/** The ways into this account. */
+export default async function SecurityPage({ searchParams }: PageProps<'/[locale]/account/security'>) {
+  const { session, email } = await requireAccount('/account/security');
+  const providers = await listProviders(session.accountId);
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('account');
+  const hasDemoId = providers.some(({ provider }) => provider === 'demo-id');
+  return (
+    <AccountPage title={words('security.title')}>
+      {(await searchParams).connected === 'demo-id' && hasDemoId && (
+        <p className="notice notice-success" role="status">
+          {words('security.connected')}
+        </p>
+      )}
+      <ul className="stack">
+        <li className="card stack [--gap:0.375rem]">
+          <h2 className="subtitle">{words('security.mail')}</h2>
+          <p className="muted break-words">{words('security.mailText', { email: email.address })}</p>
+        </li>
+        {providers.map(({ identifierId, provider, linkedAt, lastUsedAt }) => (
+          <li key={identifierId} className="card stack [--gap:0.5rem]">
+            <h2 className="subtitle">{words(`methods.${methodWords(provider)}`)}</h2>
+            <p className="muted">
+              {words('security.providerText', {
+                date: formatDay(linkedAt, locale),
+                used: formatDay(lastUsedAt, locale),
+              })}
+            </p>
+            <Form action={disconnectProviderAction}>
+              <input type="hidden" name="identifierId" value={identifierId} />
+              <SubmitButton className="button-secondary button-small">{words('security.disconnect')}</SubmitButton>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      {env().demo && !hasDemoId && <ConnectProvider provider="demo-id" />}
+    </AccountPage>
+  );
+}

@@ -1,0 +1,19 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+
+/** Asks to connect a provider to the signed-in account; the server asks for a fresh proof first. */
+export async function ConnectProvider({ provider }: { provider: 'demo-id' }) {
+  const words = await getTranslations('account.security');
+  const action = localePath(toLocale(await locale()), `/sign-in/with/${provider}`);
+  return (
+    <form action={action} method="post" className="stack [--gap:0.5rem]">
+      <input type="hidden" name="connect" value="1" />
+      <input type="hidden" name="next" value="/account/security" />
+      <button type="submit" className="button-secondary self-start">
+        {words('add')}
+      </button>
+      <p className="muted small">{words('addHint')}</p>
+    </form>
+  );
+}
