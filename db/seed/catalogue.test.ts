@@ -183,6 +183,28 @@ describe('seeding the catalogue', () => {
     expect(again?.ratingCount).toBe(9);
   });
 
+  it('keeps article numbers when the goods are put in another order', async () => {
+    const [first, second] = await db.select().from(variants).where(eq(variants.productId, 'halden-uno'));
+    await transaction(async (tx) => {
+      await tx
+        .update(variants)
+        .set({ position: 9, sku: 'given-long-ago' })
+        .where(eq(variants.id, first?.id ?? ''));
+      await tx
+        .update(variants)
+        .set({ sku: first?.sku })
+        .where(eq(variants.id, second?.id ?? ''));
+      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+    });
+    await seedCatalogue();
+    const [kept] = await db
+      .select()
+      .from(variants)
+      .where(eq(variants.id, first?.id ?? ''));
+    expect(kept?.sku).toBe('given-long-ago');
+    expect(kept?.position).not.toBe(9);
+  });
+
   it('renews texts and prices when the data has changed, but leaves stock and popularity alone', async () => {
     const id = 'halden-uno--oat';
     await transaction(async (tx) => {

@@ -56,7 +56,8 @@ export async function seedCatalogue(): Promise<void> {
         .values(rows)
         .onConflictDoUpdate({
           target: variants.id,
-          set: renewed(variants, ['sku', 'position', 'color', 'size', 'picture']),
+          // An article number, once given, stays.
+          set: renewed(variants, ['position', 'color', 'size', 'picture']),
         }),
     );
     await inChunks(world.prices, (rows) =>

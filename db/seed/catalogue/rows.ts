@@ -36,7 +36,7 @@ export function catalogueRows(
       combinations(product).map(({ color, size }, position) => ({
         id: variantId(product.slug, color, size),
         productId: product.slug,
-        sku: articleNumber(product, position),
+        sku: articleNumber(product, color, size),
         position,
         color,
         size,
@@ -111,10 +111,11 @@ export function variantId(slug: string, color: string | null, size: string | nul
   return [slug, color, size?.toLowerCase().replace(/[^a-z0-9]+/g, '-')].filter(Boolean).join('--');
 }
 
-/** Such as `HA-40427-02`: brand, product, choice. From the slug, so that a product added in between moves no other. */
-function articleNumber(product: SeedProduct, position: number): string {
+/** Such as `SU-40427-INK-420ML`: brand, product, choice. Made of names, so that adding or reordering moves no other. */
+function articleNumber(product: SeedProduct, color: string | null, size: string | null): string {
   const number = String(hash(product.slug) % 100_000).padStart(5, '0');
-  return `${product.brand.slice(0, 2).toUpperCase()}-${number}-${String(position + 1).padStart(2, '0')}`;
+  const parts = [product.brand.slice(0, 2), number, color?.slice(0, 3), size?.replace(/[^a-z0-9]/gi, '')];
+  return parts.filter(Boolean).join('-').toUpperCase();
 }
 
 function stockOf(product: SeedProduct, color: string | null, size: string | null): number {
