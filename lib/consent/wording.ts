@@ -10,6 +10,10 @@ import type { Purpose } from './rules';
 
 const MESSAGES = { en, de, pl };
 
+export function purposeTitle(purpose: Purpose, locale: Locale): string {
+  return MESSAGES[locale].purposes[purpose].title;
+}
+
 /** The exact words beside a purpose's switch and behind the banner's buttons. */
 export function wordingOf(purpose: Purpose, locale: Locale): string {
   const { title, text } = MESSAGES[locale].purposes[purpose];

@@ -3,12 +3,14 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { accounts, addresses, sessions } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
-import { contacts } from '@/db/schema/consent';
+import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
 import { coupons, orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
 import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
 import { getVariants, listCategories, listProductCards } from '@/lib/catalog/queries';
+import { isPurpose } from '@/lib/consent/rules';
+import { purposeTitle } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
@@ -191,6 +193,19 @@ async function refusals(asked: Asked): Promise<Item[]> {
   }));
 }
 
+async function answers({ ids, locale, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(consentRecords)
+    .where(inArray(consentRecords.identifierId, ids))
+    .orderBy(desc(consentRecords.at));
+  return rows.map(({ purpose, state, at }) => ({
+    text: isPurpose(purpose) ? purposeTitle(purpose, locale) : purpose,
+    detail: words(`consent.answers.${state}`),
+    at,
+  }));
+}
+
 const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
   activity,
   wishlist: hearts,
@@ -202,6 +217,7 @@ const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
   sessions: devices,
   coupons: ownCoupons,
   dismissals: refusals,
+  consents: answers,
 };
 
 /** The single facts of a holding, newest first; empty for holdings that are only described and counted. */

@@ -7,6 +7,7 @@ import { getConsentReceipts } from '@/lib/consent/receipt';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoment } from '@/lib/orders/dates';
 import { listItems } from '../items';
+import { holdingOf } from '../registry';
 import type { Subject } from '../subject';
 import { privacyWords } from '../words';
 import { collectHoldings, countRows, type ExportedHolding } from './collect';
@@ -24,7 +25,7 @@ async function readablePage(holdings: ExportedHolding[], subject: Subject, local
     const items = await listItems(id, subject.identifierIds, locale);
     facts.set(
       id,
-      items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)),
+      items.map(({ text, detail, at }) => [text, detail, at && formatMoment(at, locale)].filter(Boolean).join(' · ')),
     );
   }
   return toPage(holdings, locale, {
@@ -32,7 +33,11 @@ async function readablePage(holdings: ExportedHolding[], subject: Subject, local
     made: words('export.made', { date: formatMoment(at, locale) }),
     withheld: words('export.withheld'),
     category: (category) => words(`categories.${category}.title`),
-    holding: (id) => ({ title: words(`holdings.${id}.title`), what: words(`holdings.${id}.what`) }),
+    holding: (id) => ({
+      title: words(`holdings.${id}.title`),
+      what: words(`holdings.${id}.what`),
+      kept: `${words('row.kept')}: ${words(`kept.${holdingOf(id).kept}`)}`,
+    }),
     facts: (id) => facts.get(id) ?? [],
   });
 }

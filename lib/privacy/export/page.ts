@@ -18,7 +18,8 @@ const STYLE = `
 body{margin:0 auto;max-width:62rem;padding:3rem 1.25rem;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,sans-serif}
 h1,h2{font-family:Georgia,serif;font-weight:500;line-height:1.2}h1{font-size:2.25rem}h2{margin-top:3rem;color:var(--accent)}h3{margin:2rem 0 .25rem}
 p{max-width:44rem}.soft{color:var(--soft)}.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;margin-top:.75rem}
-th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;max-width:20rem;overflow-wrap:anywhere}th{color:var(--soft);font-weight:600}
+th,td{padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;white-space:nowrap;max-width:24rem;overflow:hidden;text-overflow:ellipsis}th{color:var(--soft);font-weight:600}
+summary{cursor:pointer;color:var(--accent);font-size:.875rem;margin-top:.5rem}ul{padding-inline-start:1.25rem}li::marker{color:var(--accent)}
 `;
 
 function tableOf({ name, columns, rows }: ExportedTable): string {
@@ -33,29 +34,34 @@ function tableOf({ name, columns, rows }: ExportedTable): string {
         )}</tr>`,
     )
     .join('\n');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${cells('th', columns)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const table = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${cells('th', columns)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  // Sentences first: the rows as they are stored are for whoever wants to check them.
+  return `<details><summary>${escapeHtml(name)} (${rows.length})</summary>${table}</details>`;
 }
+
+const CATEGORY_ORDER = ['told', 'observed', 'concluded', 'law'] as const;
 
 export type PageWords = {
   heading: string;
   made: string;
   withheld: string;
   category: (category: ExportedHolding['category']) => string;
-  holding: (id: ExportedHolding['id']) => { title: string; what: string };
+  holding: (id: ExportedHolding['id']) => { title: string; what: string; kept: string };
   facts: (id: ExportedHolding['id']) => string[];
 };
 
 /** The part of the download that people read: one page without script, network or anything outside itself. */
 export function toPage(holdings: readonly ExportedHolding[], locale: Locale, words: PageWords): string {
-  const categories = [...new Set(holdings.map(({ category }) => category))];
+  const present = new Set(holdings.map(({ category }) => category));
+  const categories = CATEGORY_ORDER.filter((category) => present.has(category));
   const section = (category: ExportedHolding['category']) =>
     holdings
       .filter((holding) => holding.category === category)
       .map(({ id, tables }) => {
-        const { title, what } = words.holding(id);
+        const { title, what, kept } = words.holding(id);
         const facts = words.facts(id).map((fact) => `<li>${escapeHtml(fact)}</li>`);
         const list = facts.length > 0 ? `<ul>${facts.join('')}</ul>` : '';
-        return `<h3>${escapeHtml(title)}</h3><p class="soft">${escapeHtml(what)}</p>${list}${tables.map(tableOf).join('')}`;
+        return `<h3>${escapeHtml(title)}</h3><p class="soft">${escapeHtml(what)}<br>${escapeHtml(kept)}</p>${list}${tables.map(tableOf).join('')}`;
       })
       .join('\n');
   return `<!doctype html>
