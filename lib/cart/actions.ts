@@ -22,8 +22,8 @@ export async function addToCartAction(_: FormState, formData: FormData): Promise
   if (!offer) return formFailed(formData, { message: words('problem.gone') });
   const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer.price);
   if (!added.ok) return formFailed(formData, { message: words(`problem.${added.code}`, { count: MAX_LINES }) });
-  const cut = added.value === offer.stock;
-  return formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: added.value }));
+  const { quantity, cut } = added.value;
+  return formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: quantity }));
 }
 
 /** Fields: `variantId`, `quantity`; 0 takes the line out. */

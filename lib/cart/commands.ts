@@ -61,16 +61,17 @@ export function setCartQuantity(
   });
 }
 
-/** Puts `quantity` more of a variant into the cart. */
+/** Puts `quantity` more of a variant into the cart. Returns how many there are now, and whether it is fewer than asked for. */
 export function addToCart(
   owner: Owner,
   variantId: string,
   quantity: number,
   seen?: Money,
-): Promise<Result<number, CartProblem>> {
+): Promise<Result<{ quantity: number; cut: boolean }, CartProblem>> {
   return transaction(async () => {
     const had = (await listCartRows(owner)).find((row) => row.variantId === variantId)?.quantity ?? 0;
-    return setCartQuantity(owner, variantId, had + quantity, seen);
+    const set = await setCartQuantity(owner, variantId, had + quantity, seen);
+    return set.ok ? ok({ quantity: set.value, cut: set.value < had + quantity }) : set;
   });
 }
 

@@ -1,0 +1,192 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { transaction } from '@/db/client';
+import { prices, variants } from '@/db/schema/catalog';
+import { coupons } from '@/db/schema/orders';
+import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { someone, stock } from '@/e2e/fixtures/goods';
+import type { Owner } from '../identity/shopper';
+import { addToCart, applyCoupon, emptyCart, removeCoupon, setCartQuantity } from './commands';
+import { countCart, getCart } from './queries';
+import { MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
+
+const KETTLE = 'kettle-one';
+let people = 0;
+let ada: Owner;
+
+beforeAll(async () => {
+  await freshDatabase();
+  await stock(
+    { id: 'kettle' },
+    { id: 'rare', variants: [{ id: 'rare-one', stock: 2 }] },
+    { id: 'gone', variants: [{ id: 'gone-one', stock: 0 }] },
+    { id: 'beans', category: 'pantry/beans', variants: [{ id: 'beans-one', cents: 1070 }] },
+  );
+});
+afterAll(dropDatabase);
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T10:00:00Z') });
+  people += 1;
+  ada = await someone(`visitor-${people}`);
+});
+
+const later = (minutes = 1) => vi.setSystemTime(Date.now() + minutes * 60_000);
+const quantities = async (owner: Owner) =>
+  Object.fromEntries((await getCart(owner, 'en')).lines.map(({ variantId, quantity }) => [variantId, quantity]));
+
+describe('a cart', () => {
+  it('is empty for somebody who never wrote anything', async () => {
+    expect(await getCart(null, 'en')).toMatchObject({ lines: [], count: 0, coupon: null, removed: null });
+    expect(await getCart(null, 'en')).toMatchObject({ totals: { totalInCents: 0, deliveryInCents: 0 } });
+  });
+
+  it('counts every one of 50 additions made at once', async () => {
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) => addToCart(ada, index % 5 === 0 ? KETTLE : 'beans-one', 1)),
+    );
+    expect(await quantities(ada)).toEqual({ [KETTLE]: 10, 'beans-one': MAX_PER_LINE });
+  });
+
+  it('never holds more than the stock or the limit of a line', async () => {
+    expect(await addToCart(ada, 'rare-one', 5)).toEqual({ ok: true, value: { quantity: 2, cut: true } });
+    expect(await setCartQuantity(ada, KETTLE, 1000)).toEqual({ ok: true, value: MAX_PER_LINE });
+    expect(await setCartQuantity(ada, 'gone-one', 1)).toEqual({ ok: false, code: 'soldOut' });
+    expect(await setCartQuantity(ada, 'no-such-thing', 1)).toEqual({ ok: false, code: 'gone' });
+  });
+
+  it('takes at most so many different things', async () => {
+    const ids = Array.from({ length: MAX_LINES + 1 }, (_, index) => `many-${people}-${index}`);
+    await stock({ id: `many-${people}`, variants: ids.map((id) => ({ id })) });
+    for (const id of ids.slice(0, MAX_LINES)) await setCartQuantity(ada, id, 1);
+    expect(await setCartQuantity(ada, ids[MAX_LINES] ?? '', 1)).toEqual({ ok: false, code: 'full' });
+    expect(await setCartQuantity(ada, ids[0] ?? '', 2)).toEqual({ ok: true, value: 2 });
+  });
+
+  it('keeps the order of its lines while quantities change', async () => {
+    await setCartQuantity(ada, KETTLE, 1);
+    later();
+    await setCartQuantity(ada, 'rare-one', 1);
+    later();
+    await setCartQuantity(ada, KETTLE, 3);
+    expect((await getCart(ada, 'en')).lines.map(({ variantId }) => variantId)).toEqual([KETTLE, 'rare-one']);
+  });
+
+  it('remembers for a while what was taken out, to put it back', async () => {
+    await setCartQuantity(ada, KETTLE, 3);
+    await setCartQuantity(ada, KETTLE, 0);
+    expect((await getCart(ada, 'en')).removed).toMatchObject({ variantId: KETTLE, quantity: 3 });
+    later(UNDO_FOR_MINUTES + 1);
+    expect((await getCart(ada, 'en')).removed).toBeNull();
+  });
+
+  it('is empty after an order, without a way back', async () => {
+    await setCartQuantity(ada, KETTLE, 3);
+    await setCartQuantity(ada, 'rare-one', 1);
+    await setCartQuantity(ada, 'rare-one', 0);
+    later();
+    await transaction((tx) => emptyCart(tx, ada));
+    expect(await getCart(ada, 'en')).toMatchObject({ lines: [], removed: null });
+  });
+
+  it('tells when the stock has shrunk, and counts only what is there', async () => {
+    await stock({ id: `shrinks-${people}` });
+    const id = `shrinks-${people}-one`;
+    await setCartQuantity(ada, id, 5);
+    await transaction((tx) => tx.update(variants).set({ stock: 2 }).where(eq(variants.id, id)));
+    const [line] = (await getCart(ada, 'en')).lines;
+    expect(line).toMatchObject({
+      quantity: 2,
+      changes: [{ kind: 'fewer', wanted: 5 }],
+      lineTotal: { amountInCents: 2000 },
+    });
+    expect(await countCart(ada)).toBe(2);
+    await transaction((tx) => tx.update(variants).set({ stock: 0 }).where(eq(variants.id, id)));
+    expect((await getCart(ada, 'en')).lines[0]).toMatchObject({ quantity: 0, changes: [{ kind: 'sold-out' }] });
+    expect(await countCart(ada)).toBe(0);
+  });
+
+  it('tells when a price has changed since it was seen, in the same currency only', async () => {
+    await stock({ id: `price-${people}` });
+    const id = `price-${people}-one`;
+    await setCartQuantity(ada, id, 1, { amountInCents: 1000, currency: 'EUR' });
+    await transaction((tx) => tx.update(prices).set({ amountInCents: 1200 }).where(eq(prices.variantId, id)));
+    const before = { amountInCents: 1000, currency: 'EUR' };
+    expect((await getCart(ada, 'de')).lines[0]).toMatchObject({ changes: [{ kind: 'price', before }] });
+    expect((await getCart(ada, 'pl')).lines[0]).toMatchObject({ changes: [] });
+  });
+});
+
+describe('the carts of two identifiers', () => {
+  it('joined show the newest word about each thing, and apart again what they were before', async () => {
+    const account = await someone(`account-${people}`, 'account');
+    await setCartQuantity(account, KETTLE, 5);
+    await setCartQuantity(account, 'rare-one', 1);
+    later();
+    await setCartQuantity(ada, KETTLE, 2);
+    await setCartQuantity(ada, 'beans-one', 1);
+    const joined = { id: account.id, visible: [account.id, ada.id] };
+    expect(await quantities(joined)).toEqual({ 'rare-one': 1, [KETTLE]: 2, 'beans-one': 1 });
+
+    expect(await quantities(ada)).toEqual({ [KETTLE]: 2, 'beans-one': 1 });
+    expect(await quantities(account)).toEqual({ [KETTLE]: 5, 'rare-one': 1 });
+  });
+
+  it('do not bring back what was taken out after joining', async () => {
+    const account = await someone(`account-${people}`, 'account');
+    await setCartQuantity(ada, KETTLE, 2);
+    later();
+    const joined = { id: account.id, visible: [account.id, ada.id] };
+    await setCartQuantity(joined, KETTLE, 0);
+    expect(await quantities(joined)).toEqual({});
+    expect(await quantities(ada)).toEqual({ [KETTLE]: 2 });
+  });
+});
+
+describe('a coupon in the cart', () => {
+  const make = (code: string, rest: Partial<typeof coupons.$inferInsert> = {}) =>
+    transaction((tx) =>
+      tx.insert(coupons).values({
+        code,
+        percent: 10,
+        campaign: code,
+        createdAt: new Date('2026-01-01'),
+        expiresAt: new Date('2026-12-31'),
+        ...rest,
+      }),
+    );
+
+  it('lowers the total until it is removed', async () => {
+    await make(`TEN-${people}`);
+    await setCartQuantity(ada, KETTLE, 10);
+    expect(await applyCoupon(ada, ` ten-${people} `)).toEqual({
+      ok: true,
+      value: { code: `TEN-${people}`, percent: 10 },
+    });
+    expect((await getCart(ada, 'en')).totals).toMatchObject({ goodsInCents: 10_000, discountInCents: 1_000 });
+    later();
+    await removeCoupon(ada);
+    expect((await getCart(ada, 'en')).totals).toMatchObject({ discountInCents: 0 });
+  });
+
+  it('says why it cannot be used', async () => {
+    const grace = await someone(`grace-${people}`, 'email');
+    const email = await someone(`email-${people}`, 'email');
+    await make(`OLD-${people}`, { expiresAt: new Date('2026-02-01') });
+    await make(`HERS-${people}`, { emailIdentifierId: grace.id });
+    const known = { id: ada.id, visible: [ada.id, email.id] };
+    expect(await applyCoupon(ada, 'nothing')).toEqual({ ok: false, code: 'unknown' });
+    expect(await applyCoupon(ada, `OLD-${people}`)).toEqual({ ok: false, code: 'expired' });
+    expect(await applyCoupon(known, `HERS-${people}`)).toEqual({ ok: false, code: 'notYours' });
+    expect(await applyCoupon({ id: ada.id, visible: [ada.id, grace.id] }, `HERS-${people}`)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('that expires while it lies there no longer counts, and says so', async () => {
+    await make(`SOON-${people}`, { expiresAt: new Date('2026-03-01T10:30:00Z') });
+    await setCartQuantity(ada, KETTLE, 1);
+    await applyCoupon(ada, `SOON-${people}`);
+    later(60);
+    expect(await getCart(ada, 'en')).toMatchObject({ coupon: { problem: 'expired' }, totals: { discountInCents: 0 } });
+  });
+});

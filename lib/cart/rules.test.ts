@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { couponProblem, normalizeCode, standardDelivery, totals } from './rules';
+
+const line = fc.record({
+  unitInCents: fc.integer({ min: 0, max: 500_000 }),
+  quantity: fc.integer({ min: 0, max: 20 }),
+  taxPercent: fc.constantFrom(7 as const, 19 as const),
+});
+const order = fc.record({
+  lines: fc.array(line, { maxLength: 50 }),
+  discountPercent: fc.integer({ min: -50, max: 250 }),
+  deliveryInCents: fc.integer({ min: 0, max: 10_000 }),
+});
+
+describe('totals', () => {
+  it('are goods less discount plus delivery, never negative, with the tax inside', () => {
+    fc.assert(
+      fc.property(order, (given) => {
+        const { goodsInCents, discountInCents, deliveryInCents, taxInCents, totalInCents } = totals(given);
+        expect(totalInCents).toBe(goodsInCents - discountInCents + deliveryInCents);
+        expect(discountInCents).toBeGreaterThanOrEqual(0);
+        expect(discountInCents).toBeLessThanOrEqual(goodsInCents);
+        expect(taxInCents).toBeGreaterThanOrEqual(0);
+        expect(taxInCents).toBeLessThanOrEqual(totalInCents);
+        for (const amount of [goodsInCents, discountInCents, taxInCents, totalInCents])
+          expect(Number.isInteger(amount)).toBe(true);
+      }),
+    );
+  });
+
+  it('do not depend on the order of the lines', () => {
+    fc.assert(
+      fc.property(order, (given) => {
+        expect(totals({ ...given, lines: [...given.lines].reverse() })).toEqual(totals(given));
+      }),
+    );
+  });
+
+  it('contain 19 % on goods and 7 % on food, less in proportion to the discount', () => {
+    const lines = [
+      { unitInCents: 11_900, quantity: 1, taxPercent: 19 as const },
+      { unitInCents: 1_070, quantity: 2, taxPercent: 7 as const },
+    ];
+    expect(totals({ lines, discountPercent: 0, deliveryInCents: 0 }).taxInCents).toBe(1_900 + 140);
+    expect(totals({ lines, discountPercent: 50, deliveryInCents: 0 }).taxInCents).toBe(950 + 70);
+    expect(totals({ lines: [], discountPercent: 0, deliveryInCents: 595 }).taxInCents).toBe(95);
+  });
+});
+
+describe('standard delivery', () => {
+  it('is free from its limit on, and says what is missing below', () => {
+    expect(standardDelivery(4_899, 'EUR')).toMatchObject({ feeInCents: 490, missingInCents: 1 });
+    expect(standardDelivery(4_900, 'EUR')).toMatchObject({ feeInCents: 0, missingInCents: 0 });
+  });
+});
+
+describe('a coupon', () => {
+  const today = new Date('2026-03-01');
+  const coupon = { emailIdentifierId: 'ada', expiresAt: new Date('2026-04-01'), redeemedBy: null };
+
+  it('is refused when it is unknown, used, expired or somebody else’s', () => {
+    expect(couponProblem(null, today, [])).toBe('unknown');
+    expect(couponProblem({ ...coupon, redeemedBy: 'order' }, today, ['ada'])).toBe('used');
+    expect(couponProblem({ ...coupon, expiresAt: today }, today, ['ada'])).toBe('expired');
+    expect(couponProblem(coupon, today, ['grace'])).toBe('notYours');
+  });
+
+  it('bound to an address is accepted from a stranger, who types the address at checkout', () => {
+    expect(couponProblem(coupon, today, [])).toBeNull();
+    expect(couponProblem(coupon, today, ['grace', 'ada'])).toBeNull();
+  });
+
+  it('may be typed in small letters and with blanks', () => {
+    expect(normalizeCode(' welcome-7 k ')).toBe('WELCOME-7K');
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, isTypo, likeness, wordsOf } from './words';
+
+describe('folding', () => {
+  it('makes spellings of one word alike', () => {
+    expect(fold('Mühle')).toBe(fold('MUEHLE'));
+    expect(fold('Łyżeczka')).toBe('lyzeczka');
+    expect(fold('Café')).toBe('cafe');
+  });
+
+  it('folds what is folded to itself', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('drops words that say nothing', () => {
+    expect(wordsOf('a cup for the coffee')).toEqual(['cup', 'coffee']);
+  });
+});
+
+describe('a typing error', () => {
+  it('is a letter wrong, missing, too many or swapped', () => {
+    for (const typed of ['ketle', 'kettel', 'kettle', 'kettlee', 'kittle'])
+      expect(isTypo(typed, 'kettle', 1)).toBe(true);
+    expect(isTypo('cattle', 'kettle', 1)).toBe(false);
+  });
+
+  it('is as far one way as the other', () => {
+    const word = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(isTypo(a, b, 2)).toBe(isTypo(b, a, 2));
+      }),
+    );
+  });
+});
+
+describe('likeness', () => {
+  it('knows beginnings, endings and compounds', () => {
+    for (const [typed, word] of [
+      ['kett', 'kettle'],
+      ['tassen', 'tasse'],
+      ['kubki', 'kubek'],
+      ['muehle', 'kaffeemuehle'],
+    ] as const)
+      expect(likeness(typed, word)).toBeGreaterThan(0.3);
+  });
+
+  it('prefers the same word to any other', () => {
+    const word = fc.stringMatching(/^[a-z]{2,9}$/);
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(likeness(a, b)).toBeLessThanOrEqual(likeness(a, a));
+      }),
+    );
+  });
+});
