@@ -4,7 +4,10 @@ import { Link } from '@/components/ui/link';
 import { listAllProductCards, listCategories } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
 
-/** One tile for each corner of the shop, with the picture of its best seller. */
+/** Corners of the shop that have a still life of their own; another shows its best seller. */
+const STILLS = ['coffee', 'pantry', 'table', 'light', 'living'];
+
+/** One tile for each corner of the shop. */
 export async function CategoryTiles() {
   const language = toLocale(await locale());
   const words = await getTranslations('home');
@@ -13,7 +16,9 @@ export async function CategoryTiles() {
     .filter(({ parentId }) => parentId === null)
     .map((category) => ({
       ...category,
-      picture: products.find(({ categoryPath }) => `${categoryPath}/`.startsWith(`${category.path}/`))?.picture,
+      picture: STILLS.includes(category.path)
+        ? `still-${category.path}`
+        : products.find(({ categoryPath }) => `${categoryPath}/`.startsWith(`${category.path}/`))?.picture,
     }));
   return (
     <section className="page section" aria-labelledby="corners">
@@ -23,18 +28,16 @@ export async function CategoryTiles() {
       <ul className="tiles">
         {tiles.map(({ id, path, name, description, picture }) => (
           <li key={id} className="tile">
-            <div className="tile-words">
-              <h3 className="subtitle">
-                <Link href={`/c/${path}`} className="tile-link" prefetch={false}>
-                  {name}
-                </Link>
-              </h3>
-              <p className="muted small">{description}</p>
-            </div>
             {picture && (
               // biome-ignore lint/performance/noImgElement: a drawing of our own, one size fits all
-              <img src={`/products/${picture}.svg`} alt="" width={400} height={400} loading="lazy" />
+              <img src={`/products/${picture}.svg`} alt="" width={1600} height={1000} loading="lazy" />
             )}
+            <h3 className="subtitle">
+              <Link href={`/c/${path}`} className="tile-link" prefetch={false}>
+                {name}
+              </Link>
+            </h3>
+            <p className="muted">{description}</p>
           </li>
         ))}
       </ul>
