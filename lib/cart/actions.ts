@@ -11,6 +11,8 @@ import { addToCart, applyCoupon, removeCoupon, setCartQuantity } from './command
 import { addToCartInput, cartLineInput, couponInput } from './input';
 import { MAX_LINES } from './rules';
 
+// `refresh` comes first, so that a refused form, too, is followed by a page that is made anew.
+
 /** Fields: `quantity` and either `variantId`, or `productId` with the chosen `color` and `size`. */
 export async function addToCartAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
@@ -28,31 +30,31 @@ export async function addToCartAction(_: FormState, formData: FormData): Promise
 
 /** Fields: `variantId`, `quantity`; 0 takes the line out. */
 export async function setQuantityAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'cart' });
   const { input, failure } = parseForm(cartLineInput, formData, await errorWords(locale));
   if (failure) return failure;
   const [offer] = await getVariants([input.variantId], locale);
   const set = await setCartQuantity(await ensureOwner(), input.variantId, input.quantity, offer?.price);
-  refresh();
   if (!set.ok) return formFailed(formData, { message: words(`problem.${set.code}`, { count: MAX_LINES }) });
   return formDone();
 }
 
 export async function applyCouponAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'cart' });
   const { input, failure } = parseForm(couponInput, formData, await errorWords(locale));
   if (failure) return failure;
   const applied = await applyCoupon(await ensureOwner(), input.coupon);
   if (!applied.ok) return formFailed(formData, { errors: { coupon: words(`couponProblem.${applied.code}`) } });
-  refresh();
   return formDone(words('couponApplied', { percent: applied.value.percent }));
 }
 
 export async function removeCouponAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const words = await getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'cart' });
   await removeCoupon(await ensureOwner());
-  refresh();
   return formDone(words('couponRemoved'));
 }

@@ -16,6 +16,7 @@ import { listHeartedIds } from './queries';
 
 /** Fields: `productId` and `hearted` (`1` or `0`); without `hearted` the heart is turned over. */
 export async function toggleHeartAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'wishlist' });
   const { input, failure } = parseForm(heartInput, formData, await errorWords(locale));
@@ -25,13 +26,13 @@ export async function toggleHeartAction(_: FormState, formData: FormData): Promi
   const owner = await ensureOwner();
   const hearted = input.hearted ?? !(await listHeartedIds(owner)).includes(product.id);
   const set = await setHeart(owner, product.id, hearted, product.price);
-  refresh();
   if (!set.ok) return formFailed(formData, { message: words('full') });
   return formDone(words(hearted ? 'saved' : 'removed'));
 }
 
 /** Moves a product from the list into the cart. Field: `variantId`. */
 export async function moveToCartAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'wishlist' });
   const problems = await getTranslations({ locale, namespace: 'cart' });
@@ -43,20 +44,19 @@ export async function moveToCartAction(_: FormState, formData: FormData): Promis
   const added = await addToCart(owner, offer.variantId, 1, offer.price);
   if (!added.ok) return formFailed(formData, { message: problems(`problem.${added.code}`, { count: MAX_LINES }) });
   await setHeart(owner, offer.productId, false);
-  refresh();
   return formDone(words('moved'));
 }
 
 export async function shareWishlistAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const words = await getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'wishlist' });
   await shareWishlist(await ensureOwner());
-  refresh();
   return formDone(words('shared'));
 }
 
 export async function stopSharingAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const words = await getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'wishlist' });
   await stopSharingWishlist(await ensureOwner());
-  refresh();
   return formDone(words('stopped'));
 }
