@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { demoCharges, orderEvents, orders, payments } from '@/db/schema/orders';
@@ -8,6 +8,7 @@ import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop
 import { countCart } from '@/lib/cart/queries';
 import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { cancelOrder } from '@/lib/orders/commands';
+import { transferLines } from '@/lib/orders/confirmation-mail';
 import { getOrderByToken } from '@/lib/orders/queries';
 import { openOrderToken } from '@/lib/orders/token';
 import { demoPayment } from '../demo-payment/provider';
@@ -41,7 +42,6 @@ async function settleLater(orderId: string) {
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
-afterEach(() => vi.useRealTimers());
 
 describe('a payment', () => {
   it('that is declined leaves the cart as it was, gives the goods back and can be tried again', async () => {
@@ -81,6 +81,36 @@ describe('a payment', () => {
     await payOrder(orderId);
     expect(await answerPayment(orderId, false)).toMatchObject({ state: 'released' });
     expect(await stockOf(cup)).toBe(5);
+  });
+});
+
+describe('payment in advance', () => {
+  beforeEach(() => {
+    process.env.PAYMENT_BANK_ACCOUNT = 'Kindling, DE02 1203 0000 0000 2020 51';
+  });
+  afterEach(() => {
+    process.env.PAYMENT_BANK_ACCOUNT = '';
+  });
+
+  it('makes an order that waits for the money and says where to send it', async () => {
+    const { orderId, owner } = await givenReserved('bank-transfer');
+    expect(await payOrder(orderId)).toMatchObject({ state: 'placed', first: true });
+    const order = await getOrderByToken(openOrderToken((await orderOf(orderId))?.sealedToken ?? ''));
+    expect(order).toMatchObject({ status: 'awaiting-payment', canCancel: true });
+    expect(order && transferLines(order)?.map(({ value }) => value)).toEqual([
+      'Kindling',
+      'DE02 1203 0000 0000 2020 51',
+      '€44.90',
+      order?.number,
+    ]);
+    expect(await countCart(owner)).toBe(0);
+  });
+
+  it('is left alone by the worker, however long it takes', async () => {
+    const { orderId } = await givenReserved('bank-transfer');
+    await payOrder(orderId);
+    await settleLater(orderId);
+    expect(await orderOf(orderId)).toMatchObject({ status: 'awaiting-payment' });
   });
 });
 
