@@ -10,6 +10,7 @@ import { changePreferencesAction, stopAllAction } from '@/lib/newsletter/actions
 import type { Preferences } from '@/lib/newsletter/preferences';
 
 /** What an address gets, and the end of it all in one click. `pass` keeps a portal open that a mailed link has opened. */
+// The boxes are keyed by what is kept: React puts a form back to its first defaults after an action.
 export async function PreferencesForm({ preferences, pass }: { preferences: Preferences; pass?: string }) {
   const words = await getTranslations('newsletter');
   const { address, firstName, language, purposes } = preferences;
@@ -23,12 +24,14 @@ export async function PreferencesForm({ preferences, pass }: { preferences: Pref
       <Form action={changePreferencesAction} className="card stack">
         {kept}
         <CheckboxField
+          key={`newsletter ${purposes.newsletter}`}
           name="newsletter"
           label={words('portal.newsletter')}
           hint={words('portal.newsletterHint')}
           defaultChecked={purposes.newsletter}
         />
         <CheckboxField
+          key={`product-mails ${purposes['product-mails']}`}
           name="product-mails"
           label={words('portal.productMails')}
           hint={words('portal.productMailsHint')}

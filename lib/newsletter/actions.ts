@@ -1,6 +1,7 @@
 'use server';
 
 import type { Route } from 'next';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { type FormState, formDone, formFailed, parseForm } from '../form-state';
@@ -95,6 +96,7 @@ export async function changePreferencesAction(_: FormState, formData: FormData):
     purposes: { newsletter: input.newsletter === '1', 'product-mails': input['product-mails'] === '1' },
     method: input.portal ? 'mail-link' : 'preferences',
   });
+  refresh();
   return formDone(words('portal.saved'));
 }
 
@@ -104,6 +106,7 @@ export async function stopAllAction(_: FormState, formData: FormData): Promise<F
   const address = await portalAddress(portalInput.safeParse(Object.fromEntries(formData)).data?.portal);
   if (!address) return formFailed(formData, { message: words('portal.closed') });
   await stopAll(address, locale);
+  refresh();
   return formDone(words('portal.stopped'));
 }
 
