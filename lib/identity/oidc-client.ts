@@ -16,12 +16,21 @@ import type { ProviderTrust } from './provider-rules';
 const COOKIE_LIFETIME_IN_SECONDS = 15 * 60;
 export const OIDC_NEXT_COOKIE = 'kindling-oidc-next';
 
+const COOKIE_PATH = '/api/auth';
+
+const handshakeCookies = {
+  callbackUrl: OIDC_NEXT_COOKIE,
+  state: 'kindling-oidc-state',
+  nonce: 'kindling-oidc-nonce',
+  pkceCodeVerifier: 'kindling-oidc-verifier',
+};
+
 const cookie = (name: string) => ({
   name,
   options: {
     httpOnly: true,
     sameSite: 'lax' as const,
-    path: '/api/auth',
+    path: COOKIE_PATH,
     secure: env().siteUrl.startsWith('https:'),
     maxAge: COOKIE_LIFETIME_IN_SECONDS,
   },
@@ -54,12 +63,7 @@ const config = (): NextAuthConfig => ({
   basePath: '/api/auth',
   trustHost: true,
   pages: { signIn: '/sign-in', error: '/sign-in' },
-  cookies: {
-    callbackUrl: cookie(OIDC_NEXT_COOKIE),
-    state: cookie('kindling-oidc-state'),
-    nonce: cookie('kindling-oidc-nonce'),
-    pkceCodeVerifier: cookie('kindling-oidc-verifier'),
-  },
+  cookies: Object.fromEntries(Object.entries(handshakeCookies).map(([use, name]) => [use, cookie(name)])),
   callbacks: {
     signIn: async ({ account, profile }) => {
       const trust = account ? providerTrust(account.provider) : null;
@@ -70,3 +74,9 @@ const config = (): NextAuthConfig => ({
 });
 
 export const { handlers, signIn } = NextAuth(config);
+
+/** The handshake is over, well or not: its cookies go. */
+export async function endHandshake(): Promise<void> {
+  const jar = await cookies();
+  for (const name of Object.values(handshakeCookies)) jar.set(name, '', { path: COOKIE_PATH, maxAge: 0 });
+}

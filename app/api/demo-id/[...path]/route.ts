@@ -1,3 +1,4 @@
+import { DEMO_ID_CLIENT } from '@/lib/demo-id/client';
 import { answerInNode } from '@/lib/demo-id/node-bridge';
 import { demoIdProvider } from '@/lib/demo-id/provider';
 import { env } from '@/lib/env';
@@ -19,7 +20,16 @@ async function demoId(request: Request): Promise<Response> {
   Object.assign(headers, { host: site.host, 'x-forwarded-proto': site.protocol.slice(0, -1) });
   const { method } = request;
   const body = new Uint8Array(await request.arrayBuffer());
-  return answerInNode(provider.callback(), { method, url, mount: MOUNT, headers, body });
+  const answer = await answerInNode(provider.callback(), { method, url, mount: MOUNT, headers, body });
+  // Once somebody is back in the shop, nothing of them stays here.
+  if (answer.headers.get('location')?.startsWith(DEMO_ID_CLIENT.redirectUri())) forget(answer.headers);
+  return answer;
+}
+
+function forget(headers: Headers): void {
+  for (const name of ['demo-id-session', 'demo-id-session.sig']) {
+    headers.append('set-cookie', `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
+  }
 }
 
 export { demoId as GET, demoId as POST };

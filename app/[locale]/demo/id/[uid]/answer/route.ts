@@ -14,7 +14,13 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const page = localePath(toLocale(locale), `/demo/id/${uid}`);
   const target = await answerOf(uid, await request.formData());
   const location = target === 'invalid' ? `${page}?invalid=1` : (target ?? page);
-  return new NextResponse(null, { status: 303, headers: { Location: location } });
+  const response = new NextResponse(null, { status: 303, headers: { Location: location } });
+  if (target && target !== 'invalid') {
+    for (const name of ['demo-id-interaction', 'demo-id-interaction.sig']) {
+      response.cookies.set(name, '', { path: page, maxAge: 0, httpOnly: true, sameSite: 'lax' });
+    }
+  }
+  return response;
 }
 
 async function answerOf(uid: string, form: FormData): Promise<string | null> {
