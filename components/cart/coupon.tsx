@@ -19,12 +19,9 @@ export async function Coupon({ coupon }: { coupon: CartView['coupon'] }) {
       </Form>
     );
   return (
-    <details className="disclosure">
-      <summary>{words('couponOpen')}</summary>
-      <Form action={applyCouponAction} className="stack gap-3">
-        <Field name="coupon" label={words('coupon')} autoComplete="off" autoCapitalize="characters" maxLength={40} />
-        <SubmitButton className="button-secondary">{words('couponApply')}</SubmitButton>
-      </Form>
-    </details>
+    <Form action={applyCouponAction} className="coupon-form">
+      <Field name="coupon" label={words('coupon')} autoComplete="off" autoCapitalize="characters" maxLength={40} />
+      <SubmitButton className="button-secondary">{words('couponApply')}</SubmitButton>
+    </Form>
   );
 }
