@@ -15,7 +15,7 @@ function barePath(pathname: string): string {
  * the query and, on a "not found" page, the real path.
  */
 export function LanguageSwitch({ current, label, full = false }: { current: Locale; label: string; full?: boolean }) {
-  const path = barePath(usePathname());
+  const path = barePath(usePathname() ?? '/');
   return (
     <ul className="language-switch" aria-label={label}>
       {LOCALES.map((locale) => (

@@ -23,7 +23,7 @@ type FormProps = {
 /** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
 export function Form({ action, children, className, id, whenDone }: FormProps) {
   const [state, submit, pending] = useActionState(action, idleForm);
-  const { locale } = useParams<{ locale: string }>();
+  const locale = useParams<{ locale: string }>()?.locale;
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
