@@ -26,7 +26,7 @@ export async function Footer() {
             links={[
               ['/wishlist', words('wishlist')],
               ['/cart', words('cart')],
-              ['/account/orders', words('orders')],
+              ['/orders/find', words('orders')],
               ['/newsletter', words('newsletter')],
               ['/account', words('account')],
             ]}

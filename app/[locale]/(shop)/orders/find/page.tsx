@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { findOrdersAction } from '@/lib/orders/actions';
 
@@ -22,6 +23,15 @@ export default async function FindOrdersPage() {
           <SubmitButton>{words('submit')}</SubmitButton>
         </div>
       </Form>
+      <p className="text-soft">
+        {words.rich('account', {
+          link: (chunks) => (
+            <Link href="/account/orders" className="link" prefetch={false}>
+              {chunks}
+            </Link>
+          ),
+        })}
+      </p>
     </div>
   );
 }
