@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/orders/dates';
+import { formatDeadline } from '@/lib/privacy/dates';
 import type { DeletionPlan as Plan } from '@/lib/privacy/deletion-plan';
 
 /** What goes, what must stay and until which day, and what else one could do. */
@@ -40,7 +41,7 @@ export async function DeletionPlan({ plan, signedIn }: { plan: Plan; signedIn: b
                   </span>
                   <br />
                   <span className="muted small">
-                    {words('delete.orderLaw', { law: laws(law), date: formatDay(destroyAfter, locale) })}
+                    {words('delete.orderLaw', { law: laws(law), date: formatDeadline(destroyAfter, locale) })}
                   </span>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/orders/dates';
+import { formatDeadline } from '@/lib/privacy/dates';
 import type { HoldingId } from '@/lib/privacy/registry';
 import type { ShownHolding } from '@/lib/privacy/view';
 import { FactList } from './fact-list';
@@ -22,7 +22,7 @@ export async function HoldingRow({ holding, count, keptUntil, items }: ShownHold
   const words = await getTranslations('privacy');
   const locale = await getLocale();
   const { id, roles, basis, kept, purposes } = holding;
-  const until = keptUntil && words('row.until', { date: formatDay(keptUntil, locale) });
+  const until = keptUntil && words('row.until', { date: formatDeadline(keptUntil, locale) });
   const correctedAt = CORRECTED_AT[id];
   const facts: [string, string][] = [
     [words('row.source'), words(`holdings.${id}.source`)],

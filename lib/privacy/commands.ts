@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { enqueueMail } from '@/lib/mail/commands';
 import { formatDay } from '@/lib/orders/dates';
 import { fail, ok, type Result } from '@/lib/result';
+import { formatDeadline } from './dates';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import type { Removable } from './input';
 import { hasAccount, identifiersOf } from './person';
@@ -129,7 +130,7 @@ export async function deleteSubject(
     if (standing === 'account' && email) {
       const data = {
         date: formatDay(now(), locale),
-        kept: kept.map(({ number, destroyAfter }) => ({ what: number, until: formatDay(destroyAfter, locale) })),
+        kept: kept.map(({ number, destroyAfter }) => ({ what: number, until: formatDeadline(destroyAfter, locale) })),
       };
       const cause = `account-deleted:${certificate.id}`;
       await enqueueMail(tx, { cause, to: email.address, locale, kind: 'account-deleted', data });

@@ -15,6 +15,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import { openOrderToken } from '@/lib/orders/token';
+import { formatDeadline } from './dates';
 import type { Removable } from './input';
 import type { HoldingId } from './registry';
 import { type PrivacyWords, privacyWords } from './words';
@@ -65,8 +66,8 @@ async function hearts(asked: Asked): Promise<Item[]> {
   );
   const shares = await db.select().from(wishlistShares).where(inArray(wishlistShares.identifierId, asked.ids));
   return [
-    ...newest.map(({ productId, changedAt }) => ({
-      text: asked.words('items.hearted', { product: name(productId) }),
+    ...newest.map(({ productId, hearted, changedAt }) => ({
+      text: asked.words(hearted ? 'items.hearted' : 'items.unhearted', { product: name(productId) }),
       at: changedAt,
       remove: { kind: 'heart' as const, id: productId },
     })),
@@ -91,7 +92,7 @@ async function cart(asked: Asked): Promise<Item[]> {
   );
   const names = new Map(offers.map(({ variantId, name }) => [variantId, name]));
   return newest.map(({ variantId, quantity, changedAt }) => ({
-    text: asked.words('items.cartLine', {
+    text: asked.words(quantity > 0 ? 'items.cartLine' : 'items.cartTakenOut', {
       quantity,
       product: names.get(variantId) ?? asked.words('items.goneProduct'),
     }),
@@ -143,7 +144,7 @@ async function placedOrders({ ids, locale, words }: Asked): Promise<Item[]> {
       number: order.number,
       total: formatMoney({ amountInCents: order.totalInCents, currency: order.currency }, locale),
     }),
-    detail: words('items.orderUntil', { date: formatDay(order.destroyAfter, locale) }),
+    detail: words('items.orderUntil', { date: formatDeadline(order.destroyAfter, locale) }),
     at: order.placedAt,
     href: `/orders/${openOrderToken(order.sealedToken)}`,
   }));

@@ -1,0 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The day of a legal deadline: counted in UTC, because it is the last millisecond of 31 December there. */
+export function formatDeadline(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
