@@ -27,16 +27,16 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   return { postings, popularity: new Map(documents.map(({ id, popularity }) => [id, popularity / most])) };
 }
 
-/** The best score of each thing for one typed word: likeness × field weight × rarity of the word (as in BM25's idf). */
+/** The best score of each thing for one typed word: likeness × field weight, and more the fewer things it fits (BM25's idf). */
 function scoresFor(typed: string, { postings, popularity }: SearchIndex): Map<string, number> {
-  const scores = new Map<string, number>();
+  const best = new Map<string, number>();
   for (const [word, places] of postings) {
     const like = likeness(typed, word);
     if (like === 0) continue;
-    const rarity = Math.log(1 + popularity.size / places.size);
-    for (const [id, weight] of places) scores.set(id, Math.max(scores.get(id) ?? 0, like * like * weight * rarity));
+    for (const [id, weight] of places) best.set(id, Math.max(best.get(id) ?? 0, like * like * weight));
   }
-  return scores;
+  const rarity = Math.log(1 + popularity.size / Math.max(1, best.size));
+  return new Map([...best].map(([id, score]) => [id, score * rarity]));
 }
 
 /**
