@@ -27,23 +27,31 @@ async function signedIn(formData: FormData, next: string) {
   return { locale, shopper, owner, session, words };
 }
 
+/**
+ * An answer on a personal page. Without JavaScript the page is rendered in the same request; only after `refresh` does Next let
+ * that rendering read cookies, and what was just changed shows.
+ */
+function answer(state: FormState): FormState {
+  refresh();
+  return state;
+}
+
 async function failed(formData: FormData, locale: Locale): Promise<FormState> {
-  return formFailed(formData, { message: (await errorWords(locale))('unexpected') });
+  return answer(formFailed(formData, { message: (await errorWords(locale))('unexpected') }));
 }
 
 export async function sayFirstNameAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, owner, words } = await signedIn(formData, '/account');
   const { input, failure } = parseForm(firstNameInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return answer(failure);
   await sayFirstName(owner.id, input.firstName);
-  refresh();
-  return formDone(words('name.saved'));
+  return answer(formDone(words('name.saved')));
 }
 
 export async function saveBookAddressAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, owner } = await signedIn(formData, '/account/addresses');
   const { input, failure } = parseForm(postalAddressInput, formData, await errorWords(locale));
-  if (failure) return failure;
+  if (failure) return answer(failure);
   const id = String(formData.get('id') ?? '') || undefined;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
@@ -54,8 +62,7 @@ export async function removeAddressAction(_: FormState, formData: FormData): Pro
   const { owner, words } = await signedIn(formData, '/account/addresses');
   const parsed = addressIdInput.safeParse(Object.fromEntries(formData));
   if (parsed.success) await removeAddress(owner.id, parsed.data.id);
-  refresh();
-  return formDone(words('addresses.removed'));
+  return answer(formDone(words('addresses.removed')));
 }
 
 /** The Undo after a sign-in and under "connected to you". */
@@ -64,9 +71,8 @@ export async function undoJoinAction(_: FormState, formData: FormData): Promise<
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const undone = parsed.success ? await undoJoin(owner.id, parsed.data.operationId) : null;
   if (!undone?.ok) return failed(formData, locale);
-  refresh();
   const words = await getTranslations({ locale, namespace: 'identity' });
-  return formDone(words('joined.undone'));
+  return answer(formDone(words('joined.undone')));
 }
 
 export async function redoJoinAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -74,9 +80,8 @@ export async function redoJoinAction(_: FormState, formData: FormData): Promise<
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const redone = parsed.success ? await redoJoin(owner.id, parsed.data.operationId) : null;
   if (!redone?.ok) return failed(formData, locale);
-  refresh();
   const words = await getTranslations({ locale, namespace: 'identity' });
-  return formDone(words('joined.redone'));
+  return answer(formDone(words('joined.redone')));
 }
 
 /** "This was not me", for one browser. */
@@ -85,23 +90,20 @@ export async function separateBrowserAction(_: FormState, formData: FormData): P
   const parsed = identifierInput.safeParse(Object.fromEntries(formData));
   const separated = parsed.success ? await separateBrowser(shopper, parsed.data.identifierId) : null;
   if (!separated?.ok) return failed(formData, locale);
-  refresh();
-  return formDone(words('connections.separated'));
+  return answer(formDone(words('connections.separated')));
 }
 
 export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
   const { session, words } = await signedIn(formData, '/account/devices');
   const parsed = sessionInput.safeParse(Object.fromEntries(formData));
   if (parsed.success) await transaction((tx) => endSession(tx, session.accountId, parsed.data.sessionId));
-  refresh();
-  return formDone(words('devices.ended'));
+  return answer(formDone(words('devices.ended')));
 }
 
 export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
   const { session, words } = await signedIn(formData, '/account/devices');
   await transaction((tx) => endSessions(tx, session.accountId, session.id));
-  refresh();
-  return formDone(words('devices.othersEnded'));
+  return answer(formDone(words('devices.othersEnded')));
 }
 
 /** Takes a sign-in method away; asks for a fresh proof first. */
@@ -113,6 +115,5 @@ export async function disconnectProviderAction(_: FormState, formData: FormData)
   const gone = id ? await transaction((tx) => disconnectProvider(tx, session.accountId, id)) : false;
   if (!gone) return failed(formData, locale);
   sendAfterResponse();
-  refresh();
-  return formDone(words('security.disconnected', { provider: 'Demo ID' }));
+  return answer(formDone(words('security.disconnected', { provider: 'Demo ID' })));
 }
