@@ -1,14 +1,18 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { contacts } from '@/db/schema/consent';
 import { customers, identifiers, identityLinks } from '@/db/schema/identity';
+import { outbox } from '@/db/schema/mail';
 import { orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '@/lib/clock';
+import { recordConsent } from '@/lib/consent/commands';
+import { verifyChain } from '@/lib/consent/queries';
 import { newId } from '@/lib/id';
+import { lookupOf } from '@/lib/identity/identifiers';
 import { keepActivityFor } from './preferences';
 import { runRetention } from './retention';
 import { monthsAfter, monthsBefore } from './rules';
@@ -98,6 +102,45 @@ describe('retention', () => {
     expect(first.orders).toBe(1);
     expect(await db.$count(orders)).toBe(0);
     expect(await runRetention()).toEqual({});
+  });
+});
+
+describe('an account', () => {
+  it('that nobody uses is warned about twice, once each, and erased after 36 months', async () => {
+    const person = await canaryPerson('sleeper');
+    const warnings = () =>
+      db.$count(outbox, and(eq(outbox.kind, 'account-unused'), eq(outbox.recipientLookup, lookup)));
+    const lookup = lookupOf('email', person.email);
+    vi.setSystemTime(monthsAfter(now(), 34).getTime() + DAY_IN_MS);
+    await runRetention();
+    await runRetention();
+    expect(await warnings()).toBe(1);
+    vi.setSystemTime(monthsAfter(now(), 1));
+    await runRetention();
+    expect(await exist(person.ids.account, person.ids.email)).toBe(2);
+    vi.setSystemTime(monthsAfter(now(), 1));
+    await runRetention();
+    expect(await exist(...person.identifierIds)).toBe(0);
+  });
+});
+
+describe('proofs of consent', () => {
+  const answer = { purpose: 'profile' as const, method: 'switch', surface: '/privacy', locale: 'en' as const };
+
+  it('go three years after the last answer, as a whole, and never while a yes stands', async () => {
+    const ended = await identifier('email', newId());
+    const standing = await identifier('email', newId());
+    for (const identifierId of [ended, standing]) {
+      await transaction((tx) => recordConsent(tx, { ...answer, identifierId, state: 'given' }));
+    }
+    await transaction((tx) => recordConsent(tx, { ...answer, identifierId: ended, state: 'withdrawn' }));
+    pass(3 * 365 * DAY_IN_MS - DAY_IN_MS);
+    await runRetention();
+    expect((await verifyChain(ended)).length).toBe(2);
+    pass(2 * DAY_IN_MS);
+    await runRetention();
+    expect((await verifyChain(ended)).length).toBe(0);
+    expect((await verifyChain(standing)).length).toBe(1);
   });
 });
 

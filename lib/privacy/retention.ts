@@ -13,6 +13,7 @@ import { eraseIdentifiers } from './erase';
 import { HOLDINGS } from './registry';
 import { UNCONFIRMED_CONTACT_IN_HOURS } from './registry/told';
 import { DEFAULT_KEEP_IN_MONTHS, KEEP_IN_MONTHS, monthsBefore, VISITOR_EPOCH_IN_DAYS } from './rules';
+import { eraseUnusedAccounts, warnUnusedAccounts } from './unused-accounts';
 
 /** How much went, per holding; holdings of which nothing went are left out. */
 export type RetentionReport = Record<string, number>;
@@ -35,6 +36,8 @@ export async function runRetention(): Promise<RetentionReport> {
   };
   add('visitors', await eraseAll(expiredVisitors));
   add('unconfirmed addresses', await eraseAll(unconfirmedAddresses));
+  await warnUnusedAccounts();
+  add('unused accounts', await eraseUnusedAccounts());
   add('activity', await purgeActivity());
   for (const { id, tables } of HOLDINGS) {
     for (const { table, expired } of tables) add(id, await purge(table, expired?.(now())));

@@ -1,5 +1,6 @@
 import 'server-only';
-import { inArray, isNotNull, lt } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, lt, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
 import { demoCharges, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
@@ -8,6 +9,7 @@ import { DAY_IN_MS, shift } from '@/lib/clock';
 import { type Holding, type Person, personalTable } from './holding';
 
 const ERASURE_LEDGER_IN_DAYS = 3 * 365;
+const PROOF_IN_DAYS = 3 * 365;
 
 const ordersOf = ({ identifierIds }: Person) =>
   db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
@@ -16,6 +18,32 @@ const chargesOf = ({ identifierIds }: Person) =>
 
 /** Columns of an order that outlive the person's erasure: what an invoice must carry, and nothing to find the person's other things by. */
 export const KEPT_BY_LAW = ['address', 'number', 'totalInCents', 'taxInCents', 'placedAt', 'destroyAfter'] as const;
+
+const later = alias(consentRecords, 'later');
+
+/**
+ * Ledgers in which nothing counts any more: the last answer is older than three years, and no yes stands. A ledger goes as a
+ * whole, so that what remains is always an unbroken chain.
+ */
+function endedProofs(at: Date) {
+  const ofSame = eq(later.identifierId, consentRecords.identifierId);
+  const standing = alias(consentRecords, 'standing');
+  const takenBack = db
+    .select({ id: standing.id })
+    .from(standing)
+    .where(
+      and(
+        eq(standing.identifierId, later.identifierId),
+        eq(standing.purpose, later.purpose),
+        gt(standing.position, later.position),
+      ),
+    );
+  const counts = or(
+    gte(later.at, shift(at, -PROOF_IN_DAYS * DAY_IN_MS)),
+    and(eq(later.state, 'given'), notExists(takenBack)),
+  );
+  return notExists(db.select({ id: later.id }).from(later).where(and(ofSame, counts)));
+}
 
 /** The law makes us keep. */
 export const LAW = [
@@ -133,7 +161,11 @@ export const LAW = [
           previousHash: 'shown',
           hash: 'shown',
         },
-        { rowsOf: ({ identifierIds }) => inArray(consentRecords.identifierId, identifierIds), erased: 'delete' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(consentRecords.identifierId, identifierIds),
+          erased: 'delete',
+          expired: endedProofs,
+        },
       ),
     ],
   },
