@@ -10,11 +10,11 @@ export async function Stars({ rating }: { rating: number }) {
 }
 
 /** Stars and how many reviews, as a link to them; nothing while there is none. */
-export async function RatingLink({ rating }: { rating: { average: number; count: number } }) {
+export async function RatingLink({ rating, href }: { rating: { average: number; count: number }; href: string }) {
   if (rating.count === 0) return null;
   const words = await getTranslations('catalog');
   return (
-    <a href="#reviews" className="cluster gap-[0.5rem]">
+    <a href={href} className="cluster gap-[0.5rem]">
       <Stars rating={rating.average} />
       <span className="small underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
     </a>

@@ -56,14 +56,19 @@ async function Review({ review }: { review: ReviewView }) {
   );
 }
 
-type ReviewsProps = { rating: ProductView['rating']; reviews: { newest: ReviewView[]; histogram: number[] } };
+type ReviewsProps = {
+  /** Where a link can jump to; its own on every product's page. */
+  id: string;
+  rating: ProductView['rating'];
+  reviews: { newest: ReviewView[]; histogram: number[] };
+};
 
 /** What buyers wrote, newest first, beside how the ratings spread. */
-export async function Reviews({ rating, reviews }: ReviewsProps) {
+export async function Reviews({ id, rating, reviews }: ReviewsProps) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
   return (
-    <section id="reviews" aria-labelledby="reviews-title" className="stack gap-[1.5rem]">
-      <h2 id="reviews-title" className="subtitle">
+    <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem]">
+      <h2 id={`${id}-title`} className="subtitle">
         {words('reviews')}
       </h2>
       {reviews.newest.length === 0 ? (

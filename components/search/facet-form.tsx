@@ -7,6 +7,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 // What was touched last, so that the keyboard stays where it was although the list is a new page.
 let touched: { selector: string; sheet: boolean } | null = null;
 
+const sheetOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[popover]');
+
 /** The address of a form's answers, without empty ones; two prices become one range. */
 function queryOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
@@ -18,16 +20,16 @@ function queryOf(form: HTMLFormElement): string {
 }
 
 /** A plain GET form; with JavaScript a choice counts at once, and only what was chosen stands in the address. */
-export function FacetForm({ action, sheetId, children }: { action: string; sheetId: string; children: ReactNode }) {
+export function FacetForm({ action, children }: { action: string; children: ReactNode }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     if (!touched) return;
-    if (touched.sheet) document.getElementById(sheetId)?.showPopover();
+    if (touched.sheet) sheetOf(form.current)?.showPopover();
     form.current?.querySelector<HTMLElement>(touched.selector)?.focus({ preventScroll: true });
     touched = null;
-  }, [sheetId]);
+  }, []);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -40,7 +42,7 @@ export function FacetForm({ action, sheetId, children }: { action: string; sheet
     if (type === 'text') return;
     const selector =
       type === 'checkbox' || type === 'radio' ? `[name="${name}"][value="${CSS.escape(value)}"]` : `[name="${name}"]`;
-    touched = { selector, sheet: document.getElementById(sheetId)?.matches(':popover-open') ?? false };
+    touched = { selector, sheet: sheetOf(event.currentTarget)?.matches(':popover-open') ?? false };
     submit(event);
   }
 

@@ -10,8 +10,6 @@ import { FacetForm } from './facet-form';
 import { type CategoryChoice, FacetPanel } from './facet-panel';
 import { Pagination } from './pagination';
 
-const SHEET = 'facets';
-
 type FacetedListProps = {
   /** The address of the list without filters and language. */
   path: string;
@@ -26,19 +24,22 @@ type FacetedListProps = {
 /** A list of products that can be narrowed, sorted and paged; the address is its only state. */
 export async function FacetedList({ path, rest = {}, listing, filters, categories, locale }: FacetedListProps) {
   const [words, catalog] = [await getTranslations('search'), await getTranslations('catalog')];
+  // Next keeps the last pages in the document, hidden: an id that is the same on two lists would open the wrong sheet.
+  const sheet = `facets:${addressOf(path, filters, rest)}`;
   const addressFor = (changedFilters: Filters) => addressOf(path, changedFilters, rest);
   const sorts: readonly Sort[] = rest.q ? ['relevance', ...SORTS] : SORTS;
   return (
-    <FacetForm key={toQuery(filters, rest)} action={localePath(locale, path)} sheetId={SHEET}>
+    <FacetForm key={toQuery(filters, rest)} action={localePath(locale, path)}>
       {rest.q && <input type="hidden" name="q" value={rest.q} />}
       {rest.category && <input type="hidden" name="category" value={rest.category} />}
-      <FacetPanel id={SHEET} facets={listing.facets} filters={filters} categories={categories} locale={locale} />
+      <FacetPanel id={sheet} facets={listing.facets} filters={filters} categories={categories} locale={locale} />
       <div className="stack min-w-0">
+        <h2 className="visually-hidden">{catalog('products')}</h2>
         <div className="list-head">
           <p role="status" className="muted">
             {catalog('productCount', { count: listing.total })}
           </p>
-          <button type="button" className="button-secondary button-small facets-open" popoverTarget={SHEET}>
+          <button type="button" className="button-secondary button-small facets-open" popoverTarget={sheet}>
             <SlidersHorizontal aria-hidden="true" size={18} />
             {words('filter')}
           </button>

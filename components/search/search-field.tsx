@@ -8,11 +8,8 @@ export async function SearchField({ query, locale }: { query: string; locale: Lo
   return (
     <search>
       <form action={localePath(locale, '/search')} className="search-field">
-        <label className="visually-hidden" htmlFor="search-query">
-          {words('label')}
-        </label>
         <input
-          id="search-query"
+          aria-label={words('label')}
           type="search"
           name="q"
           defaultValue={query}

@@ -31,7 +31,7 @@ export default async function Wishlist() {
     <div className="page stack gap-8 pt-8 pb-16">
       <header className="stack gap-2">
         <h1 className="title">{words('title')}</h1>
-        <p className="muted">{words('count', { count: products.length })}</p>
+        <h2 className="muted">{words('count', { count: products.length })}</h2>
         {products.length > 0 && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
       </header>
       <Settled stamp={products.map(({ id }) => id).join()} />

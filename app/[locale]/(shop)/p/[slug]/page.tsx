@@ -64,7 +64,7 @@ export default async function Product({ params }: Props) {
                 <p className="eyebrow">{product.brand}</p>
                 <h1 className="title">{product.name}</h1>
                 <p className="lede">{product.tagline}</p>
-                <RatingLink rating={product.rating} />
+                <RatingLink rating={product.rating} href={`#reviews-${product.slug}`} />
               </div>
               <HeartButton productId={product.id} label={hearts('save', { name: product.name })} />
             </header>
@@ -77,7 +77,7 @@ export default async function Product({ params }: Props) {
       <PersonalShelf place="goes-with">
         <ProductShelf title={words('fits')} products={fits} locale={language} />
       </PersonalShelf>
-      <Reviews rating={product.rating} reviews={reviews} />
+      <Reviews id={`reviews-${product.slug}`} rating={product.rating} reviews={reviews} />
       <PersonalShelf place="recently-viewed" />
       <RecordView productId={product.id} />
       <ProductJsonLd product={product} locale={language} />
