@@ -26,7 +26,9 @@ export async function ProductCard({ product, locale, priority }: ProductCardProp
       </div>
       <p className="small muted">{product.brand}</p>
       <h3>
-        <Link href={`/p/${product.slug}`}>{product.name}</Link>
+        <Link href={`/p/${product.slug}`} prefetch>
+          {product.name}
+        </Link>
       </h3>
       <p className="product-card-reason">{product.tagline}</p>
       <p>

@@ -27,7 +27,7 @@ export function FacetForm({ action, children }: { action: string; children: Reac
   useEffect(() => {
     if (!touched) return;
     if (touched.sheet) sheetOf(form.current)?.showPopover();
-    form.current?.querySelector<HTMLElement>(touched.selector)?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLElement>(touched.selector)?.focus({ preventScroll: !touched.sheet });
     touched = null;
   }, []);
 
