@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { SharedDeviceField } from './shared-device-field';
 
 type ProviderButtonProps = { provider: 'demo-id'; next: string };
 
@@ -16,6 +17,7 @@ export async function ProviderButton({ provider, next }: ProviderButtonProps) {
         {words('signIn.demoId')}
       </button>
       <p className="muted small">{words('signIn.demoIdHint')}</p>
+      <SharedDeviceField brief />
     </form>
   );
 }
