@@ -16,6 +16,8 @@ const shared = globalThis as typeof globalThis & { kindlingPostgres?: { pool: Po
 function connection() {
   if (!shared.kindlingPostgres) {
     const pool = new Pool({ connectionString: DATABASE_URL, max: 10 });
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    pool.on('error', (error) => console.error('An idle connection to PostgreSQL broke:', error.message));
     shared.kindlingPostgres = { pool, database: drizzle(pool) };
   }
   return shared.kindlingPostgres;
