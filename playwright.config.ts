@@ -13,6 +13,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: process.env.SITE_URL ?? 'http://localhost:3000',
     locale: 'en-GB',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
