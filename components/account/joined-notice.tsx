@@ -14,6 +14,7 @@ export async function JoinedNotice({ operationId }: { operationId: unknown }) {
   const joined = typeof operationId === 'string' ? await getJoined(await currentShopper(), operationId) : null;
   if (!joined) return null;
   const { join, orders, purged } = joined;
+  if (!join && orders === 0 && !purged) return null;
   const words = await getTranslations('identity.joined');
   return (
     <section className="notice notice-success stack [--gap:0.75rem]" aria-label={words('title')}>

@@ -93,15 +93,18 @@ export async function separateBrowserAction(_: FormState, formData: FormData): P
   return answer(formDone(words('connections.separated')));
 }
 
+/** Ends another session; asks for a fresh proof first, so that a stolen session cannot lock its owner out. */
 export async function endSessionAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { session, words } = await signedIn(formData, '/account/devices');
+  const { locale, session, words } = await signedIn(formData, '/account/devices');
+  await requireFreshProof('devices', '/account/devices', locale);
   const parsed = sessionInput.safeParse(Object.fromEntries(formData));
   if (parsed.success) await transaction((tx) => endSession(tx, session.accountId, parsed.data.sessionId));
   return answer(formDone(words('devices.ended')));
 }
 
 export async function endOtherSessionsAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { session, words } = await signedIn(formData, '/account/devices');
+  const { locale, session, words } = await signedIn(formData, '/account/devices');
+  await requireFreshProof('devices', '/account/devices', locale);
   await transaction((tx) => endSessions(tx, session.accountId, session.id));
   return answer(formDone(words('devices.othersEnded')));
 }

@@ -34,7 +34,7 @@ export type Arrival = {
   account: Account;
   created: boolean;
   session: { id: string; token: string };
-  /** What to tell on the next page: the claim, or the sign-in that purged something; null when nothing was joined. */
+  /** What to tell on the next page: the claim, or an account's very first sign-in; null when there is nothing to tell. */
   operationId: string | null;
   /** False when this browser's epoch belongs to somebody else: its cookie goes. */
   keepsVisitor: boolean;
@@ -45,7 +45,7 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
   const existing = await findAccountOf(proof.emailIdentifierId);
   const opened = existing ? null : await openAccount(tx, proof);
   const account = existing ?? (opened as Opened).account;
-  const joined = await claimVisitors(tx, account, proof, opened?.visitorIds ?? []);
+  const joined = await claimVisitors(tx, account, proof, opened);
   const session = await createSession(tx, {
     accountId: account.id,
     assurance: ACCOUNT_ASSURANCE,
@@ -53,7 +53,7 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
     sharedDevice: proof.sharedDevice,
     device: proof.device,
   });
-  const operationId = joined.operationId ?? (opened?.purged ? opened.operationId : null);
+  const operationId = joined.operationId ?? opened?.operationId ?? null;
   return { account, created: !existing, session, operationId, keepsVisitor: joined.keepsVisitor };
 }
 
@@ -121,11 +121,11 @@ async function purgeUnproven(tx: Transaction, emailIdentifierId: string, confirm
 }
 
 /** Claims this browser's epoch and the browsers that confirmed the address, as far as nobody else owns them. */
-async function claimVisitors(tx: Transaction, account: Account, proof: Proof, ofContact: readonly string[]) {
+async function claimVisitors(tx: Transaction, account: Account, proof: Proof, opened: Opened | null) {
   const home = (await openLinkOf(account.identifierId))?.customerId;
   const claimable: string[] = [];
   let keepsVisitor = true;
-  for (const id of new Set([...ofContact, ...(proof.visitorId ? [proof.visitorId] : [])])) {
+  for (const id of new Set([...(opened?.visitorIds ?? []), ...(proof.visitorId ? [proof.visitorId] : [])])) {
     const visitor = await getIdentifier(id);
     if (!visitor || (await openLinkOf(id))?.customerId === home) continue;
     const epoch = await epochOf(visitor);
@@ -140,7 +140,11 @@ async function claimVisitors(tx: Transaction, account: Account, proof: Proof, of
     else if (isThisBrowser) keepsVisitor = why === 'shared-device';
   }
   if (claimable.length === 0) return { operationId: null, keepsVisitor };
-  const cause = { actor: account.identifierId, reason: 'sign-in', evidence: { method: proof.method } };
+  const cause = {
+    actor: account.identifierId,
+    reason: 'sign-in',
+    evidence: { method: proof.method, purged: opened?.purged ?? 0 },
+  };
   const claimed = await claim(tx, cause, claimable, account.identifierId);
   return { operationId: claimed.ok ? claimed.value : null, keepsVisitor };
 }

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transaction } from '@/db/client';
+import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { setHeart } from '@/lib/wishlist/commands';
+import { arrive } from '../identity/arrival';
+import { recognizeVisitor } from '../identity/epochs';
+import { findOrCreateIdentifier } from '../identity/identifiers';
+import { shopperOf } from '../identity/queries';
+import { newToken } from '../secret';
+import { removeAddress, saveAddress, sayFirstName } from './commands';
+import { getJoined, listConnections, listJoins } from './connections';
+import { getAddress, listAddresses } from './queries';
+import { redoJoin, separateBrowser, undoJoin } from './separating';
+
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+
+const HOME = {
+  name: 'Ada Ember',
+  street: 'Weserstraße 1',
+  extra: null,
+  postcode: '12045',
+  city: 'Berlin',
+  country: 'DE',
+  phone: null,
+};
+let serial = 0;
+
+/** Somebody who hearted something in a browser and then signed in there. */
+async function signedInPerson() {
+  const visitor = await transaction((tx) => recognizeVisitor(tx, newToken()));
+  await setHeart({ id: visitor.id, visible: [visitor.id] }, 'kettle', true);
+  const arrival = await transaction(async (tx) => {
+    const email = await findOrCreateIdentifier(tx, 'email', `member${++serial}@example.com`);
+    return arrive(tx, {
+      emailIdentifierId: email.id,
+      method: 'mail-code',
+      visitorId: visitor.id,
+      sharedDevice: false,
+      locale: 'en',
+      device: 'Firefox',
+    });
+  });
+  const see = () => shopperOf({ session: arrival.session.token, visitor: null });
+  return {
+    visitorId: visitor.id,
+    accountId: arrival.account.identifierId,
+    operationId: arrival.operationId ?? '',
+    see,
+  };
+}
+
+describe('the address book', () => {
+  it('prefers the first address until another is chosen, and the next one when that is removed', async () => {
+    const { accountId } = await signedInPerson();
+    await saveAddress(accountId, HOME);
+    const work = await saveAddress(accountId, { ...HOME, street: 'Alexanderplatz 2' }, { preferred: true });
+    expect((await listAddresses(accountId)).map((one) => [one.street, one.preferred])).toEqual([
+      ['Alexanderplatz 2', true],
+      ['Weserstraße 1', false],
+    ]);
+    await removeAddress(accountId, work.ok ? work.value : '');
+    expect((await listAddresses(accountId)).map((one) => one.preferred)).toEqual([true]);
+  });
+
+  it('keeps the same place once', async () => {
+    const { accountId } = await signedInPerson();
+    await saveAddress(accountId, HOME);
+    await saveAddress(accountId, { ...HOME, phone: '+4930123456' });
+    expect(await listAddresses(accountId)).toMatchObject([{ phone: '+4930123456' }]);
+  });
+
+  it('of somebody else can be neither seen, changed nor removed', async () => {
+    const [ada, eve] = [await signedInPerson(), await signedInPerson()];
+    const saved = await saveAddress(ada.accountId, HOME);
+    const id = saved.ok ? saved.value : '';
+    expect(await getAddress(eve.accountId, id)).toBeNull();
+    expect(await saveAddress(eve.accountId, HOME, { id })).toEqual({ ok: false, code: 'unknown' });
+    await removeAddress(eve.accountId, id);
+    expect(await listAddresses(ada.accountId)).toHaveLength(1);
+  });
+});
+
+describe('what was joined', () => {
+  it('is told with its counts, undone and put together again by the person alone', async () => {
+    const [ada, eve] = [await signedInPerson(), await signedInPerson()];
+    expect(await getJoined(await ada.see(), ada.operationId)).toMatchObject({ join: { hearts: 1, pieces: 0 } });
+    expect(await getJoined(await eve.see(), ada.operationId)).toBeNull();
+    expect(await undoJoin(eve.accountId, ada.operationId)).toEqual({ ok: false, code: 'unknown' });
+    const undone = await undoJoin(ada.accountId, ada.operationId);
+    expect((await ada.see()).owner?.visible).not.toContain(ada.visitorId);
+    const undoId = undone.ok ? undone.value : '';
+    expect(await listJoins(ada.accountId)).toMatchObject([{ undoneBy: undoId }]);
+    expect(await redoJoin(eve.accountId, undoId)).toEqual({ ok: false, code: 'unknown' });
+    expect((await redoJoin(ada.accountId, undoId)).ok).toBe(true);
+    expect((await ada.see()).owner?.visible).toContain(ada.visitorId);
+  });
+
+  it('can be taken apart one browser at a time, never the address or the account', async () => {
+    const [ada, eve] = [await signedInPerson(), await signedInPerson()];
+    const shopper = await ada.see();
+    for (const connection of await listConnections(shopper)) {
+      const separated = await separateBrowser(shopper, connection.identifierId);
+      expect(separated.ok).toBe(connection.kind === 'visitor');
+    }
+    expect((await separateBrowser(await ada.see(), eve.visitorId)).ok).toBe(false);
+    expect((await listConnections(await ada.see())).map(({ kind }) => kind)).not.toContain('visitor');
+  });
+});
+
+describe('the first name', () => {
+  it('is what the person said last, and none after they took it back', async () => {
+    const { accountId, see } = await signedInPerson();
+    await sayFirstName(accountId, 'Ada');
+    expect((await see()).firstName).toBe('Ada');
+    await sayFirstName(accountId, '');
+    expect((await see()).firstName).toBeNull();
+  });
+});
