@@ -57,7 +57,7 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
   return { account, created: !existing, session, operationId, keepsVisitor: joined.keepsVisitor };
 }
 
-export async function findAccountOf(emailIdentifierId: string): Promise<Account | null> {
+async function findAccountOf(emailIdentifierId: string): Promise<Account | null> {
   const [account] = await db.select().from(accounts).where(eq(accounts.emailIdentifierId, emailIdentifierId));
   return account ?? null;
 }

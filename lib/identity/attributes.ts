@@ -6,7 +6,7 @@ import { now } from '../clock';
 import { newId } from '../id';
 import { best } from './rules';
 
-export type Attribute = typeof attributes.$inferSelect;
+type Attribute = typeof attributes.$inferSelect;
 
 /** Adds what is said about a person (`firstName`, …); earlier statements stay and lose against it. An empty value takes it back. */
 export async function sayAttribute(
@@ -18,7 +18,7 @@ export async function sayAttribute(
 }
 
 /** The statement that counts, with its provenance and source ("why this value"); null when nothing is said. */
-export async function whyAttribute(identifierIds: readonly string[], name: string): Promise<Attribute | null> {
+async function whyAttribute(identifierIds: readonly string[], name: string): Promise<Attribute | null> {
   if (identifierIds.length === 0) return null;
   const said = await db
     .select()

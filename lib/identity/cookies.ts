@@ -52,7 +52,7 @@ export async function writeToken(kind: SecretKind, token: string, untilClosed = 
 }
 
 /** Tells the scripts of public pages that there is something personal to fetch; says nothing about whom. */
-export async function writeHint(untilClosed = false): Promise<void> {
+async function writeHint(untilClosed = false): Promise<void> {
   (await cookies()).set(cookieNames.hint(), '1', {
     sameSite: 'lax',
     secure: secure(),

@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { identityLinks, identityOperations } from '@/db/schema/identity';
 import type { Step } from './replay';
 
-export type Operation = typeof identityOperations.$inferSelect;
+type Operation = typeof identityOperations.$inferSelect;
 type LinkRow = typeof identityLinks.$inferSelect;
 
 /** Everything that ever happened to the customers an operation has to do with, and to whoever they had to do with. */

@@ -5,7 +5,7 @@ const MAX_EMAIL_LENGTH = 254;
 const CODE_LENGTH = 6;
 
 /** An address as people type it, made the one spelling the shop knows. Messages are keys of the `errors` words. */
-export const emailField = z
+const emailField = z
   .string('required')
   .trim()
   .min(1, 'required')

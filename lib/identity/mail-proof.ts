@@ -8,7 +8,7 @@ import { createChallenge } from './challenges';
 import { findOrCreateIdentifier } from './identifiers';
 import { takeAttempt } from './limits';
 
-export type ProofPurpose = Extract<ChallengePurpose, 'sign-in' | 'keep-order' | 'step-up'>;
+type ProofPurpose = Extract<ChallengePurpose, 'sign-in' | 'keep-order' | 'step-up'>;
 
 export const CODE_LIFETIME_IN_MINUTES = 10;
 const WINDOW_IN_MINUTES = 15;

@@ -72,7 +72,7 @@ export async function moveLinks(
   return { id, at, repeated: false };
 }
 
-export async function createCustomer(tx: Transaction): Promise<string> {
+async function createCustomer(tx: Transaction): Promise<string> {
   const id = newId();
   await tx.insert(customers).values({ id, createdAt: now() });
   return id;

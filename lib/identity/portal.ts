@@ -7,7 +7,7 @@ import { seal, unseal } from '../secret';
 import { getIdentifier, type Identifier } from './identifiers';
 
 /** How long a mail link opens the privacy center of its address, and nothing else, in this browser. */
-export const PORTAL_IN_MINUTES = 30;
+const PORTAL_IN_MINUTES = 30;
 const USE = 'privacy-portal';
 
 const pass = z.object({ emailIdentifierId: z.string(), until: z.number() });

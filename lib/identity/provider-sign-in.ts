@@ -14,7 +14,7 @@ import { link, place } from './operations';
 import type { ProviderProfile } from './provider-rules';
 import { ACCOUNT_ASSURANCE } from './rules';
 
-export const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
+const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
   'demo-id': 'Demo ID',
   oidc: 'OpenID Connect',
 };

@@ -23,7 +23,7 @@ import { safeNext } from './rules';
 import { endSession, findSession } from './session';
 
 type SignInPurpose = 'sign-in' | 'keep-order';
-export const SIGN_IN_PURPOSES: readonly SignInPurpose[] = ['sign-in', 'keep-order'];
+const SIGN_IN_PURPOSES: readonly SignInPurpose[] = ['sign-in', 'keep-order'];
 
 /**
  * Sends a code to an address, for actions. Sets the cookie that binds the answer to this browser. The answer is the same for

@@ -26,7 +26,7 @@ export async function hasFreshProof(sessionId: string, scope: string): Promise<b
   return (await db.$count(stepUpGrants, fresh)) > 0;
 }
 
-export async function grantFreshProof(tx: Transaction, sessionId: string, scope: string): Promise<void> {
+async function grantFreshProof(tx: Transaction, sessionId: string, scope: string): Promise<void> {
   const expiresAt = shift(now(), FRESH_FOR_MINUTES * MINUTE_IN_MS);
   await tx.insert(stepUpGrants).values({ id: newId(), sessionId, scope, expiresAt });
 }

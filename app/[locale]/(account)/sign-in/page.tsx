@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NotMe } from '@/components/identity/not-me';
 import { ProviderButton } from '@/components/identity/provider-button';
 import { SharedDeviceField } from '@/components/identity/shared-device-field';
 import { Field } from '@/components/ui/field';
@@ -23,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const query = await searchParams;
   const next = safeNext(query.next);
   const problem = providerProblemOf(query.problem);
-  const { session, email } = await currentShopper();
+  const { session, email, firstName } = await currentShopper();
   const words = await getTranslations('identity');
   return (
     <div className="page-narrow section stack">
@@ -36,6 +37,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
           </Link>
         </p>
       ) : null}
+      {!session && email && (
+        <div className="cluster">
+          {firstName && <p>{words('signIn.known', { name: firstName })}</p>}
+          <NotMe />
+        </div>
+      )}
       {problem && (
         <p className="notice notice-warning" role="status">
           {words(`providers.${problem}`)}
