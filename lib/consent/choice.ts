@@ -32,7 +32,7 @@ function choiceCookie(choice: Choice) {
  * The banner's cookie that fits what an identifier has answered, or null when it has not answered, or has refused more than
  * 12 months ago: then the question is put (again).
  */
-export async function choiceCookieFor(identifierId: string) {
+async function choiceCookieFor(identifierId: string) {
   const consents = await getConsents(identifierId);
   const standings = BANNER_PURPOSES.map((purpose) => consents[purpose]);
   if (standings.every((standing) => standing === 'unset')) return null;

@@ -10,7 +10,7 @@ import { HOLDINGS } from './registry';
 import { ordersUnderHold } from './registry/law';
 
 export type ErasureCause = 'deleted-account' | 'deleted-visitor' | 'deleted-address' | 'retention';
-export type Holder = { holder: string; before: number; after: number };
+type Holder = { holder: string; before: number; after: number };
 export type Certificate = { id: string; at: Date; cause: ErasureCause; holders: Holder[] };
 
 export const HELD_ORDERS = 'orders-under-hold';

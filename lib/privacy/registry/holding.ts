@@ -22,7 +22,7 @@ export type Person = {
 export type ColumnUse = 'shown' | 'secret';
 
 /** How rows leave: deleted, detached from the person because the law keeps them, or gone together with another table's rows. */
-export type ErasureMethod = 'delete' | 'hold' | 'with-parent';
+type ErasureMethod = 'delete' | 'hold' | 'with-parent';
 
 export type PersonalTable = {
   table: SQLiteTable;
@@ -43,9 +43,9 @@ export function personalTable<Table extends SQLiteTable>(
 }
 
 export type Category = 'told' | 'observed' | 'concluded' | 'law';
-export type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'accountability';
+type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'accountability';
 /** Who can see it: the person, the shop's programs alone, people in support, people in finance. */
-export type Role = 'you' | 'programs' | 'support' | 'finance';
+type Role = 'you' | 'programs' | 'support' | 'finance';
 
 export type RetentionRule =
   | 'epoch'

@@ -8,7 +8,7 @@ import { events } from '@/db/schema/personalization';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 import { type Holding, type Person, personalTable } from './holding';
 
-export const MAILBOX_IN_DAYS = 7;
+const MAILBOX_IN_DAYS = 7;
 const SENT_MAIL_IN_DAYS = 30;
 const IDLE_SESSION_IN_DAYS = 14;
 

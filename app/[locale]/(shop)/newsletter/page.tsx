@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { WELCOME } from '@/lib/newsletter/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function NewsletterPage() {
             {words('whatTitle')}
           </h2>
           <p className="muted">{words('what')}</p>
+          <WhyWeAsk holding="contact" />
         </section>
         <PreferencesRequest />
       </aside>

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AddressForm } from '@/components/checkout/address-form';
 import { OrderSummary } from '@/components/checkout/order-summary';
 import { StepFrame } from '@/components/checkout/step-frame';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { getCart } from '@/lib/cart/queries';
 import { startingAddress } from '@/lib/checkout/prefill';
 import { getCheckout } from '@/lib/checkout/queries';
@@ -36,6 +37,9 @@ export default async function AddressPage({ searchParams }: PageProps<'/[locale]
         signedInAs={shopper.session ? (shopper.email?.address ?? null) : null}
         locale={locale}
       />
+      <div className="mt-6">
+        <WhyWeAsk holding="orders" />
+      </div>
     </StepFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { AddressForm } from '@/components/account/address-form';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { requireAccount } from '@/lib/account/require-account';
 
 export const instant = false;
@@ -17,6 +18,7 @@ export default async function NewAddressPage() {
   return (
     <AccountPage title={words('add')}>
       <AddressForm address={null} />
+      <WhyWeAsk holding="addresses" />
     </AccountPage>
   );
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Shopper } from '@/lib/identity/shopper';
+import { subjectOf } from './subject';
+
+const nobody: Shopper = {
+  rung: 'visitor',
+  assurance: 0,
+  owner: null,
+  customerId: null,
+  visitorId: null,
+  firstName: null,
+  email: null,
+  session: null,
+};
+const visitor: Shopper = { ...nobody, owner: { id: 'v', visible: ['v'] }, visitorId: 'v', customerId: 'c' };
+const email = { identifierId: 'e', address: 'ada@example.com' };
+
+describe('the privacy center shows', () => {
+  it('nothing to nobody, and a browser only its own things', () => {
+    expect(subjectOf(nobody)).toMatchObject({ standing: 'nobody', identifierIds: [] });
+    expect(subjectOf(visitor)).toMatchObject({ standing: 'visitor', level: 0, identifierIds: ['v'] });
+  });
+
+  it('a browser that confirmed an address that address too, but not at the level of orders', () => {
+    const contact = subjectOf({ ...visitor, rung: 'contact', assurance: 2, email });
+    expect(contact).toMatchObject({ standing: 'contact', level: 2, identifierIds: ['v', 'e'] });
+  });
+
+  it('whoever is signed in everything that is linked', () => {
+    const session = { id: 's', accountId: 'x', sharedDevice: false, createdAt: new Date(0) };
+    const owner = { id: 'a', visible: ['a', 'e', 'v'] };
+    const account = subjectOf({ ...visitor, owner, session, email, rung: 'signed-in', assurance: 3 });
+    expect(account).toMatchObject({ standing: 'account', level: 3, identifierIds: ['a', 'e', 'v'], sessionId: 's' });
+  });
+});
