@@ -18,6 +18,7 @@ import {
 import { readToken, removeCookies, writeToken } from './cookies';
 import { getIdentifier } from './identifiers';
 import { type MailProofRequest, requestMailProof } from './mail-proof';
+import { closePortal } from './portal';
 import { ensureBrowserToken, whereFrom } from './request';
 import { safeNext } from './rules';
 import { endSession, findSession } from './session';
@@ -96,6 +97,7 @@ export async function letIn(arrival: Arrival, sharedDevice: boolean): Promise<vo
   if (!arrival.keepsVisitor) await removeCookies('visitor');
   await writeToken('session', arrival.session.token, sharedDevice);
   await removeCookies('browser');
+  await closePortal();
   await applyChoiceOf(arrival.account.identifierId);
 }
 

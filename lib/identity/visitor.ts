@@ -3,6 +3,7 @@ import { transaction } from '@/db/client';
 import { newToken } from '../secret';
 import { readChoice, removeCookies, writeToken } from './cookies';
 import { recognizeVisitor } from './epochs';
+import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import type { Owner } from './shopper';
 
@@ -28,5 +29,6 @@ export async function rotateVisitor(): Promise<Owner> {
 /** "Not me": this browser shows nobody any more. The answer to the consent question stays only when it says no. */
 export async function forgetBrowser(): Promise<void> {
   await removeCookies('visitor', 'session', 'browser', 'hint');
+  await closePortal();
   if (!(await readChoice())?.endsWith('.none')) await removeCookies('choice');
 }
