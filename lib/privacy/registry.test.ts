@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_FILES, SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
@@ -40,6 +41,18 @@ describe('the registry of personal data', () => {
   it('knows every cookie that the shop sets', () => {
     const set = [...Object.values(cookieNames).map((name) => name()), portalCookieName()];
     for (const name of set) expect(COOKIE_NAMES).toContain(name.replace('__Host-', ''));
+  });
+
+  it('knows every name of that kind that is written anywhere in the code', () => {
+    const known = new Set([...COOKIE_NAMES, ...HOLDINGS.flatMap(({ storageKeys }) => storageKeys ?? [])]);
+    const files = ['lib', 'app', 'components'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
+    for (const file of files.filter((name) => /(?<!\.test)\.tsx?$/.test(name))) {
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/'((?:kindling|demo-id)-[a-z-]+)'/g)) {
+        if (name) expect(known, `${file}: ${name}`).toContain(name);
+      }
+    }
   });
 
   it('has words for every holding, in every language, and purposes that exist', async () => {

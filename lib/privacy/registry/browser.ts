@@ -33,17 +33,15 @@ export const ELSEWHERE = [
     kept: 'minutes',
     level: 0,
     tables: [],
-    // Set only on the way to a provider and back: next-auth's checks, and Demo ID's own.
+    // Set only on the way to a provider and back, for 15 minutes: the handshake's checks, and Demo ID's own.
     cookies: [
-      'authjs.callback-url',
-      'authjs.csrf-token',
-      'authjs.pkce.code_verifier',
-      'authjs.state',
-      'authjs.nonce',
-      '_interaction',
-      '_interaction_resume',
-      '_session',
-      '_grant',
+      'kindling-oidc-next',
+      'kindling-oidc-state',
+      'kindling-oidc-nonce',
+      'kindling-oidc-verifier',
+      'demo-id-session',
+      'demo-id-interaction',
+      'demo-id-resume',
     ],
   },
   {
