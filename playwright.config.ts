@@ -17,7 +17,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
-      args: executablePath ? ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'] : [],
+      args: executablePath
+        ? ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu']
+        : [],
     },
   },
   projects: [

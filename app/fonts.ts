@@ -3,14 +3,14 @@ import localFont from 'next/font/local';
 // Two files per family: the latin one is preloaded; the extended one is fetched only by pages that use its letters (Polish) and
 // stands first in the stack, before a fallback can claim them. The fallbacks of the same width are in `styles/tokens.css`: those
 // that Next makes take the thinnest weight for the measure. The options must be literals.
-export const fraunces = localFont({
+const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   variable: '--font-fraunces',
   weight: '100 900',
   adjustFontFallback: false,
 });
 
-export const frauncesExtended = localFont({
+const frauncesExtended = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-ext-wght-normal.woff2',
   variable: '--font-fraunces-ext',
   weight: '100 900',
@@ -25,14 +25,14 @@ export const frauncesExtended = localFont({
   ],
 });
 
-export const figtree = localFont({
+const figtree = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
   variable: '--font-figtree',
   weight: '300 900',
   adjustFontFallback: false,
 });
 
-export const figtreeExtended = localFont({
+const figtreeExtended = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2',
   variable: '--font-figtree-ext',
   weight: '300 900',

@@ -3,7 +3,7 @@ import { seedCatalogue } from './seed/catalogue';
 import { databaseFile, dialect } from './url';
 
 /** Brings the database up to date and fills in what the shop needs. Safe at every start; never takes anything away. */
-export async function prepareDatabase(): Promise<void> {
+async function prepareDatabase(): Promise<void> {
   await migrate();
   await seedCatalogue();
 }

@@ -1,13 +1,5 @@
 import 'server-only';
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  randomInt,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { shopSecret } from './env';
 
 const keys = new Map<string, Buffer>();
@@ -30,11 +22,6 @@ export function keyedHash(use: string, value: string): string {
 /** A token of 256 random bits for links and cookies. Store only its `keyedHash`. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
-}
-
-/** Six digits, evenly distributed. */
-export function newCode(): string {
-  return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
 /** Encrypts and authenticates a text (AES-256-GCM) for one use. */

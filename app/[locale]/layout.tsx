@@ -6,7 +6,6 @@ import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { PersonalRequest } from '@/components/personal/personal-request';
-import { Announcer } from '@/components/ui/announcer';
 import { env } from '@/lib/env';
 import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
 import { fontVariables } from '../fonts';
@@ -64,7 +63,6 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
           <JourneyPanel />
           <ConsentBanner />
         </div>
-        <Announcer />
         <PersonalRequest />
       </body>
     </html>

@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react';
 
-export type AxisOption = { value: string; label: string; swatch?: string; soldOut: boolean };
+type AxisOption = { value: string; label: string; swatch?: string; soldOut: boolean };
 
 type VariantAxisProps = {
   name: 'color' | 'size';

@@ -6,7 +6,7 @@ import type { StockState } from '@/lib/catalog/rules';
 import { VariantAxis } from './variant-axis';
 
 /** A variant with every word and price ready in the language of the page. */
-export type VariantChoice = {
+type VariantChoice = {
   id: string;
   color: string | null;
   size: string | null;

@@ -9,7 +9,7 @@ import type { Rung } from '@/lib/identity/shopper';
 import styles from './journey-panel.module.css';
 import { Ladder } from './ladder';
 
-export type PanelWords = Record<
+type PanelWords = Record<
   'title' | 'ladder' | 'stored' | 'nothing' | 'happened' | 'nothingHappened' | 'next' | 'guide' | 'personas' | 'you',
   string
 >;
@@ -32,7 +32,8 @@ export function JourneyLive({ words, rungNames, stranger, hrefs, children }: Jou
     <details className={styles.panel}>
       <summary className={styles.summary}>
         <span className={styles.dot} aria-hidden="true" />
-        {words.title} <span className="font-normal text-soft">{journey.rungNow}</span>
+        {words.title} {/* Room for the longest rung in every language: nothing moves when the answer comes. */}
+        <span className="min-w-[8.5em] font-normal text-soft">{journey.rungNow}</span>
       </summary>
       <div className={`${styles.body} stack`}>
         <section aria-label={words.ladder}>

@@ -7,7 +7,7 @@ import { MainMenu } from './main-menu';
 import { SearchForm } from './search-form';
 import { Wordmark } from './wordmark';
 
-export const MENU_ID = 'menu';
+const MENU_ID = 'menu';
 
 /** The head of every shop page. Nothing in it depends on the person; the counts and the greeting come later, into kept room. */
 export async function Header() {

@@ -19,7 +19,8 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
   if (!personal || !shelf) return children;
   const { words } = personal;
   return (
-    <section className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
+    // The key makes it a new section: taken over node by node, what stood here would count as a layout shift.
+    <section key={place} className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
       <header className="shelf-head">
         <h2 id={`shelf-${place}`}>{shelf.title}</h2>
         <ShelfWhy shelf={shelf} words={words.shelf} />

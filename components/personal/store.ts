@@ -14,7 +14,7 @@ function show(next: PersonalView | null): void {
 }
 
 /** The hint says that this browser has something to show; it holds no identity. */
-export function isKnownBrowser(): boolean {
+function isKnownBrowser(): boolean {
   return /(?:^|; )(?:__Host-)?kindling-hint=1/.test(document.cookie);
 }
 
@@ -33,7 +33,7 @@ const FIRST_SEGMENTS: Record<string, PersonalPage> = {
 };
 
 /** `/de/p/some-kettle` asks as `page=product&product=some-kettle`. */
-export function pageQuery(pathname: string): URLSearchParams {
+function pageQuery(pathname: string): URLSearchParams {
   const [first = '', second] = pathname
     .replace(/^\/(?:de|pl)(?=\/|$)/, '')
     .replace(/^\//, '')
@@ -45,7 +45,7 @@ export function pageQuery(pathname: string): URLSearchParams {
 }
 
 /** Asks anew for the person's part of the page on the screen, or forgets it at once when this browser is a stranger. */
-export async function refreshPersonal(): Promise<void> {
+async function refreshPersonal(): Promise<void> {
   running?.abort();
   if (!isKnownBrowser()) return show(null);
   running = new AbortController();

@@ -14,7 +14,7 @@ import { newestPer } from '../newest';
 import type { CartLine, CartView, LineChange } from './cart';
 import { couponProblem, discounted, standardDelivery, totals, UNDO_FOR_MINUTES } from './rules';
 
-export type { CartLine, CartView, LineChange } from './cart';
+export type { CartLine, CartView } from './cart';
 
 type LineRow = typeof cartLines.$inferSelect;
 

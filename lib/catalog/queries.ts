@@ -11,7 +11,7 @@ import type { CategoryView, ProductCard, ProductView, ReviewView, VariantOffer }
 import { pathsUpTo } from './rules';
 import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './views';
 
-export type { CategoryView, Crumb, ProductCard, ProductView, ReviewView, VariantOffer, VariantView } from './product';
+export type { CategoryView, Crumb, ProductCard, ProductView, ReviewView, VariantOffer } from './product';
 
 const REVIEWS_SHOWN = 12;
 /** Next keeps at most 128 tags for one entry. */

@@ -4,8 +4,8 @@ import type { Money } from '../money';
 export type StockState = 'in' | 'low' | 'out';
 
 /** From this many pieces down the shop says that few are left. */
-export const LOW_STOCK = 5;
-export const NEW_FOR_DAYS = 45;
+const LOW_STOCK = 5;
+const NEW_FOR_DAYS = 45;
 
 export function stockStateOf(stock: number): StockState {
   if (stock <= 0) return 'out';

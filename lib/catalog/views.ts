@@ -8,7 +8,7 @@ import { variantName } from './variant-name';
 export type ProductRow = typeof products.$inferSelect & { categoryPath: string };
 export type VariantRow = { variant: typeof variants.$inferSelect; price: typeof prices.$inferSelect };
 
-export function priceOf({ price }: VariantRow): Money {
+function priceOf({ price }: VariantRow): Money {
   return { amountInCents: price.amountInCents, currency: price.currency };
 }
 

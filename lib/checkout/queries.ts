@@ -14,7 +14,7 @@ import type { CheckoutView, DeliveryOption } from './checkout';
 import { isCountry } from './countries';
 import { deliveryChoices, deliveryPrice, expectedRange, isDeliveryChoice } from './delivery';
 
-export type { CheckoutView, DeliveryOption } from './checkout';
+export type { CheckoutView } from './checkout';
 
 /** An address nobody has, for somebody whose typed address the shop has never seen. */
 const UNKNOWN_ADDRESS = '-';

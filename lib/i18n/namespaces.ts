@@ -19,4 +19,4 @@ export const NAMESPACES = [
   'shell',
   'wishlist',
 ] as const;
-export type Namespace = (typeof NAMESPACES)[number];
+type Namespace = (typeof NAMESPACES)[number];

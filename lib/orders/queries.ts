@@ -10,7 +10,7 @@ import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
 import { canCancel } from './rules';
 import { hashOrderToken, openOrderToken } from './token';
 
-export type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
+export type { OrderSummary, OrderView, OwnedProduct } from './order';
 
 type OrderRow = typeof orders.$inferSelect;
 

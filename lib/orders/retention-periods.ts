@@ -5,7 +5,7 @@
 export type RetentionPeriod = { country: string; years: number; law: RetentionLaw; reason: 'vouchers' };
 export type RetentionLaw = 'deAo147' | 'atBao132' | 'plOrdynacja86' | 'nlAwr52' | 'frCommerceL123';
 
-export const RETENTION_PERIODS: readonly RetentionPeriod[] = [
+const RETENTION_PERIODS: readonly RetentionPeriod[] = [
   // § 147 Abs. 3 AO and § 14b UStG, as shortened by the Fourth Bureaucracy Relief Act (2025): accounting vouchers, 8 years.
   { country: 'DE', years: 8, law: 'deAo147', reason: 'vouchers' },
   // § 132 BAO: 7 years from the end of the calendar year.

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { db, type Transaction, transaction } from '@/db/client';
+import { db, transaction } from '@/db/client';
 import { products } from '@/db/schema/catalog';
 import { dismissals, type EventKind, events } from '@/db/schema/personalization';
 import { now } from '@/lib/clock';
@@ -55,12 +55,6 @@ export function forgetEvent(owner: Owner, eventId: string): Promise<void> {
   return transaction(async (tx) => {
     await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), eq(events.id, eventId)));
   });
-}
-
-/** Forgets everything these identifiers did and refused; part of withdrawal and erasure. */
-export async function forgetActivity(tx: Transaction, identifierIds: readonly string[]): Promise<void> {
-  await tx.delete(events).where(inArray(events.identifierId, [...identifierIds]));
-  await tx.delete(dismissals).where(inArray(dismissals.identifierId, [...identifierIds]));
 }
 
 /** `product`: never show it again. `family`: show less of its kind. */

@@ -22,9 +22,9 @@ export type ProductFacts = {
 };
 
 /** Fewer buyers than this say nothing, and could point at a person. */
-export const MIN_BUYERS = 5;
+const MIN_BUYERS = 5;
 /** How many neighbours of a product are kept. */
-export const NEIGHBOURS_KEPT = 60;
+const NEIGHBOURS_KEPT = 60;
 
 /** Whoever owns one product of such a category needs no other, whatever its family. */
 const ONE_PER_HOME: readonly string[] = ['coffee/machines'];
@@ -63,7 +63,7 @@ export function companyStrength(owned: ProductFacts, candidate: ProductFacts): n
 }
 
 /** How alike two products are: category, brand, price band, words, and shared baskets. 0 to about 1.5. */
-export function likeness(one: ProductFacts, other: ProductFacts): number {
+function likeness(one: ProductFacts, other: ProductFacts): number {
   const root = (path: string) => path.split('/')[0];
   const category = one.category === other.category ? 0.4 : root(one.category) === root(other.category) ? 0.15 : 0;
   const brand = one.brand === other.brand ? 0.15 : 0;

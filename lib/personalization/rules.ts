@@ -25,13 +25,13 @@ export type Reason =
 export type Pick = { productId: string; score: number; reasons: Reason[] };
 
 /** With the consent `personalization` alone only this visit counts: what happened in the last four hours. */
-export const VISIT_IN_HOURS = 4;
-export const SHELF_SIZE = 8;
+const VISIT_IN_HOURS = 4;
+const SHELF_SIZE = 8;
 export const MAX_PER_CATEGORY = 3;
 const LESS_FACTOR = 0.3;
 const MAX_REASONS = 2;
 
-export function isOver(product: ProductFacts, boughtAt: Date, now: Date): boolean {
+function isOver(product: ProductFacts, boughtAt: Date, now: Date): boolean {
   if (product.lifetimeInMonths === null) return false;
   const end = new Date(boughtAt);
   end.setUTCMonth(end.getUTCMonth() + product.lifetimeInMonths);

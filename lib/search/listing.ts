@@ -29,7 +29,7 @@ import { type Filters, NO_FILTERS, PAGE_SIZE, RATINGS } from './filters';
 /** Where products are listed from: a category with everything below it, or hits of a search in their order. */
 export type Scope = { category?: string; ids?: string[] };
 
-export type FacetValue = { value: string; count: number };
+type FacetValue = { value: string; count: number };
 export type Facets = {
   brands: FacetValue[];
   colors: FacetValue[];

@@ -1,13 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '../cache-tags';
-import {
-  type CategoryView,
-  listCategories,
-  listProductCards,
-  listSearchTexts,
-  type ProductCard,
-} from '../catalog/queries';
+import { type CategoryView, listCategories, listSearchTexts } from '../catalog/queries';
 import { colorName } from '../catalog/variant-name';
 import { now } from '../clock';
 import { LOCALES, type Locale } from '../i18n/locales';
@@ -101,19 +95,4 @@ export async function searchCategories(query: string, locale: Locale, { limit = 
   const paths = searchIndex((await indexesFor(locale)).categories, query).slice(0, limit);
   const byPath = new Map((await listCategories(locale)).map((category) => [category.path, category]));
   return paths.flatMap((path) => byPath.get(path) ?? []);
-}
-
-/** What to offer while somebody types. */
-export async function suggest(
-  query: string,
-  locale: Locale,
-): Promise<{ products: ProductCard[]; categories: CategoryView[] }> {
-  'use cache';
-  cacheTag(tags.catalog);
-  cacheLife('minutes');
-  const [ids, categories] = await Promise.all([
-    searchProducts(query, locale, { limit: 5 }),
-    searchCategories(query, locale, { limit: 3 }),
-  ]);
-  return { products: await listProductCards(ids, locale), categories };
 }

@@ -14,7 +14,7 @@ import { hasDropped, SHARE_SECRET } from './rules';
 export type WishedProduct = ProductCard & { priceDropped: boolean; offers: VariantOffer[] };
 
 /** What the owner's identifiers say about each product, the newest word each. */
-export async function listWishRows(owner: Owner) {
+async function listWishRows(owner: Owner) {
   const rows = await db
     .select()
     .from(wishlistItems)

@@ -107,7 +107,7 @@ function combinations(product: SeedProduct): { color: string | null; size: strin
 }
 
 /** `halden-uno--oat`, `sula-mug--moss--420-ml`; a product without choices has one variant with its own name. */
-export function variantId(slug: string, color: string | null, size: string | null): string {
+function variantId(slug: string, color: string | null, size: string | null): string {
   return [slug, color, size?.toLowerCase().replace(/[^a-z0-9]+/g, '-')].filter(Boolean).join('--');
 }
 

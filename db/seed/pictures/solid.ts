@@ -7,7 +7,7 @@ export type Run = readonly (readonly [y: number, radius: number])[];
 
 export type Solid = { cx: number; tilt: number; runs: readonly Run[] };
 
-export const TILT = 0.2;
+const TILT = 0.2;
 
 export function solid(runs: readonly Run[], cx = 400, tilt = TILT): Solid {
   return { cx, tilt, runs };
@@ -26,7 +26,7 @@ export function side({ cx, tilt, runs }: Solid, u: number, upward = false): stri
 }
 
 /** Catmull-Rom through the points, as Bézier curves; starts with a line to the first point. */
-export function smooth(points: readonly (readonly [number, number])[]): string {
+function smooth(points: readonly (readonly [number, number])[]): string {
   const at = (i: number) => points[Math.min(Math.max(i, 0), points.length - 1)] as readonly [number, number];
   const far = (i: number) => Math.hypot(at(i + 1)[0] - at(i)[0], at(i + 1)[1] - at(i)[1]);
   // Tangents shrink with the segment they steer, so that close points never make the curve overshoot.
