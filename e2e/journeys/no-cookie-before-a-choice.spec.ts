@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import { become } from '../fixtures/steps';
+import { expect, test } from '../fixtures/test';
+
+const EVERY_KIND_OF_PAGE = [
+  '/',
+  '/c/coffee',
+  '/c/coffee/machines?brand=Halden',
+  '/p/halden-uno',
+  '/search?q=kettle',
+  '/wishlist',
+  '/cart',
+  '/newsletter',
+  '/orders/find',
+  '/sign-in',
+  '/privacy',
+  '/privacy/policy',
+  '/privacy/processing',
+  '/terms',
+  '/imprint',
+  '/demo',
+  '/nothing-is-kept-here',
+];
+
+const banner = (page: Page) => page.getByRole('region', { name: 'Your choice about data' });
+
+test('looking around sets no cookie, stores nothing and asks for nothing personal', async ({
+  page,
+  context,
+  expectAccessible,
+}) => {
+  const personal: string[] = [];
+  const cookies: string[] = [];
+  page.on('request', (request) => {
+    if (/\/personal(\?|$)/.test(request.url())) personal.push(request.url());
+  });
+  page.on('response', async (response) => {
+    if (await response.headerValue('set-cookie')) cookies.push(response.url());
+  });
+  for (const path of EVERY_KIND_OF_PAGE) {
+    await test.step(path, async () => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(banner(page)).toBeVisible();
+      await expectAccessible();
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
+    });
+  }
+  expect(cookies, 'answers that set a cookie').toEqual([]);
+  expect(personal, 'requests for a stranger’s personal part').toEqual([]);
+  await page.goto('/privacy');
+  await expect(page.getByRole('heading', { name: 'We know nothing about you' })).toBeVisible();
+});
+
+test('a public page is byte for byte the same for a stranger, a contact and two customers', async ({ browser }) => {
+  const someone = async (persona?: string) => {
+    const context = await browser.newContext();
+    if (persona) await become(await context.newPage(), persona);
+    return context;
+  };
+  const stranger = await someone();
+  const known = [
+    await someone('A contact'),
+    await someone('A customer, signed in'),
+    await someone('A customer, signed in'),
+  ];
+  for (const prefix of ['', '/de']) {
+    for (const path of ['/', '/c/coffee', '/p/halden-uno', '/privacy/policy']) {
+      const address = prefix && path === '/' ? prefix : `${prefix}${path}`;
+      const plain = await stranger.request.get(address);
+      expect(plain.status()).toBe(200);
+      const bytes = await plain.body();
+      for (const context of known) {
+        expect((await context.cookies()).length, 'cookies that could have made a difference').toBeGreaterThan(1);
+        const answer = await context.request.get(address);
+        expect(answer.headers()['set-cookie']).toBeUndefined();
+        expect(bytes.equals(await answer.body()), `the bytes of ${address}`).toBe(true);
+      }
+    }
+  }
+  for (const context of [stranger, ...known]) await context.close();
+});
+
+test('the choice weighs the same on both sides and is remembered', async ({ page, context, expectAccessible }) => {
+  for (const [answer, remembered] of [
+    ['Reject', /\.none$/],
+    ['Accept', /\.all$/],
+  ] as const) {
+    await test.step(answer, async () => {
+      await context.clearCookies();
+      await page.goto('/');
+      const buttons = banner(page).getByRole('button');
+      await expect(buttons).toHaveText(['Reject', 'Accept']);
+      const [first, second] = await buttons.evaluateAll((all) =>
+        all.map((button) => {
+          const { width, height, top } = button.getBoundingClientRect();
+          const { color, backgroundColor, borderColor, fontSize, fontWeight } = getComputedStyle(button);
+          return {
+            width: Math.round(width),
+            height,
+            top,
+            color,
+            backgroundColor,
+            borderColor,
+            fontSize,
+            fontWeight,
+          };
+        }),
+      );
+      expect(first).toEqual(second);
+      await expectAccessible();
+      await banner(page).getByRole('button', { name: answer }).click();
+      await expect(banner(page)).toBeHidden();
+      const choice = (await context.cookies()).find(({ name }) => name.endsWith('kindling-choice'));
+      expect(choice?.value).toMatch(remembered);
+      const days = ((choice?.expires ?? 0) * 1000 - Date.now()) / 86_400_000;
+      expect(days, 'days until the shop may ask again').toBeGreaterThan(360);
+      await expectAccessible();
+      for (const path of ['/c/coffee', '/cart', '/de']) {
+        await page.goto(path);
+        await expect(page.locator('.consent-banner')).toBeHidden();
+      }
+    });
+  }
+});
+
+test('a no leaves no cookie with an identity', async ({ page, context }) => {
+  await page.goto('/');
+  await banner(page).getByRole('button', { name: 'Reject' }).click();
+  await expect(banner(page)).toBeHidden();
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['kindling-choice']);
+});
+
+test('nothing moves: neither for the banner nor for the personal part', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.total += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shifted = () => page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total);
+  for (const path of ['/', '/c/coffee', '/p/halden-uno']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(banner(page)).toBeVisible();
+    expect(await shifted(), `${path} as a stranger`).toBe(0);
+  }
+  for (const persona of ['A contact', 'A customer, signed in']) {
+    await become(page, persona);
+    for (const path of ['/', '/c/coffee', '/p/halden-uno']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('banner')).toContainText('Hello ');
+      expect(await shifted(), `${path} as ${persona}`).toBe(0);
+    }
+  }
+});
+
+test.describe('with Global Privacy Control', () => {
+  test.use({ extraHTTPHeaders: { 'Sec-GPC': '1' } });
+
+  test('the signal is detected and applied, and an explicit choice counts more', async ({
+    page,
+    context,
+    expectAccessible,
+  }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+    await page.goto('/privacy');
+    await expect(page.getByRole('main')).toContainText('Global Privacy Control detected and applied');
+    for (const purpose of ['Counting visits', 'Remembering your interests', 'Offers made for you'])
+      await expect(page.getByRole('switch', { name: purpose })).not.toBeChecked();
+    expect(await context.cookies(), 'no cookie for a signal').toEqual([]);
+    await expectAccessible();
+
+    await page.getByRole('switch', { name: 'Remembering your interests' }).click();
+    await expect(page.getByRole('switch', { name: 'Remembering your interests' })).toBeChecked();
+    await expect(page.getByRole('main')).toContainText(
+      'You have allowed Remembering your interests here by your own choice, and that choice counts more than the signal.',
+    );
+    await expect(page.getByRole('switch', { name: 'Counting visits' })).not.toBeChecked();
+    await expectAccessible();
+    const support = await page.request.get('/.well-known/gpc.json');
+    expect(await support.json()).toMatchObject({ gpc: true });
+  });
+});
