@@ -19,4 +19,3 @@ export const NAMESPACES = [
   'shell',
   'wishlist',
 ] as const;
-type Namespace = (typeof NAMESPACES)[number];
