@@ -1,11 +1,15 @@
 import { openMail } from '../fixtures/inbox';
 import { inventPerson } from '../fixtures/person';
-import { heart, keepOrder, orderAsGuest, signInByCode } from '../fixtures/steps';
+import { heart, keepOrder, orderAsGuest, proveAgain, signInByCode } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
 const ORDER = { name: /Look at order KND-/ };
 
-test('a guest keeps the order by code: order, address and list are in the account, and Undo gives the list back', async ({ page, person, expectAccessible }) => {
+test('a guest keeps the order by code: order, address and list are in the account, and Undo gives the list back', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
   test.setTimeout(240_000);
   const main = page.getByRole('main');
   await test.step('A guest with two hearts orders', async () => {
@@ -52,21 +56,45 @@ test('a guest keeps the order by code: order, address and list are in the accoun
   });
 });
 
-test('what was joined by mistake is given back to the browser, and there it is after the sign-out', async ({ page, person }) => {
+test('Undo gives the list back to the browser: it is there without the account, and the account keeps the order', async ({
+  page,
+  person,
+  anotherBrowser,
+}) => {
+  test.setTimeout(240_000);
   const main = page.getByRole('main');
   await heart(page, 'sula-mug');
   await orderAsGuest(page, person, 'feldweg-morgenrot');
   await keepOrder(page, person);
   await main.getByRole('button', { name: 'Undo' }).click();
-  await expect(main).toContainText('Taken apart. What was done in this browser is separate again');
+  await expect(main.getByText('Taken apart. What was done in this browser is separate again').first()).toBeVisible();
   await expect(main.getByRole('button', { name: 'Put together again' })).toBeVisible();
-  await page.goto('/account/orders');
-  await expect(main.getByRole('link', ORDER)).toHaveCount(1);
+
+  await test.step('The session here is ended from another device', async () => {
+    const phone = await anotherBrowser();
+    await signInByCode(phone, person);
+    await phone.goto('/account/orders');
+    await expect(phone.getByRole('main').getByRole('link', ORDER)).toHaveCount(1);
+    await phone.goto('/wishlist');
+    await expect(phone.getByRole('main').getByRole('article')).toHaveCount(0);
+    await phone.goto('/account/devices');
+    await phone.getByRole('button', { name: 'End all others' }).click();
+    await proveAgain(phone, person.email);
+    await phone.getByRole('button', { name: 'End all others' }).click();
+    await expect(phone.getByRole('button', { name: 'End all others' })).toBeHidden();
+  });
+
   await page.goto('/wishlist');
-  await expect(main.getByRole('article')).toHaveCount(0);
+  await expect(main.getByRole('article')).toHaveCount(1);
+  await page.goto('/account/orders');
+  await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('typing somebody’s address adopts nothing: whoever proves it sees the order, whoever typed it sees nothing', async ({ page, person, anotherBrowser }) => {
+test('typing somebody’s address adopts nothing: whoever proves it sees the order, whoever typed it sees nothing', async ({
+  page,
+  person,
+  anotherBrowser,
+}) => {
   test.setTimeout(240_000);
   const mallory = await anotherBrowser();
   const typed = await test.step('Ada has an account with an order; Mallory orders with her address', async () => {
@@ -104,7 +132,11 @@ test('typing somebody’s address adopts nothing: whoever proves it sees the ord
   });
 });
 
-test('a person who registered first finds guest orders of the proven address', async ({ page, person, anotherBrowser }) => {
+test('a person who registered first finds guest orders of the proven address', async ({
+  page,
+  person,
+  anotherBrowser,
+}) => {
   const laptop = await anotherBrowser();
   await orderAsGuest(laptop, person, 'feldweg-morgenrot');
   await signInByCode(page, person);
@@ -113,14 +145,19 @@ test('a person who registered first finds guest orders of the proven address', a
   await expect(page.getByRole('main').getByRole('link', ORDER)).toHaveCount(1);
 });
 
-test('the address of an order opens it in any browser; a guessed one does not exist', async ({ page, person, anotherBrowser, expectAccessible }) => {
-  const url = await orderAsGuest(page, person, 'feldweg-morgenrot');
+test('the address of an order opens it in any browser; a guessed one does not exist', async ({
+  page,
+  person,
+  anotherBrowser,
+  expectAccessible,
+}) => {
+  const order = await orderAsGuest(page, person, 'feldweg-morgenrot');
   const other = await anotherBrowser();
-  const opened = await other.goto(url.split('?')[0]);
+  const opened = await other.goto(order);
   expect(opened?.status()).toBe(200);
   await expect(other.getByRole('main')).toContainText('Morgenrot');
   await expectAccessible(other);
-  const guessed = url.split('?')[0].replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+  const guessed = order.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
   for (const wrong of [guessed, '/orders/1', `/orders/${'A'.repeat(43)}`]) {
     const answer = await other.goto(wrong);
     expect(answer?.status(), wrong).toBe(404);
@@ -128,7 +165,11 @@ test('the address of an order opens it in any browser; a guessed one does not ex
   }
 });
 
-test('finding orders by address answers everybody alike and mails the links to the address alone', async ({ page, person, expectAccessible }) => {
+test('finding orders by address answers everybody alike and mails the links to the address alone', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
   await orderAsGuest(page, person, 'feldweg-morgenrot');
   const ask = async (email: string) => {
     await page.goto('/orders/find');
