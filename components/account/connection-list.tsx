@@ -9,7 +9,16 @@ import { toLocale } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/orders/dates';
 import { Holdings } from './holdings';
 
-const REASONS = ['first-write', 'first-proof', 'sign-in', 'confirm-email', 'provider', 'undo', 'redo'] as const;
+const REASONS = [
+  'first-write',
+  'first-proof',
+  'sign-in',
+  'asked',
+  'confirm-email',
+  'provider',
+  'undo',
+  'redo',
+] as const;
 
 async function ConnectionCard({ connection }: { connection: Connection }) {
   const { kind, value, hearts, pieces, isThisBrowser, since } = connection;

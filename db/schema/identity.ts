@@ -30,6 +30,7 @@ export type OperationKind =
   | 'claim'
   | 'merge'
   | 'unlink'
+  | 'leave'
   | 'undo'
   | 'redo'
   | 'erase';

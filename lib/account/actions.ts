@@ -8,6 +8,8 @@ import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
+import { removeCookies } from '../identity/cookies';
+import { addFound, leaveFound } from '../identity/found';
 import { disconnectProvider } from '../identity/provider-sign-in';
 import { currentShopper } from '../identity/queries';
 import { endSession, endSessions } from '../identity/session';
@@ -82,6 +84,19 @@ export async function redoJoinAction(_: FormState, formData: FormData): Promise<
   if (!redone?.ok) return failed(formData, locale);
   const words = await getTranslations({ locale, namespace: 'identity' });
   return answer(formDone(words('joined.redone')));
+}
+
+/** The answer to "is this yours?" after a sign-in: `decision` is `add` or `leave`. Asked once, so it ends either way. */
+export async function decideFoundAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { locale, shopper } = await signedIn(formData, '/account');
+  const words = await getTranslations({ locale, namespace: 'identity' });
+  if (formData.get('decision') === 'add') {
+    const added = await addFound(shopper);
+    return added.ok ? answer(formDone(words('found.added'))) : failed(formData, locale);
+  }
+  // What is left belongs to somebody else: this browser does not show it any more.
+  if (await leaveFound(shopper)) await removeCookies('visitor');
+  return answer(formDone(words('found.left')));
 }
 
 /** "This was not me", for one browser. */

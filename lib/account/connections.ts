@@ -3,6 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { type IdentifierKind, identityLinks, identityOperations } from '@/db/schema/identity';
 import { countCart } from '../cart/queries';
+import { findEpochToAskAbout } from '../identity/found';
 import { historyOf } from '../identity/history';
 import { membersOf } from '../identity/links';
 import type { Shopper } from '../identity/shopper';
@@ -97,4 +98,11 @@ export async function getJoined(shopper: Shopper, operationId: string): Promise<
   const orders = await countOrders([owner.id, ...(email ? [email.identifierId] : [])]);
   const purged = Number(operation.evidence?.purged ?? 0) > 0;
   return { join: operation.kind === 'claim' ? await joinOf(operation.id, operation.at) : null, orders, purged };
+}
+
+/** What this browser holds that only the person can assign; null when there is nothing to ask about. */
+export async function getFound(shopper: Shopper): Promise<{ hearts: number; pieces: number } | null> {
+  const visitorId = await findEpochToAskAbout(shopper);
+  const found = visitorId ? await holdingsOf([visitorId]) : null;
+  return found && found.hearts + found.pieces > 0 ? found : null;
 }

@@ -38,6 +38,8 @@ export type Arrival = {
   operationId: string | null;
   /** False when this browser's epoch belongs to somebody else: its cookie goes. */
   keepsVisitor: boolean;
+  /** True when nobody else owns this browser's epoch, yet only the person can say whether it is theirs. */
+  asks: boolean;
 };
 
 /** Signs in to the account of a proven address; makes the account at the first proof. One transaction, one session. */
@@ -54,7 +56,7 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
     device: proof.device,
   });
   const operationId = joined.operationId ?? opened?.operationId ?? null;
-  return { account, created: !existing, session, operationId, keepsVisitor: joined.keepsVisitor };
+  return { account, created: !existing, session, ...joined, operationId };
 }
 
 async function findAccountOf(emailIdentifierId: string): Promise<Account | null> {
@@ -125,6 +127,7 @@ async function claimVisitors(tx: Transaction, account: Account, proof: Proof, op
   const home = (await openLinkOf(account.identifierId))?.customerId;
   const claimable: string[] = [];
   let keepsVisitor = true;
+  let asks = false;
   for (const id of new Set([...(opened?.visitorIds ?? []), ...(proof.visitorId ? [proof.visitorId] : [])])) {
     const visitor = await getIdentifier(id);
     if (!visitor || (await openLinkOf(id))?.customerId === home) continue;
@@ -137,14 +140,18 @@ async function claimVisitors(tx: Transaction, account: Account, proof: Proof, op
       separated: await areSeparated([id], [account.identifierId, account.emailIdentifierId]),
     });
     if (!why) claimable.push(id);
-    else if (isThisBrowser) keepsVisitor = why === 'shared-device';
+    else if (isThisBrowser) {
+      // Taken apart before: it is never joined again by itself, but the person may say so (see `found.ts`).
+      asks = why === 'separated';
+      keepsVisitor = asks || why === 'shared-device';
+    }
   }
-  if (claimable.length === 0) return { operationId: null, keepsVisitor };
+  if (claimable.length === 0) return { operationId: null, keepsVisitor, asks };
   const cause = {
     actor: account.identifierId,
     reason: 'sign-in',
     evidence: { method: proof.method, purged: opened?.purged ?? 0 },
   };
   const claimed = await claim(tx, cause, claimable, account.identifierId);
-  return { operationId: claimed.ok ? claimed.value : null, keepsVisitor };
+  return { operationId: claimed.ok ? claimed.value : null, keepsVisitor, asks };
 }

@@ -104,13 +104,18 @@ export async function place(
 
 /**
  * Links identifiers to the customer of `anchorId`, at the given level (default: the level each has). Refuses separated pairs
- * and a second account under one customer.
+ * and a second account under one customer, unless a person has decided so explicitly.
  */
 export async function link(
   tx: Transaction,
   kind: OperationKind,
   cause: Cause,
-  { identifierIds, anchorId, assurance }: { identifierIds: readonly string[]; anchorId: string; assurance?: number },
+  {
+    identifierIds,
+    anchorId,
+    assurance,
+    explicit = false,
+  }: { identifierIds: readonly string[]; anchorId: string; assurance?: number; explicit?: boolean },
 ): Promise<Result<string, JoinFailure>> {
   const repeated = await repeatedOperation(cause.idempotencyKey);
   if (repeated) return ok(repeated);
@@ -131,7 +136,7 @@ export async function link(
   const refused = await refusal(
     newcomers.map((move) => move.identifierId),
     anchor.customerId,
-    false,
+    explicit,
   );
   if (refused) return fail(refused);
   const evidence = { ...cause.evidence, anchor: anchorId };

@@ -67,15 +67,18 @@ export type Epoch = {
   confirmedAddresses: readonly string[];
 };
 
-/** Why an epoch is not claimed at sign-in, or null when it may be. Unproven joins proven; proven never joins proven. */
+/**
+ * Why an epoch is not claimed at sign-in, or null when it may be. Unproven joins proven; proven never joins proven. `separated`
+ * comes last: it alone can be overcome, by the person's own word.
+ */
 export function whyNotClaimed(
   epoch: Epoch,
   claimant: { provenAddress: string; sharedDevice: boolean; separated: boolean },
-): 'shared-device' | 'separated' | 'owned' | 'too-old' | null {
+): 'shared-device' | 'owned' | 'too-old' | 'separated' | null {
   if (claimant.sharedDevice) return 'shared-device';
-  if (claimant.separated) return 'separated';
   if (epoch.hasAccount || epoch.confirmedAddresses.some((id) => id !== claimant.provenAddress)) return 'owned';
-  return epoch.ageInDays > VISITOR_LIFETIME_IN_DAYS ? 'too-old' : null;
+  if (epoch.ageInDays > VISITOR_LIFETIME_IN_DAYS) return 'too-old';
+  return claimant.separated ? 'separated' : null;
 }
 
 /** A path of this site to go to next, made safe: anything else becomes `fallback`. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { identitySeparations } from '@/db/schema/identity';
 import { now } from '../clock';
@@ -46,4 +46,13 @@ export async function separate(
 /** Forgets the separations that an operation made, when it is taken back. */
 export async function liftSeparations(tx: Transaction, operationId: string): Promise<void> {
   await tx.delete(identitySeparations).where(eq(identitySeparations.operationId, operationId));
+}
+
+/** Forgets that identifiers do not belong together: a person who has proven one side says that they do. */
+export async function reunite(tx: Transaction, one: string, others: readonly string[]): Promise<void> {
+  const { firstId, secondId } = identitySeparations;
+  const pairs = others.map((other) => ordered(one, other));
+  await tx
+    .delete(identitySeparations)
+    .where(or(...pairs.map((pair) => and(eq(firstId, pair.firstId), eq(secondId, pair.secondId)))));
 }

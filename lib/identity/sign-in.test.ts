@@ -97,7 +97,7 @@ describe('signing in', () => {
     const first = await signIn(address, { visitorId });
     await transaction((tx) => undo(tx, first.operationId ?? '', { actor: 'system', reason: 'test' }));
     const again = await signIn(address, { visitorId });
-    expect(again).toMatchObject({ operationId: null, created: false, keepsVisitor: false });
+    expect(again).toMatchObject({ operationId: null, created: false, asks: true });
   });
 
   it('on the laptop of a friend changes nothing for either of them', async () => {

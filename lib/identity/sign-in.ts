@@ -82,11 +82,12 @@ async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailu
   return result;
 }
 
-/** The next page, with the operation to tell about where a page does tell. */
-export function nextAfter({ operationId }: Arrival, wanted: string | null | undefined): string {
+/** The next page, with what `<SignInNews>` has to tell and to ask there. */
+export function nextAfter({ operationId, asks }: Pick<Arrival, 'operationId' | 'asks'>, wanted: unknown): string {
   const next = safeNext(wanted);
-  if (!operationId || !/^\/(account|orders)(\/|\?|$)/.test(next)) return next;
-  return `${next}${next.includes('?') ? '&' : '?'}joined=${operationId}`;
+  const news = new URLSearchParams({ ...(operationId && { joined: operationId }), ...(asks && { found: '1' }) });
+  if (news.size === 0 || !/^\/(account|orders|wishlist|cart)(\/|\?|$)/.test(next)) return next;
+  return `${next}${next.includes('?') ? '&' : '?'}${news}`;
 }
 
 /** Puts a new session into this browser's cookies; whoever was signed in here before is not any more. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { JoinedNotice } from '@/components/account/joined-notice';
+import { SignInNews } from '@/components/account/sign-in-news';
 import { SignOutButton } from '@/components/identity/sign-out-button';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountHomePage({ searchParams }: PageProps<'/[locale]/account'>) {
   const { firstName, email } = await requireAccount('/account');
-  const { joined, connected } = await searchParams;
+  const { joined, found, connected } = await searchParams;
   const words = await getTranslations('account');
   return (
     <div className="page section stack [--gap:2rem]">
@@ -44,7 +44,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
           {words('security.connected')}
         </p>
       )}
-      <JoinedNotice operationId={joined} />
+      <SignInNews query={{ joined, found }} />
       <ul className="grid-cards">
         {CARDS.map(([card, href]) => (
           <li key={card}>

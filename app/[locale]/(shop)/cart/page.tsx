@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { SignInNews } from '@/components/account/sign-in-news';
 import { CartLine } from '@/components/cart/cart-line';
 import { Coupon } from '@/components/cart/coupon';
 import { FreeDelivery } from '@/components/cart/free-delivery';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('title'), robots: { index: false } };
 }
 
-export default async function Cart() {
+export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>) {
   const language = toLocale(await locale());
   const words = await getTranslations('cart');
   const { owner } = await currentShopper();
@@ -31,6 +32,7 @@ export default async function Cart() {
         <h1 className="title">{words('title')}</h1>
         {!isEmpty && <p className="muted">{words('count', { count: cart.count })}</p>}
       </header>
+      <SignInNews query={await searchParams} />
       <RemovedLine removed={cart.removed} />
       <Settled stamp={`${cart.count}`} />
       {isEmpty ? (

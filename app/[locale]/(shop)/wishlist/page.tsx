@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { SignInNews } from '@/components/account/sign-in-news';
+import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { Link } from '@/components/ui/link';
 import { Settled } from '@/components/ui/settled';
@@ -20,10 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('title'), robots: { index: false } };
 }
 
-export default async function Wishlist() {
+export default async function Wishlist({ searchParams }: PageProps<'/[locale]/wishlist'>) {
   const language = toLocale(await locale());
   const words = await getTranslations('wishlist');
-  const { owner, assurance, firstName } = await currentShopper();
+  const { owner, assurance, firstName, session } = await currentShopper();
   const products = owner ? await listWishedProducts(owner, language) : [];
   const isKept = assurance >= KEPT_FROM_ASSURANCE;
   const kept = firstName ? words('kept', { name: firstName }) : words('keptAnonymous');
@@ -33,7 +35,9 @@ export default async function Wishlist() {
         <h1 className="title">{words('title')}</h1>
         <h2 className="muted">{words('count', { count: products.length })}</h2>
         {products.length > 0 && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
+        {firstName && !session && <NotMe />}
       </header>
+      <SignInNews query={await searchParams} />
       <Settled stamp={products.map(({ id }) => id).join()} />
       {owner && products.length > 0 ? (
         <>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
-import { JoinedNotice } from '@/components/account/joined-notice';
+import { SignInNews } from '@/components/account/sign-in-news';
 import { Link } from '@/components/ui/link';
 import { requireAccount } from '@/lib/account/require-account';
 import { toLocale } from '@/lib/i18n/locales';
@@ -27,7 +27,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
   const status = await getTranslations('orders.status');
   return (
     <AccountPage title={words('title')}>
-      <JoinedNotice operationId={joined} />
+      <SignInNews query={await searchParams} />
       {orders.length === 0 && (
         <div className="panel stack">
           <p>{words('none')}</p>

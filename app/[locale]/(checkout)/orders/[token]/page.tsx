@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { SignInNews } from '@/components/account/sign-in-news';
 import { CancelOrder } from '@/components/orders/cancel-order';
 import { KeepOrder } from '@/components/orders/keep-order';
 import { OrderFacts } from '@/components/orders/order-facts';
@@ -32,9 +33,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
   const words = await getTranslations('orders');
   const order = await getOrderByToken((await params).token);
   if (!order) notFound();
+  const query = await searchParams;
   return (
     <div className="page stack py-8 [--gap:2rem] sm:py-12">
-      <OrderHead order={order} thanks={(await searchParams).thanks === '1'} locale={locale} />
+      <OrderHead order={order} thanks={query.thanks === '1'} locale={locale} />
+      <SignInNews query={query} />
       <div className="split">
         <div className="stack [--gap:2rem]">
           <TransferDetails order={order} />

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { decideFoundAction } from '@/lib/account/actions';
+import { getFound } from '@/lib/account/connections';
+import { currentShopper } from '@/lib/identity/queries';
+import { Holdings } from './holdings';
+
+/** Asks once, right after a sign-in, about things on this device that no rule may join. The server checks anew who may say so. */
+export async function FoundQuestion() {
+  const found = await getFound(await currentShopper());
+  if (!found) return null;
+  const words = await getTranslations('identity.found');
+  return (
+    <section
+      className="notice stack [--gap:0.75rem]"
+      aria-label={words('title', { count: found.hearts + found.pieces })}
+    >
+      <h2 className="subtitle">{words('title', { count: found.hearts + found.pieces })}</h2>
+      <p>{words.rich('what', { things: () => <Holdings hearts={found.hearts} pieces={found.pieces} /> })}</p>
+      <Form action={decideFoundAction}>
+        <div className="cluster">
+          <SubmitButton className="button-secondary button-small" name="decision" value="add">
+            {words('add')}
+          </SubmitButton>
+          <SubmitButton className="button-secondary button-small" name="decision" value="leave">
+            {words('leave')}
+          </SubmitButton>
+        </div>
+      </Form>
+    </section>
+  );
+}

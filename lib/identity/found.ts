@@ -1,0 +1,54 @@
+import 'server-only';
+import { type Transaction, transaction } from '@/db/client';
+import { fail, type Result } from '../result';
+import { epochOf } from './epochs';
+import { getIdentifier } from './identifiers';
+import { membersOf, openLinkOf } from './links';
+import { link, moveLinks } from './operations';
+import { whyNotClaimed } from './rules';
+import { reunite } from './separations';
+import type { Shopper } from './shopper';
+
+/**
+ * What no rule may join at sign-in, because it was taken apart before: only the person can say whose it is. Never the epoch of
+ * somebody who has another account or has confirmed another address, nor anything on a shared device.
+ */
+export async function findEpochToAskAbout({ session, owner, visitorId, email }: Shopper): Promise<string | null> {
+  if (!session || !owner || !visitorId || owner.visible.includes(visitorId)) return null;
+  const visitor = await getIdentifier(visitorId);
+  if (!visitor) return null;
+  const why = whyNotClaimed(await epochOf(visitor), {
+    provenAddress: email?.identifierId ?? '',
+    sharedDevice: session.sharedDevice,
+    separated: false,
+  });
+  return why ? null : visitorId;
+}
+
+const decision = (actor: string, visitorId: string) => ({ actor, reason: 'asked', evidence: { visitor: visitorId } });
+
+/** "Add them": joins the epoch to the account. Can be undone like every join. */
+export function addFound(shopper: Shopper): Promise<Result<string, string>> {
+  return transaction(async (tx) => {
+    const visitorId = await findEpochToAskAbout(shopper);
+    if (!visitorId || !shopper.owner) return fail('unknown');
+    const anchorId = shopper.owner.id;
+    await reunite(tx, visitorId, await membersWith(anchorId));
+    return link(tx, 'claim', decision(anchorId, visitorId), { identifierIds: [visitorId], anchorId, explicit: true });
+  });
+}
+
+async function membersWith(identifierId: string): Promise<string[]> {
+  const home = await openLinkOf(identifierId);
+  return home ? (await membersOf(home.customerId)).map((member) => member.id) : [];
+}
+
+/** "Leave them": moves nothing and is on record as the person's own decision. False when there was nothing to decide. */
+export function leaveFound(shopper: Shopper): Promise<boolean> {
+  return transaction(async (tx: Transaction) => {
+    const visitorId = await findEpochToAskAbout(shopper);
+    if (!visitorId || !shopper.owner) return false;
+    await moveLinks(tx, 'leave', decision(shopper.owner.id, visitorId), []);
+    return true;
+  });
+}
