@@ -1,21 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import { NotMe } from '@/components/identity/not-me';
 import { PersonalGreeting } from '@/components/personal/greeting';
 import { Link } from '@/components/ui/link';
 
-/** "Sign in" for a stranger; "Hello Ada" and the account for someone the shop has proof of. */
+/** "Sign in" for a stranger; "Hello Ada" for whom the shop has proof of; the account for whoever is signed in. */
 export async function AccountLink() {
   const words = await getTranslations('shell');
+  const way = (href: '/account' | '/sign-in', name: string) => (
+    <Link href={href} prefetch={false} className="quiet-link">
+      {name}
+    </Link>
+  );
   return (
     <PersonalGreeting
-      stranger={
-        <Link href="/sign-in" prefetch={false} className="quiet-link">
-          {words('signIn')}
-        </Link>
-      }
-    >
-      <Link href="/account" prefetch={false} className="quiet-link">
-        {words('account')}
-      </Link>
-    </PersonalGreeting>
+      account={way('/account', words('account'))}
+      signIn={way('/sign-in', words('signIn'))}
+      notMe={<NotMe />}
+    />
   );
 }

@@ -4,19 +4,26 @@ import type { ReactNode } from 'react';
 import { usePersonal } from './store';
 
 type PersonalGreetingProps = {
-  /** Follows the greeting: the way out, "not me". */
-  children?: ReactNode;
-  /** Shown to people the shop cannot greet. */
-  stranger?: ReactNode;
+  /** The way to the account, for whoever is signed in, with or without a name. */
+  account: ReactNode;
+  /** For everybody else: knowing a name is not a sign-in. */
+  signIn: ReactNode;
+  /** Beside the name of somebody who is not signed in. */
+  notMe: ReactNode;
 };
 
-/** "Hello Ada" and a way out, only where the shop has proof of who this is. */
-export function PersonalGreeting({ children, stranger = null }: PersonalGreetingProps) {
-  const greeting = usePersonal()?.greeting;
-  if (!greeting) return stranger;
+/** "Hello Ada" only where the shop has proof of who this is, and the way that fits the proof. */
+export function PersonalGreeting({ account, signIn, notMe }: PersonalGreetingProps) {
+  const personal = usePersonal();
+  const way = personal?.signedIn ? account : signIn;
+  if (!personal?.greeting) return way;
   return (
-    <span className="greeting">
-      <span>{greeting}</span> {children}
-    </span>
+    <div className="greeting">
+      <div className="greeting-name">
+        <p>{personal.greeting}</p>
+        {!personal.signedIn && notMe}
+      </div>
+      {way}
+    </div>
   );
 }

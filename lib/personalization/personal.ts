@@ -15,7 +15,7 @@ export async function getPersonalView(
   locale: Locale,
   productSlug?: string,
 ): Promise<PersonalView> {
-  const { owner, firstName, rung } = shopper;
+  const { owner, firstName, rung, session } = shopper;
   const words = await getTranslations({ locale, namespace: 'personalization' });
   const [cartCount, heartedIds, allowance, shelves] = await Promise.all([
     owner ? countCart(owner) : 0,
@@ -25,6 +25,7 @@ export async function getPersonalView(
   ]);
   return {
     rung,
+    signedIn: session !== null,
     greeting: firstName && words('greeting', { name: firstName }),
     cartCount,
     heartedIds,

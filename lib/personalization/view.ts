@@ -30,6 +30,8 @@ export type Shelf = { place: ShelfPlace; title: string; products: ShelfProduct[]
 /** What the browser of a known person gets on top of the page that everybody gets. */
 export type PersonalView = {
   rung: Rung;
+  /** A contact is greeted, too; only a session opens the account. */
+  signedIn: boolean;
   /** "Hello Ada", or null below level 2. */
   greeting: string | null;
   cartCount: number;
