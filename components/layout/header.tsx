@@ -1,6 +1,6 @@
-import { Heart, Menu as MenuIcon, ShoppingBag } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { CartCount, HeartCount } from '@/components/personal/counts';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { AccountLink } from './account-link';
 import { MainMenu } from './main-menu';
@@ -22,7 +22,7 @@ export async function Header() {
             popoverTarget={MENU_ID}
             aria-label={words('openMenu')}
           >
-            <MenuIcon aria-hidden="true" />
+            <Icon name="menu" />
           </button>
           <Wordmark />
         </div>
@@ -34,12 +34,12 @@ export async function Header() {
             <AccountLink />
           </div>
           <Link href="/wishlist" prefetch={false} className="icon-button">
-            <Heart aria-hidden="true" />
+            <Icon name="heart" />
             <span className="visually-hidden">{words('wishlist')}</span>
             <HeartCount />
           </Link>
           <Link href="/cart" prefetch={false} className="icon-button">
-            <ShoppingBag aria-hidden="true" />
+            <Icon name="bag" />
             <span className="visually-hidden">{words('cart')}</span>
             <CartCount />
           </Link>

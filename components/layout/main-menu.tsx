@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { listCategories } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
@@ -22,7 +22,7 @@ export async function MainMenu({ id }: { id: string }) {
         popoverTargetAction="hide"
         aria-label={words('closeMenu')}
       >
-        <X aria-hidden="true" />
+        <Icon name="close" />
       </button>
       <nav aria-label={words('categories')}>
         <ul className="menu-list">

@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** A plain search form; needs no JavaScript. */
@@ -19,7 +19,7 @@ export async function SearchForm() {
           enterKeyHint="search"
         />
         <button type="submit" className="icon-button">
-          <Search aria-hidden="true" />
+          <Icon name="search" />
           <span className="visually-hidden">{words('search')}</span>
         </button>
       </form>

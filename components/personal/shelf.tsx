@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { ShelfPlace } from '@/lib/personalization/view';
-import { ShelfCard } from './shelf-card';
+import { ProductTile, type TileProduct } from '@/components/catalog/product-tile';
+import type { ShelfPlace, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
 import { ShelfWhy } from './shelf-why';
 import { usePersonal } from './store';
 
@@ -11,6 +11,12 @@ type PersonalShelfProps = {
   /** What everybody sees here; gives way only when there is something for this person. */
   children?: ReactNode;
 };
+
+/** The reason stands for the tagline. */
+function tileOf({ regular, reasons, tagline, ...product }: ShelfProduct, words: ShelfWords): TileProduct {
+  const sale = regular ? { words: '', regularWords: `${words.regularPrice}: `, regular } : undefined;
+  return { ...product, text: reasons[0] ?? tagline, sale };
+}
 
 /** A place for products chosen for one person. Same size as what it replaces, so nothing moves. */
 export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
@@ -28,7 +34,7 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
       <ul className="shelf-products">
         {shelf.products.map((product) => (
           <li key={product.id}>
-            <ShelfCard product={product} regularPrice={words.shelf.regularPrice} />
+            <ProductTile product={tileOf(product, words.shelf)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
@@ -45,7 +45,7 @@ export async function ActiveFilters({ filters, addressFor, locale }: ActiveFilte
             aria-label={words('remove', { name })}
           >
             {name}
-            <X aria-hidden="true" size={16} />
+            <Icon name="close" />
           </Link>
         </li>
       ))}

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { Swatch } from '@/components/catalog/swatch';
 
 export type FacetOption = {
   value: string;
-  label: ReactNode;
+  label: string;
+  /** The dot before a colour's name. */
+  swatch?: string;
   count: number;
   /** A key of its own, where a group holds several yes-or-no questions. */
   name?: string;
@@ -17,7 +21,7 @@ type FacetGroupProps = {
   single?: boolean;
 };
 
-/** One facet: values with how many products each would show. Values that would show none stay reachable when chosen. */
+/** One facet: values with how many products each would show. Values that would show none stay reachable when chosen. Drawn from plain words on both sides: as finished markup, the facets would double the page. */
 export function FacetGroup({ name, title, options, chosen, single = false }: FacetGroupProps) {
   const isChosen = (option: FacetOption) => chosen.includes(option.name ?? option.value);
   const shown = options.filter((option) => option.count > 0 || isChosen(option));
@@ -35,7 +39,10 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
               defaultChecked={isChosen(option)}
             />
             <span className="facet-label">
-              <span>{option.label}</span>
+              <span className={option.swatch && 'facet-color'}>
+                {option.swatch && <Swatch color={option.swatch} />}
+                {option.label}
+              </span>
               {option.count > 0 && <span className="small muted numeric">{option.count}</span>}
             </span>
           </label>

@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { Swatch } from '@/components/catalog/swatches';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { colorName } from '@/lib/catalog/variant-name';
+import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Filters } from '@/lib/search/filters';
 import type { Facets } from '@/lib/search/listing';
@@ -28,7 +27,7 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
       <div className="facets-head">
         <h2 className="subtitle">{words('filter')}</h2>
         <button type="button" className="icon-button" popoverTarget={id} aria-label={words('apply')}>
-          <X aria-hidden="true" />
+          <Icon name="close" />
         </button>
       </div>
       {categories.length > 0 && (
@@ -47,12 +46,8 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
         options={facets.colors.map(({ value, count }) => ({
           value,
           count,
-          label: (
-            <span className="inline-flex items-center gap-2">
-              <Swatch color={value} />
-              {colorName(value, locale)}
-            </span>
-          ),
+          label: colorName(value, locale),
+          swatch: swatchOf(value),
         }))}
       />
       <FacetGroup name="brand" title={words('brand')} chosen={filters.brands} options={plain(facets.brands)} />

@@ -1,6 +1,6 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
+import { Icon } from '@/components/ui/icon';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { type Filters, SORTS, type Sort } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';
@@ -40,7 +40,7 @@ export async function FacetedList({ path, rest = {}, listing, filters, categorie
             {catalog('productCount', { count: listing.total })}
           </p>
           <button type="button" className="button-secondary button-small facets-open" popoverTarget={sheet}>
-            <SlidersHorizontal aria-hidden="true" size={18} />
+            <Icon name="filter" />
             {words('filter')}
           </button>
           <label className="list-sort">

@@ -21,10 +21,6 @@ export function HeartButton({ productId, label }: { productId: string; label: st
       aria-label={label}
       className="icon-button heart-button"
       onClick={() => setWanted(!shown)}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 20.5S3.5 15.4 3.5 9.3A4.6 4.6 0 0 1 12 6.8a4.6 4.6 0 0 1 8.5 2.5c0 6.1-8.5 11.2-8.5 11.2Z" />
-      </svg>
-    </button>
+    />
   );
 }
