@@ -1,7 +1,10 @@
 import 'server-only';
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
+import { identifiers } from '@/db/schema/identity';
 import { DAY_IN_MS, now, shift } from '../clock';
-import { findIdentifier, findOrCreateIdentifier, type Identifier } from './identifiers';
+import { newToken } from '../secret';
+import { findIdentifier, findOrCreateIdentifier, type Identifier, lookupOf } from './identifiers';
 import { membersOf, openLinkOf } from './links';
 import { recognize } from './operations';
 import { type Epoch, GREETING_ASSURANCE, VISITOR_LIFETIME_IN_DAYS } from './rules';
@@ -31,4 +34,23 @@ export async function epochOf(visitor: Identifier): Promise<Epoch> {
       .filter((member) => member.kind === 'email' && member.assurance >= GREETING_ASSURANCE)
       .map((member) => member.id),
   };
+}
+
+/**
+ * The epoch after a withdrawal: another secret for the same visitor, and the old one names nobody any more. Whatever was
+ * consented to is erased by the withdrawal itself; what remains (cart, hearts, a confirmed address) the person wants to keep, and
+ * facts never move, so a new identifier would have to be linked to the old one and would separate nothing. What does change is
+ * the only thing that the browser sends and that logs or a thief could have kept. It lives no longer for that: its age counts
+ * from the first day. Null when the token is old, unknown, or was renewed by another tab: that tab's answer has set the cookie.
+ */
+export async function renewSecret(tx: Transaction, token: string): Promise<string | null> {
+  const visitor = await findVisitor(token);
+  if (!visitor) return null;
+  const next = newToken();
+  const renewed = await tx
+    .update(identifiers)
+    .set({ lookup: lookupOf('visitor', next) })
+    .where(eq(identifiers.lookup, lookupOf('visitor', token)))
+    .returning({ id: identifiers.id });
+  return renewed.length > 0 ? next : null;
 }

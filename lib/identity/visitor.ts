@@ -1,8 +1,8 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import { newToken } from '../secret';
-import { readChoice, removeCookies, writeToken } from './cookies';
-import { recognizeVisitor } from './epochs';
+import { readChoice, readToken, removeCookies, writeToken } from './cookies';
+import { recognizeVisitor, renewSecret } from './epochs';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import type { Owner } from './shopper';
@@ -24,6 +24,14 @@ export async function ensureOwner(): Promise<Owner> {
 export async function rotateVisitor(): Promise<Owner> {
   await removeCookies('visitor');
   return startEpoch();
+}
+
+/** After a withdrawal by somebody without an account: whoever knew this browser's cookie knows nothing any more. */
+export async function renewVisitor(): Promise<void> {
+  const token = await readToken('visitor');
+  if (!token || (await currentShopper()).session) return;
+  const next = await transaction((tx) => renewSecret(tx, token));
+  if (next) await writeToken('visitor', next);
 }
 
 /** "Not me": this browser shows nobody any more. The answer to the consent question stays only when it says no. */
