@@ -6,10 +6,16 @@ import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { PersonalRequest } from '@/components/personal/personal-request';
+import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
 import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
 import { fontVariables } from '../fonts';
 import '../globals.css';
+
+/** For the script before the first paint: what the banner asks on which terms. */
+const TERMS = Object.entries(BANNER_TERMS)
+  .map(([purpose, terms]) => `${purpose}=${terms}`)
+  .join(' ');
 
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
@@ -53,7 +59,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
     reference: words('failureReference'),
   };
   return (
-    <html lang={locale} className={fontVariables} suppressHydrationWarning>
+    <html lang={locale} className={fontVariables} data-terms={TERMS} suppressHydrationWarning>
       <head>
         <FirstPaintScript />
       </head>

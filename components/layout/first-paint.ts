@@ -2,12 +2,18 @@
 export const THEME_KEY = 'kindling-theme';
 
 /**
- * Marks the document with what is known before the first paint: the chosen theme, whether the banner was answered, whether this
- * browser has something personal to show. Also sent inside every page as its own source, so it must use nothing around it.
+ * Marks the document with what is known before the first paint: the chosen theme, whether the banner was answered or which of
+ * its purposes are to be asked (again), whether this browser has something personal to show. Also sent inside every page as its own source, so it must use nothing around it.
  */
 export function markDocument(themeKey: string): void {
   const marks = document.documentElement.dataset;
-  if (/(^|; )(__Host-)?kindling-choice=/.test(document.cookie)) marks.consent = 'answered';
+  const choice = /(?:^|; )(?:__Host-)?kindling-choice=([^;.]*)/.exec(document.cookie)?.[1];
+  if (choice !== undefined) {
+    // `purpose=terms` of all that the banner asks today. Terms that the choice does not hold are new or have changed.
+    const open = (marks.terms ?? '').split(' ').filter((pair) => !choice.split('~').includes(pair.split('=')[1] ?? ''));
+    if (open.length) marks.ask = open.map((pair) => pair.split('=')[0]).join(' ');
+    else marks.consent = 'answered';
+  }
   if (/(^|; )(__Host-)?kindling-hint=/.test(document.cookie)) marks.known = '';
   try {
     const theme = localStorage.getItem(themeKey);

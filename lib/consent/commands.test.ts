@@ -11,6 +11,7 @@ import type { Owner } from '@/lib/identity/shopper';
 import { answerBanner, answerPurpose, recordConsent, requireConsent } from './commands';
 import { getConsentEpoch, getConsents, may, verifyChain } from './queries';
 import { getConsentReceipts } from './receipt';
+import { BANNER_PURPOSES } from './rules';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -181,7 +182,7 @@ describe('the gate of the data layer', () => {
 
 describe('the banner', () => {
   it('gives four purposes with Accept, never a mail', async () => {
-    await answerBanner(owner, { accepted: true, gpc: false, locale: 'pl' });
+    await answerBanner(owner, { accepted: true, purposes: BANNER_PURPOSES, gpc: false, locale: 'pl' });
     const { essential, ...rest } = await getConsents(owner.id);
     expect(essential).toBe('given');
     expect(Object.values(rest).filter((standing) => standing === 'given')).toHaveLength(4);
@@ -189,7 +190,7 @@ describe('the banner', () => {
   });
 
   it('gives only the visit under Global Privacy Control, and an explicit later yes wins', async () => {
-    await answerBanner(owner, { accepted: true, gpc: true, locale: 'en' });
+    await answerBanner(owner, { accepted: true, purposes: BANNER_PURPOSES, gpc: true, locale: 'en' });
     expect(await getConsents(owner.id)).toMatchObject({ personalization: 'given', profile: 'refused' });
     await say('given');
     expect(await may(owner, 'profile')).toBe(true);

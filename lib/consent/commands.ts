@@ -10,7 +10,7 @@ import type { Owner } from '@/lib/identity/shopper';
 import { hashOfRow } from './chain';
 import { fingerprintOf } from './fingerprint';
 import { getConsents, isPaused } from './queries';
-import { BANNER_PURPOSES, PURPOSE_TERMS, type Purpose, purposesOfAccept } from './rules';
+import { type BannerPurpose, PURPOSE_TERMS, type Purpose, purposesOfAccept } from './rules';
 import { onWithdrawn } from './withdrawal';
 import { keepWording } from './wording';
 
@@ -29,18 +29,19 @@ export type ConsentAnswer = {
 /**
  * Writes one answer into the ledger, raises the identifier's consent epoch and, when it ends a yes, erases what the yes had
  * allowed: all in the caller's transaction. An answer that changes nothing writes nothing. A refusal of what was given is
- * a withdrawal.
+ * a withdrawal. Returns whether a yes ended.
  */
-export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Promise<void> {
+export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Promise<boolean> {
   const { identifierId, purpose } = answer;
   const standing = (await getConsents(identifierId))[purpose];
-  if (purpose === 'essential' || standing === answer.state) return;
+  if (purpose === 'essential' || standing === answer.state) return false;
   const state = standing === 'given' && answer.state === 'refused' ? 'withdrawn' : answer.state;
-  if (standing === 'withdrawn' && state !== 'given') return;
+  if (standing === 'withdrawn' && state !== 'given') return false;
   await append(tx, { ...answer, state });
   await raiseConsentEpoch(tx, identifierId);
-  if (state === 'given') return;
+  if (state === 'given') return false;
   for (const erase of onWithdrawn[purpose] ?? []) await erase(tx, identifierId);
+  return standing === 'given';
 }
 
 async function append(tx: Transaction, answer: ConsentAnswer): Promise<void> {
@@ -79,35 +80,37 @@ export async function raiseConsentEpoch(tx: Transaction, identifierId: string): 
 
 /**
  * One person's answer to one purpose. A yes belongs to the owner alone; a no also ends every yes of the other identifiers
- * that this person can see, so that "no" is true everywhere at once.
+ * that this person can see, so that "no" is true everywhere at once. Returns whether a yes of the owner ended.
  */
-export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identifierId'>): Promise<void> {
+export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identifierId'>): Promise<boolean> {
   return transaction(async (tx) => {
-    await recordConsent(tx, { ...answer, identifierId: owner.id });
-    if (answer.state === 'given') return;
+    const ended = await recordConsent(tx, { ...answer, identifierId: owner.id });
+    if (answer.state === 'given') return false;
     for (const identifierId of owner.visible.filter((id) => id !== owner.id)) {
       const standing = (await getConsents(identifierId))[answer.purpose];
       if (standing === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
     }
+    return ended;
   });
 }
 
-/** The banner's answer. Accept under Global Privacy Control gives only what ends with the visit. */
-export function answerBanner(owner: Owner, answer: { accepted: boolean; gpc: boolean; locale: Locale }): Promise<void> {
-  const given = answer.accepted ? purposesOfAccept(answer.gpc) : [];
+export type BannerAnswer = { accepted: boolean; purposes: readonly BannerPurpose[]; gpc: boolean; locale: Locale };
+
+/**
+ * The banner's answer to what it asked. Accept under Global Privacy Control gives only what ends with the visit. Returns whether
+ * a yes ended.
+ */
+export function answerBanner(owner: Owner, answer: BannerAnswer): Promise<boolean> {
+  const agreed = answer.accepted ? purposesOfAccept(answer.gpc) : [];
   return transaction(async () => {
-    for (const purpose of BANNER_PURPOSES) {
-      const state = given.includes(purpose) ? 'given' : 'refused';
+    let ended = false;
+    for (const purpose of answer.purposes) {
+      const state = agreed.includes(purpose) ? 'given' : 'refused';
       const evidence: Record<string, string> | null = answer.gpc ? { 'Sec-GPC': '1' } : null;
-      await answerPurpose(owner, {
-        purpose,
-        state,
-        method: 'banner',
-        surface: 'banner',
-        locale: answer.locale,
-        evidence,
-      });
+      const given = { purpose, state, method: 'banner', surface: 'banner', locale: answer.locale, evidence } as const;
+      if (await answerPurpose(owner, given)) ended = true;
     }
+    return ended;
   });
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { BANNER_PURPOSES, PURPOSE_TERMS, type Purpose } from './rules';
+import { BANNER_PURPOSES, type BannerPurpose, PURPOSE_TERMS, type Purpose } from './rules';
 
 function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
@@ -12,5 +12,7 @@ export function fingerprintOf(purpose: Purpose): string {
   return digest([purpose, version, data, recipients, keptFor]);
 }
 
-/** The terms of all that the banner asks, short: a new purpose changes it and the question is put again. */
-export const bannerFingerprint = digest(BANNER_PURPOSES.map(fingerprintOf)).slice(0, 10);
+/** The terms behind each question of the banner, short: what a browser remembers to have been asked. */
+export const BANNER_TERMS = Object.fromEntries(
+  BANNER_PURPOSES.map((purpose) => [purpose, fingerprintOf(purpose).slice(0, 8)]),
+) as Readonly<Record<BannerPurpose, string>>;

@@ -34,6 +34,7 @@ export const PURPOSE_TERMS: Record<Purpose, PurposeTerms> = {
 
 /** What the banner's Accept stands for. Mails are never agreed to by a banner. */
 export const BANNER_PURPOSES = ['measurement', 'personalization', 'profile', 'offers'] as const satisfies Purpose[];
+export type BannerPurpose = (typeof BANNER_PURPOSES)[number];
 
 /** Purposes that Global Privacy Control starts as refused: what outlives the visit or leaves the page. */
 export const GPC_PURPOSES = ['measurement', 'profile', 'offers'] as const satisfies Purpose[];

@@ -1,9 +1,13 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
+import { applyChoiceOf } from '@/lib/consent/choice';
+import { answeredIn } from '@/lib/consent/remembered-choice';
 import { type FormState, formDone, parseForm } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
+import { readChoice } from '@/lib/identity/cookies';
 import { currentShopper } from '@/lib/identity/queries';
+import { renewVisitor } from '@/lib/identity/visitor';
 import { dismiss, stopPersonalization, undoDismissal } from './commands';
 import { dismissalInput } from './input';
 
@@ -34,7 +38,10 @@ export async function undoDismissalAction(_previous: FormState, formData: FormDa
 export async function stopPersonalizationAction(_previous: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const { owner } = await currentShopper();
-  if (owner) await stopPersonalization(owner, locale);
+  if (owner) {
+    if (await stopPersonalization(owner, locale)) await renewVisitor();
+    await applyChoiceOf(owner.id, answeredIn(await readChoice()));
+  }
   const words = await getTranslations({ locale, namespace: 'personalization' });
   return formDone(words('done.stopped'));
 }

@@ -85,11 +85,15 @@ export function undoDismissal(owner: Owner, subject: DismissedSubject): Promise<
   });
 }
 
-/** The "stop" of every shelf: ends personalization and the profile, and erases what they had allowed to remember. */
-export function stopPersonalization(owner: Owner, locale: Locale): Promise<void> {
+/**
+ * The "stop" of every shelf: ends personalization and the profile, and erases what they had allowed to remember. Returns whether
+ * a yes ended.
+ */
+export function stopPersonalization(owner: Owner, locale: Locale): Promise<boolean> {
   return transaction(async () => {
-    for (const purpose of ['personalization', 'profile'] as const) {
-      await answerPurpose(owner, { purpose, state: 'withdrawn', method: 'one-click', surface: 'shelf', locale });
-    }
+    const answer = { state: 'withdrawn', method: 'one-click', surface: 'shelf', locale } as const;
+    const visit = await answerPurpose(owner, { ...answer, purpose: 'personalization' });
+    const profile = await answerPurpose(owner, { ...answer, purpose: 'profile' });
+    return visit || profile;
   });
 }

@@ -5,12 +5,14 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { applyChoiceOf } from '@/lib/consent/choice';
+import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
 import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
 import { normalizeEmail } from '@/lib/identity/rules';
-import { ensureOwner } from '@/lib/identity/visitor';
+import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
@@ -35,7 +37,10 @@ export async function switchPurposeAction(_: FormState, formData: FormData): Pro
   const switched = await switchPurpose({ ...subject, owner }, change);
   const words = await wordsOf(formData);
   if (!switched.ok) return formFailed(formData, { message: words('consent.mailNeedsAddress') });
-  if (owner && subject.standing !== 'address') await applyChoiceOf(owner.id);
+  if (owner && subject.standing !== 'address') {
+    if (switched.value.ended) await renewVisitor();
+    await applyChoiceOf(owner.id, answeredIn(await readChoice()));
+  }
   refresh();
   return formDone(words('consent.changed'));
 }

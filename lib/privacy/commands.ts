@@ -60,11 +60,14 @@ export function removeFact(identifierIds: readonly string[], kind: Removable, id
   });
 }
 
-/** A switch of the privacy center. Mails are a matter of the address, everything else of whoever is in front of the screen. */
+/**
+ * A switch of the privacy center. Mails are a matter of the address, everything else of whoever is in front of the screen. Tells
+ * whether a yes of theirs ended.
+ */
 export async function switchPurpose(
   subject: Pick<Subject, 'owner' | 'email' | 'level'>,
   change: { purpose: Purpose; state: 'given' | 'refused'; locale: Locale; gpc: boolean },
-): Promise<Result<undefined, 'noAddress'>> {
+): Promise<Result<{ ended: boolean }, 'noAddress'>> {
   const { purpose, state, locale, gpc } = change;
   const evidence: Record<string, string> | null = gpc ? { 'Sec-GPC': '1' } : null;
   const answer = { purpose, state, locale, evidence, method: 'switch', surface: '/privacy' };
@@ -73,10 +76,9 @@ export async function switchPurpose(
     // A newsletter begins with a confirmation by mail and nowhere else.
     if (!email || (purpose === 'newsletter' && state === 'given')) return fail('noAddress');
     await transaction((tx) => recordConsent(tx, { ...answer, identifierId: email.identifierId }));
-    return ok();
+    return ok({ ended: false });
   }
-  if (subject.owner) await answerPurpose(subject.owner, answer);
-  return ok();
+  return ok({ ended: subject.owner !== null && (await answerPurpose(subject.owner, answer)) });
 }
 
 /** Orders of identifiers with the day on which the law lets go of them, the last one first. */

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BANNER_TERMS } from '@/lib/consent/fingerprint';
+import { choiceValue } from '@/lib/consent/remembered-choice';
+import { BANNER_PURPOSES } from '@/lib/consent/rules';
+import { markDocument } from './first-paint';
+
+/** What the script marks a document with that came with these terms, in a browser with these cookies. */
+function marksFor(cookie: string): DOMStringMap {
+  const terms = Object.entries(BANNER_TERMS).map(([purpose, value]) => `${purpose}=${value}`);
+  const dataset: DOMStringMap = { terms: terms.join(' ') };
+  vi.stubGlobal('document', { cookie, documentElement: { dataset } });
+  vi.stubGlobal('localStorage', { getItem: () => null });
+  // As it is sent: its own source, with nothing around it.
+  new Function(`(${markDocument})('kindling-theme')`)();
+  return dataset;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('before the first paint', () => {
+  it('a stranger is asked', () => {
+    expect(marksFor('theme=dark')).not.toHaveProperty('consent');
+    expect(marksFor('theme=dark')).not.toHaveProperty('ask');
+  });
+
+  it.each(['', '__Host-'])('whoever has answered all is not asked again (%s)', (prefix) => {
+    const choice = `a=b; ${prefix}kindling-choice=${choiceValue(BANNER_PURPOSES, 'none')}; c=d`;
+    expect(marksFor(choice)).toMatchObject({ consent: 'answered' });
+  });
+
+  it('a new purpose, or one with other terms, is asked alone', () => {
+    const [, ...rest] = BANNER_PURPOSES;
+    expect(marksFor(`kindling-choice=${choiceValue(rest, 'all')}`)).toMatchObject({ ask: BANNER_PURPOSES[0] });
+    expect(marksFor(`kindling-choice=changed~${choiceValue(rest, 'all')}`)).toMatchObject({ ask: BANNER_PURPOSES[0] });
+  });
+
+  it('a choice that was made about something else counts for nothing', () => {
+    expect(marksFor('kindling-choice=forgotten.all')).toMatchObject({ ask: BANNER_PURPOSES.join(' ') });
+    expect(marksFor('kindling-choice=')).not.toHaveProperty('consent');
+  });
+});
