@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { countMails, openMail } from '../fixtures/inbox';
+import { inventPerson, type Person } from '../fixtures/person';
+import { addToCart, checkOut, fillCheckout } from '../fixtures/steps';
+import { expect, test } from '../fixtures/test';
+
+const ORDER_PAGE = /\/orders\/[^/]+\?thanks=1/;
+const order = (page: Page) => page.getByRole('button', { name: 'Order and pay' });
+const thanks = (page: Page) => page.getByRole('main').getByText('Thank you.', { exact: true });
+const happened = (page: Page) => page.getByRole('region', { name: 'What has happened so far' });
+
+/** The address of the order page without what comes only once. */
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+/** Asks by mail for the orders of an address: the answer holds exactly one. */
+async function expectOneOrder(page: Page, person: Person) {
+  await page.goto('/orders/find');
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByRole('button', { name: 'Send me the links' }).click();
+  await expect(page.getByText('the links are on their way')).toBeVisible();
+  const mail = await openMail(page, person.email, /The links? to your orders?/);
+  await expect(mail.getByRole('link', { name: /Order KND-/ })).toHaveCount(1);
+  expect(await countMails(page, person.email, /is confirmed/)).toBe(1);
+}
+
+test('a declined payment keeps the cart, and another way to pay goes through', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
+  await addToCart(page, 'sula-mug');
+  await checkOut(page, person, 'Demo card without money');
+  await expect(page.getByText('The payment was declined, so nothing was charged.')).toBeVisible();
+  await expectAccessible();
+  await page.goto('/cart');
+  await expect(page.getByRole('list', { name: 'Things in the cart' }).getByRole('listitem')).toHaveCount(1);
+  await page.goto('/checkout/payment');
+  await page.getByRole('radio', { name: /^Demo card(?! without|,)/ }).check();
+  await order(page).click();
+  await expect(thanks(page)).toBeVisible();
+  await expectOneOrder(page, person);
+});
+
+test('the bank asks: no keeps everything as it was, yes pays', async ({ page, person, expectAccessible }) => {
+  const asked = page.getByRole('heading', { name: /Kindling asks for €/ });
+  await addToCart(page, 'sula-mug');
+  await checkOut(page, person, 'Demo bank');
+  await expect(asked).toBeVisible();
+  await expectAccessible();
+
+  await test.step('Going back to the checkout leads to the open question', async () => {
+    await page.goto('/checkout/payment');
+    await expect(asked).toBeVisible();
+  });
+
+  await test.step('No', async () => {
+    await page.getByRole('button', { name: 'No, stop' }).click();
+    await expect(page.getByText('You said no in the bank’s app, so nothing was charged.')).toBeVisible();
+    await expectAccessible();
+    await page.goto('/cart');
+    await expect(page.getByRole('list', { name: 'Things in the cart' }).getByRole('listitem')).toHaveCount(1);
+  });
+
+  await test.step('Yes', async () => {
+    await page.goto('/checkout/payment');
+    await page.getByRole('radio', { name: /^Demo bank/ }).check();
+    await order(page).click();
+    await page.getByRole('button', { name: 'Yes, pay' }).click();
+    await expect(thanks(page)).toBeVisible();
+    await expectOneOrder(page, person);
+  });
+});
+
+test('when the answer of the bank gets lost, the person is charged once and has one order', async ({
+  page,
+  person,
+}) => {
+  await addToCart(page, 'sula-mug');
+  await checkOut(page, person, 'Demo card, bad line');
+  await expect(thanks(page)).toBeVisible();
+  await expect(happened(page).getByText('Paid', { exact: true })).toHaveCount(1);
+  await expectOneOrder(page, person);
+});
+
+test('a double click orders once', async ({ page, person, expectAccessible }) => {
+  await addToCart(page, 'sula-mug');
+  await fillCheckout(page, person);
+  await expectAccessible();
+  await order(page).dblclick();
+  await expect(thanks(page)).toBeVisible();
+  await expectAccessible();
+  await expectOneOrder(page, person);
+});
+
+test('ordering in two tabs at once is one order, shown in both', async ({ page, person, context }) => {
+  await addToCart(page, 'sula-mug');
+  await fillCheckout(page, person);
+  const second = await context.newPage();
+  await second.goto('/checkout/payment');
+  await Promise.all([order(page).click(), order(second).click()]);
+  await Promise.all([page.waitForURL(ORDER_PAGE), second.waitForURL(ORDER_PAGE)]);
+  expect(pathOf(second)).toBe(pathOf(page));
+  await expectOneOrder(page, person);
+});
+
+test('a tab left open orders nothing once the order was placed in another', async ({ page, person, context }) => {
+  await addToCart(page, 'sula-mug');
+  await fillCheckout(page, person);
+  const second = await context.newPage();
+  await second.goto('/checkout/payment');
+  await order(page).click();
+  await expect(thanks(page)).toBeVisible();
+  await order(second).click();
+  await second.waitForURL(ORDER_PAGE);
+  expect(pathOf(second)).toBe(pathOf(page));
+  await expectOneOrder(page, person);
+});
+
+test('Back after ordering leads to a clear page and to no second order', async ({ page, person, expectAccessible }) => {
+  await addToCart(page, 'sula-mug');
+  await checkOut(page, person);
+  await expect(thanks(page)).toBeVisible();
+  const placed = pathOf(page);
+  await page.goBack();
+  const empty = page.getByText('Nothing in here yet. Take your time.');
+  await expect(empty.or(order(page))).toBeVisible();
+  if (await order(page).isVisible()) {
+    await order(page).click();
+    await page.waitForURL(ORDER_PAGE);
+    expect(pathOf(page)).toBe(placed);
+  }
+  await page.goto('/checkout');
+  await expect(empty).toBeVisible();
+  await expectAccessible();
+  await expectOneOrder(page, person);
+});
+
+test('of two people who want the last piece one gets it, the other is told, and a cancelled order gives it back', async ({
+  page,
+  anotherBrowser,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const [ada, grace, before] = [inventPerson('Ada'), inventPerson('Grace'), inventPerson('Early')];
+  const other = await anotherBrowser();
+  const taken = await anotherBrowser();
+  const putScarceIntoCart = (browser: Page) => addToCart(browser, 'halden-dampf', 'Ink');
+  const quantity = (which: Page) => which.getByRole('combobox', { name: /Quantity of/ });
+  const callOff = async (which: Page) => {
+    await which.getByText('Call this order off').click();
+    await which.getByRole('button', { name: 'Yes, call it off' }).click();
+    await expect(which.getByText('Called off').first()).toBeVisible();
+  };
+
+  await test.step('Somebody has bought all but one', async () => {
+    await putScarceIntoCart(taken);
+    await taken.goto('/cart');
+    const stock = await quantity(taken).getByRole('option').count();
+    expect(stock, 'a scarce variant').toBeLessThan(10);
+    if (stock > 2) await quantity(taken).selectOption(String(stock - 1));
+    expect(stock).toBeGreaterThan(1);
+    await checkOut(taken, before);
+    await expect(thanks(taken)).toBeVisible();
+  });
+
+  await test.step('Two want the last one at the same time', async () => {
+    for (const [who, browser] of [
+      [ada, page],
+      [grace, other],
+    ] as const) {
+      await putScarceIntoCart(browser);
+      await fillCheckout(browser, who);
+    }
+    await Promise.all([order(page).click(), order(other).click()]);
+  });
+
+  const lost = (browser: Page) => browser.getByText('Somebody else was quicker: not everything is in stock any more.');
+  await expect(thanks(page).or(lost(page))).toBeVisible();
+  await expect(thanks(other).or(lost(other))).toBeVisible();
+  const [winner, loser] = (await thanks(page).isVisible()) ? [page, other] : [other, page];
+  await expect(thanks(winner)).toBeVisible();
+  await expect(lost(loser)).toBeVisible();
+  await expectAccessible(loser);
+  await loser.goto('/cart');
+  await expect(loser.getByText('Sold out by now, so it is not counted.')).toBeVisible();
+  await expectAccessible(loser);
+
+  await test.step('The winner calls the order off: the piece is there again', async () => {
+    await callOff(winner);
+    await expect(happened(winner).getByText('Money on its way back to you')).toBeVisible();
+    await expect(winner.getByText('Call this order off')).toHaveCount(0);
+    await expectAccessible(winner);
+    await loser.goto('/cart');
+    await expect(loser.getByText('Sold out by now, so it is not counted.')).toHaveCount(0);
+    await callOff(taken);
+  });
+});
