@@ -65,6 +65,7 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   const { session } = await currentShopper();
   const reserved = await reserveOrder({ owner, signedIn: session !== null }, { ...input, locale });
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
+  if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });
   return failed(formFailed(formData, { message: words(`problem.${reserved.code}`) }));
 }

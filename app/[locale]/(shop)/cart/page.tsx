@@ -26,13 +26,19 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
   const { owner } = await currentShopper();
   const cart = await getCart(owner, language);
   const isEmpty = cart.lines.length === 0;
+  const query = await searchParams;
   return (
     <div className="page stack gap-6 pt-8 pb-16">
       <header className="cluster items-baseline">
         <h1 className="title">{words('title')}</h1>
         {!isEmpty && <p className="muted">{words('count', { count: cart.count })}</p>}
       </header>
-      <SignInNews query={await searchParams} />
+      <SignInNews query={query} />
+      {query['sold-out'] === '1' && !isEmpty && (
+        <p className="notice notice-warning" role="alert">
+          {(await getTranslations('checkout'))('problem.soldOut')}
+        </p>
+      )}
       <RemovedLine removed={cart.removed} />
       <Settled stamp={`${cart.count}`} />
       {isEmpty ? (
