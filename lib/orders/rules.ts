@@ -1,4 +1,5 @@
 import type { OrderStatus } from '@/db/schema/orders';
+import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import { retentionPeriodOf } from './retention-periods';
 
 /** Letters and digits that nobody mishears or misreads: no I, L, O, U, 0, 1. */
@@ -32,6 +33,23 @@ export function stepsAhead(status: OrderStatus, collected: boolean): StepAhead[]
   if (status === 'awaiting-payment') return ['paid', ...arrival];
   if (status === 'confirmed') return arrival;
   return status === 'sent' ? ['delivered'] : [];
+}
+
+export type FulfilmentStep = 'paid' | 'sent' | 'delivered';
+
+/** Why an order cannot take a step now (`taken`: it has already), or null when it can. What is collected is never sent. */
+export function whyNotTaken(
+  step: FulfilmentStep,
+  { status, delivery }: { status: OrderStatus; delivery: string },
+): 'taken' | 'too-early' | 'too-late' | 'collected' | null {
+  const collected = isDeliveryChoice(delivery) && isCollected(delivery);
+  if (status === 'cancelled' || status === 'returned') return 'too-late';
+  if (step === 'sent' && collected) return 'collected';
+  const way: OrderStatus[] = ['awaiting-payment', 'confirmed', 'sent', 'delivered'];
+  const before = { paid: 'awaiting-payment', sent: 'confirmed', delivered: collected ? 'confirmed' : 'sent' } as const;
+  const distance = way.indexOf(status) - way.indexOf(before[step]);
+  if (distance === 0) return null;
+  return distance > 0 ? 'taken' : 'too-early';
 }
 
 /** The first word of a name, to greet with; a single word may be anything, but it is what the person has typed. */

@@ -1,4 +1,5 @@
-import { createTranslator } from 'next-intl';
+// Not `next-intl`, whose entry for servers needs Next: commands of the command line write mails, too.
+import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/i18n/locales';
 import de from '@/lib/i18n/messages/de/orders.json';
 import en from '@/lib/i18n/messages/en/orders.json';

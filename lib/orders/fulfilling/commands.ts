@@ -1,0 +1,70 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { type Transaction, transaction } from '@/db/client';
+import { type OrderEventKind, type OrderStatus, orders, payments } from '@/db/schema/orders';
+import { now } from '@/lib/clock';
+import { toLocale } from '@/lib/i18n/locales';
+import { enqueueMail } from '@/lib/mail/commands';
+import { fail, ok, type Result } from '@/lib/result';
+import { addOrderEvent } from '../commands';
+import { formatDays } from '../dates';
+import { type FulfilmentStep, whyNotTaken } from '../rules';
+import { openOrderToken } from '../token';
+
+type Order = typeof orders.$inferSelect;
+export type StepProblem = 'unknown' | 'too-early' | 'too-late' | 'collected';
+
+const RESULT: Record<FulfilmentStep, { status: OrderStatus; event: OrderEventKind }> = {
+  paid: { status: 'confirmed', event: 'paid' },
+  sent: { status: 'sent', event: 'sent' },
+  delivered: { status: 'delivered', event: 'delivered' },
+};
+
+/** What a step brings along, in its transaction and only once. */
+const CONSEQUENCES: Partial<Record<FulfilmentStep, (tx: Transaction, order: Order) => Promise<void>>> = {
+  paid: async (tx, { id }) => {
+    await tx
+      .update(payments)
+      .set({ status: 'succeeded', at: now() })
+      .where(and(eq(payments.orderId, id), eq(payments.status, 'awaiting-transfer')));
+  },
+  // Whoever was erased meanwhile still gets the goods, and no mail.
+  sent: async (tx, { id, number, email, sealedToken, expectedFrom, expectedUntil, ...order }) => {
+    if (!email || order.heldSince) return;
+    const locale = toLocale(order.locale);
+    const deliveryWindow = formatDays({ from: expectedFrom, until: expectedUntil }, locale);
+    const data = { orderNumber: number, link: `/orders/${openOrderToken(sealedToken)}`, deliveryWindow };
+    await enqueueMail(tx, { kind: 'order-sent', data, cause: `order-sent:${id}`, to: email, locale });
+  },
+};
+
+/**
+ * Takes one step of an order that was placed: its money has arrived, it has left the house, it has arrived. A step that was taken
+ * already changes nothing and succeeds; of two at the same moment one does it.
+ */
+function takeStep(step: FulfilmentStep, number: string): Promise<Result<{ repeated: boolean }, StepProblem>> {
+  return transaction(async (tx) => {
+    const [order] = await tx.select().from(orders).where(eq(orders.number, number));
+    if (!order || order.status === 'reserved') return fail('unknown');
+    const why = whyNotTaken(step, order);
+    if (why === 'taken') return ok({ repeated: true });
+    if (why) return fail(why);
+    const { status, event } = RESULT[step];
+    const taken = await tx
+      .update(orders)
+      .set({ status })
+      .where(and(eq(orders.id, order.id), eq(orders.status, order.status)))
+      .returning({ id: orders.id });
+    if (taken.length === 0) return ok({ repeated: true });
+    await addOrderEvent(tx, order.id, event);
+    await CONSEQUENCES[step]?.(tx, order);
+    return ok({ repeated: false });
+  });
+}
+
+/** The transfer for an order has arrived. */
+export const markPaid = (number: string) => takeStep('paid', number);
+/** An order has left the house; its mail says so. */
+export const markSent = (number: string) => takeStep('sent', number);
+/** An order has arrived, or was collected. */
+export const markDelivered = (number: string) => takeStep('delivered', number);
