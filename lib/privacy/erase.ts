@@ -5,6 +5,7 @@ import { orders } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
+import { releaseOrder } from '@/lib/orders/commands';
 import { countHoldings, personOf } from './person';
 import { HOLDINGS } from './registry';
 import { ordersUnderHold } from './registry/law';
@@ -54,9 +55,7 @@ async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<
     .where(or(inArray(orders.identifierId, identifierIds), inArray(orders.cartOwnerId, identifierIds)));
   for (const order of own) {
     if (order.status === 'reserved') {
-      // Not placed yet: no law keeps it, and the goods go back on the shelf. Loaded here because it brings the words of mails
-      // along, which the retention script (outside Next) cannot load and never needs.
-      const { releaseOrder } = await import('@/lib/orders/commands');
+      // Not placed yet: no law keeps it, and the goods go back on the shelf.
       await releaseOrder(order.id);
       continue;
     }
