@@ -5,7 +5,7 @@ type SectionProps = { id: string; title: string; lede?: string; children: ReactN
 /** One part of the privacy center: a heading that can be linked to, a sentence, and the thing itself. */
 export function Section({ id, title, lede, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-28 [--gap:initial]">
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-28">
       <h2 id={`${id}-title`} className="subtitle">
         {title}
       </h2>
