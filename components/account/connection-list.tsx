@@ -48,7 +48,7 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
         </p>
       )}
       {kind === 'visitor' && (
-        <Form action={separateBrowserAction}>
+        <Form action={separateBrowserAction} className="mt-2">
           <input type="hidden" name="identifierId" value={connection.identifierId} />
           <SubmitButton className="button-secondary button-small">{words('connections.separate')}</SubmitButton>
         </Form>

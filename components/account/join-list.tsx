@@ -20,7 +20,7 @@ export async function JoinList({ joins }: { joins: Join[] }) {
       {joins.length === 0 && <p className="muted">{words('nothing')}</p>}
       <ul className="stack">
         {joins.map(({ operationId, at, hearts, pieces, undoneBy }) => (
-          <li key={operationId} className="card stack [--gap:0.375rem]">
+          <li key={operationId} className="card stack [--gap:0.875rem]">
             <p>
               {words('joinedOn', { date: formatMoment(at, locale) })}: <Holdings hearts={hearts} pieces={pieces} />
               {undoneBy && <span className="badge badge-quiet ms-2">{words('isUndone')}</span>}

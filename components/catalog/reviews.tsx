@@ -1,7 +1,12 @@
+import { locale } from 'next/root-params';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import type { ProductView, ReviewView } from '@/lib/catalog/queries';
+import { dateLocale } from '@/lib/i18n/dates';
+import { toLocale } from '@/lib/i18n/locales';
 import { Stars } from './rating';
+
+const DAY = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
 
 async function Histogram({ histogram }: { histogram: number[] }) {
   const words = await getTranslations('catalog');
@@ -37,7 +42,8 @@ async function Histogram({ histogram }: { histogram: number[] }) {
 }
 
 async function Review({ review }: { review: ReviewView }) {
-  const [words, format] = [await getTranslations('catalog'), await getFormatter()];
+  const words = await getTranslations('catalog');
+  const format = new Intl.DateTimeFormat(dateLocale(toLocale(await locale())), DAY);
   return (
     <li className="stack gap-[0.375rem]">
       <p className="cluster">
@@ -49,8 +55,7 @@ async function Review({ review }: { review: ReviewView }) {
       </h3>
       <p lang={review.locale}>{review.body}</p>
       <p className="small muted">
-        {review.author},{' '}
-        <time dateTime={review.at.toISOString()}>{format.dateTime(review.at, { dateStyle: 'long' })}</time>
+        {review.author}, <time dateTime={review.at.toISOString()}>{format.format(review.at)}</time>
       </p>
     </li>
   );

@@ -77,7 +77,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
         {signedInAs && <CheckboxField name="save" label={words('address.save')} />}
       </section>
       <div>
-        <SubmitButton>{words('address.submit')}</SubmitButton>
+        <SubmitButton className="button w-full sm:w-auto">{words('address.submit')}</SubmitButton>
       </div>
     </Form>
   );

@@ -1,12 +1,14 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxMail } from '@/lib/mail/mailbox';
+import { formatMoment } from '@/lib/orders/dates';
 import { MarkOpened } from './mark-opened';
 
 /** One mail: its HTML in a frame that may run nothing, or its plain part, and its headers. */
 export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'html' | 'plain' }) {
   const words = await getTranslations('mail.inbox');
-  const format = await getFormatter();
   const { id, recipient, subject, at, html, plain, headers } = mail;
   const partLink = (name: 'html' | 'plain') => (
     <Link
@@ -29,7 +31,7 @@ export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'htm
         </h1>
         <p className="small muted">
           {words('to', { recipient })},{' '}
-          <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' })}</time>
+          <time dateTime={at.toISOString()}>{formatMoment(at, toLocale(await locale()))}</time>
         </p>
         <div className="cluster">
           {partLink('html')}
@@ -41,7 +43,7 @@ export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'htm
           title={words('content', { subject })}
           srcDoc={html}
           sandbox="allow-top-navigation-by-user-activation"
-          className="h-[46rem] w-full rounded-card border border-line bg-paper"
+          className="h-[60rem] max-h-[max(46rem,85vh)] w-full rounded-card border border-line bg-paper"
         />
       ) : (
         <pre className="card overflow-x-auto whitespace-pre-wrap break-words text-[0.9375rem]">{plain}</pre>

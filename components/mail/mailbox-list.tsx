@@ -1,11 +1,22 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { dateLocale } from '@/lib/i18n/dates';
+import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxLine } from '@/lib/mail/mailbox';
+
+const SHORT = {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Berlin',
+} as const;
 
 /** The mails of the demo's mailbox, newest first. */
 export async function MailboxList({ mails, openId }: { mails: MailboxLine[]; openId?: string }) {
   const words = await getTranslations('mail.inbox');
-  const format = await getFormatter();
+  const format = new Intl.DateTimeFormat(dateLocale(toLocale(await locale())), SHORT);
   return (
     <ol className="flex flex-col gap-1" aria-label={words('mails')}>
       {mails.map(({ id, recipient, subject, at, unread }) => (
@@ -19,7 +30,7 @@ export async function MailboxList({ mails, openId }: { mails: MailboxLine[]; ope
             <span className="flex items-baseline justify-between gap-3 small muted">
               <span className="truncate">{recipient}</span>
               <time className="shrink-0 numeric" dateTime={at.toISOString()}>
-                {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+                {format.format(at)}
               </time>
             </span>
             <span className={`mt-0.5 flex items-baseline gap-2 ${unread ? 'font-semibold' : ''}`}>

@@ -8,6 +8,7 @@ import { attributes, identityLinks, identityOperations } from '@/db/schema/ident
 import { mailbox } from '@/db/schema/mail';
 import { events } from '@/db/schema/personalization';
 import { countCart } from '@/lib/cart/queries';
+import { dateLocale } from '@/lib/i18n/dates';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Shopper } from '@/lib/identity/shopper';
 import { countOrders } from '@/lib/orders/queries';
@@ -84,7 +85,7 @@ const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
 /** The last operations on this customer's links and the last answers about consent, newest first. */
 async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): Promise<Journey['happened']> {
   const words = await getTranslations({ locale, namespace: 'demo' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Berlin' });
+  const time = new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short', timeZone: 'Europe/Berlin' });
   const operations = await db
     .selectDistinct({ id: identityOperations.id, kind: identityOperations.kind, at: identityOperations.at })
     .from(identityOperations)

@@ -16,7 +16,7 @@ const STYLE = {
   text: 'margin:0 0 16px',
   small: 'margin:0 0 12px;font-size:14px;color:#63554a',
   title: 'margin:28px 0 8px;font-family:Fraunces,Georgia,serif;font-size:19px;line-height:1.3;font-weight:600',
-  code: 'margin:0 0 20px;padding:14px 18px;background:#f2eadf;border-radius:10px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:22px;letter-spacing:.1em;text-align:center',
+  code: 'margin:0 0 20px;padding:14px 10px;background:#f2eadf;border-radius:10px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:20px;letter-spacing:.06em;text-align:center;white-space:nowrap',
   button:
     'display:inline-block;padding:12px 22px;background:#a03f18;color:#fffaf5;border-radius:999px;text-decoration:none;font-weight:600',
   link: 'color:#a03f18',

@@ -4,6 +4,7 @@ import { type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
+import { dateLocale } from '../i18n/dates';
 import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
@@ -175,7 +176,9 @@ async function welcome(tx: Transaction, asked: Asked & { emailIdentifierId: stri
   const coupon = await issueWelcomeCoupon(tx, emailIdentifierId);
   if (!coupon) return false;
   const { code, percent, expiresAt } = coupon;
-  const expires = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(expiresAt);
+  const expires = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
+    expiresAt,
+  );
   await enqueueMail(tx, {
     cause: `welcome:${emailIdentifierId}`,
     kind: 'welcome',

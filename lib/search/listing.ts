@@ -25,6 +25,7 @@ import { listProductCards, type ProductCard } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import { currencyOf } from '../money';
 import { type Filters, NO_FILTERS, PAGE_SIZE, RATINGS } from './filters';
+import { compareSizes } from './sizes';
 
 /** Where products are listed from: a category with everything below it, or hits of a search in their order. */
 export type Scope = { category?: string; ids?: string[] };
@@ -117,7 +118,7 @@ async function facetsOf(read: Read): Promise<Facets> {
   return {
     brands: await valuesOf(read, products.brand, 'brand'),
     colors: await valuesOf(read, variants.color, 'color'),
-    sizes: await valuesOf(read, variants.size, 'size'),
+    sizes: (await valuesOf(read, variants.size, 'size')).sort((a, b) => compareSizes(a.value, b.value)),
     categories: await valuesOf(read, categories.path),
     ratings: await Promise.all(ratings),
     onSale: await countOf(read, 'sale', isNotNull(prices.regularInCents)),

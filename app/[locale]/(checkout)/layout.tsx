@@ -1,11 +1,14 @@
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { MAIN_ID, SkipLink } from '@/components/layout/skip-link';
 import { SmallFooter } from '@/components/layout/small-footer';
+import { WayBack } from '@/components/layout/way-back';
 import { Wordmark } from '@/components/layout/wordmark';
-import { Link } from '@/components/ui/link';
+import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** Reduced chrome: one way back, nothing that distracts from paying. */
 export default async function CheckoutLayout({ children }: LayoutProps<'/[locale]'>) {
+  const language = toLocale(await locale());
   const words = await getTranslations('shell');
   return (
     <>
@@ -13,9 +16,10 @@ export default async function CheckoutLayout({ children }: LayoutProps<'/[locale
       <header className="site-header border-b border-line">
         <div className="page checkout-header">
           <Wordmark />
-          <Link href="/cart" className="quiet-link">
-            {words('backToCart')}
-          </Link>
+          <WayBack
+            toCart={{ href: localePath(language, '/cart'), words: words('backToCart') }}
+            toShop={{ href: localePath(language, '/'), words: words('backToShop') }}
+          />
         </div>
       </header>
       <main id={MAIN_ID} tabIndex={-1}>

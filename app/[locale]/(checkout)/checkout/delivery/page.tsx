@@ -36,7 +36,7 @@ export default async function DeliveryPage() {
           rows={3}
         />
         <div>
-          <SubmitButton>{words('delivery.submit')}</SubmitButton>
+          <SubmitButton className="button w-full sm:w-auto">{words('delivery.submit')}</SubmitButton>
         </div>
       </Form>
     </StepFrame>
