@@ -1,27 +1,34 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
 
-/** Fails when the focus is nowhere, cannot be seen, or stands outside the window or under something else. */
-async function expectVisibleFocus(page: Page) {
-  const problem = await page.evaluate(() => {
-    const focused = document.activeElement as HTMLElement | null;
-    if (!focused || focused === document.body || focused === document.documentElement) return 'the focus is lost';
-    const what = focused.outerHTML.slice(0, 120);
-    const shown = [focused, focused.closest('label')].filter((element) => element !== null);
-    const marked = shown.some((element) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-    });
-    if (!marked) return `no focus can be seen on ${what}`;
-    const { left, top, width, height } = (shown.at(-1) as HTMLElement).getBoundingClientRect();
-    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y]));
-    const uncovered = points.some(([x = 0, y = 0]) => {
-      const there = document.elementFromPoint(x, y);
-      return there && shown.some((element) => element.contains(there) || there.contains(element));
-    });
-    return uncovered ? null : `covered or outside the window: ${what}`;
+/** What is wrong with the focus as it is: nowhere, invisible, outside the window or under something else. Null if nothing is. */
+function problemWithFocus(): string | null {
+  const focused = document.activeElement as HTMLElement | null;
+  if (!focused || focused === document.body || focused === document.documentElement) return 'the focus is lost';
+  const what = focused.outerHTML.slice(0, 120);
+  const shown = [focused, focused.closest('label')].filter((element) => element !== null);
+  const looks = [...shown, focused.closest('li') ?? focused].flatMap((element) => [
+    getComputedStyle(element),
+    getComputedStyle(element, '::after'),
+  ]);
+  const marked = looks.some(({ outlineStyle, outlineWidth, boxShadow }) => {
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   });
-  expect(problem, page.url()).toBeNull();
+  if (!marked) return `no focus can be seen on ${what}`;
+  const { left, top, width, height } = (shown.at(-1) as HTMLElement).getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y]));
+  const uncovered = points.some(([x = 0, y = 0]) => {
+    const there = document.elementFromPoint(x, y);
+    return there && shown.some((element) => element.contains(there));
+  });
+  return uncovered ? null : `covered or outside the window: ${what}`;
+}
+
+/** Polls, because the page scrolls smoothly to what has the focus. */
+async function expectVisibleFocus(page: Page) {
+  await expect
+    .poll(() => page.evaluate(problemWithFocus), { message: page.url(), intervals: [0, 50, 100, 200] })
+    .toBeNull();
 }
 
 const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
@@ -152,7 +159,7 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     const quantity = main.getByRole('combobox', { name: 'Quantity of Uno espresso machine' });
     await expect(quantity).toHaveValue('2');
     await tabTo(page, quantity);
-    await page.keyboard.press('1');
+    await page.keyboard.press('ArrowUp');
     await expect(main.getByText('1 item', { exact: true })).toBeVisible();
     await expect(quantity).toHaveValue('1');
     await expectVisibleFocus(page);
