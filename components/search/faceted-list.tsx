@@ -45,7 +45,12 @@ export async function FacetedList({ path, rest = {}, listing, filters, categorie
           </button>
           <label className="list-sort">
             <span className="small muted">{words('sort')}</span>
-            <select name="sort" defaultValue={filters.sort === sorts[0] ? '' : filters.sort} className="select">
+            <select
+              name="sort"
+              aria-label={words('sort')}
+              defaultValue={filters.sort === sorts[0] ? '' : filters.sort}
+              className="select"
+            >
               {sorts.map((sort) => (
                 <option key={sort} value={sort === sorts[0] ? '' : sort}>
                   {words(`sorts.${sort}`)}
