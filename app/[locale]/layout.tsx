@@ -5,6 +5,8 @@ import { ConsentBanner } from '@/components/consent/consent-banner';
 import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
+import { NotFoundContent } from '@/components/layout/not-found';
+import { NotFoundHelp } from '@/components/layout/not-found-help';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
@@ -64,7 +66,9 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
         <FirstPaintScript />
       </head>
       <body>
-        <FailureWords value={failureWords}>{children}</FailureWords>
+        <FailureWords value={failureWords}>
+          <NotFoundContent value={<NotFoundHelp />}>{children}</NotFoundContent>
+        </FailureWords>
         <div className="dock">
           <JourneyPanel />
           <ConsentBanner />

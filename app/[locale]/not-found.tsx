@@ -1,10 +1,10 @@
-import { NotFoundHelp } from '@/components/layout/not-found-help';
+import { NotFound } from '@/components/layout/not-found';
 
 /** Outside the shop's frame (demo, back office). */
-export default function NotFound() {
+export default function NotFoundOutside() {
   return (
     <main>
-      <NotFoundHelp />
+      <NotFound />
     </main>
   );
 }

@@ -10,7 +10,8 @@ import { Wordmark } from './wordmark';
 /** The foot of every page: the shop, help, the person's rights. */
 export async function Footer() {
   const words = await getTranslations('shell');
-  const categories = await listCategories(toLocale(await locale()));
+  const language = toLocale(await locale());
+  const categories = await listCategories(language);
   const roots = categories.filter(({ parentId }) => parentId === null);
   return (
     <footer className="site-footer">
@@ -20,9 +21,14 @@ export async function Footer() {
             <Wordmark />
             <p className="muted max-w-96">{words('footerLead')}</p>
           </div>
-          <FooterList title={words('shop')} links={roots.map(({ path, name }) => [`/c/${path}`, name])} />
+          <FooterList
+            title={words('shop')}
+            locale={language}
+            links={roots.map(({ path, name }) => [`/c/${path}`, name])}
+          />
           <FooterList
             title={words('help')}
+            locale={language}
             links={[
               ['/wishlist', words('wishlist')],
               ['/cart', words('cart')],
@@ -33,6 +39,7 @@ export async function Footer() {
           />
           <FooterList
             title={words('yourData')}
+            locale={language}
             links={[
               ['/privacy', words('privacyCenter')],
               ['/privacy#consent', words('cookies')],

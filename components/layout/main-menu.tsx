@@ -1,9 +1,9 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
-import { Link } from '@/components/ui/link';
+import { LinkList } from '@/components/ui/link-list';
 import { listCategories } from '@/lib/catalog/queries';
-import { toLocale } from '@/lib/i18n/locales';
+import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
 import { Languages } from './languages';
 import { Menu } from './menu';
@@ -12,7 +12,8 @@ import { Themes } from './themes';
 /** Categories, language and theme. */
 export async function MainMenu({ id }: { id: string }) {
   const words = await getTranslations('shell');
-  const categories = await listCategories(toLocale(await locale()));
+  const language = toLocale(await locale());
+  const roots = (await listCategories(language)).filter(({ parentId }) => parentId === null);
   return (
     <Menu id={id}>
       <button
@@ -25,15 +26,10 @@ export async function MainMenu({ id }: { id: string }) {
         <Icon name="close" />
       </button>
       <nav aria-label={words('categories')}>
-        <ul className="menu-list">
-          {categories
-            .filter(({ parentId }) => parentId === null)
-            .map(({ id, path, name }) => (
-              <li key={id}>
-                <Link href={`/c/${path}`}>{name}</Link>
-              </li>
-            ))}
-        </ul>
+        <LinkList
+          className="menu-list"
+          links={roots.map(({ path, name }) => [localePath(language, `/c/${path}`), name])}
+        />
       </nav>
       <div className="menu-extra">
         <div className="menu-account">

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { SearchForm } from './search-form';
 
-/** What a person can do where nothing is. Short, because Next sends it along with every page. */
+/** What a person can do where nothing is. Short, because it is sent along with every page. */
 export async function NotFoundHelp() {
   const words = await getTranslations('shell');
   return (

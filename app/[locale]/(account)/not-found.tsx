@@ -1,1 +1,1 @@
-export { NotFoundHelp as default } from '@/components/layout/not-found-help';
+export { NotFound as default } from '@/components/layout/not-found';
