@@ -5,13 +5,16 @@ import { Pool } from 'pg';
 import type { Transaction } from './transaction';
 import { DATABASE_URL } from './url';
 
-const MAX_ATTEMPTS = 12;
+const MAX_RETRIES = 12;
 /** serialization_failure and deadlock_detected, see PostgreSQL appendix A. */
 const CONFLICTS = ['40001', '40P01'];
 /** Any number will do, as long as every process takes the same one. */
 const MIGRATION_LOCK = 826_441;
 
-const shared = globalThis as typeof globalThis & { kindlingPostgres?: { pool: Pool; database: NodePgDatabase } };
+const shared = globalThis as typeof globalThis & {
+  kindlingPostgres?: { pool: Pool; database: NodePgDatabase };
+  kindlingLastRetry?: Promise<unknown>;
+};
 
 function connection() {
   if (!shared.kindlingPostgres) {
@@ -34,15 +37,34 @@ export function reader(): Transaction {
   return asTyped(connection().database);
 }
 
-export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+function attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return connection().database.transaction((tx) => work(asTyped(tx)), { isolationLevel: 'serializable' });
+}
+
+async function retry<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts++) {
     try {
-      return await connection().database.transaction((tx) => work(asTyped(tx)), { isolationLevel: 'serializable' });
+      return await attempt(work);
     } catch (error) {
-      if (!isConflict(error) || attempt === MAX_ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** Math.min(attempt, 6)));
+      if (!isConflict(error) || attempts === MAX_RETRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** Math.min(attempts, 6)));
     }
   }
+}
+
+/**
+ * Whoever meets a conflict waits for the others in this process who did, and then tries again: one that reads much (an erasure)
+ * would otherwise lose for ever against many that read little.
+ */
+export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await attempt(work);
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+  }
+  const result = (shared.kindlingLastRetry ?? Promise.resolve()).then(() => retry(work));
+  shared.kindlingLastRetry = result.catch(() => undefined);
+  return result;
 }
 
 export function read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
