@@ -8,7 +8,6 @@ import { newId } from '@/lib/id';
 import { releaseOrder } from '@/lib/orders/commands';
 import { countHoldings, personOf } from './person';
 import { HOLDINGS } from './registry';
-import { ordersUnderHold } from './registry/law';
 
 export type ErasureCause = 'deleted-account' | 'deleted-visitor' | 'deleted-address' | 'retention';
 type Holder = { holder: string; before: number; after: number };
@@ -28,13 +27,11 @@ export async function eraseIdentifiers(
 ): Promise<Certificate> {
   const person = await personOf(identifierIds);
   const before = await countHoldings(person);
-  const heldBefore = await tx.$count(orders, ordersUnderHold);
-  await releaseOrders(tx, person.identifierIds);
+  const held = await releaseOrders(tx, person.identifierIds);
   for (const { table, rowsOf, erased } of HOLDINGS.flatMap(({ tables }) => tables)) {
     if (erased === 'delete') await tx.delete(table).where(rowsOf(person));
   }
   const after = await countHoldings(person);
-  const held = (await tx.$count(orders, ordersUnderHold)) - heldBefore;
   const holders = [
     ...before.map(({ id, count }, index) => ({ holder: id, before: count, after: after[index]?.count ?? 0 })),
     { holder: HELD_ORDERS, before: 0, after: held },
@@ -46,9 +43,10 @@ export async function eraseIdentifiers(
 
 /**
  * Takes the person off their orders. The name and address stay, because an invoice must carry them; account, e-mail, phone,
- * note and coupon go, and the link in old mails opens nothing any more.
+ * note and coupon go, and the link in old mails opens nothing any more. Returns how many the law keeps from now on.
  */
-async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<void> {
+async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<number> {
+  let held = 0;
   const own = await tx
     .select()
     .from(orders)
@@ -74,7 +72,9 @@ async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<
         pseudonym: `person-${newId().slice(0, 8)}`,
       })
       .where(eq(orders.id, order.id));
+    held += 1;
   }
+  return held;
 }
 
 /** What an erasure did, for its certificate page: the id is known to nobody but whoever was just erased. */

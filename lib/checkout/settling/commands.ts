@@ -37,12 +37,16 @@ async function note(orderId: string, status: PaymentStatus): Promise<void> {
 }
 
 /** Does what the provider's answer means for the order. Every step may be repeated. */
-async function settle(orderId: string, answer: PaymentAnswer): Promise<Settlement> {
+async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<Settlement> {
+  const { orderId } = payment;
   const next = whatFollows(answer.status);
   if (next === 'confirm') {
     const status = answer.status === 'awaiting-transfer' ? 'awaiting-transfer' : 'succeeded';
     const first = await confirmOrder(orderId, { status, reference: answer.reference });
-    return (await readPayment(orderId)) ? { state: 'placed', orderId, first } : { state: 'released', stock: [] };
+    if (await readPayment(orderId)) return { state: 'placed', orderId, first };
+    // Erased with its person while the money was on its way: no order, no money.
+    if (payment.amountInCents > 0) await providerOf(payment.provider).cancel(payment.id);
+    return { state: 'released', stock: [] };
   }
   if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId) };
   await note(orderId, 'needs-confirmation');
@@ -72,9 +76,9 @@ export async function payOrder(orderId: string): Promise<Settlement> {
   const open = await readPayment(orderId);
   if (!open) return { state: 'released', stock: [] };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
-  if (open.payment.amountInCents === 0) return settle(orderId, { status: 'succeeded', reference: 'free' });
+  if (open.payment.amountInCents === 0) return settle(open, { status: 'succeeded', reference: 'free' });
   const answer = await ask(open);
-  if (answer) return settle(orderId, answer);
+  if (answer) return settle(open, answer);
   await note(orderId, 'unknown');
   return { state: 'unknown' };
 }
@@ -84,7 +88,7 @@ export async function answerPayment(orderId: string, approved: boolean): Promise
   const open = await readPayment(orderId);
   if (!open) return { state: 'released', stock: [] };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
-  return settle(orderId, await providerOf(open.payment.provider).confirm(open.payment.id, approved));
+  return settle(open, await providerOf(open.payment.provider).confirm(open.payment.id, approved));
 }
 
 /** Gives back what was paid for a cancelled order. */
@@ -105,7 +109,7 @@ async function settleLeftBehind(orderId: string): Promise<void> {
   const waiting = known?.status === 'needs-confirmation';
   if (waiting && open.placedAt > shift(now(), -CONFIRMATION_WAITS_FOR_MINUTES * MINUTE_IN_MS)) return;
   // Never heard of, or never answered: from now on the provider refuses it, and the goods go back.
-  await settle(orderId, known && !waiting ? known : await provider.cancel(open.payment.id));
+  await settle(open, known && !waiting ? known : await provider.cancel(open.payment.id));
 }
 
 /**

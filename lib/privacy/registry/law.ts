@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, gt, gte, inArray, isNotNull, lt, notExists, or } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, lt, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
@@ -13,8 +13,11 @@ const PROOF_IN_DAYS = 3 * 365;
 
 const ordersOf = ({ identifierIds }: Person) =>
   db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
-const chargesOf = ({ identifierIds }: Person) =>
-  db.select({ key: orders.idempotencyKey }).from(orders).where(inArray(orders.identifierId, identifierIds));
+const chargesOf = (person: Person) =>
+  db
+    .select({ key: payments.id })
+    .from(payments)
+    .where(inArray(payments.orderId, ordersOf(person)));
 
 /** Columns of an order that outlive the person's erasure: what an invoice must carry, and nothing to find the person's other things by. */
 export const KEPT_BY_LAW = ['address', 'number', 'totalInCents', 'taxInCents', 'placedAt', 'destroyAfter'] as const;
@@ -207,6 +210,3 @@ export const LAW = [
     ],
   },
 ] as const satisfies Holding[];
-
-/** Orders that only the law keeps: nobody's any more. */
-export const ordersUnderHold = isNotNull(orders.heldSince);
