@@ -3,6 +3,7 @@ import { standardDelivery } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { currencyOf, formatMoney } from '@/lib/money';
+import { FactsTable } from './facts-table';
 
 /** What a product is, in words and in a table. */
 export async function ProductFacts({ product }: { product: ProductView }) {
@@ -15,16 +16,12 @@ export async function ProductFacts({ product }: { product: ProductView }) {
       </div>
       <div className="stack">
         <h2 className="subtitle">{words('details')}</h2>
-        <table className="table">
-          <tbody>
-            {[{ label: words('brand'), value: product.brand }, ...product.details].map(({ label, value }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FactsTable
+          facts={[
+            [words('brand'), product.brand],
+            ...product.details.map(({ label, value }): [string, string] => [label, value]),
+          ]}
+        />
       </div>
     </section>
   );

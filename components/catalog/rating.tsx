@@ -1,12 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { CSSProperties } from 'react';
+import { StarRow } from './star-row';
 
 /** Stars for a rating from 0 to 5, in words for those who do not see them. */
 export async function Stars({ rating }: { rating: number }) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
   const shown = format.number(rating, { maximumFractionDigits: 1 });
-  const style = { '--share': `${(rating / 5) * 100}%` } as CSSProperties;
-  return <span role="img" aria-label={words('ratingOf', { rating: shown })} className="stars" style={style} />;
+  return <StarRow rating={rating} words={words('ratingOf', { rating: shown })} />;
 }
 
 /** Stars and how many reviews, as a link to them; nothing while there is none. */

@@ -1,64 +1,28 @@
 import { locale } from 'next/root-params';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { CSSProperties } from 'react';
 import type { ProductView, ReviewView } from '@/lib/catalog/queries';
 import { dateLocale } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
 import { Stars } from './rating';
+import { Histogram, ReviewList, type ShownReview } from './review-list';
 
 const DAY = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
 
-async function Histogram({ histogram }: { histogram: number[] }) {
+async function shown(reviews: ReviewView[]): Promise<ShownReview[]> {
   const words = await getTranslations('catalog');
-  const total = Math.max(
-    1,
-    histogram.reduce((sum, count) => sum + count, 0),
-  );
-  return (
-    <ul className="stack gap-[0.5rem]">
-      {histogram.map((count, index) => {
-        const stars = 5 - index;
-        return (
-          <li key={stars} className="histogram-row">
-            <span className="visually-hidden">{words('starsRow', { stars, count })}</span>
-            <span aria-hidden="true" className="numeric">
-              {stars}
-            </span>
-            <span
-              className="meter"
-              style={{ '--share': `${(count / total) * 100}%` } as CSSProperties}
-              aria-hidden="true"
-            >
-              <span />
-            </span>
-            <span aria-hidden="true" className="small muted numeric">
-              {count}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-async function Review({ review }: { review: ReviewView }) {
-  const words = await getTranslations('catalog');
-  const format = new Intl.DateTimeFormat(dateLocale(toLocale(await locale())), DAY);
-  return (
-    <li className="stack gap-[0.375rem]">
-      <p className="cluster">
-        <Stars rating={review.rating} />
-        {review.verified && <span className="badge badge-success">{words('verified')}</span>}
-      </p>
-      <h3 className="font-semibold" lang={review.locale}>
-        {review.title}
-      </h3>
-      <p lang={review.locale}>{review.body}</p>
-      <p className="small muted">
-        {review.author}, <time dateTime={review.at.toISOString()}>{format.format(review.at)}</time>
-      </p>
-    </li>
-  );
+  const days = new Intl.DateTimeFormat(dateLocale(toLocale(await locale())), DAY);
+  return reviews.map(({ id, rating, verified, locale: lang, title, body, author, at }) => ({
+    id,
+    rating,
+    stars: words('ratingOf', { rating }),
+    lang,
+    title,
+    body,
+    author,
+    at: at.toISOString(),
+    day: days.format(at),
+    ...(verified && { verified: words('verified') }),
+  }));
 }
 
 type ReviewsProps = {
@@ -71,6 +35,10 @@ type ReviewsProps = {
 /** What buyers wrote, newest first, beside how the ratings spread. */
 export async function Reviews({ id, rating, reviews }: ReviewsProps) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
+  const rows = reviews.histogram.map((count, index): [string, number] => [
+    words('starsRow', { stars: 5 - index, count }),
+    count,
+  ]);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem]">
       <h2 id={`${id}-title`} className="subtitle">
@@ -86,13 +54,9 @@ export async function Reviews({ id, rating, reviews }: ReviewsProps) {
               <Stars rating={rating.average} />
             </p>
             <p className="small muted">{words('averageOf', { count: rating.count })}</p>
-            <Histogram histogram={reviews.histogram} />
+            <Histogram rows={rows} />
           </div>
-          <ul className="reviews-list">
-            {reviews.newest.map((review) => (
-              <Review key={review.id} review={review} />
-            ))}
-          </ul>
+          <ReviewList reviews={await shown(reviews.newest)} />
         </div>
       )}
     </section>
