@@ -9,6 +9,14 @@ import { node, note, skip, tally } from './steps.mjs';
 
 const DEMO = { KINDLING_DEMO: '1' };
 
+/** A shop as it would run for real, but for its address; the journeys bring the SMTP server. */
+const real = (smtpPort) => ({
+  KINDLING_DEMO: '',
+  SMTP_URL: `smtp://localhost:${smtpPort}`,
+  MAIL_FROM: 'Kindling Test <hello@kindling.example>',
+  PAYMENT_BANK_ACCOUNT: 'Kindling Test, DE02 1203 0000 0000 2020 51',
+});
+
 async function playwright(port, browser, args, env = {}) {
   const report = join(tmpdir(), `kindling-journeys-${process.pid}.json`);
   await node('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], {
@@ -26,14 +34,27 @@ async function playwright(port, browser, args, env = {}) {
   if (stats.skipped) tally.skipped.push(`${stats.skipped} journeys: their titles say why`);
 }
 
-/** Builds the shop once and walks the journeys on SQLite and, where it can be had, the whole journey on PostgreSQL. */
-export async function runJourneys(postgres, args = []) {
-  const browser = await findBrowser();
-  if (browser === null) {
-    skip('all journeys, because no browser was found: `npx playwright install chromium` gets one');
+/** The journeys in a build without the demo; at the end the server is told to stop and must end by itself, in order. */
+async function runRealShop(port, browser) {
+  const smtpPort = await freePort();
+  const sqlite = temporaryDatabase();
+  const settings = { ...real(smtpPort), DATABASE_URL: sqlite.url };
+  note('Building a shop without the demo');
+  if (!(await buildShop(port, settings)).ok) {
+    tally.failed++;
     return;
   }
-  const port = await freePort();
+  const shop = await serveShop(port, settings);
+  await playwright(port, browser, ['--project=real'], { KINDLING_TEST_SMTP_PORT: String(smtpPort) });
+  const { code, seconds } = await shop.stop();
+  note(`Told to stop, the shop ended in ${seconds.toFixed(1)} s with code ${code}`);
+  if (code === 0 && seconds < 10) tally.passed++;
+  else tally.failed++;
+  sqlite.remove();
+}
+
+/** The journeys in the demo on SQLite and, where it can be had, the whole journey on PostgreSQL. */
+async function runDemoShop(port, browser, args, postgres) {
   const sqlite = temporaryDatabase();
   const settings = { ...DEMO, DATABASE_URL: sqlite.url };
   note('Building the shop for the journeys');
@@ -55,6 +76,21 @@ export async function runJourneys(postgres, args = []) {
     await playwright(port, browser, ['--project=shop', 'the-whole-journey'], { DATABASE_URL: postgres.url });
     await second.stop();
   }
+}
+
+const isOfRealShop = (name) => name.includes('a-real-shop');
+
+/** Builds and walks through the demo, then through a shop without it; `args` name single journeys. */
+export async function runJourneys(postgres, args = []) {
+  const browser = await findBrowser();
+  if (browser === null) {
+    skip('all journeys, because no browser was found: `npx playwright install chromium` gets one');
+    return;
+  }
+  const port = await freePort();
+  const ofDemo = args.filter((name) => !isOfRealShop(name));
+  if (args.length === 0 || ofDemo.length > 0) await runDemoShop(port, browser, ofDemo, postgres);
+  if (args.length === 0 || args.some(isOfRealShop)) await runRealShop(port, browser);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -63,9 +63,11 @@ export async function serveShop(port, settings, readyPath = '/api/health') {
   return {
     process: server,
     log,
+    /** Resolves with its exit code and how long it took. */
     async stop() {
+      const begun = performance.now();
       server.kill('SIGTERM');
-      await ended;
+      return { code: await ended, seconds: (performance.now() - begun) / 1000 };
     },
   };
 }
