@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: it must be able to explain an old Node or a missing install.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 const OLDEST_NODE = [20, 9];
@@ -24,15 +24,20 @@ export function checkInstall() {
   if (!existsSync('node_modules/next')) stop('The packages are not installed yet: run `npm ci` first.');
 }
 
+/** Takes the secret that the demo has made for itself, where no other is set. */
+export function loadSecret() {
+  if (!process.env.KINDLING_SECRET && existsSync(SECRET_FILE)) {
+    process.env.KINDLING_SECRET = readFileSync(SECRET_FILE, 'utf8').trim();
+  }
+}
+
 /** Demo and development make their own secret on the first run, into a file that git ignores. */
 export function ensureSecret() {
-  if (process.env.KINDLING_SECRET) return;
-  if (!existsSync(SECRET_FILE)) {
+  if (!process.env.KINDLING_SECRET && !existsSync(SECRET_FILE)) {
     mkdirSync('.data', { recursive: true });
-    writeFileSync(SECRET_FILE, randomBytes(48).toString('base64url'));
-    chmodSync(SECRET_FILE, 0o600);
+    writeFileSync(SECRET_FILE, randomBytes(48).toString('base64url'), { mode: 0o600 });
   }
-  process.env.KINDLING_SECRET = readFileSync(SECRET_FILE, 'utf8').trim();
+  loadSecret();
 }
 
 /** Whether a port on this machine is free. */
