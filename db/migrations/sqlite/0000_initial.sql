@@ -107,6 +107,10 @@ CREATE TABLE `cart_lines` (
 	`identifier_id` text NOT NULL,
 	`variant_id` text NOT NULL,
 	`quantity` integer NOT NULL,
+	`added_at` integer,
+	`removed_quantity` integer,
+	`seen_in_cents` integer,
+	`seen_currency` text,
 	`changed_at` integer NOT NULL,
 	PRIMARY KEY(`identifier_id`, `variant_id`),
 	FOREIGN KEY (`identifier_id`) REFERENCES `identifiers`(`id`) ON UPDATE no action ON DELETE cascade
@@ -319,6 +323,7 @@ CREATE TABLE `identity_operations` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `identity_operations_idempotency_key_unique` ON `identity_operations` (`idempotency_key`);--> statement-breakpoint
+CREATE INDEX `identity_operations_undoes` ON `identity_operations` (`undoes`);--> statement-breakpoint
 CREATE TABLE `identity_separations` (
 	`first_id` text NOT NULL,
 	`second_id` text NOT NULL,
@@ -420,6 +425,7 @@ CREATE TABLE `orders` (
 	`token_hash` text NOT NULL,
 	`sealed_token` text NOT NULL,
 	`identifier_id` text,
+	`cart_owner_id` text,
 	`idempotency_key` text NOT NULL,
 	`status` text NOT NULL,
 	`locale` text NOT NULL,
@@ -440,7 +446,8 @@ CREATE TABLE `orders` (
 	`held_since` integer,
 	`pseudonym` text,
 	`destroy_after` integer NOT NULL,
-	FOREIGN KEY (`identifier_id`) REFERENCES `identifiers`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`identifier_id`) REFERENCES `identifiers`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`cart_owner_id`) REFERENCES `identifiers`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-breakpoint
@@ -448,6 +455,8 @@ CREATE UNIQUE INDEX `orders_token_hash_unique` ON `orders` (`token_hash`);--> st
 CREATE UNIQUE INDEX `orders_idempotency_key_unique` ON `orders` (`idempotency_key`);--> statement-breakpoint
 CREATE INDEX `orders_identifier` ON `orders` (`identifier_id`);--> statement-breakpoint
 CREATE INDEX `orders_placed` ON `orders` (`placed_at`);--> statement-breakpoint
+CREATE INDEX `orders_cart_owner` ON `orders` (`cart_owner_id`);--> statement-breakpoint
+CREATE INDEX `orders_status` ON `orders` (`status`);--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
@@ -503,6 +512,8 @@ CREATE TABLE `wishlist_items` (
 	`identifier_id` text NOT NULL,
 	`product_id` text NOT NULL,
 	`hearted` integer NOT NULL,
+	`seen_in_cents` integer,
+	`seen_currency` text,
 	`changed_at` integer NOT NULL,
 	PRIMARY KEY(`identifier_id`, `product_id`),
 	FOREIGN KEY (`identifier_id`) REFERENCES `identifiers`(`id`) ON UPDATE no action ON DELETE cascade

@@ -92,6 +92,10 @@ CREATE TABLE "cart_lines" (
 	"identifier_id" text NOT NULL,
 	"variant_id" text NOT NULL,
 	"quantity" integer NOT NULL,
+	"added_at" timestamp (3) with time zone,
+	"removed_quantity" integer,
+	"seen_in_cents" integer,
+	"seen_currency" text,
 	"changed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "cart_lines_identifier_id_variant_id_pk" PRIMARY KEY("identifier_id","variant_id")
 );
@@ -369,6 +373,7 @@ CREATE TABLE "orders" (
 	"token_hash" text NOT NULL,
 	"sealed_token" text NOT NULL,
 	"identifier_id" text,
+	"cart_owner_id" text,
 	"idempotency_key" text NOT NULL,
 	"status" text NOT NULL,
 	"locale" text NOT NULL,
@@ -442,6 +447,8 @@ CREATE TABLE "wishlist_items" (
 	"identifier_id" text NOT NULL,
 	"product_id" text NOT NULL,
 	"hearted" boolean NOT NULL,
+	"seen_in_cents" integer,
+	"seen_currency" text,
 	"changed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "wishlist_items_identifier_id_product_id_pk" PRIMARY KEY("identifier_id","product_id")
 );
@@ -481,6 +488,7 @@ ALTER TABLE "coupons" ADD CONSTRAINT "coupons_email_identifier_id_identifiers_id
 ALTER TABLE "order_events" ADD CONSTRAINT "order_events_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders" ADD CONSTRAINT "orders_identifier_id_identifiers_id_fk" FOREIGN KEY ("identifier_id") REFERENCES "public"."identifiers"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_cart_owner_id_identifiers_id_fk" FOREIGN KEY ("cart_owner_id") REFERENCES "public"."identifiers"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_identifier_id_identifiers_id_fk" FOREIGN KEY ("identifier_id") REFERENCES "public"."identifiers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_identifier_id_identifiers_id_fk" FOREIGN KEY ("identifier_id") REFERENCES "public"."identifiers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -506,6 +514,7 @@ CREATE UNIQUE INDEX "identity_links_one_open" ON "identity_links" USING btree ("
 CREATE INDEX "identity_links_customer" ON "identity_links" USING btree ("customer_id");--> statement-breakpoint
 CREATE INDEX "identity_links_opened_by" ON "identity_links" USING btree ("opened_by");--> statement-breakpoint
 CREATE INDEX "identity_links_closed_by" ON "identity_links" USING btree ("closed_by");--> statement-breakpoint
+CREATE INDEX "identity_operations_undoes" ON "identity_operations" USING btree ("undoes");--> statement-breakpoint
 CREATE INDEX "mailbox_at" ON "mailbox" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","next_attempt_at");--> statement-breakpoint
 CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient_lookup");--> statement-breakpoint
@@ -514,6 +523,8 @@ CREATE INDEX "order_events_order" ON "order_events" USING btree ("order_id");-->
 CREATE INDEX "order_lines_product" ON "order_lines" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "orders_identifier" ON "orders" USING btree ("identifier_id");--> statement-breakpoint
 CREATE INDEX "orders_placed" ON "orders" USING btree ("placed_at");--> statement-breakpoint
+CREATE INDEX "orders_cart_owner" ON "orders" USING btree ("cart_owner_id");--> statement-breakpoint
+CREATE INDEX "orders_status" ON "orders" USING btree ("status");--> statement-breakpoint
 CREATE INDEX "payments_order" ON "payments" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "events_identifier" ON "events" USING btree ("identifier_id","at");--> statement-breakpoint
 CREATE INDEX "events_product" ON "events" USING btree ("product_id");

@@ -1,1 +1,0 @@
-CREATE INDEX "identity_operations_undoes" ON "identity_operations" USING btree ("undoes");
