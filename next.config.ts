@@ -1,9 +1,11 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
+import { FORM_ANSWER } from './lib/i18n/locales';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 const PREFIXED = '/:locale(de|pl)';
+const UNPREFIXED = `/:first((?!(?:(?:en|de|pl)(?:${FORM_ANSWER})?|api|products|_next)(?:/|$))[^/.]+)/:rest*`;
 
 // A category with a facet, a sort order or a page in its query is rendered per request; the plain one stays static.
 const filteredCategories = FACET_KEYS.flatMap((key) => [
@@ -19,11 +21,23 @@ const filteredCategories = FACET_KEYS.flatMap((key) => [
   },
 ]);
 
+// A form sent without JavaScript is answered by its whole page. Next would resume the page's prerendered shell instead, and that
+// leaves out what the action has answered: the message, and what was typed. So it is answered at an address without a shell.
+const sentWithoutScript = {
+  has: [{ type: 'header' as const, key: 'content-type', value: 'multipart/form-data.*' }],
+  missing: [{ type: 'header' as const, key: 'next-action' }],
+};
+const formAnswers = [
+  { source: '/', destination: `/en${FORM_ANSWER}`, ...sentWithoutScript },
+  { source: '/:locale(en|de|pl)/:rest*', destination: `/:locale${FORM_ANSWER}/:rest*`, ...sentWithoutScript },
+  { source: UNPREFIXED, destination: `/en${FORM_ANSWER}/:first/:rest*`, ...sentWithoutScript },
+];
+
 // English has no prefix. Whatever has a file extension or belongs to Next or to `api` is left alone.
 const unprefixedEnglish = [
   { source: '/', destination: '/en' },
   {
-    source: '/:first((?!(?:en|de|pl|api|products|_next)(?:/|$))[^/.]+)/:rest*',
+    source: UNPREFIXED,
     destination: '/en/:first/:rest*',
   },
 ];
@@ -56,13 +70,14 @@ const nextConfig: NextConfig = {
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
   serverExternalPackages: ['better-sqlite3', 'pg', 'oidc-provider', 'nodemailer'],
   rewrites: async () => ({
-    beforeFiles: [...filteredCategories, ...unprefixedEnglish],
+    beforeFiles: [...filteredCategories, ...formAnswers, ...unprefixedEnglish],
     afterFiles: [],
     fallback: [{ source: '/:locale(en|de|pl)/:path*', destination: '/:locale/missing' }],
   }),
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },
+    { source: `/:locale(en|de|pl)${FORM_ANSWER}/:path*`, destination: '/:locale/:path*', permanent: true },
   ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -6,9 +6,13 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }
 
+/** Stands behind the language in the address that answers a form sent without JavaScript: see `next.config.ts`. */
+export const FORM_ANSWER = '-form';
+
 /** What a stranger sent as a language, made safe. */
 export function toLocale(value: unknown): Locale {
-  return isLocale(value) ? value : DEFAULT_LOCALE;
+  const named = typeof value === 'string' ? value.replace(FORM_ANSWER, '') : value;
+  return isLocale(named) ? named : DEFAULT_LOCALE;
 }
 
 /** The address of a page in a language: English has no prefix. `path` starts with a slash and may carry a query. */

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
-import { isLocale, type Locale } from './locales';
+import { FORM_ANSWER, isLocale, type Locale } from './locales';
 import { NAMESPACES } from './namespaces';
 
 async function loadMessages(locale: Locale) {
@@ -11,7 +11,7 @@ async function loadMessages(locale: Locale) {
 
 // Pages take the language from their address; actions and mails, which have none, name it.
 export default getRequestConfig(async ({ locale: named }) => {
-  const locale = named ?? (await routeLocale());
+  const locale = named ?? (await routeLocale())?.replace(FORM_ANSWER, '');
   if (!isLocale(locale)) notFound();
   return { locale, messages: await loadMessages(locale), timeZone: 'Europe/Berlin' };
 });
