@@ -192,6 +192,8 @@ test('signing in takes an address and the code from the mail', async ({ page, pe
   await page.getByLabel('E-mail address').fill('nobody');
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/does not look like an e-mail address/);
+  const german = page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' });
+  await expect(german).toHaveAttribute('href', '/de/sign-in');
   await expectAccessible();
   const code = await askForCode(page, person.email);
   await page.getByLabel('Code of six digits').fill(code === '000000' ? '000001' : '000000');
