@@ -5,6 +5,7 @@ import { ConsentBanner } from '@/components/consent/consent-banner';
 import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
+import { FocusFollower } from '@/components/layout/focus-follower';
 import { NotFoundContent } from '@/components/layout/not-found';
 import { NotFoundHelp } from '@/components/layout/not-found-help';
 import { PersonalRequest } from '@/components/personal/personal-request';
@@ -74,6 +75,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
           <ConsentBanner />
         </div>
         <PersonalRequest />
+        <FocusFollower />
       </body>
     </html>
   );
