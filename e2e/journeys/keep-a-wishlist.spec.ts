@@ -67,6 +67,9 @@ test('a list is kept with a first name and an address, and another browser can c
     const mail = await openMail(elsewhere, person.email, /confirm/i);
     await expectAccessible(elsewhere);
     await expect(mail.locator('body')).not.toContainText(/unsubscribe/i);
+    const alone = await anotherBrowser();
+    await alone.setContent((await elsewhere.locator('main iframe').getAttribute('srcdoc')) ?? '');
+    await expectAccessible(alone);
     const address = (await mail.getByRole('link', { name: 'Open the confirmation page' }).getAttribute('href')) ?? '';
     for (let scanned = 0; scanned < 3; scanned++) expect((await elsewhere.request.get(address)).status()).toBe(200);
     await elsewhere.goto(address);

@@ -166,6 +166,7 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     await expectAccessible();
     await press(page, main.getByRole('link', { name: 'To checkout' }));
     await expect(page.getByRole('heading', { name: 'Where may we send it?' })).toBeVisible();
+    await expect(main, 'the keyboard goes on in the new page').toBeFocused();
   });
 
   await test.step('The address; a mistake brings the focus to its field', async () => {
