@@ -23,9 +23,10 @@ const filteredCategories = FACET_KEYS.flatMap((key) => [
 
 // A form sent without JavaScript is answered by its whole page. Next would resume the page's prerendered shell instead, and that
 // leaves out what the action has answered: the message, and what was typed. So it is answered at an address without a shell.
+// Next's own request for the page that an action redirects to carries the form's content type, too, but asks for `rsc`.
 const sentWithoutScript = {
   has: [{ type: 'header' as const, key: 'content-type', value: 'multipart/form-data.*' }],
-  missing: [{ type: 'header' as const, key: 'next-action' }],
+  missing: ['next-action', 'rsc'].map((key) => ({ type: 'header' as const, key })),
 };
 const formAnswers = [
   { source: '/', destination: `/en${FORM_ANSWER}`, ...sentWithoutScript },
