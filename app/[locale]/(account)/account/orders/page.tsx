@@ -20,7 +20,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Orders of the account and of its proven address, also those placed as a guest. */
 export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/account/orders'>) {
   const { owner, email } = await requireAccount('/account/orders');
-  const { joined } = await searchParams;
   const locale = toLocale(await routeLocale());
   const orders = await listOrders([owner.id, email.identifierId]);
   const words = await getTranslations('account.orders');
