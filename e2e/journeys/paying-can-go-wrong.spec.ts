@@ -152,15 +152,16 @@ test('of two people who want the last piece one gets it, the other is told, and 
     await expect(which.getByText('Called off').first()).toBeVisible();
   };
 
-  await test.step('Somebody has bought all but one', async () => {
+  const othersBought = await test.step('Somebody has bought all but one', async () => {
     await putScarceIntoCart(taken);
     await taken.goto('/cart');
     const stock = await quantity(taken).getByRole('option').count();
     expect(stock, 'a scarce variant').toBeLessThan(10);
+    if (stock === 1) return false;
     if (stock > 2) await quantity(taken).selectOption(String(stock - 1));
-    expect(stock).toBeGreaterThan(1);
     await checkOut(taken, before);
     await expect(thanks(taken)).toBeVisible();
+    return true;
   });
 
   await test.step('Two want the last one at the same time', async () => {
@@ -192,6 +193,6 @@ test('of two people who want the last piece one gets it, the other is told, and 
     await expectAccessible(winner);
     await loser.goto('/cart');
     await expect(loser.getByText('Sold out by now, so it is not counted.')).toHaveCount(0);
-    await callOff(taken);
+    if (othersBought) await callOff(taken);
   });
 });
