@@ -31,6 +31,7 @@ async function playwright(port, browser, args, env = {}) {
   rmSync(report);
   tally.passed += stats.expected + stats.flaky;
   tally.failed += stats.unexpected;
+  if (stats.flaky) note(`${stats.flaky} journeys needed a second try.`);
   if (stats.skipped) tally.skipped.push(`${stats.skipped} journeys: their titles say why`);
 }
 
