@@ -175,7 +175,7 @@ test.describe('with Global Privacy Control', () => {
     await page.getByRole('switch', { name: 'Remembering your interests' }).click();
     await expect(page.getByRole('switch', { name: 'Remembering your interests' })).toBeChecked();
     await expect(page.getByRole('main')).toContainText(
-      'You have allowed Remembering your interests here by your own choice, and that choice counts more than the signal.',
+      'Here you have allowed by your own choice: Remembering your interests. Your choice counts more than the signal.',
     );
     await expect(page.getByRole('switch', { name: 'Counting visits' })).not.toBeChecked();
     await expectAccessible();
