@@ -132,6 +132,8 @@ test('a no leaves no cookie with an identity', async ({ page, context }) => {
 });
 
 test('nothing moves: neither for the banner nor for the personal part', async ({ page }) => {
+  // Nine pages, each until nothing is loaded any more.
+  test.setTimeout(300_000);
   await page.addInitScript(() => {
     const shifts = { total: 0 };
     Object.assign(window, { shifts });
