@@ -1,6 +1,6 @@
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
-import { ProductCard } from './product-card';
+import { ProductList } from './product-card';
 
 /** Products in a row that scrolls sideways, under a heading; nothing without products. */
 export function ProductShelf({ title, products, locale }: { title: string; products: Product[]; locale: Locale }) {
@@ -8,13 +8,7 @@ export function ProductShelf({ title, products, locale }: { title: string; produ
   return (
     <section className="stack" aria-label={title}>
       <h2 className="subtitle">{title}</h2>
-      <ul className="scroller">
-        {products.map((product) => (
-          <li key={product.id}>
-            <ProductCard product={product} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <ProductList products={products} locale={locale} className="scroller" />
     </section>
   );
 }

@@ -2,11 +2,11 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
+import type { CSSProperties } from 'react';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { ProductPicture } from './product-picture';
-import { Swatch } from './swatch';
 
-/** A product in a list, with every word and price ready in the language of the page. */
+/** A product in a list, with every word and price ready in the language of the page. What it does not have is left out. */
 export type TileProduct = {
   id: string;
   href: string;
@@ -16,28 +16,56 @@ export type TileProduct = {
   /** The tagline, or why the product is here. */
   text: string;
   price: string;
-  /** During a sale: what it cost before, and the words for those who do not see that the price is struck through. */
-  sale?: { words: string; regularWords: string; regular: string };
+  /** During a sale: what it cost before. */
+  regular?: string;
   badge?: { look: string; word: string };
-  /** The colours it comes in: their names in one sentence, dots for some of them. */
-  colors?: { words: string; dots: string[]; more: number };
-  /** What the heart says. */
-  save: string;
+  /** The colours it comes in: their names in one sentence, dots for some of them, and how many more there are. */
+  colors?: { names: string; dots: string[]; more?: number };
 };
+
+/** Words that every tile of a list says; `save` names the product with `{name}`. */
+export type TileWords = Record<'save' | 'sale' | 'regular' | 'colors', string>;
 
 type ProductTileProps = {
   product: TileProduct;
+  words: TileWords;
   /** Above the fold: its picture is loaded at once. */
   priority?: boolean;
   prefetch?: boolean;
 };
 
+function Price({ product: { price, regular }, words }: ProductTileProps) {
+  if (!regular) return <p className="price">{price}</p>;
+  return (
+    <p className="product-card-price">
+      <span className="visually-hidden">{`${words.sale}: `}</span>
+      <span className="price price-sale">{price}</span>
+      <span className="visually-hidden">{`${words.regular}: `}</span>
+      <s className="price-regular">{regular}</s>
+    </p>
+  );
+}
+
+function Colors({ product: { colors }, words }: ProductTileProps) {
+  if (!colors) return null;
+  return (
+    <p className="product-card-colors">
+      <span className="visually-hidden">{`${words.colors}: ${colors.names}`}</span>
+      {colors.dots.map((color) => (
+        <i key={color} style={{ color } satisfies CSSProperties} />
+      ))}
+      {colors.more && <small aria-hidden="true">+{colors.more}</small>}
+    </p>
+  );
+}
+
 /**
  * One link per card; its whole surface is the target. Drawn from a few words, here and on the server: sent as finished markup, a
  * list of cards would weigh three times as much in every page.
  */
-export function ProductTile({ product, priority, prefetch }: ProductTileProps) {
-  const { id, href, name, brand, picture, text, price, sale, badge, colors, save } = product;
+export function ProductTile(props: ProductTileProps) {
+  const { product, words, priority, prefetch } = props;
+  const { id, href, name, brand, picture, text, badge } = product;
   return (
     <article className="product-card">
       <div className="product-card-picture">
@@ -51,30 +79,9 @@ export function ProductTile({ product, priority, prefetch }: ProductTileProps) {
         </Link>
       </h3>
       <p className="product-card-text">{text}</p>
-      {sale ? (
-        <p className="product-card-price">
-          <span className="visually-hidden">{sale.words}</span>
-          <span className="price price-sale">{price}</span>
-          <span className="visually-hidden">{sale.regularWords}</span>
-          <s className="price-regular">{sale.regular}</s>
-        </p>
-      ) : (
-        <p className="price">{price}</p>
-      )}
-      {colors && (
-        <p className="product-card-colors">
-          <span className="visually-hidden">{colors.words}</span>
-          {colors.dots.map((color) => (
-            <Swatch key={color} color={color} />
-          ))}
-          {colors.more > 0 && (
-            <span className="small muted" aria-hidden="true">
-              +{colors.more}
-            </span>
-          )}
-        </p>
-      )}
-      <HeartButton productId={id} label={save} />
+      <Price {...props} />
+      <Colors {...props} />
+      <HeartButton productId={id} label={words.save.replace('{name}', name)} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ProductCard } from '@/components/catalog/product-card';
+import { ProductList } from '@/components/catalog/product-card';
 import { Link } from '@/components/ui/link';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
@@ -27,13 +27,7 @@ export function Selection({ id, title, text, more, products, locale }: Selection
           {more.words}
         </Link>
       </header>
-      <ul className="shelf-products">
-        {products.map((product) => (
-          <li key={product.id}>
-            <ProductCard product={product} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <ProductList products={products} locale={locale} className="shelf-products" />
     </section>
   );
 }

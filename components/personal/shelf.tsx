@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ProductTile, type TileProduct } from '@/components/catalog/product-tile';
+import { ProductTile, type TileProduct, type TileWords } from '@/components/catalog/product-tile';
 import type { ShelfPlace, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
 import { ShelfWhy } from './shelf-why';
 import { usePersonal } from './store';
@@ -13,10 +13,16 @@ type PersonalShelfProps = {
 };
 
 /** The reason stands for the tagline. */
-function tileOf({ regular, reasons, tagline, ...product }: ShelfProduct, words: ShelfWords): TileProduct {
-  const sale = regular ? { words: '', regularWords: `${words.regularPrice}: `, regular } : undefined;
-  return { ...product, text: reasons[0] ?? tagline, sale };
+function tileOf({ regular, reasons, tagline, ...product }: ShelfProduct): TileProduct {
+  return { ...product, text: reasons[0] ?? tagline, ...(regular && { regular }) };
 }
+
+const tileWords = ({ save, salePrice, regularPrice }: ShelfWords): TileWords => ({
+  save,
+  sale: salePrice,
+  regular: regularPrice,
+  colors: '',
+});
 
 /** A place for products chosen for one person. Same size as what it replaces, so nothing moves. */
 export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
@@ -34,7 +40,7 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
       <ul className="shelf-products">
         {shelf.products.map((product) => (
           <li key={product.id}>
-            <ProductTile product={tileOf(product, words.shelf)} />
+            <ProductTile product={tileOf(product)} words={tileWords(words.shelf)} />
           </li>
         ))}
       </ul>

@@ -41,7 +41,6 @@ export function cardOf(card: ProductCard, reasons: string[], locale: Locale, wor
     price: card.priceVaries ? words('from', { price }) : price,
     regular: card.regular && formatMoney(card.regular, locale),
     reasons,
-    save: words('save', { name: card.name }),
   };
 }
 
@@ -56,6 +55,8 @@ export function shelfWords(words: Words, locale: Locale): ShelfWords {
     stopHint: words('why.stopHint'),
     privacy: words('why.privacy'),
     privacyHref: localePath(locale, '/privacy'),
+    save: words.raw('save'),
+    salePrice: words('salePrice'),
     regularPrice: words('regularPrice'),
   };
 }

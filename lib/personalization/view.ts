@@ -21,8 +21,6 @@ export type ShelfProduct = {
   regular: string | null;
   /** One or two true reasons why it is here. */
   reasons: string[];
-  /** What the heart button says. */
-  save: string;
 };
 
 export type Shelf = { place: ShelfPlace; title: string; products: ShelfProduct[] };
@@ -45,8 +43,18 @@ export type PersonalView = {
   panel?: unknown;
 };
 
-/** The words around shelves, in the language of the page. */
+/** The words around shelves, in the language of the page; `save` names the product with `{name}`. */
 export type ShelfWords = Record<
-  'why' | 'intro' | 'lessOfThis' | 'notForMe' | 'stop' | 'stopHint' | 'privacy' | 'privacyHref' | 'regularPrice',
+  | 'why'
+  | 'intro'
+  | 'lessOfThis'
+  | 'notForMe'
+  | 'stop'
+  | 'stopHint'
+  | 'privacy'
+  | 'privacyHref'
+  | 'save'
+  | 'salePrice'
+  | 'regularPrice',
   string
 >;

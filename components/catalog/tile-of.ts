@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import type { ProductCard as Product } from '@/lib/catalog/queries';
+import { savingPercent } from '@/lib/catalog/rules';
+import { colorName, swatchOf } from '@/lib/catalog/variant-name';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import type { TileProduct, TileWords } from './product-tile';
+
+const MOST_DOTS = 5;
+
+type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
+
+/** At most one word about a product, the most useful one: sold out, on sale, few left, new. */
+function badgeOf(product: Product, words: Words): TileProduct['badge'] {
+  const percent = savingPercent(product.price, product.regular);
+  if (!product.inStock) return { look: 'badge-quiet', word: words('badgeOut') };
+  if (percent) return { look: 'badge-sale', word: words('badgeSale', { percent }) };
+  if (product.lowStock) return { look: 'badge-quiet', word: words('badgeLow') };
+  return product.isNew ? { look: '', word: words('badgeNew') } : undefined;
+}
+
+/** The colours a product comes in; nothing for a single one. */
+function colorsOf({ colors }: Product, locale: Locale): TileProduct['colors'] {
+  if (colors.length < 2) return undefined;
+  const names = colors.map((color) => colorName(color, locale)).join(', ');
+  const dots = colors.slice(0, MOST_DOTS).map(swatchOf);
+  const more = colors.length - dots.length;
+  return { names, dots, ...(more > 0 && { more }) };
+}
+
+/** A product as its tile draws it. What is not there is left out: even an empty property weighs in every page. */
+export function tileOf(product: Product, locale: Locale, words: Words): TileProduct {
+  const { id, slug, name, brand, picture, tagline, regular } = product;
+  const [badge, colors] = [badgeOf(product, words), colorsOf(product, locale)];
+  const price = formatMoney(product.price, locale);
+  return {
+    id,
+    href: localePath(locale, `/p/${slug}`),
+    name,
+    brand,
+    picture,
+    text: tagline,
+    price: product.priceVaries ? words('from', { price }) : price,
+    ...(regular && { regular: formatMoney(regular, locale) }),
+    ...(badge && { badge }),
+    ...(colors && { colors }),
+  };
+}
+
+/** What every tile of a page says, in its language. */
+export async function tileWords(): Promise<TileWords> {
+  const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
+  return {
+    save: hearts.raw('save'),
+    sale: words('salePrice'),
+    regular: words('regularPrice'),
+    colors: words('comesIn'),
+  };
+}
