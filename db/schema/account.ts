@@ -62,6 +62,7 @@ export type ChallengePurpose =
   | 'keep-order'
   | 'step-up'
   | 'confirm-contact'
+  | 'confirm-notice'
   | 'preferences'
   | 'privacy'
   | 'order-status';

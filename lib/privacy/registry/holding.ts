@@ -44,8 +44,8 @@ export function personalTable<Table extends SQLiteTable>(
 
 export type Category = 'told' | 'observed' | 'concluded' | 'law';
 type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'accountability';
-/** Who can see it: the person, the shop's programs alone, people in support, people in finance. */
-type Role = 'you' | 'programs' | 'support' | 'finance';
+/** Who can see it: the person, the shop's programs alone, people in support, people in finance, everyone who looks. */
+type Role = 'you' | 'programs' | 'support' | 'finance' | 'everyone';
 
 export type RetentionRule =
   | 'epoch'
@@ -57,6 +57,8 @@ export type RetentionRule =
   | 'session'
   | 'minutes'
   | 'order-law'
+  | 'notice'
+  | 'review'
   | 'proof'
   | 'objection'
   | 'ledger'

@@ -3,7 +3,17 @@ import { and, eq, gt, gte, inArray, lt, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
-import { demoCharges, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import {
+  demoCharges,
+  demoRefunds,
+  orderEvents,
+  orderLines,
+  orders,
+  payments,
+  refunds,
+  returnLines,
+  returns,
+} from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 import { type Holding, type Person, personalTable } from './holding';
@@ -13,6 +23,11 @@ const PROOF_IN_DAYS = 3 * 365;
 
 const ordersOf = ({ identifierIds }: Person) =>
   db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
+const returnsOf = (person: Person) =>
+  db
+    .select({ id: returns.id })
+    .from(returns)
+    .where(inArray(returns.orderId, ordersOf(person)));
 const chargesOf = (person: Person) =>
   db
     .select({ key: payments.id })
@@ -20,7 +35,15 @@ const chargesOf = (person: Person) =>
     .where(inArray(payments.orderId, ordersOf(person)));
 
 /** Columns of an order that outlive the person's erasure: what an invoice must carry, and nothing to find the person's other things by. */
-export const KEPT_BY_LAW = ['address', 'number', 'totalInCents', 'taxInCents', 'placedAt', 'destroyAfter'] as const;
+export const KEPT_BY_LAW = [
+  'address',
+  'number',
+  'totalInCents',
+  'taxInCents',
+  'taxes',
+  'placedAt',
+  'destroyAfter',
+] as const;
 
 const later = alias(consentRecords, 'later');
 
@@ -70,13 +93,15 @@ export const LAW = [
           variantName: 'shown',
           quantity: 'shown',
           unitInCents: 'shown',
+          taxPercent: 'shown',
           gift: 'shown',
+          returned: 'shown',
         },
         { rowsOf: (person) => inArray(orderLines.orderId, ordersOf(person)), erased: 'hold' },
       ),
       personalTable(
         orderEvents,
-        { id: 'shown', orderId: 'shown', kind: 'shown', at: 'shown' },
+        { id: 'shown', orderId: 'shown', kind: 'shown', amountInCents: 'shown', at: 'shown' },
         { rowsOf: (person) => inArray(orderEvents.orderId, ordersOf(person)), erased: 'hold' },
       ),
       personalTable(
@@ -99,6 +124,35 @@ export const LAW = [
         { rowsOf: (person) => inArray(demoCharges.idempotencyKey, chargesOf(person)), erased: 'hold' },
       ),
       personalTable(
+        returnLines,
+        { returnId: 'shown', position: 'shown', quantity: 'shown', reason: 'shown' },
+        { rowsOf: (person) => inArray(returnLines.returnId, returnsOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        returns,
+        {
+          id: 'shown',
+          number: 'shown',
+          orderId: 'shown',
+          cause: 'shown',
+          comment: 'shown',
+          announcedAt: 'shown',
+          receivedAt: 'shown',
+          refundInCents: 'shown',
+        },
+        { rowsOf: (person) => inArray(returns.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        refunds,
+        { id: 'shown', orderId: 'shown', amountInCents: 'shown', dueSince: 'shown', doneAt: 'shown' },
+        { rowsOf: (person) => inArray(refunds.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
+        demoRefunds,
+        { idempotencyKey: 'secret', chargeKey: 'secret', amountInCents: 'shown', at: 'shown' },
+        { rowsOf: (person) => inArray(demoRefunds.chargeKey, chargesOf(person)), erased: 'hold' },
+      ),
+      personalTable(
         orders,
         {
           id: 'shown',
@@ -115,6 +169,7 @@ export const LAW = [
           discountInCents: 'shown',
           deliveryInCents: 'shown',
           taxInCents: 'shown',
+          taxes: 'shown',
           totalInCents: 'shown',
           couponCode: 'shown',
           email: 'shown',

@@ -1,18 +1,23 @@
 import 'server-only';
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import { addresses } from '@/db/schema/account';
-import { cartCoupons, cartLines } from '@/db/schema/cart';
+import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
+import { reviews } from '@/db/schema/catalog';
 import { contacts } from '@/db/schema/consent';
 import { attributes } from '@/db/schema/identity';
+import { notices } from '@/db/schema/notices';
 import { checkouts, coupons } from '@/db/schema/orders';
 import { dismissals } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
-import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { DAY_IN_MS, HOUR_IN_MS, shift } from '@/lib/clock';
 import { type Holding, personalTable } from './holding';
 
 export const UNCONFIRMED_CONTACT_IN_HOURS = 72;
 const IDLE_CHECKOUT_IN_DAYS = 30;
+/** A page that has been offline for so long no longer sends what it had kept. */
+const REPEATED_CHANGES_IN_DAYS = 2;
+const NOTICE_IN_DAYS = 365;
 
 /** You told us. */
 export const TOLD = [
@@ -73,6 +78,74 @@ export const TOLD = [
     ],
   },
   {
+    id: 'notices',
+    category: 'told',
+    purposes: ['product-mails'],
+    basis: 'consent',
+    roles: ['you', 'programs'],
+    kept: 'notice',
+    level: 2,
+    tables: [
+      personalTable(
+        notices,
+        {
+          id: 'shown',
+          emailIdentifierId: 'shown',
+          kind: 'shown',
+          productId: 'shown',
+          subjectId: 'shown',
+          locale: 'shown',
+          seenInCents: 'shown',
+          seenCurrency: 'shown',
+          surface: 'shown',
+          requestedAt: 'shown',
+          confirmedAt: 'shown',
+        },
+        {
+          rowsOf: ({ identifierIds }) => inArray(notices.emailIdentifierId, identifierIds),
+          erased: 'delete',
+          expired: (at) =>
+            or(
+              lt(notices.requestedAt, shift(at, -NOTICE_IN_DAYS * DAY_IN_MS)),
+              and(
+                isNull(notices.confirmedAt),
+                lt(notices.requestedAt, shift(at, -UNCONFIRMED_CONTACT_IN_HOURS * HOUR_IN_MS)),
+              ),
+            ),
+        },
+      ),
+    ],
+  },
+  {
+    id: 'reviews',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'everyone'],
+    kept: 'review',
+    level: 3,
+    tables: [
+      personalTable(
+        reviews,
+        {
+          id: 'shown',
+          productId: 'shown',
+          author: 'shown',
+          rating: 'shown',
+          locale: 'shown',
+          title: 'shown',
+          body: 'shown',
+          verified: 'shown',
+          at: 'shown',
+          identifierId: 'shown',
+          orderId: 'shown',
+          changedAt: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(reviews.identifierId, identifierIds), erased: 'delete' },
+      ),
+    ],
+  },
+  {
     id: 'cart',
     category: 'told',
     purposes: ['essential'],
@@ -87,9 +160,12 @@ export const TOLD = [
           identifierId: 'shown',
           variantId: 'shown',
           quantity: 'shown',
+          saved: 'shown',
           removedQuantity: 'shown',
           seenInCents: 'shown',
           seenCurrency: 'shown',
+          seenName: 'shown',
+          productId: 'shown',
           addedAt: 'shown',
           changedAt: 'shown',
         },
@@ -99,6 +175,15 @@ export const TOLD = [
         cartCoupons,
         { identifierId: 'shown', code: 'shown', changedAt: 'shown' },
         { rowsOf: ({ identifierIds }) => inArray(cartCoupons.identifierId, identifierIds), erased: 'delete' },
+      ),
+      personalTable(
+        cartWriters,
+        { identifierId: 'shown', writer: 'shown', sequence: 'shown', changedAt: 'shown' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(cartWriters.identifierId, identifierIds),
+          erased: 'delete',
+          expired: (at) => lt(cartWriters.changedAt, shift(at, -REPEATED_CHANGES_IN_DAYS * DAY_IN_MS)),
+        },
       ),
     ],
   },
@@ -112,9 +197,22 @@ export const TOLD = [
     level: 0,
     tables: [
       personalTable(
+        wishlists,
+        {
+          identifierId: 'shown',
+          listId: 'shown',
+          name: 'shown',
+          deleted: 'shown',
+          createdAt: 'shown',
+          changedAt: 'shown',
+        },
+        { rowsOf: ({ identifierIds }) => inArray(wishlists.identifierId, identifierIds), erased: 'delete' },
+      ),
+      personalTable(
         wishlistItems,
         {
           identifierId: 'shown',
+          listId: 'shown',
           productId: 'shown',
           hearted: 'shown',
           seenInCents: 'shown',
@@ -125,7 +223,7 @@ export const TOLD = [
       ),
       personalTable(
         wishlistShares,
-        { identifierId: 'shown', tokenHash: 'secret', sealedToken: 'secret', createdAt: 'shown' },
+        { identifierId: 'shown', listId: 'shown', tokenHash: 'secret', sealedToken: 'secret', createdAt: 'shown' },
         { rowsOf: ({ identifierIds }) => inArray(wishlistShares.identifierId, identifierIds), erased: 'delete' },
       ),
     ],
@@ -148,6 +246,8 @@ export const TOLD = [
           address: 'shown',
           delivery: 'shown',
           note: 'shown',
+          gifts: 'shown',
+          orderId: 'shown',
           changedAt: 'shown',
         },
         {
