@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
 import { formatDays, formatMoment } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 import { stepsAhead } from '@/lib/orders/rules';
@@ -12,9 +13,11 @@ export async function OrderTimeline({ order, locale }: { order: OrderView; local
   const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
   return (
     <ol className="timeline">
-      {order.events.map(({ kind, at }) => (
-        <li key={kind} data-done>
-          <p className="font-semibold">{words(`event.${kind}`)}</p>
+      {order.events.map(({ kind, amount, at }) => (
+        <li key={`${kind}-${at.getTime()}`} data-done>
+          <p className="font-semibold">
+            {words(`event.${kind}`, { amount: amount ? formatMoney(amount, locale) : 'none' })}
+          </p>
           <p className="small text-soft">
             <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
           </p>

@@ -29,9 +29,24 @@ export type PaymentStatus =
   | 'unknown'
   | 'refunded';
 
-export type OrderEventKind = 'placed' | 'paid' | 'sent' | 'delivered' | 'cancelled' | 'refunded' | 'returned';
+export type OrderEventKind =
+  | 'placed'
+  | 'paid'
+  | 'sent'
+  | 'delivered'
+  | 'withdrawn'
+  | 'cancelled'
+  | 'return-announced'
+  | 'returned'
+  | 'refunded';
 
-/** What a person has typed into the checkout so far; gone when the order is placed. */
+/** The tax of one rate that a total contains. `grossInCents` is `netInCents + taxInCents`. */
+export type TaxLine = { percent: number; netInCents: number; taxInCents: number; grossInCents: number };
+
+/**
+ * What a person has typed into the checkout so far. Gone when the order is placed; what stays for a while is which order it
+ * became, so that Back leads to it.
+ */
 export const checkouts = table('checkouts', {
   identifierId: text('identifier_id')
     .primaryKey()
@@ -41,6 +56,9 @@ export const checkouts = table('checkouts', {
   address: json('address').$type<PostalAddress>(),
   delivery: text('delivery'),
   note: text('note'),
+  /** Variants in the cart that are presents. */
+  gifts: json('gifts').$type<string[]>(),
+  orderId: text('order_id'),
   changedAt: instant('changed_at').notNull(),
 });
 
@@ -66,6 +84,8 @@ export const orders = table(
     discountInCents: cents('discount_in_cents').notNull(),
     deliveryInCents: cents('delivery_in_cents').notNull(),
     taxInCents: cents('tax_in_cents').notNull(),
+    /** `taxInCents` by rate, as the invoice shows it. */
+    taxes: json('taxes').$type<TaxLine[]>().notNull().default([]),
     totalInCents: cents('total_in_cents').notNull(),
     couponCode: text('coupon_code'),
     email: text('email'),
@@ -102,7 +122,11 @@ export const orderLines = table(
     variantName: text('variant_name'),
     quantity: integer('quantity').notNull(),
     unitInCents: cents('unit_in_cents').notNull(),
+    taxPercent: integer('tax_percent').notNull().default(19),
+    /** Bought for somebody else: does not count as something the person has. */
     gift: flag('gift').notNull(),
+    /** How many of them came back. */
+    returned: integer('returned').notNull().default(0),
   },
   (lines) => [
     primaryKey({ columns: [lines.orderId, lines.position] }),
@@ -118,6 +142,8 @@ export const orderEvents = table(
       .notNull()
       .references(() => orders.id, { onDelete: 'cascade' }),
     kind: text('kind').$type<OrderEventKind>().notNull(),
+    /** What was given back, for `refunded`. */
+    amountInCents: cents('amount_in_cents'),
     at: instant('at').notNull(),
   },
   (events) => [index('order_events_order').on(events.orderId)],
@@ -141,6 +167,71 @@ export const payments = table(
   (payments) => [index('payments_order').on(payments.orderId)],
 );
 
+export type ReturnReason = 'changed-mind' | 'not-as-shown' | 'damaged' | 'wrong-thing' | 'too-late';
+
+/** Goods on their way back. `withdrawal`: the person has withdrawn from the contract after the goods had left the house. */
+export const returns = table(
+  'returns',
+  {
+    id: text('id').primaryKey(),
+    /** Stands on the label. */
+    number: text('number').notNull().unique(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    cause: text('cause').$type<'return' | 'withdrawal'>().notNull(),
+    /** What the person wanted to add. */
+    comment: text('comment'),
+    announcedAt: instant('announced_at').notNull(),
+    /** Null until the goods are here. */
+    receivedAt: instant('received_at'),
+    refundInCents: cents('refund_in_cents'),
+  },
+  (returns) => [index('returns_order').on(returns.orderId)],
+);
+
+export const returnLines = table(
+  'return_lines',
+  {
+    returnId: text('return_id')
+      .notNull()
+      .references(() => returns.id, { onDelete: 'cascade' }),
+    /** Of the order's line. */
+    position: integer('position').notNull(),
+    quantity: integer('quantity').notNull(),
+    /** Nobody has to say why. */
+    reason: text('reason').$type<ReturnReason>(),
+  },
+  (lines) => [primaryKey({ columns: [lines.returnId, lines.position] })],
+);
+
+/** Money to be given back for returned goods. Written with the return, done by whoever reaches the provider first. */
+export const refunds = table(
+  'refunds',
+  {
+    /** The provider gives back once per id, however often it is asked. */
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    amountInCents: cents('amount_in_cents').notNull(),
+    dueSince: instant('due_since').notNull(),
+    /** Null until the provider has said yes. */
+    doneAt: instant('done_at'),
+  },
+  (refunds) => [index('refunds_order').on(refunds.orderId)],
+);
+
+/**
+ * Charges whose order vanished while money may have been on its way (its person was erased in that moment). The worker makes
+ * sure that none of them takes money, and forgets them.
+ */
+export const abandonedCharges = table('abandoned_charges', {
+  idempotencyKey: text('idempotency_key').primaryKey(),
+  provider: text('provider').notNull(),
+  at: instant('at').notNull(),
+});
+
 /** The built-in payment provider's own books (demo mode): what it was asked and what it answered, by idempotency key. */
 export const demoCharges = table('demo_charges', {
   idempotencyKey: text('idempotency_key').primaryKey(),
@@ -148,6 +239,14 @@ export const demoCharges = table('demo_charges', {
   outcome: text('outcome')
     .$type<'succeeded' | 'declined' | 'needs-confirmation' | 'cancelled' | 'refunded'>()
     .notNull(),
+  at: instant('at').notNull(),
+});
+
+/** What the built-in payment provider has given back in part, by the key it was asked with. */
+export const demoRefunds = table('demo_refunds', {
+  idempotencyKey: text('idempotency_key').primaryKey(),
+  chargeKey: text('charge_key').notNull(),
+  amountInCents: cents('amount_in_cents').notNull(),
   at: instant('at').notNull(),
 });
 

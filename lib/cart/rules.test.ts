@@ -29,6 +29,19 @@ describe('totals', () => {
     );
   });
 
+  it('have taxes by rate whose rows add up to the cent', () => {
+    fc.assert(
+      fc.property(order, (given) => {
+        const { taxes, taxInCents, totalInCents } = totals(given);
+        for (const line of taxes) expect(line.netInCents + line.taxInCents).toBe(line.grossInCents);
+        expect(taxes.reduce((sum, { grossInCents }) => sum + grossInCents, 0)).toBe(totalInCents);
+        expect(taxes.reduce((sum, line) => sum + line.taxInCents, 0)).toBe(taxInCents);
+        for (const { percent, netInCents, taxInCents: tax } of taxes)
+          expect(Math.abs(tax - (netInCents * percent) / 100)).toBeLessThan(1);
+      }),
+    );
+  });
+
   it('do not depend on the order of the lines', () => {
     fc.assert(
       fc.property(order, (given) => {

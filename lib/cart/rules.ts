@@ -1,8 +1,14 @@
+import type { TaxLine } from '@/db/schema/orders';
 import { type Currency, percentOf } from '../money';
+import type { CartLine, CartSums } from './cart';
+import { apportion, taxLines } from './taxes';
 
 export const MAX_PER_LINE = 20;
 export const MAX_LINES = 50;
 export const UNDO_FOR_MINUTES = 15;
+/** So many lines taken out can be put back; older ones make room. */
+export const MAX_UNDO = 5;
+export const COUPON_TRIES = { limit: 10, windowInMinutes: 15 };
 
 /** Standard delivery inside the shop's countries, and from which value of goods it is free. Minor units, tax included. */
 const STANDARD_DELIVERY: Record<Currency, { feeInCents: number; freeFromInCents: number }> = {
@@ -18,8 +24,9 @@ export function standardDelivery(goodsInCents: number, currency: Currency) {
   return { feeInCents: missingInCents === 0 ? 0 : feeInCents, missingInCents, freeFromInCents };
 }
 
-export type TaxPercent = 7 | 19;
-const DELIVERY_TAX_PERCENT = 19;
+export const TAX_PERCENTS = [7, 19] as const;
+export type TaxPercent = (typeof TAX_PERCENTS)[number];
+export const DELIVERY_TAX_PERCENT = 19;
 
 export type PricedLine = { unitInCents: number; quantity: number; taxPercent: TaxPercent };
 export type Totals = {
@@ -28,6 +35,8 @@ export type Totals = {
   deliveryInCents: number;
   /** Contained in the total, not added to it. */
   taxInCents: number;
+  /** The same by rate. */
+  taxes: TaxLine[];
   totalInCents: number;
 };
 
@@ -41,10 +50,17 @@ export function discounted(lines: readonly PricedLine[], discountPercent: number
   return { goodsInCents, discountInCents, remainingInCents: goodsInCents - discountInCents };
 }
 
+/** What is left of each rate's goods when a discount lowers them in proportion; whole cents that sum up to `remainingInCents`. */
+function goodsByRate(lines: readonly PricedLine[], remainingInCents: number) {
+  const gross = TAX_PERCENTS.map((percent) => grossOf(lines.filter(({ taxPercent }) => taxPercent === percent)));
+  const kept = apportion(remainingInCents, gross);
+  return TAX_PERCENTS.map((percent, index) => ({ percent, grossInCents: kept[index] ?? 0 }));
+}
+
 /**
  * Sums in minor units. Prices contain the tax: 7 % for food, 19 % for everything else and for delivery (German rates, a
- * simplification: the country of delivery is not considered). A discount lowers each rate's goods in proportion; the tax
- * is rounded once, at the end.
+ * simplification: the country of delivery is not considered). A discount lowers each rate's goods in proportion; the tax is
+ * rounded once per rate, so that the rows of an invoice add up to the cent.
  */
 export function totals(order: {
   lines: readonly PricedLine[];
@@ -52,16 +68,41 @@ export function totals(order: {
   deliveryInCents: number;
 }): Totals {
   const { goodsInCents, discountInCents, remainingInCents } = discounted(order.lines, order.discountPercent);
-  const kept = goodsInCents === 0 ? 0 : remainingInCents / goodsInCents;
-  const taxIn = (amount: number, percent: number) => (amount * percent) / (100 + percent);
-  const goodsTax = order.lines.reduce((sum, line) => sum + taxIn(grossOf([line]) * kept, line.taxPercent), 0);
+  const delivery = { percent: DELIVERY_TAX_PERCENT, grossInCents: order.deliveryInCents };
+  const taxes = taxLines([...goodsByRate(order.lines, remainingInCents), delivery]);
   return {
     goodsInCents,
     discountInCents,
     deliveryInCents: order.deliveryInCents,
-    taxInCents: Math.round(goodsTax + taxIn(order.deliveryInCents, DELIVERY_TAX_PERCENT)),
+    taxInCents: taxes.reduce((sum, { taxInCents }) => sum + taxInCents, 0),
+    taxes,
     totalInCents: remainingInCents + order.deliveryInCents,
   };
+}
+
+/** Everything that follows from the lines: their number, the sums, and how far it is to free delivery. */
+export function sumUp(lines: readonly CartLine[], discountPercent: number, currency: Currency): CartSums {
+  const priced = lines.map(({ price, quantity, taxPercent }) => ({
+    unitInCents: price.amountInCents,
+    quantity,
+    taxPercent,
+  }));
+  const delivery = standardDelivery(discounted(priced, discountPercent).remainingInCents, currency);
+  const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const deliveryInCents = count > 0 ? delivery.feeInCents : 0;
+  return {
+    count,
+    totals: { ...totals({ lines: priced, discountPercent, deliveryInCents }), currency },
+    freeDelivery: {
+      missing: { amountInCents: delivery.missingInCents, currency },
+      from: { amountInCents: delivery.freeFromInCents, currency },
+    },
+  };
+}
+
+/** The most of a line that can be asked for: what the shop has, and no more than the limit of a line. */
+export function mostOf(stock: number): number {
+  return Math.min(MAX_PER_LINE, Math.max(0, stock));
 }
 
 export type CouponProblem = 'unknown' | 'expired' | 'used' | 'notYours';

@@ -41,7 +41,7 @@ export type OrderView = OrderSummary & {
   /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
   delivery: string;
   note: string | null;
-  events: { kind: OrderEventKind; at: Date }[];
+  events: { kind: OrderEventKind; amount: Money | null; at: Date }[];
   payment: { method: string; status: PaymentStatus; amount: Money } | null;
   canCancel: boolean;
   /** The e-mail identifier of a guest's order; null when it belongs to an account. */

@@ -7,7 +7,7 @@ import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
 import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
-import { canCancel } from './rules';
+import { canCancel, rankOf } from './rules';
 import { hashOrderToken, openOrderToken } from './token';
 
 export type { OrderSummary, OrderView, OwnedProduct } from './order';
@@ -97,11 +97,8 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
   const { order, owner } = row;
   // One after the other: inside a transaction there is one connection.
   const [summary] = await summarize([order]);
-  const events = await db
-    .select()
-    .from(orderEvents)
-    .where(eq(orderEvents.orderId, order.id))
-    .orderBy(asc(orderEvents.at));
+  const events = await db.select().from(orderEvents).where(eq(orderEvents.orderId, order.id));
+  const inOrder = events.sort((a, b) => a.at.getTime() - b.at.getTime() || rankOf(a.kind) - rankOf(b.kind));
   const [payment] = await db
     .select()
     .from(payments)
@@ -122,7 +119,11 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     address: order.address,
     delivery: order.delivery,
     note: order.note,
-    events: events.map(({ kind, at }) => ({ kind, at })),
+    events: inOrder.map(({ kind, amountInCents, at }) => ({
+      kind,
+      amount: amountInCents === null ? null : money(amountInCents),
+      at,
+    })),
     payment: payment ? { method: payment.method, status: payment.status, amount: money(payment.amountInCents) } : null,
     canCancel: canCancel(order.status),
     guestEmailIdentifierId: owner?.kind === 'email' ? owner.id : null,

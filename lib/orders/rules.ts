@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@/db/schema/orders';
+import type { OrderEventKind, OrderStatus } from '@/db/schema/orders';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import { retentionPeriodOf } from './retention-periods';
 
@@ -23,6 +23,23 @@ export function canCancel(status: OrderStatus): boolean {
 export function destroyAfter(placedAt: Date, country: string): Date {
   const { years } = retentionPeriodOf(country);
   return new Date(Date.UTC(placedAt.getUTCFullYear() + years, 11, 31, 23, 59, 59, 999));
+}
+
+const COURSE: readonly OrderEventKind[] = [
+  'placed',
+  'paid',
+  'sent',
+  'delivered',
+  'withdrawn',
+  'cancelled',
+  'return-announced',
+  'returned',
+  'refunded',
+];
+
+/** The place of an event among others of the same moment. */
+export function rankOf(kind: OrderEventKind): number {
+  return COURSE.indexOf(kind);
 }
 
 export type StepAhead = 'paid' | 'sent' | 'delivered' | 'collected';

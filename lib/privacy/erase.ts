@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
-import { orders } from '@/db/schema/orders';
+import { orders, returns } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
@@ -72,6 +72,7 @@ async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<
         pseudonym: `person-${newId().slice(0, 8)}`,
       })
       .where(eq(orders.id, order.id));
+    await tx.update(returns).set({ comment: null }).where(eq(returns.orderId, order.id));
     held += 1;
   }
   return held;
