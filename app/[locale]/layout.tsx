@@ -6,8 +6,6 @@ import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { FocusFollower } from '@/components/layout/focus-follower';
-import { NotFoundContent } from '@/components/layout/not-found';
-import { NotFoundHelp } from '@/components/layout/not-found-help';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
@@ -67,9 +65,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
         <FirstPaintScript />
       </head>
       <body>
-        <FailureWords value={failureWords}>
-          <NotFoundContent value={<NotFoundHelp />}>{children}</NotFoundContent>
-        </FailureWords>
+        <FailureWords value={failureWords}>{children}</FailureWords>
         <div className="dock">
           <JourneyPanel />
           <ConsentBanner />

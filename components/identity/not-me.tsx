@@ -1,14 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { Form } from '@/components/ui/form';
-import { SubmitButton } from '@/components/ui/submit-button';
-import { forgetBrowserAction } from '@/lib/identity/actions';
+import { NotMeForm } from './not-me-form';
 
-/** "Not you?" beside a greeting: this browser forgets whom it knew. */
+/** "Not you?" beside a greeting. */
 export async function NotMe() {
   const words = await getTranslations('identity');
-  return (
-    <Form action={forgetBrowserAction} className="inline-block">
-      <SubmitButton className="link-button">{words('notMe')}</SubmitButton>
-    </Form>
-  );
+  return <NotMeForm words={words('notMe')} />;
 }

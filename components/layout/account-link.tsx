@@ -1,21 +1,17 @@
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { NotMe } from '@/components/identity/not-me';
 import { PersonalGreeting } from '@/components/personal/greeting';
-import { Link } from '@/components/ui/link';
+import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** "Sign in" for a stranger; "Hello Ada" for whom the shop has proof of; the account for whoever is signed in. */
 export async function AccountLink() {
-  const words = await getTranslations('shell');
-  const way = (href: '/account' | '/sign-in', name: string) => (
-    <Link href={href} prefetch={false} className="quiet-link">
-      {name}
-    </Link>
-  );
+  const language = toLocale(await locale());
+  const [words, identity] = [await getTranslations('shell'), await getTranslations('identity')];
   return (
     <PersonalGreeting
-      account={way('/account', words('account'))}
-      signIn={way('/sign-in', words('signIn'))}
-      notMe={<NotMe />}
+      account={[localePath(language, '/account'), words('account')]}
+      signIn={[localePath(language, '/sign-in'), words('signIn')]}
+      notMe={identity('notMe')}
     />
   );
 }

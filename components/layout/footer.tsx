@@ -1,18 +1,34 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { listCategories } from '@/lib/catalog/queries';
-import { toLocale } from '@/lib/i18n/locales';
-import { FooterList } from './footer-list';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { FooterColumns } from './footer-columns';
 import { Languages } from './languages';
-import { Themes } from './themes';
 import { Wordmark } from './wordmark';
+
+/** Pages by what they are to a person; the names are the keys of their words. */
+const HELP = [
+  ['/wishlist', 'wishlist'],
+  ['/cart', 'cart'],
+  ['/orders/find', 'orders'],
+  ['/newsletter', 'newsletter'],
+  ['/account', 'account'],
+] as const;
+const YOUR_DATA = [
+  ['/privacy', 'privacyCenter'],
+  ['/privacy#consent', 'cookies'],
+  ['/privacy/policy', 'policy'],
+  ['/privacy/processing', 'processing'],
+  ['/terms', 'terms'],
+  ['/imprint', 'imprint'],
+] as const;
 
 /** The foot of every page: the shop, help, the person's rights. */
 export async function Footer() {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
-  const categories = await listCategories(language);
-  const roots = categories.filter(({ parentId }) => parentId === null);
+  const roots = (await listCategories(language)).filter(({ parentId }) => parentId === null);
+  const link = (path: string, name: string): [string, string] => [localePath(language, path), name];
   return (
     <footer className="site-footer">
       <div className="page">
@@ -21,41 +37,17 @@ export async function Footer() {
             <Wordmark />
             <p className="muted max-w-96">{words('footerLead')}</p>
           </div>
-          <FooterList
-            title={words('shop')}
-            locale={language}
-            links={roots.map(({ path, name }) => [`/c/${path}`, name])}
-          />
-          <FooterList
-            title={words('help')}
-            locale={language}
-            links={[
-              ['/wishlist', words('wishlist')],
-              ['/cart', words('cart')],
-              ['/orders/find', words('orders')],
-              ['/newsletter', words('newsletter')],
-              ['/account', words('account')],
-            ]}
-          />
-          <FooterList
-            title={words('yourData')}
-            locale={language}
-            links={[
-              ['/privacy', words('privacyCenter')],
-              ['/privacy#consent', words('cookies')],
-              ['/privacy/policy', words('policy')],
-              ['/privacy/processing', words('processing')],
-              ['/terms', words('terms')],
-              ['/imprint', words('imprint')],
+          <FooterColumns
+            columns={[
+              [words('shop'), roots.map(({ path, name }) => link(`/c/${path}`, name))],
+              [words('help'), HELP.map(([path, key]) => link(path, words(key)))],
+              [words('yourData'), YOUR_DATA.map(([path, key]) => link(path, words(key)))],
             ]}
           />
         </div>
         <div className="footer-end">
           <p>{words('footerEnd')}</p>
-          <div className="cluster">
-            <Languages full />
-            <Themes />
-          </div>
+          <Languages full />
         </div>
       </div>
     </footer>

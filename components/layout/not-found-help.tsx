@@ -1,24 +1,41 @@
-import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
-import { SearchForm } from './search-form';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { use } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { type Locale, localePath } from '@/lib/i18n/locales';
 
-/** What a person can do where nothing is. Short, because it is sent along with every page. */
-export async function NotFoundHelp() {
-  const words = await getTranslations('shell');
+const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/shell.json`);
+const loading = new Map<Locale, ReturnType<typeof load>>();
+
+function wordsOf(locale: Locale) {
+  const words = loading.get(locale) ?? load(locale);
+  loading.set(locale, words);
+  return words;
+}
+
+/** What a person can do where nothing is. */
+export default function NotFoundHelp({ locale }: { locale: Locale }) {
+  const { default: words } = use(wordsOf(locale));
+  const path = (bare: string) => localePath(locale, bare) as Route;
   return (
     <div className="page-narrow section stack items-start">
       <p className="eyebrow">404</p>
-      <h1 className="title">{words('notFoundTitle')}</h1>
-      <p className="lede">{words('notFoundText')}</p>
-      <div className="w-full max-w-md">
-        <SearchForm />
-      </div>
+      <h1 className="title">{words.notFoundTitle}</h1>
+      <p className="lede">{words.notFoundText}</p>
+      <search className="w-full max-w-md">
+        <form action={path('/search')} className="search-form">
+          <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
+          <button type="submit" className="icon-button" aria-label={words.search}>
+            <Icon name="search" />
+          </button>
+        </form>
+      </search>
       <div className="cluster">
-        <Link href="/" className="button">
-          {words('notFoundHome')}
+        <Link href={path('/')} className="button">
+          {words.notFoundHome}
         </Link>
-        <Link href="/c/coffee" className="button-secondary" prefetch={false}>
-          {words('notFoundCategories')}
+        <Link href={path('/c/coffee')} className="button-secondary" prefetch={false}>
+          {words.notFoundCategories}
         </Link>
       </div>
     </div>

@@ -1,10 +1,15 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { useParams } from 'next/navigation';
+import { lazy } from 'react';
+import { toLocale } from '@/lib/i18n/locales';
 
-/** What stands where nothing is, handed over once by the root layout: Next sends the "not found" page of every layout with each page. */
-export const NotFoundContent = createContext<ReactNode>(null);
+const NotFoundHelp = lazy(() => import('./not-found-help'));
 
+/**
+ * What stands where nothing is. Next sends the "not found" page of every layout along with each page: so it is a name only, and its
+ * words come when they are needed.
+ */
 export function NotFound() {
-  return useContext(NotFoundContent);
+  return <NotFoundHelp locale={toLocale(useParams<{ locale: string }>()?.locale)} />;
 }

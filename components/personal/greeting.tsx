@@ -1,27 +1,36 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { NotMeForm } from '@/components/identity/not-me-form';
 import { usePersonal } from './store';
+
+type Way = [href: string, name: string];
 
 type PersonalGreetingProps = {
   /** The way to the account, for whoever is signed in, with or without a name. */
-  account: ReactNode;
+  account: Way;
   /** For everybody else: knowing a name is not a sign-in. */
-  signIn: ReactNode;
+  signIn: Way;
   /** Beside the name of somebody who is not signed in. */
-  notMe: ReactNode;
+  notMe: string;
 };
 
 /** "Hello Ada" only where the shop has proof of who this is, and the way that fits the proof. */
 export function PersonalGreeting({ account, signIn, notMe }: PersonalGreetingProps) {
   const personal = usePersonal();
-  const way = personal?.signedIn ? account : signIn;
+  const [href, name] = personal?.signedIn ? account : signIn;
+  const way = (
+    <Link href={href as Route} prefetch={false} className="quiet-link">
+      {name}
+    </Link>
+  );
   if (!personal?.greeting) return way;
   return (
     <div className="greeting">
       <div className="greeting-name">
         <p>{personal.greeting}</p>
-        {!personal.signedIn && notMe}
+        {!personal.signedIn && <NotMeForm words={notMe} />}
       </div>
       {way}
     </div>

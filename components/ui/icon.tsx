@@ -1,4 +1,4 @@
-type IconProps = { name: 'bag' | 'close' | 'filter' | 'heart' | 'menu' | 'search' };
+type IconProps = { name: 'bag' | 'close' | 'filter' | 'flame' | 'heart' | 'menu' | 'search' };
 
 /** A small drawing in the colour of the words around it. Its lines are in `app/styles/icons.css`, so that a page carries no more than the name. */
 export function Icon({ name }: IconProps) {
