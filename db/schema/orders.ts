@@ -223,6 +223,19 @@ export const refunds = table(
 );
 
 /**
+ * Withdrawals from contracts as they arrived, whether or not there is such an order, until the worker has acted on them (within
+ * seconds): the moment of arrival is what counts, and nobody can tell from the answer what was found.
+ */
+export const withdrawals = table('withdrawals', {
+  id: text('id').primaryKey(),
+  /** Keyed hash of the typed e-mail address. */
+  lookup: text('lookup').notNull(),
+  /** What was typed, sealed with the shop's secret. */
+  sealed: text('sealed').notNull(),
+  receivedAt: instant('received_at').notNull(),
+});
+
+/**
  * Charges whose order vanished while money may have been on its way (its person was erased in that moment). The worker makes
  * sure that none of them takes money, and forgets them.
  */

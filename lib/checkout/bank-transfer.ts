@@ -13,6 +13,8 @@ export const bankTransfer: PaymentProvider = {
   charge: ({ idempotencyKey }) => waiting(idempotencyKey),
   confirm: waiting,
   lookup: waiting,
+  // The order's page and `npm run order` say how much is to be sent back.
+  refund: async (idempotencyKey) => ({ status: 'refunded', reference: idempotencyKey }),
   // What has arrived is sent back by hand; staff see the cancelled order.
   cancel: async (idempotencyKey) => ({ status: 'cancelled', reference: idempotencyKey }),
 };

@@ -15,7 +15,7 @@ export function saveCheckoutAddress(owner: Owner, email: string, address: Postal
     const [known] = await tx.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
     const possible: string[] = isCountry(address.country) ? deliveryChoices(address.country) : [];
     const delivery = known?.delivery && possible.includes(known.delivery) ? known.delivery : null;
-    const row = { email, address, delivery, changedAt: now() };
+    const row = { email, address, delivery, orderId: null, changedAt: now() };
     await tx
       .insert(checkouts)
       .values({ identifierId: owner.id, id: newId(), note: null, ...row })
@@ -23,18 +23,19 @@ export function saveCheckoutAddress(owner: Owner, email: string, address: Postal
   });
 }
 
-/** Remembers how it is to be delivered and what the person wants to add. */
+/** Remembers how it is to be delivered, what the person wants to add, and which variants are presents. */
 export function saveCheckoutDelivery(
   owner: Owner,
   delivery: DeliveryChoice,
   note: string | null,
+  gifts: readonly string[] = [],
 ): Promise<Result<undefined, 'noAddress' | 'notThere'>> {
   return transaction(async (tx) => {
     const [checkout] = await tx.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
     const country = checkout?.address?.country;
     if (!isCountry(country)) return fail('noAddress');
     if (!deliveryChoices(country).includes(delivery)) return fail('notThere');
-    await tx.update(checkouts).set({ delivery, note, changedAt: now() }).where(eq(checkouts.identifierId, owner.id));
+    await tx.update(checkouts).set({ delivery, note, gifts: [...gifts], changedAt: now() }).where(eq(checkouts.identifierId, owner.id));
     return ok();
   });
 }

@@ -28,6 +28,8 @@ export interface PaymentProvider {
   confirm(idempotencyKey: string, approved: boolean): Promise<PaymentAnswer>;
   /** What became of a key; null when the provider never heard of it. */
   lookup(idempotencyKey: string): Promise<PaymentAnswer | null>;
+  /** Gives back a part of what a key took; once for each `refundKey`. */
+  refund(idempotencyKey: string, part: { refundKey: string; amountInCents: number }): Promise<PaymentAnswer>;
   /** Makes sure that a key takes no money: gives back what was taken, and refuses a charge that is still on its way. */
   cancel(idempotencyKey: string): Promise<PaymentAnswer>;
 }

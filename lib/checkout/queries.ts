@@ -4,11 +4,12 @@ import { db } from '@/db/client';
 import { checkouts, orders, type PostalAddress, payments } from '@/db/schema/orders';
 import { emailsOf, getCart, getCartCoupon } from '@/lib/cart/queries';
 import { couponProblem, discounted, standardDelivery, totals } from '@/lib/cart/rules';
-import { now } from '@/lib/clock';
+import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
 import type { Money } from '@/lib/money';
+import { getPlacedOrder } from '@/lib/orders/queries';
 import { keyedHash } from '@/lib/secret';
 import type { CheckoutView, DeliveryOption } from './checkout';
 import { isCountry } from './countries';
@@ -45,7 +46,7 @@ function optionsOf(
 /** The owner's checkout with today's prices and stock; null when nothing was typed yet. */
 export async function getCheckout(owner: Owner, locale: Locale): Promise<CheckoutView | null> {
   const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
-  if (!row) return null;
+  if (!row || row.orderId) return null;
   const [cart, coupon] = [await getCart(owner, locale), await couponFor(owner, row.email)];
   const { currency } = cart.totals;
   const lines = cart.lines.map(({ price, quantity, taxPercent }) => ({
@@ -79,6 +80,16 @@ export async function getCheckout(owner: Owner, locale: Locale): Promise<Checkou
     totals: sums,
     reviewed: keyedHash('checkout-review', JSON.stringify(agreed)),
   };
+}
+
+const JUST_ORDERED_FOR_MINUTES = 60;
+
+/** The token of the order that this owner's last checkout became a short while ago; null after that, and with a new checkout. */
+export async function getJustOrdered(owner: Owner): Promise<string | null> {
+  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+  const since = shift(now(), -JUST_ORDERED_FOR_MINUTES * MINUTE_IN_MS);
+  if (!row?.orderId || row.changedAt < since) return null;
+  return (await getPlacedOrder(row.orderId))?.token ?? null;
 }
 
 export type OpenPayment = { orderId: string; amount: Money };

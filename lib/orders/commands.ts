@@ -3,7 +3,16 @@ import { and, eq, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { products, variants } from '@/db/schema/catalog';
-import { checkouts, coupons, type OrderEventKind, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import {
+  abandonedCharges,
+  checkouts,
+  coupons,
+  type OrderEventKind,
+  orderEvents,
+  orderLines,
+  orders,
+  payments,
+} from '@/db/schema/orders';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
@@ -21,8 +30,13 @@ const MAX_LINKS = 20;
 type OrderRow = typeof orders.$inferSelect;
 export type StockChange = { productId: string; before: number; after: number };
 
-export async function addOrderEvent(tx: Transaction, orderId: string, kind: OrderEventKind): Promise<void> {
-  await tx.insert(orderEvents).values({ id: newId(), orderId, kind, at: now() });
+export async function addOrderEvent(
+  tx: Transaction,
+  orderId: string,
+  kind: OrderEventKind,
+  amountInCents: number | null = null,
+): Promise<void> {
+  await tx.insert(orderEvents).values({ id: newId(), orderId, kind, amountInCents, at: now() });
 }
 
 function linesOf(orderId: string) {
@@ -81,7 +95,11 @@ export function confirmOrder(
         order.cartOwnerId,
         lines.map(({ variantId }) => variantId),
       );
-    await tx.delete(checkouts).where(eq(checkouts.id, order.idempotencyKey));
+    const emptied = { id: newId(), email: null, address: null, delivery: null, note: null, gifts: null };
+    await tx
+      .update(checkouts)
+      .set({ ...emptied, orderId, changedAt: now() })
+      .where(eq(checkouts.id, order.idempotencyKey));
     await countSales(tx, lines);
     const placed = await getPlacedOrder(orderId);
     if (placed?.email) {
@@ -106,22 +124,32 @@ async function giveBack(tx: Transaction, orderId: string): Promise<StockChange[]
   return changes;
 }
 
+/** Money of these payments may be on its way, or taken already, and soon nothing else will know of them. */
+async function rememberCharges(tx: Transaction, orderId: string): Promise<void> {
+  const open = await tx.select().from(payments).where(eq(payments.orderId, orderId));
+  for (const { id, provider, amountInCents } of open) {
+    if (amountInCents > 0) await tx.insert(abandonedCharges).values({ idempotencyKey: id, provider, at: now() });
+  }
+}
+
 /**
- * Undoes a reservation whose payment has failed: goods and coupon go back, nothing of the order stays. Cart and checkout are as
- * they were; the checkout gets a new id, so that the next try is a new order and a new charge.
+ * Undoes a reservation: goods and coupon go back, nothing of the order stays. Cart and checkout are as they were; the checkout
+ * gets a new id, so that the next try is a new order and a new charge. Unless the provider has said that it takes nothing
+ * (`refused`), the charge is remembered for the worker, which makes sure of it.
  */
-export function releaseOrder(orderId: string): Promise<StockChange[]> {
+export function releaseOrder(orderId: string, charge?: 'refused'): Promise<StockChange[]> {
   return transaction(async (tx) => {
     const order = await findReserved(orderId);
     if (!order) return [];
     const changes = await giveBack(tx, orderId);
+    if (charge !== 'refused') await rememberCharges(tx, orderId);
     await tx.delete(orders).where(eq(orders.id, orderId));
     await tx.update(checkouts).set({ id: newId() }).where(eq(checkouts.id, order.idempotencyKey));
     return changes;
   });
 }
 
-/** Calls an order off before it is sent. What was paid is given back by `refundCancelled`. */
+/** Calls an order off before it is sent. What was paid is given back by `refundOrder`. */
 export function cancelOrder(token: string): Promise<Result<{ orderId: string; stock: StockChange[] }, 'tooLate'>> {
   return transaction(async (tx) => {
     const [order] = await db
@@ -143,7 +171,7 @@ export function noteRefund(paymentId: string): Promise<void> {
       .set({ status: 'refunded', at: now() })
       .where(and(eq(payments.id, paymentId), eq(payments.status, 'succeeded')))
       .returning();
-    if (refunded) await addOrderEvent(tx, refunded.orderId, 'refunded');
+    if (refunded) await addOrderEvent(tx, refunded.orderId, 'refunded', refunded.amountInCents);
   });
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { demoCharges } from '@/db/schema/orders';
+import { demoCharges, demoRefunds } from '@/db/schema/orders';
 import { now } from '@/lib/clock';
 import { type ChargeRequest, type PaymentAnswer, PaymentUnanswered } from '../payment';
 
@@ -64,6 +64,25 @@ export async function confirm(idempotencyKey: string, approved: boolean): Promis
 export async function lookup(idempotencyKey: string): Promise<PaymentAnswer | null> {
   const outcome = await readOutcome(idempotencyKey);
   return outcome && answer(idempotencyKey, outcome);
+}
+
+/** Never gives back more than was taken, whatever it is asked. */
+export async function refund(
+  idempotencyKey: string,
+  { refundKey, amountInCents }: { refundKey: string; amountInCents: number },
+): Promise<PaymentAnswer> {
+  await transaction(async (tx) => {
+    const [taken] = await tx.select().from(demoCharges).where(eq(demoCharges.idempotencyKey, idempotencyKey));
+    const given = await tx.select().from(demoRefunds).where(eq(demoRefunds.chargeKey, idempotencyKey));
+    if (given.some((one) => one.idempotencyKey === refundKey)) return;
+    const sum = given.reduce((total, one) => total + one.amountInCents, amountInCents);
+    if (taken?.outcome !== 'succeeded' || sum > taken.amountInCents)
+      throw new Error(`The demo provider was asked to give back more than it took for ${idempotencyKey}.`);
+    await tx
+      .insert(demoRefunds)
+      .values({ idempotencyKey: refundKey, chargeKey: idempotencyKey, amountInCents, at: now() });
+  });
+  return answer(idempotencyKey, 'refunded');
 }
 
 export async function cancel(idempotencyKey: string): Promise<PaymentAnswer> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PaymentProvider } from '../payment';
-import { cancel, charge, confirm, lookup } from './commands';
+import { cancel, charge, confirm, lookup, refund } from './commands';
 
 /** The built-in provider of the demo: moves no money, but keeps its own books, as a real one would. */
 export const demoPayment: PaymentProvider = {
@@ -9,5 +9,6 @@ export const demoPayment: PaymentProvider = {
   charge,
   confirm,
   lookup,
+  refund,
   cancel,
 };

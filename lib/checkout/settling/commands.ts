@@ -6,6 +6,7 @@ import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
 import { confirmOrder, noteRefund, releaseOrder, type StockChange } from '@/lib/orders/commands';
 import { type PaymentAnswer, type PaymentMethod, PaymentUnanswered } from '../payment';
 import { providerOf } from '../payment-providers';
+import { payDueRefunds, voidAbandonedCharges } from '../refunding/commands';
 import { whatFollows } from '../rules';
 
 /** A request that reserved an order is surely over after this; then the worker may settle it. */
@@ -48,7 +49,7 @@ async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<
     if (payment.amountInCents > 0) await providerOf(payment.provider).cancel(payment.id);
     return { state: 'released', stock: [] };
   }
-  if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId) };
+  if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId, 'refused') };
   await note(orderId, 'needs-confirmation');
   return { state: 'needs-confirmation' };
 }
@@ -113,9 +114,9 @@ async function settleLeftBehind(orderId: string): Promise<void> {
 }
 
 /**
- * Settles orders that a crash or a silent provider has left between reservation and confirmation, and refunds of cancelled
- * orders that did not get through. Safe to run at any time, and twice at once. Returns how many it looked at; throws at the
- * end when some could not be settled.
+ * Settles what a crash or a silent provider has left behind: orders between reservation and confirmation, refunds that did not
+ * get through, charges whose order is gone. Safe to run at any time, and twice at once. Returns how many orders it looked at;
+ * throws at the end when something could not be settled.
  */
 export async function settlePendingPayments(): Promise<number> {
   const since = shift(now(), -IN_FLIGHT_FOR_MINUTES * MINUTE_IN_MS);
@@ -132,6 +133,7 @@ export async function settlePendingPayments(): Promise<number> {
     .where(or(reserved, unrefunded));
   const errors: unknown[] = [];
   for (const { id } of rows) await settleLeftBehind(id).catch((error) => errors.push(error));
+  for (const rest of [payDueRefunds, voidAbandonedCharges]) await rest().catch((error) => errors.push(error));
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} payments could not be settled.`);
   return rows.length;
 }

@@ -6,7 +6,7 @@ import { reviews } from '@/db/schema/catalog';
 import { contacts } from '@/db/schema/consent';
 import { attributes } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
-import { checkouts, coupons } from '@/db/schema/orders';
+import { checkouts, coupons, withdrawals } from '@/db/schema/orders';
 import { dismissals } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
@@ -254,6 +254,26 @@ export const TOLD = [
           rowsOf: ({ identifierIds }) => inArray(checkouts.identifierId, identifierIds),
           erased: 'delete',
           expired: (at) => lt(checkouts.changedAt, shift(at, -IDLE_CHECKOUT_IN_DAYS * DAY_IN_MS)),
+        },
+      ),
+    ],
+  },
+  {
+    id: 'withdrawals',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'legal-obligation',
+    roles: ['programs'],
+    kept: 'minutes',
+    level: 2,
+    tables: [
+      personalTable(
+        withdrawals,
+        { id: 'shown', lookup: 'secret', sealed: 'secret', receivedAt: 'shown' },
+        {
+          rowsOf: ({ lookups }) => inArray(withdrawals.lookup, lookups),
+          erased: 'delete',
+          expired: (at) => lt(withdrawals.receivedAt, shift(at, -DAY_IN_MS)),
         },
       ),
     ],

@@ -1,0 +1,6 @@
+CREATE TABLE `withdrawals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lookup` text NOT NULL,
+	`sealed` text NOT NULL,
+	`received_at` integer NOT NULL
+);
