@@ -84,6 +84,35 @@ export const prices = table(
   (prices) => [primaryKey({ columns: [prices.variantId, prices.currency] })],
 );
 
+/** Where a price comes from: the data files of the demo world, or a decision of the shop, which no later seed overrides. */
+export type PriceOrigin = 'seed' | 'shop';
+
+/** Every price a variant has had, so that the lowest one of the last 30 days can be told. A row holds until the next one. */
+export const priceChanges = table(
+  'price_changes',
+  {
+    variantId: text('variant_id')
+      .notNull()
+      .references(() => variants.id, { onDelete: 'cascade' }),
+    currency: text('currency').$type<Currency>().notNull(),
+    at: instant('at').notNull(),
+    amountInCents: cents('amount_in_cents').notNull(),
+    origin: text('origin').$type<PriceOrigin>().notNull(),
+  },
+  (changes) => [primaryKey({ columns: [changes.variantId, changes.currency, changes.at] })],
+);
+
+/**
+ * Products whose stock or price was changed outside the running shop, and when last. Every server process looks here and renews
+ * its pages: the command that made the change runs in a process of its own.
+ */
+export const catalogChanges = table('catalog_changes', {
+  productId: text('product_id')
+    .primaryKey()
+    .references(() => products.id, { onDelete: 'cascade' }),
+  at: instant('at').notNull(),
+});
+
 /** Two products from many baskets: how often bought together. Impersonal; feeds complements. */
 export const boughtTogether = table(
   'bought_together',

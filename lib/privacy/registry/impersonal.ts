@@ -1,6 +1,15 @@
 import 'server-only';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { boughtTogether, categories, prices, products, seedRuns, variants } from '@/db/schema/catalog';
+import {
+  boughtTogether,
+  catalogChanges,
+  categories,
+  priceChanges,
+  prices,
+  products,
+  seedRuns,
+  variants,
+} from '@/db/schema/catalog';
 import { consentWordings } from '@/db/schema/consent';
 import { abandonedCharges } from '@/db/schema/orders';
 import { searchDocuments, searchSpellings, searchWords } from '@/db/schema/search';
@@ -11,6 +20,8 @@ export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
   { table: products, because: 'what the shop sells' },
   { table: variants, because: 'what the shop sells' },
   { table: prices, because: 'what things cost' },
+  { table: priceChanges, because: 'what things have cost' },
+  { table: catalogChanges, because: 'which pages are to be made anew' },
   { table: boughtTogether, because: 'counts of pairs from the demo world, never below five buyers' },
   { table: searchDocuments, because: 'what the shop sells, in the words of its own texts' },
   { table: searchWords, because: 'the vocabulary of the catalogue' },
