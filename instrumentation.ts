@@ -1,7 +1,7 @@
 /** Called once when a server process starts (not during the build). */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { prepareDatabaseOrExit } = await import('./db/prepare');
+    const { prepareDatabaseOrExit } = await import('./lib/prepare');
     await prepareDatabaseOrExit();
     const { startWorkers } = await import('./lib/workers');
     startWorkers();

@@ -36,7 +36,7 @@ export async function buildShop(port, settings) {
 
 /** Migrates and seeds the database of a shop. */
 export async function prepareShop(port, settings) {
-  const { code } = await node(['node_modules/tsx/dist/cli.mjs'], ['--conditions=react-server', 'db/setup.ts'], {
+  const { code } = await node(['node_modules/tsx/dist/cli.mjs'], ['--conditions=react-server', 'lib/launch/setup.ts'], {
     env: environment(port, settings),
   });
   if (code !== 0) throw new Error('The database of the shop under test could not be prepared.');

@@ -179,27 +179,3 @@ export async function findVariantOf(productId: string, color?: string, size?: st
   const fits = rows.filter((row) => (row.color ?? color) === color && (row.size ?? size) === size);
   return fits[0]?.id ?? null;
 }
-
-/** What search needs to know of each product, in every language. */
-export async function listSearchTexts() {
-  'use cache';
-  cacheTag(tags.catalog);
-  cacheLife('max');
-  const rows = await readProducts();
-  const ofProduct = groupBy(await db.select().from(variants).orderBy(asc(variants.position)), (row) => row.productId);
-  return rows.map(({ id, name, tagline, description, brand, categoryPath, popularity }) => {
-    const own = ofProduct.get(id) ?? [];
-    const colors = [...new Set(own.flatMap(({ color }) => color ?? []))];
-    return {
-      id,
-      name,
-      tagline,
-      description,
-      brand,
-      categoryPath,
-      popularity,
-      colors,
-      articleNumbers: own.map(({ sku }) => sku),
-    };
-  });
-}

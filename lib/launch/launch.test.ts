@@ -16,7 +16,7 @@ function run(script: string[], env: Record<string, string>) {
   return { status, sentence: stderr.trim() };
 }
 
-const setUp = ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'db/setup.ts'];
+const setUp = ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'lib/launch/setup.ts'];
 
 describe('a start that cannot work is explained in one sentence', () => {
   it('names each setting that a real shop misses', () => {

@@ -25,5 +25,5 @@ export async function runOrStop(program, args, env) {
 
 /** Migrates the database and fills in the catalogue. */
 export function prepareDatabase() {
-  return runOrStop(TSX, ['--conditions=react-server', 'db/setup.ts']);
+  return runOrStop(TSX, ['--conditions=react-server', 'lib/launch/setup.ts']);
 }

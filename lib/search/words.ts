@@ -32,9 +32,12 @@ export function wordsOf(text: string): string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
 }
 
-/** Whether two words are at most `limit` typing errors apart: a letter wrong, missing, too many, or two swapped. */
-export function isTypo(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
+/**
+ * How many typing errors two words are apart (a letter wrong, missing, too many, or two swapped: optimal string alignment), counted
+ * up to `limit`; anything above it is `limit + 1`.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -50,11 +53,11 @@ export function isTypo(a: string, b: string, limit: number): boolean {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
-    if (Math.min(...current) > limit) return false;
+    if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
-  return (last[b.length] ?? limit + 1) <= limit;
+  return Math.min(last[b.length] ?? limit, limit + 1);
 }
 
 function commonStart(a: string, b: string): number {
@@ -72,8 +75,9 @@ export function likeness(typed: string, word: string): number {
   if (start >= 4 && start >= Math.max(typed.length, word.length) - 2) return 0.75;
   if (typed.length >= 4 && word.length > typed.length && word.includes(typed)) return 0.6;
   if (word.length >= 4 && typed.length > word.length && typed.includes(word)) return 0.45;
-  if (typed.length >= 4 && isTypo(typed, word, typed.length >= 8 ? 2 : 1)) return 0.55;
+  if (typed.length >= 4 && distance(typed, word, 1) <= 1) return 0.55;
   // The beginning of a long word, with a typing error in it.
-  if (typed.length >= 5 && word.length > typed.length && isTypo(typed, word.slice(0, typed.length), 1)) return 0.4;
+  if (typed.length >= 5 && word.length > typed.length && distance(typed, word.slice(0, typed.length), 1) <= 1)
+    return 0.4;
   return start >= 3 && start >= 0.6 * Math.max(typed.length, word.length) ? 0.35 : 0;
 }

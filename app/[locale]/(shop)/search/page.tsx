@@ -30,7 +30,7 @@ export default async function Search({ searchParams }: Props) {
   const filters = parseFilters(given, 'relevance');
   const categories = await listCategories(language);
   const chosen = categories.find(({ path }) => path === parseCategory(given))?.path;
-  const ids = query ? await searchProducts(query, language) : [];
+  const { ids } = await searchProducts(query, language);
   const listing = await getListing({ ids, category: chosen }, filters, language);
   return (
     <div className="page stack gap-8 pt-8 pb-16">

@@ -1,11 +1,16 @@
-import { closeDatabase, migrate } from './client';
-import { seedCatalogue } from './seed/catalogue';
-import { databaseFile, dialect } from './url';
+import 'server-only';
+import { closeDatabase, migrate, transaction } from '@/db/client';
+import { seedCatalogue } from '@/db/seed/catalogue';
+import { databaseFile, dialect } from '@/db/url';
+import { refreshSearchIndex } from './search/commands';
 
 /** Brings the database up to date and fills in what the shop needs. Safe at every start; never takes anything away. */
 async function prepareDatabase(): Promise<void> {
   await migrate();
-  await seedCatalogue();
+  await transaction(async () => {
+    await seedCatalogue();
+    await refreshSearchIndex();
+  });
 }
 
 /** What is wrong with the database and the way out, in one sentence. */

@@ -1,5 +1,0 @@
-import { closeDatabase } from './client';
-import { prepareDatabaseOrExit } from './prepare';
-
-await prepareDatabaseOrExit();
-await closeDatabase();

@@ -1,0 +1,5 @@
+import { closeDatabase } from '@/db/client';
+import { prepareDatabaseOrExit } from '../prepare';
+
+await prepareDatabaseOrExit();
+await closeDatabase();

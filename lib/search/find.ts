@@ -1,0 +1,93 @@
+import 'server-only';
+import type { Locale } from '../i18n/locales';
+import { type Hit, readHits } from './fulltext';
+import { ranked } from './ranking';
+import { type Meaning, meaningOf, readWords } from './vocabulary';
+import { wordsOf } from './words';
+
+/**
+ * How search works, the same on both databases. Texts are folded and stemmed by us (`stem.ts`) before they reach the full-text index,
+ * FTS5 or tsvector, so both hold the same terms; which products hold all words is the index's to say, which word was meant is said by
+ * the vocabulary (`vocabulary.ts`: forms, synonyms, beginnings, compounds, typing errors by a deletion neighbourhood in a table), and
+ * how well a product answers by `ranking.ts`. Neither `bm25` nor `ts_rank` is asked: both look at every match before the first is
+ * known, at 100,000 products 30 to 150 ms for a common word. Instead the ids of the documents rise as popularity falls (`rank.ts`),
+ * so that the index is read in their order and left when enough is found. pg_trgm is not needed and would not be everywhere.
+ */
+
+/** More than anybody pages through. What sorts and filters a search works on these. */
+export const MAX_HITS = 500;
+const MOST_WORDS = 8;
+const LONGEST_WORD = 40;
+
+export type Found = {
+  /** Ids of products, the best first. */
+  ids: string[];
+  /** The query as it was understood, when words in it were misspelt. */
+  meant: string | null;
+};
+
+const NOTHING: Found = { ids: [], meant: null };
+
+/** Where more products have the words than are looked through, those that say them in better places are asked for by themselves. */
+async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
+  const anywhere = await readHits(meanings, 'all', locale, limit);
+  if (anywhere.length < limit) return anywhere;
+  const [named, headed] = await Promise.all([
+    readHits(meanings, 'name', locale, limit),
+    readHits(meanings, 'head', locale, limit),
+  ]);
+  return [...new Map([...named, ...headed, ...anywhere].map((hit) => [hit.id, hit])).values()];
+}
+
+/** `coffee machine` for `coffeemachine` and the other way round: where two words of the catalogue, or one, were typed as one, or two. */
+async function rejoined(words: string[], locale: Locale): Promise<string[] | null> {
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
+  const cuts = words.flatMap((word) => Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const));
+  const halves = cuts.filter(([left, right]) => left.length > 2 && right.length > 2);
+  const known = new Set((await readWords([...pairs, ...halves.flat()], locale)).map(({ word }) => word));
+  const joined = pairs.findIndex((pair) => known.has(pair));
+  if (joined >= 0) return words.toSpliced(joined, 2, pairs[joined] as string);
+  const cut = halves.find(([left, right]) => known.has(left) && known.has(right));
+  return cut ? words.flatMap((word) => (word === cut.join('') ? cut : word)) : null;
+}
+
+/** When no product has every word: those that have all but one, else those that have any. */
+async function hitsOfMost(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
+  if (meanings.length < 2) return [];
+  const allButOne = meanings.map((_, index) => meanings.toSpliced(index, 1));
+  for (const some of meanings.length > 2 ? [allButOne, meanings.map((one) => [one])] : [allButOne]) {
+    const hits = (await Promise.all(some.map((few) => readHits(few, 'all', locale, limit)))).flat();
+    if (hits.length > 0) return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+  }
+  return [];
+}
+
+const read = (words: string[], locale: Locale, forgiving = false) =>
+  Promise.all(words.map((word) => meaningOf(word, locale, { forgiving })));
+
+function answer(hits: Hit[], meanings: Meaning[], limit: number, all = true): Found {
+  const ids = ranked(hits, meanings, all).map(({ productId }) => productId);
+  const misspelt = meanings.some(({ correction }) => correction);
+  const meant = misspelt ? meanings.map(({ correction, typed }) => correction ?? typed).join(' ') : null;
+  return { ids: ids.slice(0, limit), meant };
+}
+
+/**
+ * Products that a query means: forgives typing errors, knows forms, synonyms, beginnings of words and compounds, article numbers and
+ * the names in the other languages. Everything must fit every word; when nothing does, what fits most of them comes instead.
+ */
+export async function findProducts(query: string, locale: Locale, limit = MAX_HITS): Promise<Found> {
+  const words = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  if (words.length === 0) return NOTHING;
+  const plain = await read(words, locale);
+  const hits = await hitsOf(plain, locale, limit);
+  if (hits.length > 0) return answer(hits, plain, limit);
+  const others = await rejoined(words, locale);
+  for (const attempt of others ? [others, words] : [words]) {
+    const forgiving = await read(attempt, locale, true);
+    const forgiven = await hitsOf(forgiving, locale, limit);
+    if (forgiven.length > 0) return answer(forgiven, forgiving, limit);
+  }
+  const forgiving = await read(words, locale, true);
+  return answer(await hitsOfMost(forgiving, locale, limit), forgiving, limit, false);
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import { and, asc, between, inArray, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { searchDocuments } from '@/db/schema/search';
+import { dialect } from '@/db/url';
+import type { Locale } from '../i18n/locales';
+import { idsOf } from './rank';
+import type { Meaning } from './vocabulary';
+
+/** Where the words must stand: in the name; there or among brand, categories, colours and article numbers; anywhere. */
+export type Place = 'name' | 'head' | 'all';
+export type Hit = Pick<typeof searchDocuments.$inferSelect, 'id' | 'productId' | 'name' | 'kind' | 'elsewhere'>;
+
+/** Letters and digits are all that `wordsOf` lets through, so nothing typed can be an operator. */
+const groups = (meanings: Meaning[], or: string, and: string, term: (stem: string, whole: boolean) => string): string =>
+  meanings
+    .map(({ typed, stems }) => {
+      const terms = [...stems.keys()].map((stem) => term(stem, true));
+      // Article numbers are not in the vocabulary; their beginnings are left to the index.
+      if (/\d/.test(typed)) terms.push(term(typed, false));
+      return `(${terms.join(or)})`;
+    })
+    .join(and);
+
+const COLUMNS: Record<Place, string> = { name: '{name} : ', head: '{name kind} : ', all: '' };
+
+function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
+  const query = groups(meanings, ' OR ', ' AND ', (stem, whole) => `"${stem}"${whole ? '' : '*'}`);
+  const { first, last } = idsOf(locale);
+  const ids = sql`(select rowid from search_fulltext where search_fulltext match ${`${COLUMNS[place]}(${query})`}
+    and rowid between ${first} and ${last} order by rowid limit ${limit})`;
+  return inArray(searchDocuments.id, ids);
+}
+
+const VECTORS: Record<Place, string> = { name: 'in_name', head: 'in_head', all: 'in_all' };
+/** With more products than this behind its rarest word, a query is answered sooner in the order of the ids than by the index. */
+const COMMON = 8000;
+
+function onPostgres(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
+  const query = groups(meanings, ' | ', ' & ', (stem, whole) => `'${stem}'${whole ? '' : ':*'}`);
+  const { first, last } = idsOf(locale);
+  const matches = sql`select id from search_documents
+    where ${sql.raw(VECTORS[place])} @@ ${query}::tsquery and id between ${first} and ${last}`;
+  const common = Math.min(...meanings.map(({ products }) => products)) > COMMON;
+  // Without the fence PostgreSQL would walk through the ids for rare words, too, in the hope of an early end.
+  const ids = common ? matches : sql`select id from (${matches} offset 0) as matches`;
+  return inArray(searchDocuments.id, sql`(${ids} order by id limit ${limit})`);
+}
+
+/** Products of which every word is said in `place`, best sellers first, at most `limit`. */
+export function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
+  const { id, productId, name, kind, elsewhere } = searchDocuments;
+  const { first, last } = idsOf(locale);
+  const matching = (dialect === 'postgres' ? onPostgres : onSqlite)(meanings, place, locale, limit);
+  return db
+    .select({ id, productId, name, kind, elsewhere })
+    .from(searchDocuments)
+    .where(and(matching, between(id, first, last)))
+    .orderBy(asc(id));
+}

@@ -1,0 +1,120 @@
+import 'server-only';
+import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { searchSpellings, searchWords } from '@/db/schema/search';
+import type { Locale } from '../i18n/locales';
+import { synonymsOf } from './meanings';
+import { rangeOf, spellingKeys } from './spelling';
+import { stem } from './stem';
+import { distance } from './words';
+
+/** A typed word as the catalogue may say it. */
+export type Meaning = {
+  typed: string;
+  /** Stems of the catalogue and how surely each of them is meant: 1 for the word itself. */
+  stems: Map<string, number>;
+  /** In how many products they stand, about. */
+  products: number;
+  /** Whether the catalogue has this word, or a longer one that begins with it. */
+  known: boolean;
+  /** How the likeliest right word is written, if this one is misspelt. */
+  correction: string | null;
+};
+
+type Word = Pick<typeof searchWords.$inferSelect, 'word' | 'stem' | 'spelled' | 'products'>;
+
+const SURE = { form: 1, synonym: 0.8, beginning: 0.75, compound: 0.6, typo: 0.55, unfinishedTypo: 0.4, twoTypos: 0.3 };
+const MOST_COMPLETIONS = 40;
+const MOST_COMPOUNDS = 20;
+const MOST_TYPOS = 8;
+const MOST_SIMILAR = 400;
+const SHORTEST_END = 4;
+/** From this length on, two typing errors in a word are forgiven. */
+const LONG = 8;
+
+const columns = {
+  word: searchWords.word,
+  stem: searchWords.stem,
+  spelled: searchWords.spelled,
+  products: searchWords.products,
+};
+
+function readRange(column: typeof searchWords.word, locale: Locale, beginning: string, most: number): Promise<Word[]> {
+  const [from, before] = rangeOf(beginning);
+  const rows = db.select(columns).from(searchWords);
+  const inRange = and(eq(searchWords.locale, locale), gte(column, from), lt(column, before));
+  return rows.where(inRange).orderBy(desc(searchWords.products), searchWords.word).limit(most);
+}
+
+const startingWith = (word: string, locale: Locale) => readRange(searchWords.word, locale, word, MOST_COMPLETIONS);
+
+const endingWith = (word: string, locale: Locale) =>
+  readRange(searchWords.reversed, locale, Array.from(word).reverse().join(''), MOST_COMPOUNDS);
+
+/** Words of the catalogue as they are. */
+export async function readWords(words: string[], locale: Locale): Promise<Word[]> {
+  if (words.length === 0) return [];
+  const rows = db.select(columns).from(searchWords);
+  return rows.where(and(eq(searchWords.locale, locale), inArray(searchWords.word, words)));
+}
+
+async function spelledLike(typed: string, locale: Locale): Promise<(Word & { sure: number })[]> {
+  const keys = spellingKeys(typed);
+  if (keys.length === 0) return [];
+  const rows = await db
+    .selectDistinct(columns)
+    .from(searchSpellings)
+    .innerJoin(searchWords, and(eq(searchWords.locale, locale), eq(searchWords.word, searchSpellings.word)))
+    .where(and(eq(searchSpellings.locale, locale), inArray(searchSpellings.key, keys)))
+    .orderBy(desc(searchWords.products), searchWords.word)
+    .limit(MOST_SIMILAR);
+  return rows
+    .map((row) => ({ ...row, sure: typoSurety(typed, row.word) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure || b.products - a.products)
+    .slice(0, MOST_TYPOS);
+}
+
+function typoSurety(typed: string, word: string): number {
+  const most = typed.length >= LONG ? 2 : 1;
+  const errors = distance(typed, word, most);
+  if (errors <= 1) return SURE.typo;
+  // The beginning of a longer word, with a typing error in it.
+  const begun = typed.length >= 5 && word.length > typed.length;
+  if (begun && distance(typed, word.slice(0, typed.length), 1) <= 1) return SURE.unfinishedTypo;
+  return errors <= most ? SURE.twoTypos : 0;
+}
+
+/**
+ * What a typed word can mean: its own forms, synonyms, longer words that begin with it, compounds that end with it, and, when the
+ * catalogue does not know it (or `forgiving`, which looks anyway), words that are a typing error away.
+ */
+export async function meaningOf(typed: string, locale: Locale, { forgiving = false } = {}): Promise<Meaning> {
+  const own = stem(typed, locale);
+  const stems = new Map<string, number>();
+  let products = 0;
+  const add = (found: string, sure: number, count = 0) => {
+    if (!stems.has(found)) products += count;
+    stems.set(found, Math.max(stems.get(found) ?? 0, sure));
+  };
+  const [same, longer, compounds] = await Promise.all([
+    readWords([typed], locale),
+    startingWith(typed, locale),
+    typed.length >= SHORTEST_END ? endingWith(typed, locale) : [],
+  ]);
+  for (const one of [...same, ...longer, ...compounds].filter((word) => word.stem === own))
+    add(own, SURE.form, one.products);
+  for (const synonym of synonymsOf(own, locale)) add(synonym, SURE.synonym);
+  for (const one of longer) add(one.stem, SURE.beginning, one.products);
+  for (const one of compounds) add(one.stem, SURE.compound, one.products);
+  let known = same.length + longer.length > 0;
+  let correction: string | null = null;
+  if (!known || forgiving) {
+    const like = await spelledLike(typed, locale);
+    known ||= like.some((one) => one.stem === own);
+    correction = known ? null : (like[0]?.spelled ?? null);
+    for (const one of like) add(one.stem, one.sure, one.products);
+  }
+  add(own, SURE.form);
+  return { typed, stems, products, known, correction };
+}
