@@ -17,27 +17,27 @@ function expectWritten(text: { en: string; de: string; pl: string }, hint: strin
 }
 
 describe('the catalogue of the demo world', () => {
-  it('has at least 72 products of six to nine brands, each under its own address', () => {
-    expect(seedProducts.length).toBeGreaterThanOrEqual(72);
+  it('has 120 to 160 products of eight to twelve brands, each under its own address', () => {
+    expect(seedProducts.length).toBeGreaterThanOrEqual(120);
+    expect(seedProducts.length).toBeLessThanOrEqual(160);
     expect(slugs.size).toBe(seedProducts.length);
     const brands = new Set(seedProducts.map(({ brand }) => brand));
-    expect(brands.size).toBeGreaterThanOrEqual(6);
-    expect(brands.size).toBeLessThanOrEqual(9);
+    expect(brands.size).toBeGreaterThanOrEqual(8);
+    expect(brands.size).toBeLessThanOrEqual(12);
   });
 
-  it('has two levels of categories and every product in the second', () => {
-    const paths = new Set(world.categories.map(({ path }) => path));
+  it('has three levels of categories, every product in a leaf, and enough to choose from in each', () => {
+    const paths = world.categories.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(Math.max(...paths.map((path) => path.split('/').length))).toBe(3);
     for (const { path, parentId } of world.categories) {
-      expect(path.split('/').length).toBeLessThanOrEqual(2);
-      if (parentId) expect(paths).toContain(parentId);
+      expect(path).toMatch(/^[a-z-]+(\/[a-z-]+){0,2}$/);
+      if (parentId) expect(paths.indexOf(parentId), path).toBeLessThan(paths.indexOf(path));
     }
-    for (const { slug, category } of seedProducts) {
-      expect(paths, slug).toContain(category);
-      expect(category, slug).toMatch(/^[a-z-]+\/[a-z-]+$/);
-    }
-    for (const { path } of world.categories.filter(({ parentId }) => parentId)) {
-      expect(seedProducts.filter(({ category }) => category === path).length, path).toBeGreaterThanOrEqual(3);
-    }
+    const leaves = paths.filter((path) => !paths.some((other) => other.startsWith(`${path}/`)));
+    for (const { slug, category } of seedProducts) expect(leaves, slug).toContain(category);
+    for (const leaf of leaves)
+      expect(seedProducts.filter(({ category }) => category === leaf).length, leaf).toBeGreaterThanOrEqual(3);
   });
 
   it('is written in three languages, not copied from one to the other', () => {

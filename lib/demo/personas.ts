@@ -52,7 +52,7 @@ async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } 
   const cards = (await listAllProductCards(locale)).filter(({ inStock }) => inStock);
   const liked = cards.filter(({ kind }) => kind !== 'consumable').slice(2, 4);
   for (const { id, price } of liked) await setHeart(owner, id, true, price);
-  const machine = cards.find(({ categoryPath }) => categoryPath === 'coffee/machines');
+  const machine = cards.find(({ categoryPath }) => categoryPath.startsWith('coffee/machines/'));
   const beans = cards.find(({ kind }) => kind === 'consumable') ?? cards.find(({ id }) => id !== machine?.id);
   const basket = [];
   for (const card of [beans, machine]) {

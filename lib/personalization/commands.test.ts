@@ -127,7 +127,7 @@ describe('shelves', () => {
     await look(owner, 'halden-duo');
     await recordEvent(owner, { kind: 'bought', productId: 'halden-uno' }, await epochOf(owner));
     const shown = (await shownOf(owner)).map((id) => shop.products.get(id)?.category);
-    expect(shown).not.toContain('coffee/machines');
+    expect(shown.filter((category) => category?.startsWith('coffee/machines'))).toEqual([]);
     expect(shown.length).toBeGreaterThan(0);
     const inCart = await pickShelvesFor(owner, 'cart', shop);
     expect(inCart.map(({ place }) => place)).toContain('goes-with');

@@ -26,13 +26,16 @@ const MIN_BUYERS = 5;
 /** How many neighbours of a product are kept. */
 const NEIGHBOURS_KEPT = 60;
 
-/** Whoever owns one product of such a category needs no other, whatever its family. */
+/** Whoever owns one product within such a category needs no other, whatever its family. */
 const ONE_PER_HOME: readonly string[] = ['coffee/machines'];
+
+/** Whether a category is `root` or below it. */
+export const isWithin = (category: string, root: string) => category === root || category.startsWith(`${root}/`);
 
 /** Whether one replaces the other, so that its owner has no use for both. */
 export function isSubstitute(one: ProductFacts, other: ProductFacts): boolean {
   if (one.family === other.family) return true;
-  return one.category === other.category && ONE_PER_HOME.includes(one.category);
+  return ONE_PER_HOME.some((root) => isWithin(one.category, root) && isWithin(other.category, root));
 }
 
 /** Where to look for company of a durable when neither baskets nor the catalogue say anything, nearest first. */
@@ -48,9 +51,6 @@ const COMPANY_OF_CATEGORY: readonly [string, readonly string[]][] = [
   ['storage', ['pantry']],
 ];
 
-/** Whether a category is `root` or below it. */
-export const isWithin = (category: string, root: string) => category === root || category.startsWith(`${root}/`);
-
 /** How well `candidate` accompanies `owned`, from 0 (not at all) to 4, and never anything for a substitute. */
 export function companyStrength(owned: ProductFacts, candidate: ProductFacts): number {
   if (isSubstitute(owned, candidate)) return 0;
@@ -62,16 +62,28 @@ export function companyStrength(owned: ProductFacts, candidate: ProductFacts): n
   return place < 0 ? 0 : 1 / (1 + place);
 }
 
+/** How much the places of two products in the shop say: the same leaf, the same kind of thing, the same room. */
+function categoryLikeness(one: string, other: string): number {
+  if (one === other) return 0.4;
+  const [[root, kind], [otherRoot, otherKind]] = [one.split('/'), other.split('/')];
+  if (root !== otherRoot) return 0;
+  return kind === otherKind ? 0.3 : 0.15;
+}
+
 /** How alike two products are: category, brand, price band, words, and shared baskets. 0 to about 1.5. */
 function likeness(one: ProductFacts, other: ProductFacts): number {
-  const root = (path: string) => path.split('/')[0];
-  const category = one.category === other.category ? 0.4 : root(one.category) === root(other.category) ? 0.15 : 0;
   const brand = one.brand === other.brand ? 0.15 : 0;
   const ratio = Math.abs(Math.log((one.priceInCents || 1) / (other.priceInCents || 1)));
   const price = 0.2 * Math.max(0, 1 - ratio / Math.log(4));
   const buyers = one.together[other.id] ?? 0;
   const together = buyers >= MIN_BUYERS ? (0.5 * buyers) / (buyers + 20) : 0;
-  return category + brand + price + 0.25 * sharedWords(one.words, other.words) + together;
+  return (
+    categoryLikeness(one.category, other.category) +
+    brand +
+    price +
+    0.25 * sharedWords(one.words, other.words) +
+    together
+  );
 }
 
 /** Jaccard index of two sets of words. */

@@ -21,6 +21,24 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
+    path: 'coffee/machines/espresso',
+    name: t('Espresso machines', 'Espressomaschinen', 'Ekspresy ciśnieniowe'),
+    description: t(
+      'From the small one for the corner to the lever for life.',
+      'Von der kleinen für die Ecke bis zum Hebel fürs Leben.',
+      'Od małego do kąta po dźwignię na całe życie.',
+    ),
+  },
+  {
+    path: 'coffee/machines/filter',
+    name: t('Filter machines', 'Filtermaschinen', 'Ekspresy przelewowe'),
+    description: t(
+      'One mug, eight cups or twelve, all at the right temperature.',
+      'Ein Becher, acht Tassen oder zwölf, alle bei der richtigen Temperatur.',
+      'Jeden kubek, osiem filiżanek albo dwanaście, zawsze we właściwej temperaturze.',
+    ),
+  },
+  {
     path: 'coffee/grinders',
     name: t('Grinders', 'Kaffeemühlen', 'Młynki do kawy'),
     description: t(
@@ -48,6 +66,24 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
+    path: 'coffee/drippers/pour-over',
+    name: t('Drippers', 'Handfilter', 'Drippery'),
+    description: t(
+      'Paper, water, a steady hand.',
+      'Papier, Wasser, eine ruhige Hand.',
+      'Papier, woda i spokojna ręka.',
+    ),
+  },
+  {
+    path: 'coffee/drippers/presses',
+    name: t('Presses & pots', 'Pressen & Kocher', 'Prasy i kawiarki'),
+    description: t(
+      'For the stove, the garden and the fridge door.',
+      'Für Herd, Garten und Kühlschranktür.',
+      'Na kuchenkę, do ogrodu i do drzwi lodówki.',
+    ),
+  },
+  {
     path: 'coffee/tools',
     name: t('Tools', 'Zubehör', 'Akcesoria'),
     description: t(
@@ -57,12 +93,26 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
-    path: 'pantry',
-    name: t('Beans, filters & care', 'Bohnen, Filter & Pflege', 'Kawa, filtry i pielęgnacja'),
+    path: 'coffee/tools/espresso',
+    name: t('Espresso tools', 'Zubehör für Espresso', 'Akcesoria do espresso'),
+    description: t('Press, froth, knock out.', 'Andrücken, aufschäumen, abklopfen.', 'Ubić, spienić, wystukać.'),
+  },
+  {
+    path: 'coffee/tools/brewing',
+    name: t('For brewing & the road', 'Fürs Aufbrühen & unterwegs', 'Do parzenia i w drogę'),
     description: t(
-      'What runs out: beans from our roaster, paper, and care for your machine.',
-      'Was zur Neige geht: Bohnen aus unserer Rösterei, Papier und Pflege für die Maschine.',
-      'To, co się kończy: kawa z naszej palarni, filtry i środki do ekspresu.',
+      'Weigh it, time it, take it along.',
+      'Abwiegen, Zeit nehmen, mitnehmen.',
+      'Zważyć, odmierzyć czas, zabrać ze sobą.',
+    ),
+  },
+  {
+    path: 'pantry',
+    name: t('Beans, tea & care', 'Bohnen, Tee & Pflege', 'Kawa, herbata i pielęgnacja'),
+    description: t(
+      'What runs out: beans from our roaster, tea, paper, and care for your machine.',
+      'Was zur Neige geht: Bohnen aus unserer Rösterei, Tee, Papier und Pflege für die Maschine.',
+      'To, co się kończy: kawa z naszej palarni, herbata, filtry i środki do ekspresu.',
     ),
   },
   {
@@ -73,6 +123,47 @@ export const categories: SeedCategory[] = [
       'Dienstags bei Feldweg geröstet, mittwochs verschickt.',
       'Feldweg pali we wtorki, my wysyłamy w środy.',
     ),
+  },
+  {
+    path: 'pantry/beans/espresso',
+    name: t('Espresso beans', 'Espressobohnen', 'Kawa do espresso'),
+    description: t(
+      'Darker roasts with body, for machine and moka pot.',
+      'Dunklere Röstungen mit Körper, für Maschine und Espressokocher.',
+      'Ciemniejsze palenie i pełne ciało, do ekspresu i kawiarki.',
+    ),
+  },
+  {
+    path: 'pantry/beans/filter',
+    name: t('Filter coffee', 'Filterkaffee', 'Kawa do przelewu'),
+    description: t(
+      'Blends for the dripper, the press and the big pot.',
+      'Mischungen für Handfilter, Presse und große Kanne.',
+      'Mieszanki do drippera, prasy i dużego dzbanka.',
+    ),
+  },
+  {
+    path: 'pantry/beans/single-origin',
+    name: t('Single origins', 'Sortenreine Kaffees', 'Kawy jednorodne'),
+    description: t(
+      'One place, one harvest, one taste.',
+      'Ein Ort, eine Ernte, ein Geschmack.',
+      'Jedno miejsce, jeden zbiór, jeden smak.',
+    ),
+  },
+  {
+    path: 'pantry/tea',
+    name: t('Tea', 'Tee', 'Herbata'),
+    description: t(
+      'For the days without coffee. There are some.',
+      'Für die Tage ohne Kaffee. Es gibt sie.',
+      'Na dni bez kawy. Zdarzają się.',
+    ),
+  },
+  {
+    path: 'pantry/chocolate',
+    name: t('Chocolate & honey', 'Schokolade & Honig', 'Czekolada i miód'),
+    description: t('The small thing beside the cup.', 'Das Kleine neben der Tasse.', 'To małe coś obok filiżanki.'),
   },
   {
     path: 'pantry/filters',
@@ -90,6 +181,24 @@ export const categories: SeedCategory[] = [
       'Descaler, cleaner and oil, so that good things last.',
       'Entkalker, Reiniger und Öl, damit gute Dinge lange halten.',
       'Odkamieniacz, środki czyszczące i olej, by dobre rzeczy służyły długo.',
+    ),
+  },
+  {
+    path: 'pantry/care/machines',
+    name: t('Machine care', 'Maschinenpflege', 'Pielęgnacja ekspresu'),
+    description: t(
+      'Against lime, oil and old milk.',
+      'Gegen Kalk, Öl und alte Milch.',
+      'Na kamień, tłuszcz i resztki mleka.',
+    ),
+  },
+  {
+    path: 'pantry/care/home',
+    name: t('Wood, linen & brass', 'Holz, Leinen & Messing', 'Drewno, len i mosiądz'),
+    description: t(
+      'What keeps the rest of the house beautiful.',
+      'Was den Rest des Hauses schön hält.',
+      'To, co utrzyma resztę domu w dobrej formie.',
     ),
   },
   {
@@ -111,6 +220,29 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
+    path: 'table/cups/espresso',
+    name: t('Espresso & cappuccino cups', 'Espresso- & Cappuccinotassen', 'Filiżanki do espresso i cappuccino'),
+    description: t('Thick walls, small sizes.', 'Dicke Wände, kleine Größen.', 'Grube ścianki, małe rozmiary.'),
+  },
+  {
+    path: 'table/cups/mugs',
+    name: t('Mugs & bowls to drink from', 'Becher & Trinkschalen', 'Kubki i czarki'),
+    description: t(
+      'For the breakfast that takes its time.',
+      'Für das Frühstück, das sich Zeit lässt.',
+      'Na śniadanie bez pośpiechu.',
+    ),
+  },
+  {
+    path: 'table/cups/glasses',
+    name: t('Glasses', 'Gläser', 'Szklanki i kieliszki'),
+    description: t(
+      'For water, wine and iced coffee.',
+      'Für Wasser, Wein und Eiskaffee.',
+      'Do wody, wina i kawy mrożonej.',
+    ),
+  },
+  {
     path: 'table/plates',
     name: t('Plates & bowls', 'Teller & Schalen', 'Talerze i miski'),
     description: t(
@@ -120,12 +252,44 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
+    path: 'table/plates/plates',
+    name: t('Plates & cake stands', 'Teller & Tortenplatten', 'Talerze i patery'),
+    description: t(
+      'Flat, deep, and one on a foot.',
+      'Flach, tief und eine auf einem Fuß.',
+      'Płaskie, głębokie i jeden na stopce.',
+    ),
+  },
+  {
+    path: 'table/plates/bowls',
+    name: t('Bowls & egg cups', 'Schalen & Eierbecher', 'Miski i kieliszki do jajek'),
+    description: t(
+      'From one egg to a salad for eight.',
+      'Vom Ei bis zum Salat für acht.',
+      'Od jajka po sałatkę dla ośmiu osób.',
+    ),
+  },
+  {
     path: 'table/serving',
     name: t('Serving', 'Servieren', 'Do podawania'),
     description: t(
       'Trays, boards and jugs that carry breakfast to wherever you are.',
       'Tabletts, Bretter und Krüge, die das Frühstück dorthin bringen, wo Sie sind.',
       'Tace, deski i dzbanki, które przyniosą śniadanie tam, gdzie Państwo są.',
+    ),
+  },
+  {
+    path: 'table/serving/jugs',
+    name: t('Jugs & pots', 'Krüge & Kannen', 'Dzbanki i karafki'),
+    description: t('For water, milk and tea.', 'Für Wasser, Milch und Tee.', 'Na wodę, mleko i herbatę.'),
+  },
+  {
+    path: 'table/serving/boards',
+    name: t('Boards, trays & butter', 'Bretter, Tabletts & Butter', 'Deski, tace i maselniczki'),
+    description: t(
+      'Oak, mostly, and what stands on it.',
+      'Vor allem Eiche und was darauf steht.',
+      'Przede wszystkim dąb i to, co na nim stoi.',
     ),
   },
   {
@@ -147,12 +311,35 @@ export const categories: SeedCategory[] = [
     ),
   },
   {
+    path: 'storage/jars/glass',
+    name: t('Glass jars', 'Vorratsgläser', 'Szklane słoje'),
+    description: t('What you see, you use up.', 'Was man sieht, braucht man auf.', 'Co widać, to się zużywa.'),
+  },
+  {
+    path: 'storage/jars/stoneware',
+    name: t('Stoneware jars', 'Dosen aus Steinzeug', 'Pojemniki z kamionki'),
+    description: t(
+      'Dark and cool, for sugar, salt and flour.',
+      'Dunkel und kühl, für Zucker, Salz und Mehl.',
+      'Ciemno i chłodno dla cukru, soli i mąki.',
+    ),
+  },
+  {
     path: 'storage/tins',
     name: t('Tins & boxes', 'Blechdosen & Kästen', 'Puszki i pojemniki'),
     description: t(
       'Dark and dry for coffee, roomy for bread.',
       'Dunkel und trocken für Kaffee, geräumig für Brot.',
       'Ciemno i sucho dla kawy, przestronnie dla chleba.',
+    ),
+  },
+  {
+    path: 'storage/baskets',
+    name: t('Baskets & crates', 'Körbe & Kisten', 'Kosze i skrzynki'),
+    description: t(
+      'For everything that has no place yet.',
+      'Für alles, was noch keinen Platz hat.',
+      'Na wszystko, co nie ma jeszcze swojego miejsca.',
     ),
   },
   {
@@ -188,6 +375,33 @@ export const categories: SeedCategory[] = [
     description: t('Wax, wicks and warm white.', 'Wachs, Docht und warmes Weiß.', 'Wosk, knot i ciepła biel.'),
   },
   {
+    path: 'light/candles/wax',
+    name: t('Candles', 'Kerzen', 'Świece'),
+    description: t(
+      'Dipped, poured, never perfumed by force.',
+      'Getaucht, gegossen, nie aufdringlich.',
+      'Zanurzane, odlewane, nigdy nachalne.',
+    ),
+  },
+  {
+    path: 'light/candles/holders',
+    name: t('Candle holders & lanterns', 'Leuchter & Laternen', 'Świeczniki i latarenki'),
+    description: t(
+      'Brass, glass and steel around a flame.',
+      'Messing, Glas und Stahl um eine Flamme.',
+      'Mosiądz, szkło i stal wokół płomienia.',
+    ),
+  },
+  {
+    path: 'light/candles/bulbs',
+    name: t('Bulbs & cords', 'Leuchtmittel & Kabel', 'Żarówki i przewody'),
+    description: t(
+      'Warm white, and something to hang it from.',
+      'Warmweiß und etwas zum Aufhängen.',
+      'Ciepła biel i coś, na czym ją powiesić.',
+    ),
+  },
+  {
     path: 'living',
     name: t('Living', 'Wohnen', 'Dom'),
     description: t(
@@ -221,6 +435,33 @@ export const categories: SeedCategory[] = [
       'Linen and wool that soften with every wash.',
       'Leinen und Wolle, die mit jeder Wäsche weicher werden.',
       'Len i wełna, które miękną z każdym praniem.',
+    ),
+  },
+  {
+    path: 'living/textiles/kitchen',
+    name: t('Kitchen linen', 'Küchenwäsche', 'Tekstylia kuchenne'),
+    description: t(
+      'Towels and aprons that get better with work.',
+      'Tücher und Schürzen, die mit der Arbeit besser werden.',
+      'Ściereczki i fartuchy, które z pracą zyskują.',
+    ),
+  },
+  {
+    path: 'living/textiles/table',
+    name: t('Table linen', 'Tischwäsche', 'Tekstylia stołowe'),
+    description: t(
+      'Cloths, runners and napkins of washed linen.',
+      'Tücher, Läufer und Servietten aus gewaschenem Leinen.',
+      'Obrusy, bieżniki i serwetki ze zmiękczanego lnu.',
+    ),
+  },
+  {
+    path: 'living/textiles/sofa',
+    name: t('Cushions & throws', 'Kissen & Decken', 'Poduszki i pledy'),
+    description: t(
+      'For the place nobody wants to leave.',
+      'Für den Platz, den niemand verlassen will.',
+      'Na miejsce, z którego nikt nie chce wstać.',
     ),
   },
 ];

@@ -33,6 +33,8 @@ export const guarantee = (years: number) =>
     t(`${years} years`, `${years} Jahre`, `${years} ${years < 5 ? 'lata' : 'lat'}`),
   );
 
+export const takesE27 = t('E27, bulb not included', 'E27, ohne Leuchtmittel', 'E27, bez żarówki');
+
 export const of = {
   stoneware: t('Stoneware, glazed', 'Steinzeug, glasiert', 'Kamionka szkliwiona'),
   steel: t('Stainless steel', 'Edelstahl', 'Stal nierdzewna'),

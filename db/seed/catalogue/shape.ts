@@ -14,7 +14,7 @@ export type SeedOffer = {
 export type SeedProduct = {
   /** Also the id. */
   slug: string;
-  /** Path of a category of the second level. */
+  /** Path of a category that has no further one below it. */
   category: string;
   brand: string;
   kind: ProductKind;
@@ -57,4 +57,12 @@ export function t(en: string, de: string, pl: string): Localized {
 /** A price tag, set per currency. */
 export function price(EUR: number, PLN: number, USD: number): PriceTag {
   return { EUR, PLN, USD };
+}
+
+/** Products of one place in the shop; what all of them have in common is said once. */
+export function shelf<Shared extends Pick<SeedProduct, 'category'> & Partial<SeedProduct>>(
+  shared: Shared,
+  products: (Omit<SeedProduct, keyof Shared> & Partial<SeedProduct>)[],
+): SeedProduct[] {
+  return products.map((product) => ({ ...shared, ...product }) as SeedProduct);
 }

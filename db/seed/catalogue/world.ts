@@ -1,45 +1,87 @@
 /** The whole catalogue of the demo world, put together from the data files. */
 import { categories } from './categories';
-import { coffeeDrippers } from './coffee-drippers';
-import { coffeeGrinders } from './coffee-grinders';
-import { coffeeKettles } from './coffee-kettles';
-import { coffeeMachines } from './coffee-machines';
-import { coffeeTools } from './coffee-tools';
-import { candles, lamps } from './light';
-import { planters, vases } from './living-green';
-import { textiles } from './living-textiles';
+import { brewingTools } from './coffee/brewing-tools';
+import { espressoMachines } from './coffee/espresso-machines';
+import { espressoTools } from './coffee/espresso-tools';
+import { filterMachines } from './coffee/filter-machines';
+import { grinders } from './coffee/grinders';
+import { kettles } from './coffee/kettles';
+import { pourOver } from './coffee/pour-over';
+import { presses } from './coffee/presses';
+import { bulbs } from './light/bulbs';
+import { candleHolders } from './light/candle-holders';
+import { candles } from './light/candles';
+import { floorLamps } from './light/floor-lamps';
+import { tableLamps } from './light/table-lamps';
+import { kitchenLinen } from './living/kitchen-linen';
+import { planters } from './living/planters';
+import { sofaTextiles } from './living/sofa-textiles';
+import { tableLinen } from './living/table-linen';
+import { vases } from './living/vases';
 import { pairs } from './pairs';
-import { pantryBeans } from './pantry-beans';
-import { pantryCare } from './pantry-care';
-import { pantryFilters } from './pantry-filters';
+import { beansForEspresso } from './pantry/beans-for-espresso';
+import { beansForFilter } from './pantry/beans-for-filter';
+import { chocolate } from './pantry/chocolate';
+import { filters } from './pantry/filters';
+import { homeCare } from './pantry/home-care';
+import { machineCare } from './pantry/machine-care';
+import { singleOrigins } from './pantry/single-origins';
+import { tea } from './pantry/tea';
 import { coffeeReviews } from './reviews-coffee';
 import { homeReviews } from './reviews-home';
 import { pantryReviews } from './reviews-pantry';
 import { catalogueRows } from './rows';
 import type { SeedProduct, SeedReview } from './shape';
-import { storage } from './storage';
-import { tableCups } from './table-cups';
-import { tablePlates } from './table-plates';
-import { tableServing } from './table-serving';
+import { baskets } from './storage/baskets';
+import { glassJars } from './storage/glass-jars';
+import { stonewareJars } from './storage/stoneware-jars';
+import { tins } from './storage/tins';
+import { boards } from './table/boards';
+import { bowls } from './table/bowls';
+import { espressoCups } from './table/espresso-cups';
+import { glasses } from './table/glasses';
+import { jugs } from './table/jugs';
+import { mugs } from './table/mugs';
+import { plates } from './table/plates';
 
 export const seedProducts: SeedProduct[] = [
-  ...coffeeMachines,
-  ...coffeeGrinders,
-  ...coffeeKettles,
-  ...coffeeDrippers,
-  ...coffeeTools,
-  ...pantryBeans,
-  ...pantryFilters,
-  ...pantryCare,
-  ...tableCups,
-  ...tablePlates,
-  ...tableServing,
-  ...storage,
-  ...lamps,
+  ...espressoMachines,
+  ...filterMachines,
+  ...grinders,
+  ...kettles,
+  ...pourOver,
+  ...presses,
+  ...espressoTools,
+  ...brewingTools,
+  ...beansForEspresso,
+  ...beansForFilter,
+  ...singleOrigins,
+  ...tea,
+  ...chocolate,
+  ...filters,
+  ...machineCare,
+  ...homeCare,
+  ...espressoCups,
+  ...mugs,
+  ...glasses,
+  ...plates,
+  ...bowls,
+  ...jugs,
+  ...boards,
+  ...glassJars,
+  ...stonewareJars,
+  ...tins,
+  ...baskets,
+  ...tableLamps,
+  ...floorLamps,
   ...candles,
+  ...candleHolders,
+  ...bulbs,
   ...vases,
   ...planters,
-  ...textiles,
+  ...kitchenLinen,
+  ...tableLinen,
+  ...sofaTextiles,
 ];
 
 export const seedReviews: Record<string, SeedReview[]> = { ...coffeeReviews, ...pantryReviews, ...homeReviews };

@@ -1,12 +1,8 @@
-import { care, cleaned, contents, lasts, material, of, suits } from './details';
-import { price, type SeedProduct, t } from './shape';
+import { care, cleaned, contents, lasts, material, of, suits } from '../details';
+import { price, shelf, t } from '../shape';
 
-type Filters = Omit<SeedProduct, 'category' | 'kind'>;
-
-const filters = (product: Filters): SeedProduct => ({ category: 'pantry/filters', kind: 'consumable', ...product });
-
-export const pantryFilters: SeedProduct[] = [
-  filters({
+export const filters = shelf({ category: 'pantry/filters', kind: 'consumable' }, [
+  {
     slug: 'feldweg-cone-filters',
     brand: 'Feldweg',
     family: 'cone-filters',
@@ -36,8 +32,8 @@ export const pantryFilters: SeedProduct[] = [
       { size: '01', price: price(4.9, 20.9, 5.25) },
       { size: '02', price: price(5.5, 23.9, 5.95) },
     ],
-  }),
-  filters({
+  },
+  {
     slug: 'feldweg-basket-filters',
     brand: 'Feldweg',
     family: 'basket-filters',
@@ -57,8 +53,8 @@ export const pantryFilters: SeedProduct[] = [
       suits(t('Morgen filter machine', 'Filtermaschine Morgen', 'Ekspres przelewowy Morgen')),
     ],
     offers: [{ price: price(5.9, 24.9, 6.25) }],
-  }),
-  filters({
+  },
+  {
     slug: 'feldweg-hourglass-filters',
     brand: 'Feldweg',
     family: 'hourglass-filters',
@@ -79,8 +75,8 @@ export const pantryFilters: SeedProduct[] = [
     ],
     offers: [{ price: price(8.9, 37.9, 9.5) }],
     stock: { '*': 5 },
-  }),
-  filters({
+  },
+  {
     slug: 'feldweg-espresso-filters',
     brand: 'Feldweg',
     family: 'espresso-filters',
@@ -100,8 +96,8 @@ export const pantryFilters: SeedProduct[] = [
       suits(t('58 mm portafilters', 'Siebträger mit 58 mm', 'Kolby 58 mm')),
     ],
     offers: [{ price: price(7.9, 33.9, 8.5) }],
-  }),
-  filters({
+  },
+  {
     slug: 'lenno-cloth-filter',
     brand: 'Lenno',
     family: 'cloth-filter',
@@ -125,5 +121,5 @@ export const pantryFilters: SeedProduct[] = [
       lasts(t('About 100 brews', 'Etwa 100 Aufgüsse', 'Około 100 parzeń')),
     ],
     offers: [{ price: price(14.9, 63, 15.9) }],
-  }),
-];
+  },
+]);

@@ -11,17 +11,15 @@ import {
   size,
   suits,
   weight,
-} from './details';
-import { price, type SeedProduct, t } from './shape';
+} from '../details';
+import { price, shelf, t } from '../shape';
 
 const everyHob = t('All hobs, induction too', 'Alle Herde, auch Induktion', 'Każda kuchenka, także indukcja');
 
-export const coffeeKettles: SeedProduct[] = [
+export const kettles = shelf({ category: 'coffee/kettles', kind: 'durable' }, [
   {
     slug: 'osterholt-schwan',
-    category: 'coffee/kettles',
     brand: 'Osterholt',
-    kind: 'durable',
     family: 'gooseneck-kettle',
     lifetimeInMonths: 72,
     popularity: 82,
@@ -59,9 +57,7 @@ export const coffeeKettles: SeedProduct[] = [
   },
   {
     slug: 'halden-filo',
-    category: 'coffee/kettles',
     brand: 'Halden',
-    kind: 'durable',
     family: 'gooseneck-kettle',
     lifetimeInMonths: 120,
     popularity: 57,
@@ -92,9 +88,7 @@ export const coffeeKettles: SeedProduct[] = [
   },
   {
     slug: 'halden-dampf',
-    category: 'coffee/kettles',
     brand: 'Halden',
-    kind: 'durable',
     family: 'kettle',
     lifetimeInMonths: 72,
     popularity: 66,
@@ -130,9 +124,7 @@ export const coffeeKettles: SeedProduct[] = [
   },
   {
     slug: 'osterholt-kessel',
-    category: 'coffee/kettles',
     brand: 'Osterholt',
-    kind: 'durable',
     family: 'kettle',
     lifetimeInMonths: 144,
     popularity: 44,
@@ -157,4 +149,4 @@ export const coffeeKettles: SeedProduct[] = [
     colors: ['clay', 'white', 'cobalt'],
     offers: [{ price: price(59, 249, 65) }],
   },
-];
+]);

@@ -1,52 +1,8 @@
-import { capacity, care, cleaned, madeIn, material, of, places, size } from './details';
-import { price, type SeedProduct, t } from './shape';
+import { capacity, care, cleaned, madeIn, material, of, places, size } from '../details';
+import { price, shelf, t } from '../shape';
 
-type Serving = Omit<SeedProduct, 'category'>;
-
-const serving = (product: Serving): SeedProduct => ({ category: 'table/serving', ...product });
-
-export const tableServing: SeedProduct[] = [
-  serving({
-    slug: 'moosberg-tray',
-    brand: 'Moosberg',
-    kind: 'collectible',
-    family: 'tray',
-    popularity: 61,
-    addedAt: '2026-02-05',
-    fits: ['sula-teapot', 'sula-mug', 'moosberg-wood-oil'],
-    name: t('Round tray', 'Rundes Tablett', 'Okrągła taca'),
-    tagline: t('Breakfast, carried in one go.', 'Frühstück in einem Gang.', 'Całe śniadanie za jednym razem.'),
-    description: t(
-      'Bent from a single strip of oak, with a floor of veneer laid crosswise and two brass grips. Light enough for one hand and a door handle.',
-      'Aus einem Streifen Eiche gebogen, mit kreuzweise verleimtem Boden und zwei Messinggriffen. Leicht genug für eine Hand und eine Türklinke.',
-      'Gięta z jednego pasa dębiny, z dnem klejonym na krzyż i dwoma mosiężnymi uchwytami. Na tyle lekka, że druga ręka otworzy drzwi.',
-    ),
-    details: [material(t('Oak, brass', 'Eiche, Messing', 'Dąb, mosiądz')), care(cleaned.oil), madeIn(places.lithuania)],
-    colors: ['oak', 'black'],
-    offers: [
-      { size: '32 cm', price: price(45, 189, 48) },
-      { size: '42 cm', price: price(59, 249, 64) },
-    ],
-  }),
-  serving({
-    slug: 'moosberg-board',
-    brand: 'Moosberg',
-    kind: 'collectible',
-    family: 'board',
-    popularity: 69,
-    addedAt: '2026-01-22',
-    fits: ['moosberg-wood-oil', 'moosberg-bread-box', 'lenno-tea-towels'],
-    name: t('Oak board', 'Eichenbrett', 'Dębowa deska'),
-    tagline: t('One plank, one strap.', 'Eine Bohle, ein Lederband.', 'Jedna deska, jeden rzemyk.'),
-    description: t(
-      'Cut from one plank, rounded at every edge, with a leather strap for the hook. For bread, for cheese, for passing around.',
-      'Aus einer Bohle geschnitten, an allen Kanten gerundet, mit Lederband für den Haken. Für Brot, für Käse, zum Herumreichen.',
-      'Wycięta z jednej deski, o zaokrąglonych krawędziach, z rzemykiem na haczyk. Do chleba, do sera, do podawania z rąk do rąk.',
-    ),
-    details: [material(of.oak), size('44 × 22 × 2 cm'), care(cleaned.oil), madeIn(places.lithuania)],
-    offers: [{ price: price(39, 165, 42) }],
-  }),
-  serving({
+export const jugs = shelf({ category: 'table/serving/jugs' }, [
+  {
     slug: 'glashof-carafe',
     brand: 'Glashof',
     kind: 'durable',
@@ -70,8 +26,8 @@ export const tableServing: SeedProduct[] = [
       madeIn(places.czechia),
     ],
     offers: [{ price: price(32, 136, 35) }],
-  }),
-  serving({
+  },
+  {
     slug: 'sula-creamer',
     brand: 'Sula',
     kind: 'collectible',
@@ -99,8 +55,8 @@ export const tableServing: SeedProduct[] = [
     ],
     colors: ['ink', 'oat', 'white'],
     offers: [{ price: price(18, 76, 19) }],
-  }),
-  serving({
+  },
+  {
     slug: 'sula-teapot',
     brand: 'Sula',
     kind: 'durable',
@@ -130,5 +86,5 @@ export const tableServing: SeedProduct[] = [
     colors: ['moss', 'oat', 'black'],
     offers: [{ price: price(54, 229, 58) }],
     stock: { black: 2 },
-  }),
-];
+  },
+]);

@@ -1,55 +1,8 @@
-import { care, cleaned, contents, madeIn, material, of, places, size } from './details';
-import { price, type SeedProduct, t } from './shape';
+import { care, cleaned, contents, madeIn, material, of, places, size } from '../details';
+import { price, shelf, t } from '../shape';
 
-type Plate = Omit<SeedProduct, 'category' | 'kind' | 'brand'>;
-
-const plate = (product: Plate): SeedProduct => ({
-  category: 'table/plates',
-  kind: 'collectible',
-  brand: 'Sula',
-  ...product,
-});
-
-export const tablePlates: SeedProduct[] = [
-  plate({
-    slug: 'sula-plate',
-    family: 'plate',
-    popularity: 78,
-    addedAt: '2026-01-15',
-    fits: ['sula-bowl', 'sula-mug', 'lenno-table-runner'],
-    name: t('Plate', 'Teller', 'Talerz'),
-    tagline: t('A quiet rim, a wide middle.', 'Ein ruhiger Rand, viel Mitte.', 'Spokojny rant, szeroki środek.'),
-    description: t(
-      'The small one for bread and cake, the large one for everything else. Glazed on both sides and ground at the foot, so it does not scratch its neighbour in the stack.',
-      'Der kleine für Brot und Kuchen, der große für alles andere. Beidseitig glasiert und am Fuß geschliffen, damit er im Stapel niemanden zerkratzt.',
-      'Mały na chleb i ciasto, duży na całą resztę. Szkliwiony z obu stron i szlifowany u spodu, żeby nie rysować sąsiada w stosie.',
-    ),
-    details: [material(of.stoneware), care(cleaned.dishwasher), madeIn(places.portugal)],
-    colors: ['oat', 'ink', 'moss', 'clay'],
-    offers: [
-      { size: '20 cm', price: price(19, 81, 20.5) },
-      { size: '27 cm', price: price(26, 110, 28) },
-    ],
-    stock: { 'clay/27 cm': 4 },
-  }),
-  plate({
-    slug: 'sula-deep-plate',
-    family: 'deep-plate',
-    popularity: 55,
-    addedAt: '2026-03-03',
-    fits: ['sula-plate', 'lenno-napkins', 'moosberg-board'],
-    name: t('Deep plate', 'Tiefer Teller', 'Talerz głęboki'),
-    tagline: t('Soup, pasta, porridge.', 'Suppe, Pasta, Porridge.', 'Zupa, makaron, owsianka.'),
-    description: t(
-      'Deep enough for soup, flat enough for a fork. The broad rim stays cool while you carry it.',
-      'Tief genug für Suppe, flach genug für die Gabel. Der breite Rand bleibt beim Tragen kühl.',
-      'Dość głęboki na zupę, dość płaski na widelec. Szeroki rant nie parzy w dłonie.',
-    ),
-    details: [material(of.stoneware), size('⌀ 23 × 4.5 cm'), care(cleaned.dishwasher), madeIn(places.portugal)],
-    colors: ['cobalt', 'oat', 'black'],
-    offers: [{ price: price(24, 102, 26) }],
-  }),
-  plate({
+export const bowls = shelf({ category: 'table/plates/bowls', brand: 'Sula', kind: 'collectible' }, [
+  {
     slug: 'sula-bowl',
     family: 'bowl',
     popularity: 81,
@@ -68,8 +21,8 @@ export const tablePlates: SeedProduct[] = [
       { size: '14 cm', price: price(17, 72, 18) },
       { size: '19 cm', price: price(25, 106, 27) },
     ],
-  }),
-  plate({
+  },
+  {
     slug: 'sula-serving-bowl',
     family: 'serving-bowl',
     popularity: 42,
@@ -90,8 +43,8 @@ export const tablePlates: SeedProduct[] = [
         sale: { regular: price(56, 239, 59), lowest30Days: price(54, 229, 57) },
       },
     ],
-  }),
-  plate({
+  },
+  {
     slug: 'sula-egg-cups',
     family: 'egg-cup',
     popularity: 35,
@@ -107,5 +60,5 @@ export const tablePlates: SeedProduct[] = [
     details: [material(of.stoneware), size('⌀ 5 × 6.5 cm'), contents('2'), care(cleaned.dishwasher)],
     colors: ['moss', 'oat', 'ochre'],
     offers: [{ price: price(16, 68, 17) }],
-  }),
-];
+  },
+]);

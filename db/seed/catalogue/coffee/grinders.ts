@@ -11,17 +11,15 @@ import {
   size,
   suits,
   weight,
-} from './details';
-import { price, type SeedProduct, t } from './shape';
+} from '../details';
+import { price, shelf, t } from '../shape';
 
 const forEveryBrew = t('Espresso to French press', 'Espresso bis French Press', 'Espresso, przelew, prasa francuska');
 
-export const coffeeGrinders: SeedProduct[] = [
+export const grinders = shelf({ category: 'coffee/grinders', kind: 'durable' }, [
   {
     slug: 'osterholt-mahl',
-    category: 'coffee/grinders',
     brand: 'Osterholt',
-    kind: 'durable',
     family: 'electric-grinder',
     lifetimeInMonths: 96,
     popularity: 84,
@@ -54,9 +52,7 @@ export const coffeeGrinders: SeedProduct[] = [
   },
   {
     slug: 'halden-grano',
-    category: 'coffee/grinders',
     brand: 'Halden',
-    kind: 'durable',
     family: 'electric-grinder',
     lifetimeInMonths: 96,
     popularity: 61,
@@ -92,9 +88,7 @@ export const coffeeGrinders: SeedProduct[] = [
   },
   {
     slug: 'osterholt-kurbel',
-    category: 'coffee/grinders',
     brand: 'Osterholt',
-    kind: 'durable',
     family: 'hand-grinder',
     lifetimeInMonths: 120,
     popularity: 74,
@@ -121,9 +115,7 @@ export const coffeeGrinders: SeedProduct[] = [
   },
   {
     slug: 'moosberg-box-mill',
-    category: 'coffee/grinders',
     brand: 'Moosberg',
-    kind: 'durable',
     family: 'hand-grinder',
     lifetimeInMonths: 180,
     popularity: 38,
@@ -152,4 +144,4 @@ export const coffeeGrinders: SeedProduct[] = [
     offers: [{ price: price(119, 499, 129) }],
     stock: { '*': 4 },
   },
-];
+]);

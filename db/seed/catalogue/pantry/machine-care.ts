@@ -1,14 +1,9 @@
-import { contents, lasts, material, of, size, suits } from './details';
-import { price, type SeedProduct, t } from './shape';
+import { contents, lasts, material, size, suits } from '../details';
+import { price, shelf, t } from '../shape';
 
-type Care = Omit<SeedProduct, 'category'>;
-
-const careFor = (product: Care): SeedProduct => ({ category: 'pantry/care', ...product });
-
-export const pantryCare: SeedProduct[] = [
-  careFor({
+export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kleinwasser' }, [
+  {
     slug: 'kleinwasser-descaler',
-    brand: 'Kleinwasser',
     kind: 'consumable',
     family: 'descaler',
     popularity: 90,
@@ -30,10 +25,9 @@ export const pantryCare: SeedProduct[] = [
       { size: '500 ml', price: price(8.9, 37.9, 9.5) },
       { size: '1 l', price: price(14.9, 63, 15.9) },
     ],
-  }),
-  careFor({
+  },
+  {
     slug: 'kleinwasser-descaling-tabs',
-    brand: 'Kleinwasser',
     kind: 'consumable',
     family: 'descaler',
     popularity: 62,
@@ -52,10 +46,9 @@ export const pantryCare: SeedProduct[] = [
       lasts(t('One year', 'Ein Jahr', 'Rok')),
     ],
     offers: [{ price: price(7.5, 31.9, 7.95) }],
-  }),
-  careFor({
+  },
+  {
     slug: 'kleinwasser-espresso-cleaner',
-    brand: 'Kleinwasser',
     kind: 'consumable',
     family: 'espresso-cleaner',
     popularity: 67,
@@ -78,10 +71,9 @@ export const pantryCare: SeedProduct[] = [
       lasts(t('Two years, once a week', 'Zwei Jahre bei einmal pro Woche', 'Dwa lata przy użyciu raz w tygodniu')),
     ],
     offers: [{ price: price(12.9, 54.9, 13.9) }],
-  }),
-  careFor({
+  },
+  {
     slug: 'kleinwasser-milk-cleaner',
-    brand: 'Kleinwasser',
     kind: 'consumable',
     family: 'milk-cleaner',
     popularity: 41,
@@ -96,10 +88,9 @@ export const pantryCare: SeedProduct[] = [
     ),
     details: [contents('500 ml'), suits(t('Steam wands, jugs', 'Dampflanzen, Kännchen', 'Dysze parowe, dzbanki'))],
     offers: [{ price: price(9.9, 42, 10.5) }],
-  }),
-  careFor({
+  },
+  {
     slug: 'kleinwasser-water-filter',
-    brand: 'Kleinwasser',
     kind: 'consumable',
     family: 'water-filter',
     popularity: 55,
@@ -121,10 +112,9 @@ export const pantryCare: SeedProduct[] = [
       lasts(t('50 litres, about two months', '50 Liter, etwa zwei Monate', '50 litrów, około dwóch miesięcy')),
     ],
     offers: [{ price: price(11.9, 49.9, 12.5) }],
-  }),
-  careFor({
+  },
+  {
     slug: 'kleinwasser-grinder-brush',
-    brand: 'Kleinwasser',
     kind: 'durable',
     family: 'grinder-brush',
     lifetimeInMonths: 36,
@@ -143,27 +133,5 @@ export const pantryCare: SeedProduct[] = [
       size('21 × 3 cm'),
     ],
     offers: [{ price: price(8.5, 35.9, 8.95) }],
-  }),
-  careFor({
-    slug: 'moosberg-wood-oil',
-    brand: 'Moosberg',
-    kind: 'consumable',
-    family: 'wood-oil',
-    popularity: 46,
-    addedAt: '2026-01-29',
-    fits: ['moosberg-board', 'moosberg-tray', 'moosberg-bread-box'],
-    name: t('Board oil', 'Holzöl', 'Olej do drewna'),
-    tagline: t('For everything oak.', 'Für alles aus Eiche.', 'Do wszystkiego, co dębowe.'),
-    description: t(
-      'Cold-pressed linseed oil and a little carnauba wax. Rub in with a cloth, leave for an hour, wipe off; boards take water drops standing again.',
-      'Kaltgepresstes Leinöl und etwas Carnaubawachs. Mit einem Tuch einreiben, eine Stunde warten, abwischen; danach perlt Wasser wieder ab.',
-      'Olej lniany tłoczony na zimno i odrobina wosku carnauba. Wetrzeć szmatką, odczekać godzinę, przetrzeć; krople wody znów perlą się na desce.',
-    ),
-    details: [
-      material(t('Linseed oil, carnauba wax', 'Leinöl, Carnaubawachs', 'Olej lniany, wosk carnauba')),
-      contents('200 ml'),
-      suits(of.oak),
-    ],
-    offers: [{ price: price(12.5, 52.9, 13.5) }],
-  }),
-];
+  },
+]);

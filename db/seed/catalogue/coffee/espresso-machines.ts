@@ -1,0 +1,150 @@
+import { capacity, contents, guarantee, madeIn, material, of, places, power, size, weight } from '../details';
+import { price, shelf, t } from '../shape';
+
+/** What every espresso machine lives on. */
+const espressoNeeds = [
+  'feldweg-kaminholz',
+  'feldweg-morgenrot',
+  'feldweg-espresso-filters',
+  'kleinwasser-descaler',
+  'kleinwasser-espresso-cleaner',
+  'sula-espresso-cups',
+];
+
+export const espressoMachines = shelf(
+  { category: 'coffee/machines/espresso', kind: 'durable', family: 'espresso-machine' },
+  [
+    {
+      slug: 'halden-uno',
+      brand: 'Halden',
+      lifetimeInMonths: 96,
+      popularity: 96,
+      addedAt: '2026-02-10',
+      fits: [...espressoNeeds, 'osterholt-mahl', 'moosberg-tamper', 'halden-milk-pitcher'],
+      name: t('Uno espresso machine', 'Espressomaschine Uno', 'Ekspres ciśnieniowy Uno'),
+      tagline: t(
+        'One group, one dial, one good espresso.',
+        'Eine Gruppe, ein Regler, ein guter Espresso.',
+        'Jedna grupa, jedno pokrętło, jedno dobre espresso.',
+      ),
+      description: t(
+        'Uno heats in six minutes and holds its temperature while you find your cup. The brass group takes a 58 mm portafilter with an oak handle; the steam wand turns enough milk for two cappuccinos. Tank and drip tray lift out from the front, so it fits under a shelf.',
+        'Uno heizt in sechs Minuten auf und hält die Temperatur, während Sie noch die Tasse suchen. Die Messinggruppe nimmt einen 58-mm-Siebträger mit Eichengriff auf, die Dampflanze schäumt Milch für zwei Cappuccinos. Tank und Schale kommen nach vorn heraus, die Maschine passt also unter ein Regal.',
+        'Uno nagrzewa się w sześć minut i trzyma temperaturę, zanim znajdą Państwo filiżankę. Mosiężna grupa mieści kolbę 58 mm z dębowym uchwytem, a dysza spieni mleko na dwa cappuccino. Zbiornik i tackę wyjmuje się od przodu, więc ekspres zmieści się pod półką.',
+      ),
+      details: [
+        material(of.coatedSteel),
+        size('26 × 36 × 38 cm'),
+        weight('11.5 kg'),
+        power('1 350 W'),
+        capacity('1.8 l'),
+        contents(
+          t(
+            'Portafilter, two baskets, measuring spoon',
+            'Siebträger, zwei Siebe, Messlöffel',
+            'Kolba, dwa sitka, miarka',
+          ),
+        ),
+        madeIn(places.italy),
+        guarantee(5),
+      ],
+      colors: ['ink', 'oat', 'moss'],
+      offers: [{ price: price(649, 2799, 699) }],
+      stock: { oat: 14, ink: 9, moss: 3 },
+    },
+    {
+      slug: 'halden-duo',
+      brand: 'Halden',
+      lifetimeInMonths: 120,
+      popularity: 71,
+      addedAt: '2026-03-02',
+      fits: [...espressoNeeds, 'halden-grano', 'halden-milk-pitcher', 'kleinwasser-water-filter'],
+      name: t('Duo espresso machine', 'Espressomaschine Duo', 'Ekspres ciśnieniowy Duo'),
+      tagline: t(
+        'Two boilers: brew and steam at the same moment.',
+        'Zwei Kessel: brühen und dämpfen im selben Moment.',
+        'Dwa bojlery: parzenie i para w tej samej chwili.',
+      ),
+      description: t(
+        'For households where the second cappuccino must not wait. Two separate boilers, a pressure gauge you can read from across the kitchen, and a warming rail for eight cups. The panels unscrew without special tools; every seal can be ordered.',
+        'Für Haushalte, in denen der zweite Cappuccino nicht warten soll. Zwei getrennte Kessel, ein Manometer, das man quer durch die Küche ablesen kann, und Platz für acht Tassen zum Vorwärmen. Die Bleche lassen sich ohne Spezialwerkzeug lösen, jede Dichtung ist nachbestellbar.',
+        'Dla domów, w których drugie cappuccino nie powinno czekać. Dwa osobne bojlery, manometr czytelny z drugiego końca kuchni i miejsce na osiem podgrzanych filiżanek. Obudowę odkręca się bez specjalnych narzędzi, a każdą uszczelkę można zamówić.',
+      ),
+      details: [
+        material(of.steel),
+        size('38 × 39 × 42 cm'),
+        weight('22 kg'),
+        power('2 100 W'),
+        capacity('2.5 l'),
+        madeIn(places.italy),
+        guarantee(5),
+      ],
+      colors: ['steel', 'black'],
+      offers: [{ price: price(1290, 5490, 1390) }],
+      stock: { steel: 6, black: 2 },
+    },
+    {
+      slug: 'halden-piccolo',
+      brand: 'Halden',
+      lifetimeInMonths: 72,
+      popularity: 88,
+      addedAt: '2026-04-21',
+      fits: [...espressoNeeds, 'osterholt-kurbel', 'feldweg-cerrado', 'moosberg-tamper'],
+      name: t('Piccolo espresso machine', 'Espressomaschine Piccolo', 'Ekspres ciśnieniowy Piccolo'),
+      tagline: t(
+        'Eighteen centimetres wide, and still a real group.',
+        'Achtzehn Zentimeter breit und trotzdem eine echte Gruppe.',
+        'Osiemnaście centymetrów szerokości i prawdziwa grupa.',
+      ),
+      description: t(
+        'Made for kitchens where the worktop is shared with a toaster and a plant. Piccolo is ready in three minutes, switches itself off after thirty and takes ground coffee or paper pods. A single cup stands on it to warm.',
+        'Für Küchen, in denen sich Toaster und Pflanze die Arbeitsfläche teilen. Piccolo ist nach drei Minuten bereit, schaltet sich nach dreißig ab und nimmt gemahlenen Kaffee oder Papierpads. Oben wärmt sich eine einzelne Tasse an.',
+        'Do kuchni, w których blat dzieli się z tosterem i doniczką. Piccolo jest gotowy po trzech minutach, wyłącza się po trzydziestu i przyjmuje kawę mieloną lub saszetki papierowe. Na górze ogrzewa się jedna filiżanka.',
+      ),
+      details: [
+        material(of.coatedSteel),
+        size('18 × 30 × 31 cm'),
+        weight('5.2 kg'),
+        power('1 150 W'),
+        capacity('0.9 l'),
+        madeIn(places.italy),
+        guarantee(3),
+      ],
+      colors: ['clay', 'oat', 'cobalt'],
+      offers: [
+        {
+          price: price(279, 1199, 299),
+          sale: { regular: price(329, 1399, 349), lowest30Days: price(319, 1359, 339) },
+        },
+      ],
+      stock: { oat: 18, clay: 11, cobalt: 0 },
+    },
+    {
+      slug: 'osterholt-hebel',
+      brand: 'Osterholt',
+      lifetimeInMonths: 180,
+      popularity: 52,
+      addedAt: '2026-01-19',
+      fits: [...espressoNeeds, 'osterholt-kurbel', 'osterholt-scale', 'moosberg-tamper'],
+      name: t('Hebel lever machine', 'Handhebelmaschine Hebel', 'Ekspres dźwigniowy Hebel'),
+      tagline: t('Your arm is the pump.', 'Ihr Arm ist die Pumpe.', 'Pompą jest Państwa ręka.'),
+      description: t(
+        'No pump, no electronics: a small boiler, a spring and a lever. You feel the pressure in your hand and learn the coffee with it. It takes a week to get the knack and decades to wear out; the boiler is pressure-tested one by one.',
+        'Keine Pumpe, keine Elektronik: ein kleiner Kessel, eine Feder, ein Hebel. Sie spüren den Druck in der Hand und lernen so den Kaffee kennen. Nach einer Woche hat man den Dreh heraus, nach Jahrzehnten hält sie noch. Jeder Kessel wird einzeln druckgeprüft.',
+        'Bez pompy, bez elektroniki: mały bojler, sprężyna i dźwignia. Ciśnienie czuć w dłoni i tak poznaje się kawę. Wprawy nabiera się w tydzień, a sprzęt służy dziesięciolecia. Każdy bojler przechodzi osobną próbę ciśnieniową.',
+      ),
+      details: [
+        material(t('Chromed brass, oak', 'Verchromtes Messing, Eiche', 'Chromowany mosiądz, dąb')),
+        size('20 × 32 × 34 cm'),
+        weight('6.8 kg'),
+        power('950 W'),
+        capacity('0.8 l'),
+        madeIn(places.germany),
+        guarantee(10),
+      ],
+      colors: ['steel', 'brass'],
+      offers: [{ price: price(890, 3790, 959) }],
+      stock: { steel: 5, brass: 1 },
+    },
+  ],
+);

@@ -1,0 +1,90 @@
+import { capacity, care, cleaned, madeIn, material, places, size } from '../details';
+import { price, shelf, t } from '../shape';
+
+export const tins = shelf({ category: 'storage/tins' }, [
+  {
+    slug: 'feldweg-bean-tin',
+    brand: 'Feldweg',
+    kind: 'collectible',
+    family: 'coffee-tin',
+    popularity: 66,
+    addedAt: '2026-01-06',
+    fits: ['feldweg-morgenrot', 'feldweg-nordwind', 'osterholt-mahl'],
+    name: t('Coffee tin', 'Kaffeedose', 'Puszka na kawę'),
+    tagline: t('Fits one bag of 500 g.', 'Fasst eine Tüte mit 500 g.', 'Mieści 500 g kawy.'),
+    description: t(
+      'Lacquered steel with an inner lid that presses the air out. The label can be written on with pencil and wiped again.',
+      'Lackierter Stahl mit einem Innendeckel, der die Luft hinausdrückt. Das Etikett lässt sich mit Bleistift beschriften und wieder abwischen.',
+      'Lakierowana stal z wewnętrzną pokrywką, która wypycha powietrze. Etykietę można podpisać ołówkiem i zetrzeć.',
+    ),
+    details: [
+      material(t('Lacquered steel, oak', 'Lackierter Stahl, Eiche', 'Stal lakierowana, dąb')),
+      capacity('1.5 l'),
+      size('⌀ 12 × 17 cm'),
+      care(cleaned.wipe),
+      madeIn(places.germany),
+    ],
+    colors: ['moss', 'black', 'oat'],
+    offers: [{ price: price(22, 94, 24) }],
+  },
+  {
+    slug: 'halden-vacuum-canister',
+    brand: 'Halden',
+    kind: 'durable',
+    family: 'vacuum-canister',
+    lifetimeInMonths: 72,
+    popularity: 47,
+    addedAt: '2026-05-07',
+    fits: ['feldweg-yirga', 'feldweg-cerrado', 'osterholt-mahl'],
+    name: t('Vacuum canister', 'Vakuumdose', 'Pojemnik próżniowy'),
+    tagline: t(
+      'Twist three times, the air is gone.',
+      'Dreimal drehen, die Luft ist weg.',
+      'Trzy obroty i nie ma powietrza.',
+    ),
+    description: t(
+      'The pump is in the lid: turn it until the button sinks. Beans taste a week younger for it.',
+      'Die Pumpe sitzt im Deckel: drehen, bis der Knopf einsinkt. Die Bohnen schmecken dadurch eine Woche jünger.',
+      'Pompka kryje się w pokrywce: kręcić, aż przycisk się schowa. Ziarna smakują o tydzień młodziej.',
+    ),
+    details: [
+      material(t('Stainless steel, Tritan', 'Edelstahl, Tritan', 'Stal nierdzewna, tritan')),
+      capacity('1.2 l'),
+      size('⌀ 12 × 19 cm'),
+      care(cleaned.byHand),
+    ],
+    colors: ['steel', 'black'],
+    offers: [{ price: price(39, 165, 42) }],
+  },
+  {
+    slug: 'moosberg-bread-box',
+    brand: 'Moosberg',
+    kind: 'durable',
+    family: 'bread-box',
+    lifetimeInMonths: 120,
+    popularity: 45,
+    addedAt: '2026-03-09',
+    fits: ['moosberg-board', 'lenno-tea-towels', 'moosberg-wood-oil'],
+    name: t('Bread box', 'Brotkasten', 'Chlebak'),
+    tagline: t('The lid is the board.', 'Der Deckel ist das Brett.', 'Pokrywka jest deską.'),
+    description: t(
+      'Steel below, oak above. Small holes at the back let the bread breathe; turn the lid over and you have a board with a groove for crumbs.',
+      'Unten Stahl, oben Eiche. Kleine Löcher hinten lassen das Brot atmen; umgedreht wird der Deckel zum Brett mit Krümelrille.',
+      'Na dole stal, na górze dąb. Otworki z tyłu pozwalają chlebowi oddychać, a odwrócona pokrywka to deska z rowkiem na okruchy.',
+    ),
+    details: [
+      material(t('Powder-coated steel, oak', 'Pulverbeschichteter Stahl, Eiche', 'Stal lakierowana proszkowo, dąb')),
+      size('36 × 22 × 19 cm'),
+      care(cleaned.wipe),
+      madeIn(places.lithuania),
+    ],
+    colors: ['ink', 'oat', 'moss'],
+    offers: [
+      {
+        price: price(69, 289, 74),
+        sale: { regular: price(85, 359, 89), lowest30Days: price(85, 359, 89) },
+      },
+    ],
+    stock: { moss: 4 },
+  },
+]);

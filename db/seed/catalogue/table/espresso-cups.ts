@@ -1,0 +1,85 @@
+import { capacity, care, cleaned, madeIn, material, of, places, size } from '../details';
+import { price, shelf, t } from '../shape';
+
+export const espressoCups = shelf({ category: 'table/cups/espresso', kind: 'collectible' }, [
+  {
+    slug: 'sula-espresso-cups',
+    brand: 'Sula',
+    family: 'espresso-cup',
+    popularity: 83,
+    addedAt: '2026-01-13',
+    fits: ['halden-uno', 'halden-moka', 'feldweg-kaminholz', 'sula-sugar-jar'],
+    name: t('Espresso cups, set of two', 'Espressotassen, 2er-Set', 'Filiżanki do espresso, 2 szt.'),
+    tagline: t('Two sips, thick walls.', 'Zwei Schlucke, dicke Wände.', 'Dwa łyki, grube ścianki.'),
+    description: t(
+      'Thrown thick so that the espresso stays hot to the end. The foot is left unglazed and feels like sand; the handle takes one finger.',
+      'Dick gedreht, damit der Espresso bis zum Schluss heiß bleibt. Der Fuß ist unglasiert und fühlt sich an wie Sand, der Henkel nimmt einen Finger auf.',
+      'Toczone grubo, by espresso było gorące do końca. Stopka bez szkliwa przypomina w dotyku piasek, a uszko mieści jeden palec.',
+    ),
+    details: [
+      material(of.stoneware),
+      capacity('80 ml'),
+      size('⌀ 6.5 × 6 cm'),
+      care(cleaned.dishwasher),
+      madeIn(places.portugal),
+    ],
+    colors: ['ink', 'oat', 'moss', 'clay'],
+    offers: [{ price: price(24, 102, 26) }],
+    stock: { clay: 3 },
+  },
+  {
+    slug: 'sula-cappuccino-cup',
+    brand: 'Sula',
+    family: 'cappuccino-cup',
+    popularity: 70,
+    addedAt: '2026-01-13',
+    fits: ['halden-milk-pitcher', 'feldweg-morgenrot', 'halden-duo', 'sula-plate'],
+    name: t('Cappuccino cup and saucer', 'Cappuccinotasse mit Untertasse', 'Filiżanka do cappuccino ze spodkiem'),
+    tagline: t(
+      'Round inside, so that the foam turns.',
+      'Innen rund, damit der Schaum sich dreht.',
+      'W środku okrągła, by pianka wirowała.',
+    ),
+    description: t(
+      'A wide cup with a curved floor that suits poured milk. The saucer has room for a biscuit and a spoon.',
+      'Eine weite Tasse mit gewölbtem Boden, gut für gegossene Milch. Auf der Untertasse ist Platz für Keks und Löffel.',
+      'Szeroka filiżanka o zaokrąglonym dnie, dobra do wlewania mleka. Na spodku zmieści się ciastko i łyżeczka.',
+    ),
+    details: [
+      material(of.stoneware),
+      capacity('180 ml'),
+      size('⌀ 9.5 × 6.5 cm'),
+      care(cleaned.dishwasher),
+      madeIn(places.portugal),
+    ],
+    colors: ['rose', 'oat', 'ink', 'cobalt'],
+    offers: [{ price: price(22, 94, 24) }],
+  },
+  {
+    slug: 'sula-flat-white-cup',
+    brand: 'Sula',
+    family: 'flat-white-cup',
+    popularity: 49,
+    addedAt: '2026-08-11',
+    fits: ['halden-milk-pitcher', 'halden-piccolo', 'feldweg-morgenrot', 'aurikel-coffee-chocolate'],
+    name: t('Flat white cup', 'Flat-White-Becher', 'Czarka do flat white'),
+    tagline: t('A groove where the fingers go.', 'Eine Rille, wo die Finger liegen.', 'Rowek tam, gdzie leżą palce.'),
+    description: t(
+      'Low, without a handle, with a waist that keeps the fingers off the heat. The 150 ml size takes a double ristretto, 220 ml a flat white for people who are thirsty.',
+      'Niedrig, ohne Henkel, mit einer Taille, die die Finger von der Hitze fernhält. Die Größe mit 150 ml fasst einen doppelten Ristretto, die mit 220 ml einen Flat White für Durstige.',
+      'Niska, bez ucha, z talią, która chroni palce przed gorącem. Mniejsza, 150 ml, mieści podwójne ristretto, większa, 220 ml, flat white dla spragnionych.',
+    ),
+    details: [
+      material(of.stoneware),
+      size('150 ml: ⌀ 8 × 6 cm · 220 ml: ⌀ 8.5 × 7 cm'),
+      care(cleaned.dishwasher),
+      madeIn(places.portugal),
+    ],
+    colors: ['white', 'clay', 'moss'],
+    offers: [
+      { size: '150 ml', price: price(15, 63.5, 16) },
+      { size: '220 ml', price: price(17, 71.9, 18) },
+    ],
+    stock: { 'moss/150 ml': 0, 'clay/220 ml': 5 },
+  },
+]);
