@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
+import { notices } from '@/db/schema/notices';
 import { dismissals, events } from '@/db/schema/personalization';
 import { now } from '@/lib/clock';
 import type { Purpose } from './rules';
@@ -29,9 +30,14 @@ const endSubscription: Withdrawal = async (tx, identifierId) => {
     .onConflictDoNothing();
 };
 
+const endNotices: Withdrawal = async (tx, identifierId) => {
+  await tx.delete(notices).where(eq(notices.emailIdentifierId, identifierId));
+};
+
 /** Coupons already earned stay valid: a no is never punished, so offers have nothing to erase. */
 export const onWithdrawn: Partial<Record<Purpose, Withdrawal[]>> = {
   personalization: [forgetActivity],
   profile: [forgetActivity],
   newsletter: [endSubscription],
+  'product-mails': [endNotices],
 };

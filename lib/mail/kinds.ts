@@ -4,6 +4,14 @@
  */
 export type MailData = {
   'confirm-contact': { link: string; firstName: string; surface: 'newsletter' | 'wishlist'; hearts?: number };
+  'confirm-notice': {
+    link: string;
+    kind: 'back-in-stock' | 'price-drop';
+    product: string;
+    variantName: string | null;
+  };
+  'back-in-stock': { product: string; variantName: string | null; link: string };
+  'price-drop': { product: string; price: string; before: string; link: string };
   welcome: { firstName: string; couponCode: string; percent: number; expires: string };
   'sign-in-code': { code: string; link: string; minutes: number };
   'keep-order-code': { code: string; link: string; minutes: number; orderNumber: string };
@@ -26,6 +34,23 @@ export type MailData = {
     payment?: string[];
   };
   'order-sent': { orderNumber: string; link: string; deliveryWindow: string };
+  /** `refund` is a sum, when money goes back. */
+  'order-cancelled': { orderNumber: string; link: string; refund: string | null };
+  'return-announced': { orderNumber: string; returnNumber: string; link: string; goods: string[] };
+  'return-received': { orderNumber: string; link: string; goods: string[]; refund: string | null };
+  /**
+   * The acknowledgement on a durable medium: who has withdrawn from what, and when (Directive 2011/83/EU, Art. 11a). `outcome`
+   * says what has happened to the order because of it.
+   */
+  'withdrawal-received': {
+    orderNumber: string;
+    name: string;
+    receivedAt: string;
+    outcome: 'cancelled' | 'return' | 'late' | 'ended';
+    link: string;
+  };
+  /** To an address under which there is no such order. */
+  'withdrawal-unknown': { orderNumber: string; name: string; receivedAt: string };
   'order-status-link': { orders: { number: string; link: string }[] };
   'sign-in-method-added': { method: string };
   'sign-in-method-removed': { method: string };
@@ -42,7 +67,14 @@ export type MailKind = keyof MailData;
 export type Mail = { [Kind in MailKind]: { kind: Kind; data: MailData[Kind] } }[MailKind];
 
 /** Mails that advertise: they can be unsubscribed and go to confirmed contacts only. Everything else carries no advertising. */
-const MARKETING_KINDS: readonly MailKind[] = ['welcome'];
+const MARKETING_KINDS: readonly MailKind[] = ['welcome', 'back-in-stock', 'price-drop'];
+
+/** Mails that were asked for one by one: their unsubscribe link ends all notices and leaves the letter alone. */
+const NOTICE_KINDS: readonly MailKind[] = ['back-in-stock', 'price-drop'];
+
+export function isNotice(kind: MailKind): boolean {
+  return NOTICE_KINDS.includes(kind);
+}
 
 export function isMarketing(kind: MailKind): boolean {
   return MARKETING_KINDS.includes(kind);

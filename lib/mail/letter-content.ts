@@ -2,8 +2,17 @@ import type { Letter } from './commands';
 import type { Content } from './content';
 import { accountDeleted, accountUnused, signInMethodAdded, signInMethodRemoved } from './letters/account';
 import { confirmContact, preferencesLink, privacyLink, welcome } from './letters/contact';
-import { orderConfirmed, orderSent, orderStatusLink } from './letters/orders';
+import { backInStock, confirmNotice, priceDrop } from './letters/notices';
+import {
+  orderCancelled,
+  orderConfirmed,
+  orderSent,
+  orderStatusLink,
+  returnAnnounced,
+  returnReceived,
+} from './letters/orders';
 import { keepOrderCode, signInCode, stepUpCode } from './letters/sign-in';
+import { withdrawalReceived, withdrawalUnknown } from './letters/withdrawals';
 import type { MailWords } from './words';
 
 /** What a mail of any kind says, in the language of `words`. */
@@ -11,6 +20,12 @@ export function contentOf(letter: Letter, words: MailWords): Content {
   switch (letter.kind) {
     case 'confirm-contact':
       return confirmContact(letter.data, words);
+    case 'confirm-notice':
+      return confirmNotice(letter.data, words);
+    case 'back-in-stock':
+      return backInStock(letter.data, words);
+    case 'price-drop':
+      return priceDrop(letter.data, words);
     case 'welcome':
       return welcome(letter.data, words);
     case 'sign-in-code':
@@ -23,6 +38,16 @@ export function contentOf(letter: Letter, words: MailWords): Content {
       return orderConfirmed(letter.data, words);
     case 'order-sent':
       return orderSent(letter.data, words);
+    case 'order-cancelled':
+      return orderCancelled(letter.data, words);
+    case 'return-announced':
+      return returnAnnounced(letter.data, words);
+    case 'return-received':
+      return returnReceived(letter.data, words);
+    case 'withdrawal-received':
+      return withdrawalReceived(letter.data, words);
+    case 'withdrawal-unknown':
+      return withdrawalUnknown(letter.data, words);
     case 'order-status-link':
       return orderStatusLink(letter.data, words);
     case 'sign-in-method-added':

@@ -4,7 +4,7 @@ import { localePath } from '@/lib/i18n/locales';
 import { lookupOf } from '@/lib/identity/identifiers';
 import type { Letter } from './commands';
 import { renderHtml } from './html';
-import { isMarketing } from './kinds';
+import { isMarketing, isNotice } from './kinds';
 import { contentOf } from './letter-content';
 import { plainOf } from './plain';
 import { unsubscribeToken } from './unsubscribe-token';
@@ -26,12 +26,16 @@ export function renderMail(outboxId: string, letter: Letter): RenderedMail {
   const words = mailWords(letter.locale);
   const content = contentOf(letter, words);
   const absolute = (link: string) => siteUrl + localePath(letter.locale, link);
-  const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to)));
+  const notice = isNotice(letter.kind);
+  const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to), notice ? 'notices' : 'all'));
   const marketing = isMarketing(letter.kind);
   const footer = [
     ...(marketing
       ? [
-          { label: words('layout.unsubscribe'), href: absolute(`/unsubscribe?token=${token}`) },
+          {
+            label: words('layout.unsubscribe'),
+            href: absolute(`/unsubscribe?token=${token}${notice ? '&only=notices' : ''}`),
+          },
           { label: words('layout.preferences'), href: absolute('/newsletter/preferences') },
         ]
       : []),

@@ -37,8 +37,18 @@ export async function endContact(tx: Transaction, lookup: string, ending: Ending
     .where(and(eq(contacts.emailIdentifierId, address.id), ne(contacts.state, 'ended')));
 }
 
+/** Ends the notices about products; everything that waits goes with the consent. The letter is another matter. */
+async function endNotices(tx: Transaction, lookup: string, ending: Ending): Promise<void> {
+  const [address] = await tx.select().from(identifiers).where(eq(identifiers.lookup, lookup));
+  if (!address) return;
+  await recordConsent(tx, { identifierId: address.id, purpose: 'product-mails', state: 'withdrawn', ...ending });
+}
+
 /** Follows an unsubscribe link. A forged token changes nothing, and the answer does not tell. */
 export async function endByToken(token: string, ending: Ending): Promise<void> {
-  const lookup = readUnsubscribeToken(token);
-  if (lookup) await transaction((tx) => endContact(tx, lookup, ending));
+  const end = readUnsubscribeToken(token);
+  if (!end) return;
+  await transaction((tx) =>
+    end.scope === 'notices' ? endNotices(tx, end.lookup, ending) : endContact(tx, end.lookup, ending),
+  );
 }

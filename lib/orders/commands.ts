@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
-import { products, variants } from '@/db/schema/catalog';
+import { products } from '@/db/schema/catalog';
 import {
   abandonedCharges,
   checkouts,
@@ -13,13 +13,14 @@ import {
   orders,
   payments,
 } from '@/db/schema/orders';
+import { addStock, type StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import { enqueueMail } from '@/lib/mail/commands';
 import { fail, ok, type Result } from '@/lib/result';
-import { confirmationMail } from './confirmation-mail';
+import { cancellationMail, confirmationMail } from './confirmation-mail';
 import { getPlacedOrder, listOrders } from './queries';
 import { canCancel } from './rules';
 import { hashOrderToken } from './token';
@@ -27,8 +28,9 @@ import { hashOrderToken } from './token';
 /** As many as a mail can hold; the rest is in the account. */
 const MAX_LINKS = 20;
 
+export type { StockChange } from '@/lib/catalog/stock';
+
 type OrderRow = typeof orders.$inferSelect;
-export type StockChange = { productId: string; before: number; after: number };
 
 export async function addOrderEvent(
   tx: Transaction,
@@ -112,13 +114,9 @@ export function confirmOrder(
 
 async function giveBack(tx: Transaction, orderId: string): Promise<StockChange[]> {
   const changes: StockChange[] = [];
-  for (const { variantId, productId, quantity } of await linesOf(orderId)) {
-    const [row] = await tx
-      .update(variants)
-      .set({ stock: sql`${variants.stock} + ${quantity}` })
-      .where(eq(variants.id, variantId))
-      .returning({ stock: variants.stock });
-    if (row) changes.push({ productId, before: row.stock - quantity, after: row.stock });
+  for (const { variantId, quantity } of await linesOf(orderId)) {
+    const change = await addStock(tx, variantId, quantity);
+    if (change) changes.push(change);
   }
   await tx.update(coupons).set({ redeemedBy: null }).where(eq(coupons.redeemedBy, orderId));
   return changes;
@@ -149,7 +147,14 @@ export function releaseOrder(orderId: string, charge?: 'refused'): Promise<Stock
   });
 }
 
-/** Calls an order off before it is sent. What was paid is given back by `refundOrder`. */
+/** Calls an order off that has not been sent. Sends no mail; what was paid is given back by `refundOrder`. */
+export async function callOff(tx: Transaction, orderId: string): Promise<StockChange[]> {
+  await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, orderId));
+  await addOrderEvent(tx, orderId, 'cancelled');
+  return giveBack(tx, orderId);
+}
+
+/** Calls an order off before it is sent, for whoever holds its token, and says so by mail. */
 export function cancelOrder(token: string): Promise<Result<{ orderId: string; stock: StockChange[] }, 'tooLate'>> {
   return transaction(async (tx) => {
     const [order] = await db
@@ -157,9 +162,13 @@ export function cancelOrder(token: string): Promise<Result<{ orderId: string; st
       .from(orders)
       .where(eq(orders.tokenHash, hashOrderToken(token)));
     if (!order || order.heldSince || !canCancel(order.status)) return fail('tooLate');
-    await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, order.id));
-    await addOrderEvent(tx, order.id, 'cancelled');
-    return ok({ orderId: order.id, stock: await giveBack(tx, order.id) });
+    const stock = await callOff(tx, order.id);
+    const placed = await getPlacedOrder(order.id);
+    if (placed?.email) {
+      const cause = `order-cancelled:${order.id}`;
+      await enqueueMail(tx, { ...cancellationMail(placed), cause, to: placed.email, locale: placed.locale });
+    }
+    return ok({ orderId: order.id, stock });
   });
 }
 

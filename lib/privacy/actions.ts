@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { refreshProduct } from '@/lib/catalog/commands';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
@@ -51,6 +52,8 @@ export async function removeFactAction(_: FormState, formData: FormData): Promis
   if (failure) return failure;
   const { identifierIds } = await currentSubject();
   const removed = await removeFact(identifierIds, input.kind, input.id);
+  // Others read it, too: its page is made anew.
+  if (removed && input.kind === 'review') refreshProduct(input.id);
   const words = await wordsOf(formData);
   refresh();
   return removed ? formDone(words('removed')) : formFailed(formData, { message: words('tooOld') });

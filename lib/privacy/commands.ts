@@ -3,7 +3,9 @@ import { and, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
+import { reviews } from '@/db/schema/catalog';
 import { attributes } from '@/db/schema/identity';
+import { notices } from '@/db/schema/notices';
 import { orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
 import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
@@ -14,6 +16,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { enqueueMail } from '@/lib/mail/commands';
 import { formatDay } from '@/lib/orders/dates';
 import { fail, ok, type Result } from '@/lib/result';
+import { recountRatings } from '@/lib/reviews/commands';
 import { formatDeadline } from './dates';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import type { Removable } from './input';
@@ -43,6 +46,8 @@ const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknow
     table: wishlistShares,
     rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.identifierId, id)),
   }),
+  notice: (ids, id) => ({ table: notices, rows: and(inArray(notices.emailIdentifierId, ids), eq(notices.id, id)) }),
+  review: (ids, id) => ({ table: reviews, rows: and(inArray(reviews.identifierId, ids), eq(reviews.productId, id)) }),
   dismissal: (ids, id) => {
     const [subjectKind = '', ...rest] = id.split(':');
     const subject = and(eq(dismissals.subjectKind, subjectKind), eq(dismissals.subjectId, rest.join(':')));
@@ -56,6 +61,7 @@ export function removeFact(identifierIds: readonly string[], kind: Removable, id
     const { table, rows } = REMOVALS[kind]([...identifierIds], id) as Removal;
     const count = await tx.$count(table, rows);
     if (count > 0) await tx.delete(table).where(rows);
+    if (kind === 'review') await recountRatings(tx, [id]);
     return count > 0;
   });
 }

@@ -6,6 +6,8 @@ import { erasures } from '@/db/schema/privacy';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { releaseOrder } from '@/lib/orders/commands';
+import { recountRatings } from '@/lib/reviews/commands';
+import { listProductsReviewedBy } from '@/lib/reviews/queries';
 import { countHoldings, personOf } from './person';
 import { HOLDINGS } from './registry';
 
@@ -27,10 +29,12 @@ export async function eraseIdentifiers(
 ): Promise<Certificate> {
   const person = await personOf(identifierIds);
   const before = await countHoldings(person);
+  const reviewed = await listProductsReviewedBy(person.identifierIds);
   const held = await releaseOrders(tx, person.identifierIds);
   for (const { table, rowsOf, erased } of HOLDINGS.flatMap(({ tables }) => tables)) {
     if (erased === 'delete') await tx.delete(table).where(rowsOf(person));
   }
+  await recountRatings(tx, reviewed);
   const after = await countHoldings(person);
   const holders = [
     ...before.map(({ id, count }, index) => ({ holder: id, before: count, after: after[index]?.count ?? 0 })),

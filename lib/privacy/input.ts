@@ -3,7 +3,18 @@ import { isSwitchable } from '@/lib/consent/rules';
 import { isKeepInMonths } from './rules';
 
 /** Things a person can take away one by one; `activity` is all of it at once. */
-const REMOVABLE = ['event', 'activity', 'heart', 'cart-line', 'address', 'attribute', 'share', 'dismissal'] as const;
+const REMOVABLE = [
+  'event',
+  'activity',
+  'heart',
+  'cart-line',
+  'address',
+  'attribute',
+  'share',
+  'dismissal',
+  'notice',
+  'review',
+] as const;
 export type Removable = (typeof REMOVABLE)[number];
 
 const id = z.string('invalid').min(1, 'invalid').max(120, 'invalid');

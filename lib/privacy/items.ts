@@ -3,6 +3,7 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { accounts, addresses, sessions } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
+import { reviews } from '@/db/schema/catalog';
 import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
 import { coupons, orders } from '@/db/schema/orders';
@@ -13,6 +14,7 @@ import { isPurpose } from '@/lib/consent/rules';
 import { purposeTitle } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
+import { listNotices } from '@/lib/notices/queries';
 import { formatDay } from '@/lib/orders/dates';
 import { openOrderToken } from '@/lib/orders/token';
 import { formatDeadline } from './dates';
@@ -194,6 +196,34 @@ async function refusals(asked: Asked): Promise<Item[]> {
   }));
 }
 
+async function noticesWaiting({ ids, locale, words }: Asked): Promise<Item[]> {
+  return (await listNotices(ids, locale)).map(({ id, kind, product, variantName, href, confirmed, requestedAt }) => ({
+    text: words(`items.notice.${kind}`, { product: variantName ? `${product}, ${variantName}` : product }),
+    detail: confirmed ? undefined : words('items.state.requested'),
+    at: requestedAt,
+    href,
+    remove: { kind: 'notice', id },
+  }));
+}
+
+async function ownReviews(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(reviews)
+    .where(inArray(reviews.identifierId, asked.ids))
+    .orderBy(desc(reviews.at));
+  const name = await productNames(
+    rows.map(({ productId }) => productId),
+    asked,
+  );
+  return rows.map(({ productId, rating, title, author, at }) => ({
+    text: asked.words('items.review', { product: name(productId), rating, title }),
+    detail: asked.words('items.reviewAs', { author }),
+    at,
+    remove: { kind: 'review', id: productId },
+  }));
+}
+
 async function answers({ ids, locale, words }: Asked): Promise<Item[]> {
   const rows = await db
     .select()
@@ -213,6 +243,8 @@ const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
   cart,
   name: said,
   contact: subscription,
+  notices: noticesWaiting,
+  reviews: ownReviews,
   addresses: addressBook,
   orders: placedOrders,
   sessions: devices,

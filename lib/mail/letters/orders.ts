@@ -60,6 +60,61 @@ export function orderSent({ orderNumber, link, deliveryWindow }: MailData['order
   };
 }
 
+export function orderCancelled({ orderNumber, link, refund }: MailData['order-cancelled'], words: MailWords): Content {
+  return {
+    subject: words('order-cancelled.subject', { orderNumber }),
+    preview: words('order-cancelled.preview'),
+    blocks: [
+      { type: 'text', text: words('order-cancelled.intro', { orderNumber }) },
+      {
+        type: 'text',
+        text: refund ? words('order-cancelled.refund', { refund }) : words('order-cancelled.nothingPaid'),
+      },
+      { type: 'button', label: words('order-cancelled.button'), link },
+      { type: 'small', text: words('order-cancelled.notYou') },
+    ],
+    reason: words('order-cancelled.reason'),
+  };
+}
+
+export function returnAnnounced(
+  { orderNumber, returnNumber, link, goods }: MailData['return-announced'],
+  words: MailWords,
+): Content {
+  return {
+    subject: words('return-announced.subject', { returnNumber }),
+    preview: words('return-announced.preview', { orderNumber }),
+    blocks: [
+      { type: 'text', text: words('return-announced.intro', { orderNumber }) },
+      { type: 'lines', lines: goods },
+      { type: 'text', text: words('return-announced.how', { returnNumber }) },
+      { type: 'button', label: words('return-announced.button'), link },
+      { type: 'small', text: words('return-announced.money') },
+    ],
+    reason: words('return-announced.reason'),
+  };
+}
+
+export function returnReceived(
+  { orderNumber, link, goods, refund }: MailData['return-received'],
+  words: MailWords,
+): Content {
+  return {
+    subject: words('return-received.subject', { orderNumber }),
+    preview: words('return-received.preview'),
+    blocks: [
+      { type: 'text', text: words('return-received.intro') },
+      { type: 'lines', lines: goods },
+      {
+        type: 'text',
+        text: refund ? words('return-received.refund', { refund }) : words('return-received.nothingPaid'),
+      },
+      { type: 'button', label: words('return-received.button'), link },
+    ],
+    reason: words('return-received.reason'),
+  };
+}
+
 export function orderStatusLink({ orders }: MailData['order-status-link'], words: MailWords): Content {
   const count = orders.length;
   const links = orders.map(({ number, link }) => ({ label: words('order-status-link.order', { number }), link }));

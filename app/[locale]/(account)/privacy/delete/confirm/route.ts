@@ -1,11 +1,13 @@
+import { refreshProduct } from '@/lib/catalog/commands';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { removeCookies } from '@/lib/identity/cookies';
 import { closePortal } from '@/lib/identity/portal';
 import { isSameOrigin } from '@/lib/identity/request';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { sendAfterResponse } from '@/lib/mail/kick';
-import { deleteSubject } from '@/lib/privacy/commands';
+import { deleteSubject, identifiersToErase } from '@/lib/privacy/commands';
 import { currentSubject } from '@/lib/privacy/subject';
+import { listProductsReviewedBy } from '@/lib/reviews/queries';
 
 const goTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
 
@@ -17,8 +19,10 @@ export async function POST(_request: Request, { params }: RouteContext<'/[locale
   if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'delete'))) {
     return goTo(localePath(locale, '/privacy/delete'));
   }
+  const reviewed = await listProductsReviewedBy(await identifiersToErase(subject));
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
+  for (const productId of reviewed) refreshProduct(productId);
   await closePortal();
   if (subject.standing !== 'address') await removeCookies('visitor', 'session', 'browser', 'hint', 'choice');
   sendAfterResponse();

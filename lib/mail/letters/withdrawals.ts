@@ -1,0 +1,45 @@
+import type { Content } from '../content';
+import type { MailData } from '../kinds';
+import type { MailWords } from '../words';
+
+/** What was declared, word for word, with the moment it arrived. */
+function declared({ orderNumber, name, receivedAt }: MailData['withdrawal-unknown'], words: MailWords): string[] {
+  return [
+    words('withdrawal.declared', { orderNumber }),
+    words('withdrawal.by', { name }),
+    words('withdrawal.at', { receivedAt }),
+  ];
+}
+
+/** The acknowledgement that the law asks for. */
+export function withdrawalReceived(data: MailData['withdrawal-received'], words: MailWords): Content {
+  const { orderNumber, outcome, link } = data;
+  return {
+    subject: words('withdrawal.subject', { orderNumber }),
+    preview: words('withdrawal.at', { receivedAt: data.receivedAt }),
+    blocks: [
+      { type: 'text', text: words('withdrawal.intro') },
+      { type: 'lines', lines: declared(data, words) },
+      { type: 'text', text: words(`withdrawal.outcome.${outcome}`) },
+      { type: 'button', label: words(outcome === 'return' ? 'withdrawal.toLabel' : 'withdrawal.toOrder'), link },
+      { type: 'small', text: words('withdrawal.notYou') },
+    ],
+    reason: words('withdrawal.reason'),
+  };
+}
+
+/** The same proof for somebody whose order was not found: a wrong digit must not cost a deadline. */
+export function withdrawalUnknown(data: MailData['withdrawal-unknown'], words: MailWords): Content {
+  return {
+    subject: words('withdrawal.subject', { orderNumber: data.orderNumber }),
+    preview: words('withdrawal.at', { receivedAt: data.receivedAt }),
+    blocks: [
+      { type: 'text', text: words('withdrawal.intro') },
+      { type: 'lines', lines: declared(data, words) },
+      { type: 'text', text: words('withdrawal.unknown') },
+      { type: 'button', label: words('withdrawal.again'), link: '/orders/withdraw' },
+      { type: 'small', text: words('withdrawal.notYou') },
+    ],
+    reason: words('withdrawal.reason'),
+  };
+}

@@ -1,0 +1,46 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { refreshProduct } from '../catalog/commands';
+import { type FormState, formDone, formFailed, parseForm } from '../form-state';
+import { errorWords } from '../i18n/error-words';
+import { toLocale } from '../i18n/locales';
+import { currentShopper } from '../identity/queries';
+import { deleteReview, writeReview } from './commands';
+import { deleteReviewInput, reviewInput } from './input';
+import { type Reviewer, reviewerByToken, reviewerOf } from './reviewer';
+
+async function reviewerBy({ productId, token }: { productId: string; token?: string }): Promise<Reviewer | null> {
+  return token ? reviewerByToken(productId, token) : reviewerOf(productId, await currentShopper());
+}
+
+/** Fields: `productId`, `rating`, `author`, `title`, `body` and, where a mailed link is the proof, the order's `token`. */
+export async function writeReviewAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'reviews' });
+  const { input, failure } = parseForm(reviewInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const reviewer = await reviewerBy(input);
+  if (!reviewer) return formFailed(formData, { message: words('notYours') });
+  const { productId, token: _token, ...text } = input;
+  const written = await writeReview(reviewer, productId, text, locale);
+  if (!written.ok) return formFailed(formData, { message: (await errorWords(locale))('tooMany') });
+  refreshProduct(productId);
+  refresh();
+  return formDone(words(written.value));
+}
+
+/** Fields: `productId` and, where a mailed link is the proof, the order's `token`. */
+export async function deleteReviewAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'reviews' });
+  const { input, failure } = parseForm(deleteReviewInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const reviewer = await reviewerBy(input);
+  if (!reviewer) return formFailed(formData, { message: words('notYours') });
+  await deleteReview(reviewer.identifierIds, input.productId);
+  refreshProduct(input.productId);
+  refresh();
+  return formDone(words('deleted'));
+}

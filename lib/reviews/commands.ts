@@ -1,0 +1,64 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Transaction, transaction } from '@/db/client';
+import { products, reviews } from '@/db/schema/catalog';
+import { now } from '../clock';
+import type { Locale } from '../i18n/locales';
+import { newId } from '../id';
+import { takeAttempt } from '../identity/limits';
+import { fail, ok, type Result } from '../result';
+import type { ReviewText } from './input';
+import { getOwnReview } from './queries';
+import type { Reviewer } from './reviewer';
+import { WRITING_LIMIT } from './rules';
+
+/** A product's average and count always come from all its reviews. Call in the transaction that changed one of them. */
+export async function recountRatings(tx: Transaction, productIds: readonly string[]): Promise<void> {
+  if (productIds.length === 0) return;
+  const ofProduct = sql`from ${reviews} where ${reviews.productId} = ${products.id}`;
+  await tx
+    .update(products)
+    .set({
+      ratingAverage: sql`(select coalesce(avg(${reviews.rating}), 0) ${ofProduct})`,
+      ratingCount: sql`(select count(*) ${ofProduct})`,
+    })
+    .where(inArray(products.id, [...productIds]));
+}
+
+/** Publishes a review, or changes the one this person has written: one per person and product. */
+export function writeReview(
+  reviewer: Reviewer,
+  productId: string,
+  text: ReviewText,
+  locale: Locale,
+): Promise<Result<'written' | 'changed', 'too-many'>> {
+  return transaction(async (tx) => {
+    const { identifierId, identifierIds, orderId } = reviewer;
+    if (!(await takeAttempt(tx, `review:${identifierId}`, WRITING_LIMIT))) return fail('too-many');
+    const at = now();
+    const own = await getOwnReview(identifierIds, productId);
+    if (own) {
+      await tx
+        .update(reviews)
+        .set({ ...text, locale, changedAt: at })
+        .where(eq(reviews.id, own.id));
+    } else {
+      const row = { id: newId(), productId, identifierId, orderId, ...text, locale, verified: true, at };
+      await tx.insert(reviews).values(row);
+    }
+    await recountRatings(tx, [productId]);
+    return ok(own ? 'changed' : 'written');
+  });
+}
+
+/** Takes back what this person has written about a product. Returns whether there was anything. */
+export function deleteReview(identifierIds: readonly string[], productId: string): Promise<boolean> {
+  return transaction(async (tx) => {
+    const deleted = await tx
+      .delete(reviews)
+      .where(and(inArray(reviews.identifierId, [...identifierIds]), eq(reviews.productId, productId)))
+      .returning({ id: reviews.id });
+    await recountRatings(tx, [productId]);
+    return deleted.length > 0;
+  });
+}

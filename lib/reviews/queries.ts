@@ -1,0 +1,108 @@
+import 'server-only';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { cacheLife, cacheTag } from 'next/cache';
+import { db } from '@/db/client';
+import { reviews } from '@/db/schema/catalog';
+import { tags } from '../cache-tags';
+import { REVIEWS_IN_PAGE, REVIEWS_PER_PAGE, type ReviewSelection, STARS } from './rules';
+
+export type ReviewView = {
+  id: string;
+  author: string;
+  rating: number;
+  title: string;
+  body: string;
+  /** The language it is written in. */
+  locale: string;
+  verified: boolean;
+  at: Date;
+};
+
+const shown = {
+  id: reviews.id,
+  author: reviews.author,
+  rating: reviews.rating,
+  title: reviews.title,
+  body: reviews.body,
+  locale: reviews.locale,
+  verified: reviews.verified,
+  at: reviews.at,
+};
+
+const ORDERS = {
+  newest: [desc(reviews.at)],
+  best: [desc(reviews.rating), desc(reviews.at)],
+  critical: [asc(reviews.rating), desc(reviews.at)],
+};
+
+/** The newest reviews of a product and how many there are of each rating, five stars first. */
+export async function getReviewOverview(productId: string): Promise<{ newest: ReviewView[]; histogram: number[] }> {
+  'use cache';
+  cacheTag(tags.product(productId));
+  // Reviews go with whoever wrote them, also when nobody is there to say so: see lib/privacy/retention.ts.
+  cacheLife('days');
+  const rows = await db
+    .select({ rating: reviews.rating, count: count() })
+    .from(reviews)
+    .where(eq(reviews.productId, productId))
+    .groupBy(reviews.rating);
+  const ofRating = new Map(rows.map((row) => [row.rating, row.count]));
+  const newest = await db
+    .select(shown)
+    .from(reviews)
+    .where(eq(reviews.productId, productId))
+    .orderBy(desc(reviews.at), asc(reviews.id))
+    .limit(REVIEWS_IN_PAGE);
+  return { newest, histogram: STARS.map((stars) => ofRating.get(stars) ?? 0) };
+}
+
+export type ReviewPage = { reviews: ReviewView[]; total: number; page: number; pages: number };
+
+/** One page of a product's reviews; a page behind the last one is the last one. */
+export async function listReviews(productId: string, { stars, sort, page }: ReviewSelection): Promise<ReviewPage> {
+  'use cache';
+  cacheTag(tags.product(productId));
+  cacheLife('days');
+  const which = and(eq(reviews.productId, productId), stars === null ? undefined : eq(reviews.rating, stars));
+  const total = await db.$count(reviews, which);
+  const pages = Math.max(1, Math.ceil(total / REVIEWS_PER_PAGE));
+  const at = Math.min(page, pages);
+  const rows = await db
+    .select(shown)
+    .from(reviews)
+    .where(which)
+    .orderBy(...ORDERS[sort], asc(reviews.id))
+    .limit(REVIEWS_PER_PAGE)
+    .offset((at - 1) * REVIEWS_PER_PAGE);
+  return { reviews: rows, total, page: at, pages };
+}
+
+/** What this person has written about a product; null for nothing. The caller has proven the identifiers, see reviewer.ts. */
+export async function getOwnReview(identifierIds: readonly string[], productId: string) {
+  const [own] = await db
+    .select()
+    .from(reviews)
+    .where(and(inArray(reviews.identifierId, [...identifierIds]), eq(reviews.productId, productId)))
+    .orderBy(desc(reviews.at));
+  return own ?? null;
+}
+
+/** Which of these products proven identifiers have written about. */
+export async function listReviewedIds(identifierIds: readonly string[], productIds: readonly string[]) {
+  if (identifierIds.length === 0 || productIds.length === 0) return [];
+  const rows = await db
+    .select({ productId: reviews.productId })
+    .from(reviews)
+    .where(and(inArray(reviews.identifierId, [...identifierIds]), inArray(reviews.productId, [...productIds])));
+  return rows.map(({ productId }) => productId);
+}
+
+/** Every product that identifiers have written about. */
+export async function listProductsReviewedBy(identifierIds: readonly string[]): Promise<string[]> {
+  if (identifierIds.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ productId: reviews.productId })
+    .from(reviews)
+    .where(inArray(reviews.identifierId, [...identifierIds]));
+  return rows.map(({ productId }) => productId);
+}
