@@ -1,20 +1,26 @@
 import 'server-only';
+import { askForRenewal } from './catalog/renewal';
+import { settlePendingPayments } from './checkout/settling/commands';
 import { HOUR_IN_MS, SECOND_IN_MS } from './clock';
 import { finishBeforeExit } from './finish-before-exit';
-import { settlePendingPayments } from './checkout/settling/commands';
 import { deliverDueMails } from './mail/delivery';
+import { actOnWithdrawals } from './orders/withdrawing/commands';
 import { runRetention } from './privacy/retention';
 import { repeat } from './repeat';
 
 const MAILS_EVERY_MS = 5 * SECOND_IN_MS;
+const RENEWAL_EVERY_MS = 3 * SECOND_IN_MS;
 const SETTLING_EVERY_MS = 30 * SECOND_IN_MS;
+const WITHDRAWALS_EVERY_MS = 10 * SECOND_IN_MS;
 const RETENTION_EVERY_MS = HOUR_IN_MS;
 
 /** What the shop does by itself, in every server process. */
 export function startWorkers(): void {
   const workers = [
     repeat('Sending mails', MAILS_EVERY_MS, deliverDueMails),
+    repeat('Renewing pages', RENEWAL_EVERY_MS, askForRenewal),
     repeat('Settling payments', SETTLING_EVERY_MS, settlePendingPayments),
+    repeat('Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals),
     repeat('Retention', RETENTION_EVERY_MS, runRetention),
   ];
   finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop())));

@@ -3,6 +3,8 @@ import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { tellIfBack } from '../notices/telling';
+import { noteChange } from './changes';
+import { stockStateOf } from './rules';
 
 export type StockChange = { productId: string; before: number; after: number };
 
@@ -18,6 +20,7 @@ export async function addStock(tx: Transaction, variantId: string, pieces: numbe
     .returning({ productId: variants.productId, stock: variants.stock });
   if (!row) return null;
   const change = { productId: row.productId, before: row.stock - pieces, after: row.stock };
+  if (stockStateOf(change.before) !== stockStateOf(change.after)) await noteChange(tx, change.productId);
   await tellIfBack(tx, variantId, change.before, change.after);
   return change;
 }

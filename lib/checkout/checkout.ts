@@ -13,6 +13,8 @@ export type CheckoutView = {
   address: PostalAddress | null;
   delivery: DeliveryChoice | null;
   note: string | null;
+  /** Variants in the cart that are presents. */
+  gifts: string[];
   cart: CartView;
   /** The coupon of the cart, checked against the typed address, too. */
   coupon: { code: string; percent: number; problem: CouponProblem | null } | null;

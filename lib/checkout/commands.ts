@@ -35,7 +35,10 @@ export function saveCheckoutDelivery(
     const country = checkout?.address?.country;
     if (!isCountry(country)) return fail('noAddress');
     if (!deliveryChoices(country).includes(delivery)) return fail('notThere');
-    await tx.update(checkouts).set({ delivery, note, gifts: [...gifts], changedAt: now() }).where(eq(checkouts.identifierId, owner.id));
+    await tx
+      .update(checkouts)
+      .set({ delivery, note, gifts: [...gifts], changedAt: now() })
+      .where(eq(checkouts.identifierId, owner.id));
     return ok();
   });
 }

@@ -74,6 +74,7 @@ export async function getCheckout(owner: Owner, locale: Locale): Promise<Checkou
     address: row.address,
     delivery: chosen && isDeliveryChoice(row.delivery) ? row.delivery : null,
     note: row.note,
+    gifts: (row.gifts ?? []).filter((id) => cart.lines.some(({ variantId }) => variantId === id)),
     cart,
     coupon,
     options,

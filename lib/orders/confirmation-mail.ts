@@ -46,3 +46,13 @@ export function confirmationMail(order: OrderView): Mail {
     },
   };
 }
+
+/** The mail that says that an order was called off. */
+export function cancellationMail(order: OrderView): Mail {
+  const { payment } = order;
+  const refund =
+    payment?.status === 'succeeded' && payment.amount.amountInCents > 0
+      ? formatMoney(payment.amount, order.locale)
+      : null;
+  return { kind: 'order-cancelled', data: { orderNumber: order.number, link: `/orders/${order.token}`, refund } };
+}

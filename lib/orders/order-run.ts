@@ -1,9 +1,11 @@
 /**
- * `npm run order -- paid|sent|delivered KND-…`: what happens to an order outside the shop, until there is a back office. Its mail
+ * `npm run order -- paid|sent|delivered|returned KND-…`: what happens to an order outside the shop, until there is a back office. Its mail
  * waits in the outbox; the running shop sends it within seconds.
  */
 import { closeDatabase, migrate } from '@/db/client';
+import { payDueRefunds } from '@/lib/checkout/refunding/commands';
 import { markDelivered, markPaid, markSent } from './fulfilling/commands';
+import { receiveReturn } from './returning/commands';
 
 const STEPS = { paid: markPaid, sent: markSent, delivered: markDelivered };
 const PROBLEMS = {
@@ -13,10 +15,24 @@ const PROBLEMS = {
   collected: 'This order is collected, not sent. Mark it as delivered when it was.',
 };
 
-async function run([step, number]: string[]): Promise<string | null> {
-  if (!step || !number || !Object.hasOwn(STEPS, step)) return 'Usage: npm run order -- paid|sent|delivered KND-12345';
+/** What was announced has come back, or all of it when nothing was announced; the money goes back at once. */
+async function takeBack(number: string): Promise<string | null> {
+  const received = await receiveReturn(number);
+  if (!received.ok) return PROBLEMS[received.code];
+  const { orderId, repeated, refundInCents } = received.value;
+  await payDueRefunds(orderId);
+  const sum = (refundInCents / 100).toFixed(2);
+  console.log(repeated ? `${number} was returned already.` : `The return of ${number} is here; ${sum} is given back.`);
+  return null;
+}
+
+async function run([step = '', typed = '']: string[]): Promise<string | null> {
+  const known = step === 'returned' || Object.hasOwn(STEPS, step);
+  if (!known || !typed) return 'Usage: npm run order -- paid|sent|delivered|returned KND-12345';
   await migrate();
-  const taken = await STEPS[step as keyof typeof STEPS](number.toUpperCase());
+  const number = typed.toUpperCase();
+  if (step === 'returned') return takeBack(number);
+  const taken = await STEPS[step as keyof typeof STEPS](number);
   if (!taken.ok) return PROBLEMS[taken.code];
   console.log(taken.value.repeated ? `${number} was ${step} already.` : `${number} is ${step} now.`);
   return null;

@@ -1,8 +1,16 @@
-import type { OrderEventKind, OrderStatus, PaymentStatus, PostalAddress } from '@/db/schema/orders';
+import type {
+  OrderEventKind,
+  OrderStatus,
+  PaymentStatus,
+  PostalAddress,
+  ReturnReason,
+  TaxLine,
+} from '@/db/schema/orders';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
 
 export type OrderLine = {
+  position: number;
   productId: string;
   variantId: string;
   /** Null when the product is no longer sold. */
@@ -14,6 +22,22 @@ export type OrderLine = {
   quantity: number;
   unit: Money;
   total: Money;
+  taxPercent: number;
+  gift: boolean;
+  /** How many of them came back. */
+  returned: number;
+};
+
+/** Goods on their way back, or back already. */
+export type OrderReturn = {
+  id: string;
+  number: string;
+  cause: 'return' | 'withdrawal';
+  comment: string | null;
+  announcedAt: Date;
+  receivedAt: Date | null;
+  refund: Money | null;
+  lines: { position: number; quantity: number; reason: ReturnReason | null }[];
 };
 
 export type OrderSummary = {
@@ -35,6 +59,7 @@ export type OrderView = OrderSummary & {
   discount: Money;
   deliveryPrice: Money;
   tax: Money;
+  taxes: TaxLine[];
   couponCode: string | null;
   email: string | null;
   address: PostalAddress;
@@ -43,7 +68,10 @@ export type OrderView = OrderSummary & {
   note: string | null;
   events: { kind: OrderEventKind; amount: Money | null; at: Date }[];
   payment: { method: string; status: PaymentStatus; amount: Money } | null;
+  returns: OrderReturn[];
   canCancel: boolean;
+  /** Whether something of it can still be sent back. */
+  canReturn: boolean;
   /** The e-mail identifier of a guest's order; null when it belongs to an account. */
   guestEmailIdentifierId: string | null;
 };

@@ -1,12 +1,15 @@
 import 'server-only';
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { products, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { now } from '@/lib/clock';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
 import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
+import { countReturnable, listReturns } from './returning/queries';
+import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from './returning/rules';
 import { canCancel, rankOf } from './rules';
 import { hashOrderToken, openOrderToken } from './token';
 
@@ -30,6 +33,7 @@ async function linesOf(orderIds: string[], currency: (orderId: string) => Money[
   for (const { line, slug, picture } of rows) {
     const money = (amountInCents: number): Money => ({ amountInCents, currency: currency(line.orderId) });
     byOrder.get(line.orderId)?.push({
+      position: line.position,
       productId: line.productId,
       variantId: line.variantId,
       slug,
@@ -39,6 +43,9 @@ async function linesOf(orderIds: string[], currency: (orderId: string) => Money[
       quantity: line.quantity,
       unit: money(line.unitInCents),
       total: money(line.unitInCents * line.quantity),
+      taxPercent: line.taxPercent,
+      gift: line.gift,
+      returned: line.returned,
     });
   }
   return byOrder;
@@ -106,6 +113,9 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     .orderBy(desc(payments.at))
     .limit(1);
   if (!summary) return null;
+  const returned = await listReturns(order.id, order.currency);
+  const left = [...(await countReturnable(order.id)).values()].some((count) => count > 0);
+  const arrivedAt = inOrder.find(({ kind }) => kind === 'delivered')?.at ?? null;
   const money = (amountInCents: number): Money => ({ amountInCents, currency: order.currency });
   return {
     ...summary,
@@ -114,6 +124,7 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     discount: money(order.discountInCents),
     deliveryPrice: money(order.deliveryInCents),
     tax: money(order.taxInCents),
+    taxes: order.taxes,
     couponCode: order.couponCode,
     email: order.email,
     address: order.address,
@@ -125,7 +136,9 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
       at,
     })),
     payment: payment ? { method: payment.method, status: payment.status, amount: money(payment.amountInCents) } : null,
+    returns: returned,
     canCancel: canCancel(order.status),
+    canReturn: left && hasLeftTheHouse(order.status) && !isOver(RETURN_IN_DAYS, arrivedAt, now()),
     guestEmailIdentifierId: owner?.kind === 'email' ? owner.id : null,
   };
 }
@@ -144,6 +157,7 @@ export async function listOwnedProducts(identifierIds: readonly string[]): Promi
         inArray(orders.status, ['confirmed', 'sent', 'delivered']),
         isNull(orders.heldSince),
         eq(orderLines.gift, false),
+        lt(orderLines.returned, orderLines.quantity),
       ),
     )
     .orderBy(desc(orders.placedAt));

@@ -6,12 +6,17 @@ import { retentionPeriodOf } from './retention-periods';
 const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const NUMBER_LENGTH = 5;
 
-/** `KND-7Q4RM`, from random bytes: tells nothing about how many orders there are. */
-export function orderNumber(randomBytes: Uint8Array): string {
+/** Five such characters from random bytes. */
+export function randomNumber(randomBytes: Uint8Array): string {
   const letters = Array.from(randomBytes.subarray(0, NUMBER_LENGTH), (byte) =>
     NUMBER_ALPHABET.charAt(byte % NUMBER_ALPHABET.length),
   );
-  return `KND-${letters.join('')}`;
+  return letters.join('');
+}
+
+/** `KND-7Q4RM`, from random bytes: tells nothing about how many orders there are. */
+export function orderNumber(randomBytes: Uint8Array): string {
+  return `KND-${randomNumber(randomBytes)}`;
 }
 
 /** An order can be called off until it leaves the house. */

@@ -77,7 +77,7 @@ function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreeme
 }
 
 async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agreement: Agreement): Promise<string> {
-  const { email, address, delivery, options, totals, coupon, note } = checkout;
+  const { email, address, delivery, options, totals, coupon, note, gifts } = checkout;
   const option = options.find(({ choice }) => choice === delivery);
   const chosen = providerOfMethod(agreement.method);
   if (!email || !address || !option) throw new Refusal('incomplete');
@@ -111,7 +111,7 @@ async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agre
     destroyAfter: destroyAfter(at, address.country),
   });
   await tx.insert(orderLines).values(
-    lines.map(({ productId, variantId, name, variantName, quantity, price }, position) => ({
+    lines.map(({ productId, variantId, name, variantName, quantity, price, taxPercent }, position) => ({
       orderId: id,
       position,
       productId,
@@ -120,7 +120,8 @@ async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agre
       variantName,
       quantity,
       unitInCents: price.amountInCents,
-      gift: false,
+      taxPercent,
+      gift: gifts.includes(variantId),
     })),
   );
   await addOrderEvent(tx, id, 'placed');

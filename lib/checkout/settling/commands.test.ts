@@ -2,18 +2,19 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
-import { demoCharges, orderEvents, orders, payments } from '@/db/schema/orders';
+import { abandonedCharges, demoCharges, orderEvents, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop';
 import { countCart } from '@/lib/cart/queries';
 import { HOUR_IN_MS, now, shift } from '@/lib/clock';
-import { cancelOrder } from '@/lib/orders/commands';
+import { cancelOrder, releaseOrder } from '@/lib/orders/commands';
 import { transferLines } from '@/lib/orders/confirmation-mail';
 import { getOrderByToken } from '@/lib/orders/queries';
 import { openOrderToken } from '@/lib/orders/token';
+import { saveCheckoutAddress } from '../commands';
 import { demoPayment } from '../demo-payment/provider';
 import { reserveOrder } from '../placing/commands';
-import { getOpenPayment } from '../queries';
+import { getJustOrdered, getOpenPayment } from '../queries';
 import { answerPayment, payOrder, refundOrder, settlePendingPayments } from './commands';
 
 process.env.KINDLING_DEMO = '1';
@@ -139,6 +140,28 @@ describe('a process that was killed', () => {
     expect(await db.$count(orderEvents, eq(orderEvents.orderId, orderId))).toBe(2);
   });
 
+  it('between charge and the erasure of its person leaves no money taken', async () => {
+    const { orderId, paymentId, cup } = await givenReserved('demo-pay');
+    const amount = { amountInCents: 4490, currency: 'EUR' } as const;
+    await demoPayment.charge({ idempotencyKey: paymentId, amount, method: 'demo-pay' });
+    await releaseOrder(orderId);
+    expect(await orderOf(orderId)).toBeUndefined();
+    expect(await chargeOf(paymentId)).toBe('succeeded');
+    await Promise.all([settlePendingPayments(), settlePendingPayments()]);
+    expect(await chargeOf(paymentId)).toBe('refunded');
+    expect(await stockOf(cup)).toBe(5);
+    expect(await db.$count(abandonedCharges)).toBe(0);
+  });
+
+  it('before a charge that arrives after the erasure of its person: it is refused', async () => {
+    const { orderId, paymentId } = await givenReserved('demo-pay');
+    await releaseOrder(orderId);
+    await settlePendingPayments();
+    const amount = { amountInCents: 4490, currency: 'EUR' } as const;
+    const late = await demoPayment.charge({ idempotencyKey: paymentId, amount, method: 'demo-pay' });
+    expect(late.status).toBe('cancelled');
+  });
+
   it('while a yes was awaited lets the order go when none comes', async () => {
     const { orderId, paymentId, cup } = await givenReserved('demo-confirm');
     await payOrder(orderId);
@@ -152,6 +175,17 @@ describe('a process that was killed', () => {
 });
 
 describe('an order', () => {
+  it('that was just placed is where Back leads to, until a new checkout begins', async () => {
+    const { orderId, owner } = await givenReserved('demo-pay');
+    expect(await getJustOrdered(owner)).toBeNull();
+    await payOrder(orderId);
+    const token = openOrderToken((await orderOf(orderId))?.sealedToken ?? '');
+    expect(await getJustOrdered(owner)).toBe(token);
+    const address = { name: 'A', street: 'B', extra: null, postcode: '10115', city: 'C', country: 'DE', phone: null };
+    await saveCheckoutAddress(owner, 'ada@example.com', address);
+    expect(await getJustOrdered(owner)).toBeNull();
+  });
+
   it('can be called off once: the goods and the money go back', async () => {
     const { orderId, paymentId, cup } = await givenReserved('demo-pay');
     await payOrder(orderId);

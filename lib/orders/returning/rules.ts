@@ -37,7 +37,11 @@ export type SoldOrder = { discountInCents: number; deliveryInCents: number; line
  * What has to be given back for everything that has come back so far: its price less its part of the discount, and delivery, too,
  * once all of the order is back (Directive 2011/83/EU, Art. 13).
  */
-function owedSoFar({ discountInCents, deliveryInCents, lines }: SoldOrder): { percent: number; grossInCents: number }[] {
+function owedSoFar({
+  discountInCents,
+  deliveryInCents,
+  lines,
+}: SoldOrder): { percent: number; grossInCents: number }[] {
   const sums = lines.map(({ unitInCents, quantity }) => unitInCents * quantity);
   const discounts = apportion(discountInCents, sums);
   const goods = lines.map(({ quantity, returned, taxPercent }, index) => {

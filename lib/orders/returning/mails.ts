@@ -1,0 +1,48 @@
+import 'server-only';
+import type { NewMail } from '@/lib/mail/commands';
+import { formatMoney } from '@/lib/money';
+import type { OrderReturn, OrderView } from '../order';
+
+/** What a return holds, as lines of a mail. */
+function goodsOf(order: OrderView, { lines }: OrderReturn): string[] {
+  return lines.map(({ position, quantity }) => {
+    const line = order.lines.find((one) => one.position === position);
+    return `${quantity} × ${line?.name ?? ''}${line?.variantName ? `, ${line.variantName}` : ''}`;
+  });
+}
+
+/** Says what comes back, and where the label is. Null for whoever was erased. */
+export function returnAnnouncedMail(order: OrderView, returnId: string): NewMail | null {
+  const announced = order.returns.find(({ id }) => id === returnId);
+  if (!order.email || !announced) return null;
+  return {
+    kind: 'return-announced',
+    data: {
+      orderNumber: order.number,
+      returnNumber: announced.number,
+      link: `/orders/${order.token}/return/${returnId}`,
+      goods: goodsOf(order, announced),
+    },
+    cause: `return-announced:${returnId}`,
+    to: order.email,
+    locale: order.locale,
+  };
+}
+
+/** Says that the goods are here and what goes back to the person. */
+export function returnReceivedMail(order: OrderView, received: OrderReturn): NewMail | null {
+  if (!order.email) return null;
+  const { refund } = received;
+  return {
+    kind: 'return-received',
+    data: {
+      orderNumber: order.number,
+      link: `/orders/${order.token}`,
+      goods: goodsOf(order, received),
+      refund: refund && refund.amountInCents > 0 ? formatMoney(refund, order.locale) : null,
+    },
+    cause: `return-received:${received.id}`,
+    to: order.email,
+    locale: order.locale,
+  };
+}

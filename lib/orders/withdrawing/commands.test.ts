@@ -1,0 +1,109 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db, transaction } from '@/db/client';
+import { outbox } from '@/db/schema/mail';
+import { orderEvents, withdrawals } from '@/db/schema/orders';
+import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { givenPlacedOrder } from '@/e2e/fixtures/shop';
+import { settlePendingPayments } from '@/lib/checkout/settling/commands';
+import { DAY_IN_MS, now, shift } from '@/lib/clock';
+import { newId } from '@/lib/id';
+import type { Letter } from '@/lib/mail/commands';
+import { unseal } from '@/lib/secret';
+import { markDelivered, markSent } from '../fulfilling/commands';
+import { getPlacedOrder } from '../queries';
+import { actOnWithdrawals, receiveWithdrawal } from './commands';
+
+process.env.KINDLING_DEMO = '1';
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+
+type Typed = { email: string; orderNumber: string };
+
+async function withdraw(typed: Typed, id = newId()) {
+  await receiveWithdrawal(id, { name: 'Ada Ember', locale: 'en', ...typed });
+  await actOnWithdrawals();
+  return id;
+}
+
+async function letterAbout(id: string): Promise<Letter | null> {
+  const [row] = await db
+    .select()
+    .from(outbox)
+    .where(eq(outbox.cause, `withdrawal:${id}`));
+  return row?.sealed ? JSON.parse(unseal('outbox', row.sealed) ?? 'null') : null;
+}
+
+async function deliveredDaysAgo(orderId: string, days: number) {
+  const at = shift(now(), -days * DAY_IN_MS);
+  await transaction((tx) => tx.update(orderEvents).set({ at }).where(eq(orderEvents.orderId, orderId)));
+}
+
+describe('a withdrawal', () => {
+  it('ends an order that has not left the house at once, gives the money back, and is acknowledged with its time', async () => {
+    const { order, email } = await givenPlacedOrder();
+    const id = await withdraw({ email, orderNumber: order.number });
+    await settlePendingPayments();
+    const after = await getPlacedOrder(order.id);
+    expect(after).toMatchObject({ status: 'cancelled', payment: { status: 'refunded' } });
+    expect(after?.events.map(({ kind }) => kind)).toEqual(['placed', 'paid', 'withdrawn', 'cancelled', 'refunded']);
+    const letter = await letterAbout(id);
+    expect(letter).toMatchObject({
+      kind: 'withdrawal-received',
+      to: email,
+      data: { orderNumber: order.number, name: 'Ada Ember', outcome: 'cancelled', link: `/orders/${order.token}` },
+    });
+    expect(JSON.stringify(letter)).toContain(String(now().getUTCFullYear()));
+  });
+
+  it('from an order that is on its way makes a return of everything, whose label is in the mail', async () => {
+    const { order, email } = await givenPlacedOrder();
+    await markSent(order.number);
+    const id = await withdraw({ email, orderNumber: order.number });
+    const after = await getPlacedOrder(order.id);
+    expect(after?.returns).toMatchObject([{ cause: 'withdrawal', lines: [{ quantity: 1 }] }]);
+    const link = `/orders/${order.token}/return/${after?.returns[0]?.id}`;
+    expect(await letterAbout(id)).toMatchObject({ data: { outcome: 'return', link } });
+    expect(await letterAbout(await withdraw({ email, orderNumber: order.number }))).toMatchObject({
+      data: { outcome: 'ended' },
+    });
+  });
+
+  it('after the time for it is acknowledged all the same, and changes nothing', async () => {
+    const { order, email } = await givenPlacedOrder();
+    await markSent(order.number);
+    await markDelivered(order.number);
+    await deliveredDaysAgo(order.id, 31);
+    const id = await withdraw({ email, orderNumber: order.number });
+    expect(await letterAbout(id)).toMatchObject({ data: { outcome: 'late' } });
+    expect((await getPlacedOrder(order.id))?.returns).toEqual([]);
+  });
+
+  it('with somebody else’s address changes nothing, and tells the order’s own address nothing', async () => {
+    const { order, email } = await givenPlacedOrder();
+    const stranger = `${newId().toLowerCase()}@example.com`;
+    const id = await withdraw({ email: stranger, orderNumber: order.number });
+    expect(await letterAbout(id)).toMatchObject({ kind: 'withdrawal-unknown', to: stranger });
+    expect((await getPlacedOrder(order.id))?.status).toBe('confirmed');
+    expect(email).not.toBe(stranger);
+  });
+
+  it('cannot be used to flood a stranger with mails', async () => {
+    const email = `${newId().toLowerCase()}@example.com`;
+    const ids = [];
+    for (let time = 0; time < 5; time++) ids.push(await withdraw({ email, orderNumber: 'KND-22222' }));
+    const sent = await Promise.all(ids.map(letterAbout));
+    expect(sent.filter(Boolean)).toHaveLength(3);
+  });
+
+  it('that was written down before a crash is acted on once, and keeps the time at which it arrived', async () => {
+    const { order, email } = await givenPlacedOrder();
+    const id = newId();
+    const declaration = { name: 'Ada', email, orderNumber: order.number, locale: 'en' } as const;
+    const [first, again] = [await receiveWithdrawal(id, declaration), await receiveWithdrawal(id, declaration)];
+    expect(again).toEqual(first);
+    await Promise.all([actOnWithdrawals(), actOnWithdrawals(), actOnWithdrawals()]);
+    expect((await getPlacedOrder(order.id))?.events.filter(({ kind }) => kind === 'withdrawn')).toHaveLength(1);
+    expect(await db.$count(withdrawals)).toBe(0);
+  });
+});

@@ -1,0 +1,117 @@
+import 'server-only';
+import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { orders, withdrawals } from '@/db/schema/orders';
+import type { StockChange } from '@/lib/catalog/stock';
+import { now } from '@/lib/clock';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import { lookupOf } from '@/lib/identity/identifiers';
+import { takeAttempt } from '@/lib/identity/limits';
+import { enqueueMail } from '@/lib/mail/commands';
+import type { MailData } from '@/lib/mail/kinds';
+import { seal, unseal } from '@/lib/secret';
+import { addOrderEvent, callOff } from '../commands';
+import { formatMoment } from '../dates';
+import { findDelivery, writeReturn } from '../returning/commands';
+import { countReturnable } from '../returning/queries';
+import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from '../returning/rules';
+import { canCancel } from '../rules';
+import { openOrderToken } from '../token';
+
+type OrderRow = typeof orders.$inferSelect;
+type Outcome = MailData['withdrawal-received']['outcome'];
+
+/** What a person declares, as typed; `email` is normalized. */
+export type Declaration = { name: string; email: string; orderNumber: string; locale: Locale };
+
+/** Mails to an address under which there is no such order: somebody may be typing a stranger's. */
+const MAILS_TO_STRANGERS = { limit: 3, windowInMinutes: 60 };
+const USE = 'withdrawal';
+
+/**
+ * Writes down a withdrawal the moment it arrives, whether or not there is such an order. The same id twice is one declaration.
+ * Returns when it arrived.
+ */
+export function receiveWithdrawal(id: string, declaration: Declaration): Promise<Date> {
+  return transaction(async (tx) => {
+    const receivedAt = now();
+    const sealed = seal(USE, JSON.stringify(declaration));
+    const row = { id, lookup: lookupOf('email', declaration.email), sealed, receivedAt };
+    await tx.insert(withdrawals).values(row).onConflictDoNothing();
+    const [kept] = await tx.select().from(withdrawals).where(eq(withdrawals.id, id));
+    return kept?.receivedAt ?? receivedAt;
+  });
+}
+
+/** Ends the contract: what has not left the house is called off, what has is to come back. */
+async function end(
+  tx: Transaction,
+  order: OrderRow,
+): Promise<{ outcome: Outcome; link: string; stock: StockChange[] }> {
+  const link = `/orders/${openOrderToken(order.sealedToken)}`;
+  if (canCancel(order.status)) {
+    await addOrderEvent(tx, order.id, 'withdrawn');
+    return { outcome: 'cancelled', link, stock: await callOff(tx, order.id) };
+  }
+  const left = [...(await countReturnable(order.id))].filter(([, quantity]) => quantity > 0);
+  if (!hasLeftTheHouse(order.status) || left.length === 0) return { outcome: 'ended', link, stock: [] };
+  // Whoever withdraws after the law's fourteen days is still inside the shop's own period, which is longer.
+  if (isOver(RETURN_IN_DAYS, await findDelivery(order.id), now())) return { outcome: 'late', link, stock: [] };
+  await addOrderEvent(tx, order.id, 'withdrawn');
+  const id = newId();
+  const goods = left.map(([position, quantity]) => ({ position, quantity, reason: null }));
+  await writeReturn(tx, order.id, { id, cause: 'withdrawal', goods, comment: null });
+  return { outcome: 'return', link: `${link}/return/${id}`, stock: [] };
+}
+
+/** The order of a declaration: number and address must belong together. */
+async function findOrder(tx: Transaction, { orderNumber, email }: Declaration): Promise<OrderRow | null> {
+  const [order] = await tx
+    .select()
+    .from(orders)
+    .where(
+      and(
+        eq(orders.number, orderNumber),
+        eq(orders.email, email),
+        isNull(orders.heldSince),
+        ne(orders.status, 'reserved'),
+      ),
+    );
+  return order ?? null;
+}
+
+export type ActedOn = { orderId: string; stock: StockChange[] };
+
+/** Acts on one declaration and acknowledges it by mail, all or nothing. */
+function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Promise<ActedOn | null> {
+  return transaction(async (tx) => {
+    const taken = await tx.delete(withdrawals).where(eq(withdrawals.id, id)).returning({ id: withdrawals.id });
+    const text = unseal(USE, sealed);
+    if (taken.length === 0 || text === null) return null;
+    const declaration = JSON.parse(text) as Declaration;
+    const { name, email: to, orderNumber, locale } = declaration;
+    const said = { orderNumber, name, receivedAt: formatMoment(receivedAt, locale) };
+    const mail = { cause: `withdrawal:${id}`, to, locale };
+    const order = await findOrder(tx, declaration);
+    if (!order) {
+      if (await takeAttempt(tx, `withdrawal:${to}`, MAILS_TO_STRANGERS))
+        await enqueueMail(tx, { ...mail, kind: 'withdrawal-unknown', data: said });
+      return null;
+    }
+    const { outcome, link, stock } = await end(tx, order);
+    await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, outcome, link } });
+    return { orderId: order.id, stock };
+  });
+}
+
+/** Acts on every declaration that waits; safe to run at any time, and twice at once. Money is given back by `refundOrder`. */
+export async function actOnWithdrawals(): Promise<ActedOn[]> {
+  const waiting = await db.select().from(withdrawals).orderBy(asc(withdrawals.receivedAt));
+  const acted: ActedOn[] = [];
+  for (const one of waiting) {
+    const done = await actOn(one);
+    if (done) acted.push(done);
+  }
+  return acted;
+}
