@@ -1,10 +1,10 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
-import { LinkList } from '@/components/ui/link-list';
 import { listCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
+import { CategoryMenu } from './category-menu';
 import { Languages } from './languages';
 import { Menu } from './menu';
 import { Themes } from './themes';
@@ -26,9 +26,10 @@ export async function MainMenu({ id }: { id: string }) {
         <Icon name="close" />
       </button>
       <nav aria-label={words('categories')}>
-        <LinkList
-          className="menu-list"
+        <CategoryMenu
           links={roots.map(({ path, name }) => [localePath(language, `/c/${path}`), name])}
+          address={localePath(language, '/menu')}
+          more={words.raw('moreOf')}
         />
       </nav>
       <div className="menu-extra">

@@ -1,7 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { use } from 'react';
-import { Icon } from '@/components/ui/icon';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 
 const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/shell.json`);
@@ -22,14 +21,6 @@ export default function NotFoundHelp({ locale }: { locale: Locale }) {
       <p className="eyebrow">404</p>
       <h1 className="title">{words.notFoundTitle}</h1>
       <p className="lede">{words.notFoundText}</p>
-      <search className="w-full max-w-md">
-        <form action={path('/search')} className="search-form">
-          <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-          <button type="submit" className="icon-button" aria-label={words.search}>
-            <Icon name="search" />
-          </button>
-        </form>
-      </search>
       <div className="cluster">
         <Link href={path('/')} className="button">
           {words.notFoundHome}
