@@ -2,6 +2,8 @@
 export const tags = {
   /** The catalogue as a whole: products that come and go, categories, prices. */
   catalog: 'catalog',
+  /** Lists of more products than an entry can carry tags. */
+  manyProducts: 'many-products',
   /** One product: its page and every list that shows it. */
   product: (productId: string) => `product:${productId}`,
 };

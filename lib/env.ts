@@ -7,6 +7,8 @@ const schema = z.object({
   KINDLING_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SITE_URL: z.url('must be an absolute address such as https://shop.example').optional(),
   DATABASE_URL: z.string().optional(),
+  HOST: z.string().optional(),
+  PORT: z.string().optional(),
   SMTP_URL: z.url('must look like smtp://user:password@host:587').optional(),
   MAIL_FROM: z.string().min(3).optional(),
   /** Holder and IBAN for payment in advance, the one real method that needs no outside service. */
@@ -16,6 +18,8 @@ const schema = z.object({
 export type Env = {
   demo: boolean;
   siteUrl: string;
+  /** Where this process itself listens, whatever stands in front of it. */
+  ownAddress: string;
   smtpUrl: string | undefined;
   mailFrom: string;
   paymentBankAccount: string | undefined;
@@ -36,6 +40,7 @@ export function env(): Env {
   return {
     demo: values.KINDLING_DEMO === '1',
     siteUrl: (values.SITE_URL ?? LOCAL_ADDRESS).replace(/\/$/, ''),
+    ownAddress: `http://${values.HOST ?? 'localhost'}:${values.PORT ?? 3000}`,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,

@@ -1,18 +1,27 @@
 /**
  * Brings the catalogue of the demo world into the database. Safe to run at every start: it inserts what is missing, renews
- * texts and prices when the data files have changed, and never touches stock, counters or anything that belongs to a person.
+ * texts and prices when the data files have changed, and never touches stock, counters, prices that the shop has set since or
+ * anything that belongs to a person.
  */
 import { createHash } from 'node:crypto';
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { db, type Transaction, transaction } from '../client';
-import { boughtTogether, categories, prices, products, reviews, seedRuns, variants } from '../schema/catalog';
+import {
+  boughtTogether,
+  categories,
+  priceChanges,
+  prices,
+  products,
+  reviews,
+  seedRuns,
+  variants,
+} from '../schema/catalog';
+import { SEEDED_AT } from './catalogue/rows';
 import { world } from './catalogue/world';
 
 const RUN = 'catalogue';
 const ROWS_PER_INSERT = 50;
-/** The day the demo world stands still at; a seed has no clock. */
-const SEEDED_AT = new Date('2026-10-01T06:00:00Z');
 
 export async function seedCatalogue(): Promise<void> {
   const fingerprint = createHash('sha256').update(JSON.stringify(world)).digest('hex');
@@ -60,7 +69,11 @@ export async function seedCatalogue(): Promise<void> {
           set: renewed(variants, ['position', 'color', 'size', 'picture']),
         }),
     );
-    await inChunks(world.prices, (rows) =>
+    const setByShop = await listPricesOfShop();
+    const ofSeed = (row: { variantId: string; currency: string }) => !setByShop.has(`${row.variantId} ${row.currency}`);
+    await tx.delete(priceChanges).where(eq(priceChanges.origin, 'seed'));
+    await inChunks(world.priceChanges, (rows) => tx.insert(priceChanges).values(rows).onConflictDoNothing());
+    await inChunks(world.prices.filter(ofSeed), (rows) =>
       tx
         .insert(prices)
         .values(rows)
@@ -85,6 +98,15 @@ export async function seedCatalogue(): Promise<void> {
       .values({ id: RUN, fingerprint, at: SEEDED_AT })
       .onConflictDoUpdate({ target: seedRuns.id, set: { fingerprint } });
   });
+}
+
+/** Prices that somebody has decided on: the data files have no say in them any more. */
+async function listPricesOfShop(): Promise<Set<string>> {
+  const rows = await db
+    .select({ variantId: priceChanges.variantId, currency: priceChanges.currency })
+    .from(priceChanges)
+    .where(eq(priceChanges.origin, 'shop'));
+  return new Set(rows.map(({ variantId, currency }) => `${variantId} ${currency}`));
 }
 
 /** Real buyers may have written since: a product's rating always comes from all its reviews. */

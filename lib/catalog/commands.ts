@@ -1,11 +1,20 @@
 import 'server-only';
+import { and, asc, eq } from 'drizzle-orm';
 import { revalidateTag } from 'next/cache';
+import { type Transaction, transaction } from '@/db/client';
+import { type Currency, priceChanges, prices, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
+import { now } from '../clock';
+import { tellIfBack, tellIfCheaper } from '../notices/telling';
+import { fail, ok, type Result } from '../result';
+import { noteChange } from './changes';
+import { announcedPrice } from './price-history';
 import { stockStateOf } from './rules';
 
 /** Tells the pages that show a product that what they say of it has changed. Call after the transaction. */
 export function refreshProduct(productId: string): void {
   revalidateTag(tags.product(productId), { expire: 0 });
+  revalidateTag(tags.manyProducts, { expire: 0 });
 }
 
 /**
@@ -15,4 +24,79 @@ export function refreshProduct(productId: string): void {
 export function refreshStock(productId: string, stockBefore: number, stockAfter: number): void {
   if (stockStateOf(stockBefore) === stockStateOf(stockAfter)) return;
   refreshProduct(productId);
+}
+
+type Change = { productId: string; before: number; after: number };
+
+async function findVariant(tx: Transaction, sku: string) {
+  const [variant] = await tx.select().from(variants).where(eq(variants.sku, sku));
+  return variant;
+}
+
+/** Says how many pieces of an article are on the shelf, after a delivery or a count. Whoever waits for it is told. */
+export function setStock(sku: string, pieces: number): Promise<Result<Change, 'unknown' | 'invalid'>> {
+  return transaction(async (tx) => {
+    if (!Number.isSafeInteger(pieces) || pieces < 0) return fail('invalid');
+    const variant = await findVariant(tx, sku);
+    if (!variant) return fail('unknown');
+    const { id, productId, stock: before } = variant;
+    await tx.update(variants).set({ stock: pieces }).where(eq(variants.id, id));
+    await tellIfBack(tx, id, before, pieces);
+    await noteChange(tx, productId);
+    return ok({ productId, before, after: pieces });
+  });
+}
+
+/**
+ * Gives an article a new price in one currency and keeps the old one in its history. What may be announced as a reduction follows
+ * from the history alone. Whoever waits for a lower price is told.
+ */
+export function setPrice(
+  sku: string,
+  currency: Currency,
+  amountInCents: number,
+): Promise<Result<Change, 'unknown' | 'invalid'>> {
+  return transaction(async (tx) => {
+    if (!Number.isSafeInteger(amountInCents) || amountInCents <= 0) return fail('invalid');
+    const variant = await findVariant(tx, sku);
+    if (!variant) return fail('unknown');
+    const which = and(eq(prices.variantId, variant.id), eq(prices.currency, currency));
+    const [price] = await tx.select().from(prices).where(which);
+    if (!price) return fail('unknown');
+    const change = { productId: variant.productId, before: price.amountInCents, after: amountInCents };
+    if (change.before === change.after) return ok(change);
+    await writeDown(tx, price, amountInCents);
+    await tx
+      .update(prices)
+      .set(announcedPrice(await readHistory(tx, price)))
+      .where(which);
+    await tellIfCheaper(tx, variant.productId, currency);
+    await noteChange(tx, variant.productId);
+    return ok(change);
+  });
+}
+
+type Price = typeof prices.$inferSelect;
+
+function readHistory(tx: Transaction, { variantId, currency }: Price) {
+  return tx
+    .select({ at: priceChanges.at, amountInCents: priceChanges.amountInCents })
+    .from(priceChanges)
+    .where(and(eq(priceChanges.variantId, variantId), eq(priceChanges.currency, currency)))
+    .orderBy(asc(priceChanges.at));
+}
+
+/** Adds a price to the history, which begins with the one that was always there. */
+async function writeDown(tx: Transaction, { variantId, currency, ...price }: Price, amountInCents: number) {
+  const key = { variantId, currency, origin: 'shop' as const };
+  const always = { ...key, at: new Date(0), amountInCents: price.amountInCents };
+  if ((await readHistory(tx, { variantId, currency, ...price })).length === 0)
+    await tx.insert(priceChanges).values(always);
+  await tx
+    .insert(priceChanges)
+    .values({ ...key, at: now(), amountInCents })
+    .onConflictDoUpdate({
+      target: [priceChanges.variantId, priceChanges.currency, priceChanges.at],
+      set: { amountInCents, origin: key.origin },
+    });
 }

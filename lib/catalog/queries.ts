@@ -18,6 +18,11 @@ const REVIEWS_SHOWN = 12;
 const MAX_TAGS = 100;
 const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
 
+/** What a list of products is cached under. */
+function tagsOf(ids: readonly string[]): string[] {
+  return ids.length <= MAX_TAGS ? ids.map(tags.product) : [tags.manyProducts];
+}
+
 function groupBy<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -58,7 +63,7 @@ async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[
 /** Cards of these products in the order of `ids`; ids that no longer exist are left out. */
 export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
   'use cache';
-  cacheTag(...ids.slice(0, MAX_TAGS).map(tags.product), tags.catalog);
+  cacheTag(...tagsOf(ids), tags.catalog);
   cacheLife('max');
   if (ids.length === 0) return [];
   const rows = await readProducts().where(inArray(products.id, ids));
@@ -69,7 +74,7 @@ export async function listProductCards(ids: string[], locale: Locale): Promise<P
 /** Every product of the shop, best sellers first. */
 export async function listAllProductCards(locale: Locale): Promise<ProductCard[]> {
   'use cache';
-  cacheTag(tags.catalog);
+  cacheTag(tags.catalog, tags.manyProducts);
   cacheLife('max');
   return cardsOf(await readProducts().orderBy(desc(products.popularity), asc(products.id)), locale);
 }
@@ -81,7 +86,7 @@ export async function listProductsOfCategory(path: string, locale: Locale): Prom
   cacheLife('max');
   const below = or(eq(categories.path, path), like(categories.path, `${path}/%`));
   const rows = await readProducts().where(below).orderBy(desc(products.popularity), asc(products.id));
-  cacheTag(...rows.slice(0, MAX_TAGS).map(({ id }) => tags.product(id)));
+  cacheTag(...tagsOf(rows.map(({ id }) => id)));
   return cardsOf(rows, locale);
 }
 

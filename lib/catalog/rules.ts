@@ -1,5 +1,5 @@
 import { DAY_IN_MS, shift } from '../clock';
-import type { Money } from '../money';
+import type { Currency, Money } from '../money';
 
 export type StockState = 'in' | 'low' | 'out';
 
@@ -40,4 +40,16 @@ const FOOD = /(^|\/)(beans|tea|chocolate)(\/|$)/;
 
 export function taxPercentOf(categoryPath: string): 7 | 19 {
   return FOOD.test(categoryPath) ? 7 : 19;
+}
+
+/** A currency as somebody types it; null for one the shop has no prices in. */
+export function parseCurrency(typed: string): Currency | null {
+  const known: readonly Currency[] = ['EUR', 'PLN', 'USD'];
+  return known.find((currency) => currency === typed.toUpperCase()) ?? null;
+}
+
+/** An amount as somebody types it, such as `79`, `79.9` or `79,90`, in cents; null for anything else. */
+export function parseAmount(typed: string): number | null {
+  const [, whole = '', part = ''] = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+  return whole ? Number(whole) * 100 + Number(part.padEnd(2, '0')) : null;
 }

@@ -1,5 +1,14 @@
 /** Turns the readable data files into rows of the tables. Pure: the same data gives the same rows, everywhere. */
-import type { boughtTogether, categories, prices, products, reviews, variants } from '../../schema/catalog';
+import type {
+  boughtTogether,
+  Currency,
+  categories,
+  priceChanges,
+  prices,
+  products,
+  reviews,
+  variants,
+} from '../../schema/catalog';
 import type { SeedCategory, SeedOffer, SeedPair, SeedProduct, SeedReview } from './shape';
 
 export type CatalogueRows = {
@@ -7,14 +16,18 @@ export type CatalogueRows = {
   products: (typeof products.$inferInsert)[];
   variants: (typeof variants.$inferInsert)[];
   prices: (typeof prices.$inferInsert)[];
+  priceChanges: (typeof priceChanges.$inferInsert)[];
   boughtTogether: (typeof boughtTogether.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
 };
 
+/** The day the demo world stands still at; a seed has no clock. */
+export const SEEDED_AT = new Date('2026-10-01T06:00:00Z');
 const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 const FIRST_REVIEW = Date.parse('2026-03-01T07:30:00Z');
 const DAYS_OF_REVIEWS = 200;
+const LONG_AGO = 180;
 
 export function catalogueRows(
   seedCategories: SeedCategory[],
@@ -53,6 +66,19 @@ export function catalogueRows(
           regularInCents: offer.sale ? cents(offer.sale.regular[currency]) : null,
           lowest30DaysInCents: offer.sale ? cents(offer.sale.lowest30Days[currency]) : null,
         })),
+      ),
+    ),
+    priceChanges: seedProducts.flatMap((product) =>
+      combinations(product).flatMap(({ color, size, offer }) =>
+        CURRENCIES.flatMap((currency) =>
+          historyOf(offer, currency).map(([daysBefore, amount]) => ({
+            variantId: variantId(product.slug, color, size),
+            currency,
+            at: new Date(SEEDED_AT.getTime() - daysBefore * DAY_IN_MS),
+            amountInCents: cents(amount),
+            origin: 'seed' as const,
+          })),
+        ),
       ),
     ),
     // Whoever buys coffee with a machine also bought a machine with coffee: a pair counts both ways.
@@ -104,6 +130,20 @@ function productRow(product: SeedProduct, list: SeedReview[]): CatalogueRows['pr
 function combinations(product: SeedProduct): { color: string | null; size: string | null; offer: SeedOffer }[] {
   const colors: (string | null)[] = product.colors ?? [null];
   return colors.flatMap((color) => product.offers.map((offer) => ({ color, size: offer.size ?? null, offer })));
+}
+
+/** What it has cost, with how many days before the seed each price began. A sale has the history that its price tag claims. */
+function historyOf({ price, sale }: SeedOffer, currency: Currency): [daysBefore: number, amount: number][] {
+  if (!sale) return [[LONG_AGO, price[currency]]];
+  const [regular, lowest] = [sale.regular[currency], sale.lowest30Days[currency]];
+  const dip: [number, number][] =
+    lowest < regular
+      ? [
+          [25, lowest],
+          [18, regular],
+        ]
+      : [];
+  return [[LONG_AGO, regular], ...dip, [0, price[currency]]];
 }
 
 /** `halden-uno--oat`, `sula-mug--moss--420-ml`; a product without choices has one variant with its own name. */

@@ -1,0 +1,9 @@
+import { renewPages } from '@/lib/catalog/renewal';
+
+/**
+ * Renews the pages of products that have changed outside this process. The worker calls it; anybody may, since it does nothing but
+ * what the database says is due.
+ */
+export async function POST(): Promise<Response> {
+  return Response.json({ renewed: await renewPages() }, { headers: { 'cache-control': 'no-store' } });
+}

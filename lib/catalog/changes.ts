@@ -1,0 +1,33 @@
+/**
+ * Products that were changed where the pages of the running shop cannot be told: by a command in a process of its own, by a worker,
+ * by another server. The change is noted in its own transaction; every server process looks here and renews its pages.
+ */
+import 'server-only';
+import { gte } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { catalogChanges } from '@/db/schema/catalog';
+import { MINUTE_IN_MS, now, shift } from '../clock';
+
+/** The pages of a product say something that is no longer true. */
+export async function noteChange(tx: Transaction, productId: string): Promise<void> {
+  const at = now();
+  await tx
+    .insert(catalogChanges)
+    .values({ productId, at })
+    .onConflictDoUpdate({ target: catalogChanges.productId, set: { at } });
+}
+
+/** What a process has seen of the notes: the time of the newest one by product. */
+export type SeenChanges = Map<string, number>;
+
+/** Notes that `seen` does not know yet; at first every one, because pages may be older than this process. */
+export async function listNewChanges(seen: SeenChanges): Promise<[productId: string, at: number][]> {
+  const rows = await db
+    .select()
+    .from(catalogChanges)
+    // A transaction may take its time from the note to the commit.
+    .where(seen.size > 0 ? gte(catalogChanges.at, shift(now(), -MINUTE_IN_MS)) : undefined);
+  return rows
+    .map(({ productId, at }): [string, number] => [productId, at.getTime()])
+    .filter(([productId, at]) => seen.get(productId) !== at);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseAmount, parseCurrency, pathsUpTo, savingPercent, taxPercentOf } from './rules';
+
+describe('what somebody types on the command line', () => {
+  it('is an amount with a point or a comma, or none', () => {
+    expect(['79', '79.9', '79.90', '79,90', '0.05'].map(parseAmount)).toEqual([7900, 7990, 7990, 7990, 5]);
+    for (const typed of ['', '-1', '1.999', '1e3', '€ 5', '1.000,00', ' 5', '12345678'])
+      expect(parseAmount(typed), typed).toBeNull();
+  });
+
+  it('is a currency the shop has prices in', () => {
+    expect(['eur', 'PLN', 'Usd', 'CHF', ''].map(parseCurrency)).toEqual(['EUR', 'PLN', 'USD', null, null]);
+  });
+});
+
+describe('a category', () => {
+  it('knows the way to it', () => {
+    expect(pathsUpTo('coffee/machines/espresso')).toEqual(['coffee', 'coffee/machines', 'coffee/machines/espresso']);
+  });
+
+  it('of food is taxed at the reduced rate, whatever level it is on', () => {
+    const taxes = ['pantry/beans/single-origin', 'pantry/tea', 'pantry/chocolate', 'pantry/filters', 'coffee'];
+    expect(taxes.map(taxPercentOf)).toEqual([7, 7, 7, 19, 19]);
+  });
+});
+
+describe('a saving', () => {
+  it('is told in whole percent, never more than it is', () => {
+    const euros = (amountInCents: number) => ({ amountInCents, currency: 'EUR' as const });
+    expect(savingPercent(euros(1300), euros(2000))).toBe(35);
+    expect(savingPercent(euros(667), euros(1000))).toBe(33);
+    expect(savingPercent(euros(2000), euros(2000))).toBeNull();
+    expect(savingPercent(euros(2000), null)).toBeNull();
+  });
+});
