@@ -1,23 +1,40 @@
-import { getTranslations } from 'next-intl/server';
-import type { CartLine } from '@/lib/cart/queries';
-import type { Locale } from '@/lib/i18n/locales';
+import type { CartLine, LineChange } from '@/lib/cart/cart';
+import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/money';
+import { useSurroundings } from './cart-context';
+import { LineForm } from './line-form';
+import { ShopLink } from './shop-link';
 
-/** What has happened to a line since the person last looked, in a sentence each. */
-export async function LineChanges({ line, locale }: { line: CartLine; locale: Locale }) {
-  if (line.changes.length === 0) return null;
-  const words = await getTranslations('cart.change');
-  const sentences = line.changes.map((change) => {
-    if (change.kind === 'sold-out') return words('soldOut');
-    if (change.kind === 'fewer') return words('fewer', { wanted: change.wanted, count: line.quantity });
-    const before = formatMoney(change.before, locale);
-    return words(change.before.amountInCents < line.price.amountInCents ? 'priceUp' : 'priceDown', { before });
-  });
+/** What has happened to a line since the person last looked, in a sentence each, and what can be done about it. */
+export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }) {
+  const { words, locale } = useSurroundings();
+  const { name, slug, variantId, changes, quantity } = line;
+  if (changes.length === 0) return null;
+  const sentence = (change: LineChange) => {
+    if (change.kind === 'sold-out') return words[saved ? 'change.soldOutSaved' : 'change.soldOut'];
+    if (change.kind === 'fewer') return fill(words['change.fewer'], { wanted: change.wanted, count: quantity });
+    const isUp = change.before.amountInCents < line.price.amountInCents;
+    return fill(words[isUp ? 'change.priceUp' : 'change.priceDown'], { before: formatMoney(change.before, locale) });
+  };
+  const soldOut = changes.some(({ kind }) => kind === 'sold-out');
   return (
-    <ul className="line-changes">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <div className="line-changes">
+      <ul>
+        {changes.map((change) => (
+          <li key={change.kind}>{sentence(change)}</li>
+        ))}
+      </ul>
+      {soldOut ? (
+        <ShopLink href={`/p/${slug}?variant=${encodeURIComponent(variantId)}`} className="link">
+          {words['change.notify']}
+        </ShopLink>
+      ) : (
+        <LineForm variantId={variantId} saved={saved} quantity={quantity}>
+          <button type="submit" className="link-button" aria-label={`${words.understood}: ${name}`}>
+            {words.understood}
+          </button>
+        </LineForm>
+      )}
+    </div>
   );
 }

@@ -1,24 +1,33 @@
-import { getTranslations } from 'next-intl/server';
-import { Form } from '@/components/ui/form';
-import { SubmitButton } from '@/components/ui/submit-button';
-import { setQuantityAction } from '@/lib/cart/actions';
-import type { CartView } from '@/lib/cart/queries';
+import type { RemovedLine as Line } from '@/lib/cart/cart';
+import { fill } from '@/lib/i18n/fill';
+import { useSurroundings } from './cart-context';
+import { LineForm } from './line-form';
 
-/** What was taken out last, and the way back. Kept by the shop for a while, so that a reload does not lose it. */
-export async function RemovedLine({ removed }: { removed: CartView['removed'] }) {
-  const words = await getTranslations('cart');
+/** Where a line was, and the way back. Kept by the shop for a while, so that a reload does not lose it. */
+export function RemovedLine({ line }: { line: Line }) {
+  const { words, tell } = useSurroundings();
+  const { variantId, name, wanted, saved } = line;
+  const id = `removed-${variantId}`;
   return (
-    <div role="status">
-      {removed && (
-        <div className="notice flex-row flex-wrap items-center justify-between">
-          <p>{words('removedNamed', { name: removed.name })}</p>
-          <Form action={setQuantityAction}>
-            <input type="hidden" name="variantId" value={removed.variantId} />
-            <input type="hidden" name="quantity" value={removed.quantity} />
-            <SubmitButton className="button-secondary button-small">{words('undo')}</SubmitButton>
-          </Form>
-        </div>
-      )}
-    </div>
+    <li className="cart-removed" data-variant={variantId}>
+      <p id={id}>{fill(words.removedNamed, { name })}</p>
+      <LineForm
+        variantId={variantId}
+        saved={saved}
+        quantity={wanted}
+        onWish={() => tell(fill(saved ? words.tellSaved : words.tellMoved, { name }))}
+      >
+        <button
+          type="submit"
+          name="wish"
+          value="set"
+          className="button-secondary button-small"
+          aria-describedby={id}
+          data-next-focus
+        >
+          {words.undo}
+        </button>
+      </LineForm>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePersonal } from './store';
+import { useCartCount, usePersonal } from './store';
 
 function Count({ count, words }: { count: number; words: string }) {
   return (
@@ -14,8 +14,9 @@ function Count({ count, words }: { count: number; words: string }) {
 /** How many things are in the cart; nothing while it is empty. */
 export function CartCount() {
   const personal = usePersonal();
-  if (!personal?.cartCount) return null;
-  return <Count count={personal.cartCount} words={personal.words.cart} />;
+  const count = useCartCount();
+  if (!count) return null;
+  return <Count count={count} words={count === personal?.cartCount ? personal.words.cart : String(count)} />;
 }
 
 /** How many products are hearted; nothing while none is. */

@@ -2,12 +2,17 @@
 
 import { usePathname } from 'next/navigation';
 import { Suspense, useEffect } from 'react';
+import { hasKeptChanges } from '@/components/cart/kept-changes';
 import { followPage } from './store';
 
 function FollowPage() {
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what this waits for
   useEffect(followPage, [pathname]);
+  // Changes of the cart that a reload or a lost line has interrupted.
+  useEffect(() => {
+    if (hasKeptChanges()) void import('@/components/cart/cart-store').then(({ resume }) => resume());
+  }, []);
   return null;
 }
 

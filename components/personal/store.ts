@@ -6,11 +6,17 @@ import type { PersonalPage, PersonalView } from '@/lib/personalization/view';
 let view: PersonalView | null = null;
 let running: AbortController | null = null;
 let listening = false;
+/** What a click will make of the number in the cart, until the shop has answered. */
+let foreseen: number | null = null;
 const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
 
 function show(next: PersonalView | null): void {
   view = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** The hint says that this browser has something to show; it holds no identity. */
@@ -18,11 +24,14 @@ function isKnownBrowser(): boolean {
   return /(?:^|; )(?:__Host-)?kindling-hint=1/.test(document.cookie);
 }
 
-/** The address of the personal request in the language of the page. */
-export function personalAddress(): string {
+/** A path in the language of the page. */
+export function addressHere(path: string): string {
   const { lang } = document.documentElement;
-  return lang === 'en' ? '/personal' : `/${lang}/personal`;
+  return lang === 'en' ? path : `/${lang}${path}`;
 }
+
+/** The address of the personal request in the language of the page. */
+export const personalAddress = () => addressHere('/personal');
 
 const FIRST_SEGMENTS: Record<string, PersonalPage> = {
   '': 'home',
@@ -45,7 +54,7 @@ function pageQuery(pathname: string): URLSearchParams {
 }
 
 /** Asks anew for the person's part of the page on the screen, or forgets it at once when this browser is a stranger. */
-async function refreshPersonal(): Promise<void> {
+export async function refreshPersonal(): Promise<void> {
   running?.abort();
   if (!isKnownBrowser()) return show(null);
   running = new AbortController();
@@ -94,6 +103,21 @@ export function usePersonal(): PersonalView | null {
     () => view,
     () => null,
   );
+}
+
+/** Shows a number in the cart before the shop has said it; null when it has. */
+export function foreseeCartCount(count: number | null): void {
+  foreseen = count;
+  tell();
+}
+
+/** How many things are in the cart, as far as this page knows. */
+export function cartCount(): number {
+  return foreseen ?? view?.cartCount ?? 0;
+}
+
+export function useCartCount(): number {
+  return useSyncExternalStore(subscribe, cartCount, () => 0);
 }
 
 /** Whether this person has saved the product; false for strangers. */

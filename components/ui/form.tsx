@@ -1,7 +1,15 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { type FormAction, type FormState, idleForm } from '@/lib/form-state';
 
 const FormContext = createContext<{ state: FormState; pending: boolean }>({ state: idleForm, pending: false });
@@ -11,17 +19,15 @@ export const useForm = () => useContext(FormContext);
 /** Told to the document whenever a form's action has answered, so that whoever shows personal things can refresh them. */
 export const FORM_SETTLED = 'form:settled';
 
-type FormProps = {
+/** `onSubmit` may do the work in the browser, where it can: its `preventDefault` keeps the action from being called. */
+type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
   action: FormAction;
-  children: ReactNode;
-  className?: string;
-  id?: string;
   /** Shown instead of the fields once the action is done. */
   whenDone?: ReactNode;
 };
 
 /** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
-export function Form({ action, children, className, id, whenDone }: FormProps) {
+export function Form({ action, children, whenDone, ...rest }: FormProps) {
   const [state, submit, pending] = useActionState(action, idleForm);
   const locale = useParams<{ locale: string }>()?.locale;
   const form = useRef<HTMLFormElement>(null);
@@ -34,7 +40,7 @@ export function Form({ action, children, className, id, whenDone }: FormProps) {
 
   return (
     <FormContext value={{ state, pending }}>
-      <form ref={form} action={submit} className={className} id={id} noValidate>
+      <form ref={form} action={submit} noValidate {...rest}>
         <input type="hidden" name="locale" value={locale} />
         {state.status === 'done' && whenDone ? whenDone : children}
         <p role={state.status === 'failed' ? 'alert' : 'status'} className="form-message" data-status={state.status}>

@@ -145,7 +145,7 @@ test('of two people who want the last piece one gets it, the other is told, and 
   const other = await anotherBrowser();
   const taken = await anotherBrowser();
   const putScarceIntoCart = (browser: Page) => addToCart(browser, 'halden-dampf', 'Ink');
-  const quantity = (which: Page) => which.getByRole('combobox', { name: /Quantity of/ });
+  const quantity = (which: Page) => which.getByRole('textbox', { name: /Quantity of/ });
   const callOff = async (which: Page) => {
     await which.getByText('Call this order off').click();
     await which.getByRole('button', { name: 'Yes, call it off' }).click();
@@ -155,10 +155,13 @@ test('of two people who want the last piece one gets it, the other is told, and 
   const othersBought = await test.step('Somebody has bought all but one', async () => {
     await putScarceIntoCart(taken);
     await taken.goto('/cart');
-    const stock = await quantity(taken).getByRole('option').count();
+    await quantity(taken).fill('20');
+    await quantity(taken).press('Enter');
+    const stock = Number(await quantity(taken).inputValue());
     expect(stock, 'a scarce variant').toBeLessThan(10);
     if (stock === 1) return false;
-    if (stock > 2) await quantity(taken).selectOption(String(stock - 1));
+    await quantity(taken).fill(String(stock - 1));
+    await quantity(taken).press('Enter');
     await checkOut(taken, before);
     await expect(thanks(taken)).toBeVisible();
     return true;

@@ -148,18 +148,22 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     await expect(main.getByRole('combobox', { name: 'Quantity' })).toHaveValue('2');
     const add = main.getByRole('button', { name: 'Add to cart' });
     await press(page, add);
-    await expect(main).toContainText('Uno espresso machine is in your cart.');
-    await expect(add).toBeFocused();
+    const drawer = page.getByRole('dialog', { name: 'In your cart' });
+    await expect(drawer.getByRole('status').first()).toContainText('Uno espresso machine is in the cart.');
     await expectAccessible();
-    await press(page, main.getByRole('link', { name: 'To the cart' }));
+    await page.keyboard.press('Escape');
+    await expect(add).toBeFocused();
+    await page.keyboard.press('Enter');
+    await press(page, drawer.getByRole('link', { name: 'View cart' }));
     await expect(page.getByRole('heading', { name: 'Cart', level: 1 })).toBeVisible();
   });
 
   await test.step('The quantity in the cart', async () => {
-    const quantity = main.getByRole('combobox', { name: 'Quantity of Uno espresso machine' });
-    await expect(quantity).toHaveValue('2');
+    const quantity = main.getByRole('textbox', { name: 'Quantity of Uno espresso machine' });
+    await expect(quantity).toHaveValue('4');
     await tabTo(page, quantity);
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
     await expect(main.getByText('1 item', { exact: true })).toBeVisible();
     await expect(quantity).toHaveValue('1');
     await expectVisibleFocus(page);

@@ -6,7 +6,9 @@ import { findVariantOf, getVariants } from '../catalog/queries';
 import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
+import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
+import { changeOf } from './change';
 import { addToCart, applyCoupon, removeCoupon, setCartQuantity } from './commands';
 import { addToCartInput, cartLineInput, couponInput } from './input';
 import { MAX_LINES } from './rules';
@@ -22,22 +24,24 @@ export async function addToCartAction(_: FormState, formData: FormData): Promise
   const variantId = input.variantId ?? (await findVariantOf(input.productId ?? '', input.color, input.size));
   const [offer] = await getVariants([variantId ?? ''], locale);
   if (!offer) return formFailed(formData, { message: words('problem.gone') });
-  const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer.price);
+  const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer);
   if (!added.ok) return formFailed(formData, { message: words(`problem.${added.code}`, { count: MAX_LINES }) });
   const { quantity, cut } = added.value;
   return formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: quantity }));
 }
 
-/** Fields: `variantId`, `quantity`; 0 takes the line out. */
-export async function setQuantityAction(_: FormState, formData: FormData): Promise<FormState> {
+/** Fields: `variantId`, `quantity`, `saved` and `wish`, see `cartLineInput`: how many there are from now on, and in which list. */
+export async function changeLineAction(_: FormState, formData: FormData): Promise<FormState> {
   refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'cart' });
   const { input, failure } = parseForm(cartLineInput, formData, await errorWords(locale));
   if (failure) return failure;
-  const [offer] = await getVariants([input.variantId], locale);
-  const set = await setCartQuantity(await ensureOwner(), input.variantId, input.quantity, offer?.price);
+  const { variantId, quantity, saved } = changeOf({ ...input, saved: input.saved === '1' });
+  const [offer] = await getVariants([variantId], locale);
+  const set = await setCartQuantity(await ensureOwner(), variantId, quantity, offer, saved);
   if (!set.ok) return formFailed(formData, { message: words(`problem.${set.code}`, { count: MAX_LINES }) });
+  if (set.value < quantity) return formFailed(formData, { message: words('atMost', { count: set.value }) });
   return formDone();
 }
 
@@ -47,7 +51,7 @@ export async function applyCouponAction(_: FormState, formData: FormData): Promi
   const words = await getTranslations({ locale, namespace: 'cart' });
   const { input, failure } = parseForm(couponInput, formData, await errorWords(locale));
   if (failure) return failure;
-  const applied = await applyCoupon(await ensureOwner(), input.coupon);
+  const applied = await applyCoupon(await ensureOwner(), input.coupon, (await whereFrom()).network);
   if (!applied.ok) return formFailed(formData, { errors: { coupon: words(`couponProblem.${applied.code}`) } });
   return formDone(words('couponApplied', { percent: applied.value.percent }));
 }

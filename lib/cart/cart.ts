@@ -1,5 +1,5 @@
 import type { VariantOffer } from '../catalog/product';
-import type { Money } from '../money';
+import type { Currency, Money } from '../money';
 import type { CouponProblem, TaxPercent, Totals } from './rules';
 
 /** What has changed since the person last looked at a line. */
@@ -8,18 +8,40 @@ export type LineChange = { kind: 'sold-out' } | { kind: 'fewer'; wanted: number 
 export type CartLine = VariantOffer & {
   /** How many can be bought now: what was asked for, at most the stock. */
   quantity: number;
+  /** How many were asked for. */
+  wanted: number;
   lineTotal: Money;
   taxPercent: TaxPercent;
   changes: LineChange[];
+  /** Keeps the order of the lines; grows with the time at which they came in. */
+  place: number;
 };
 
-export type CartView = {
-  lines: CartLine[];
+/** A line taken out a short while ago: where it was, and how many there were, for Undo. */
+export type RemovedLine = CartLine & { saved: boolean };
+
+/** A line whose product has left the catalogue: what is still known about it. */
+export type GoneLine = {
+  variantId: string;
+  name: string | null;
+  place: number;
+  saved: boolean;
+  /** Another version of the product is still there. */
+  product: { id: string; slug: string } | null;
+};
+
+export type CartSums = {
   /** Pieces that can be bought. */
   count: number;
-  coupon: { code: string; percent: number; problem: CouponProblem | null } | null;
-  totals: Totals & { currency: Money['currency'] };
+  totals: Totals & { currency: Currency };
   freeDelivery: { missing: Money; from: Money };
-  /** The line taken out last, for Undo. */
-  removed: (VariantOffer & { quantity: number }) | null;
+};
+
+export type CartView = CartSums & {
+  lines: CartLine[];
+  /** Put aside for later: with the number that was put aside, not counted in any sum. */
+  saved: CartLine[];
+  gone: GoneLine[];
+  removed: RemovedLine[];
+  coupon: { code: string; percent: number; problem: CouponProblem | null } | null;
 };

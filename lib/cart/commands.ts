@@ -1,17 +1,23 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { cartCoupons, cartLines } from '@/db/schema/cart';
+import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { coupons } from '@/db/schema/orders';
+import { findVariantOf, getVariants, type VariantOffer } from '../catalog/queries';
 import { now } from '../clock';
+import type { Locale } from '../i18n/locales';
+import { takeAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
-import type { Money } from '../money';
 import { fail, ok, type Result } from '../result';
-import { emailsOf, listCartRows } from './queries';
-import { type CouponProblem, clampQuantity, couponProblem, MAX_LINES, normalizeCode } from './rules';
+import type { CartChange } from './change';
+import { emailsOf, listCartRows, placeOf, undoneSince } from './queries';
+import { COUPON_TRIES, type CouponProblem, clampQuantity, couponProblem, MAX_LINES, normalizeCode } from './rules';
 
-type CartProblem = 'gone' | 'soldOut' | 'full';
+export type CartProblem = 'gone' | 'soldOut' | 'full';
+/** What the person was shown of a variant when they chose it. */
+type Seen = Pick<VariantOffer, 'name' | 'price'>;
+type Row = Awaited<ReturnType<typeof listCartRows>>[number];
 
 /** Writes one word about a variant, in the owner's name. */
 async function say(
@@ -26,15 +32,28 @@ async function say(
     .onConflictDoUpdate({ target: [cartLines.identifierId, cartLines.variantId], set: row });
 }
 
+/** The place of a line that comes in anew: behind all others, also within one millisecond. */
+function placeBehind(rows: readonly Row[]): Date {
+  return new Date(Math.max(now().getTime(), ...rows.map((row) => placeOf(row) + 1)));
+}
+
+/** A line keeps its place while it stays in its list, and finds it again when its removal is undone. */
+function keptPlace(before: Row | undefined, saved: boolean): Date | null {
+  if (!before) return null;
+  const stays = before.quantity > 0 && before.saved === saved;
+  return stays || undoneSince(before) ? before.addedAt : null;
+}
+
 /**
- * Puts a variant into the cart `quantity` times; 0 takes it out (and can be undone). More than the stock or the limit per line is
- * cut. `seen` is the price the person was shown. Returns how many are in the cart now.
+ * Puts a variant into the cart `quantity` times, or aside for later; 0 takes it out of either (and can be undone). More than the
+ * stock or the limit per line is cut. `seen` is what the person was shown. Returns how many there are now.
  */
 export function setCartQuantity(
   owner: Owner,
   variantId: string,
   quantity: number,
-  seen?: Money,
+  seen?: Seen,
+  saved = false,
 ): Promise<Result<number, CartProblem>> {
   return transaction(async (tx) => {
     const rows = await listCartRows(owner);
@@ -44,18 +63,23 @@ export function setCartQuantity(
       if (had > 0) await say(tx, owner, { ...before, variantId, quantity: 0, removedQuantity: had });
       return ok(0);
     }
-    const [variant] = await db.select({ stock: variants.stock }).from(variants).where(eq(variants.id, variantId));
+    const [variant] = await db.select().from(variants).where(eq(variants.id, variantId));
     if (!variant) return fail('gone');
-    if (variant.stock <= 0) return fail('soldOut');
-    if (had === 0 && rows.filter((row) => row.quantity > 0).length >= MAX_LINES) return fail('full');
-    const kept = Math.min(clampQuantity(quantity), variant.stock);
+    if (!saved && variant.stock <= 0) return fail('soldOut');
+    const others = rows.filter((row) => row !== before && row.quantity > 0 && row.saved === saved);
+    const isNew = had === 0 || before?.saved !== saved;
+    if (isNew && others.length >= MAX_LINES) return fail('full');
+    const kept = saved ? clampQuantity(quantity) : Math.min(clampQuantity(quantity), variant.stock);
     await say(tx, owner, {
       variantId,
       quantity: kept,
-      addedAt: had > 0 ? (before?.addedAt ?? before?.changedAt) : now(),
+      saved,
+      addedAt: keptPlace(before, saved) ?? placeBehind(rows),
       removedQuantity: null,
-      seenInCents: seen?.amountInCents ?? before?.seenInCents ?? null,
-      seenCurrency: seen?.currency ?? before?.seenCurrency ?? null,
+      productId: variant.productId,
+      seenName: seen?.name ?? before?.seenName ?? null,
+      seenInCents: seen?.price.amountInCents ?? before?.seenInCents ?? null,
+      seenCurrency: seen?.price.currency ?? before?.seenCurrency ?? null,
     });
     return ok(kept);
   });
@@ -66,19 +90,20 @@ export function addToCart(
   owner: Owner,
   variantId: string,
   quantity: number,
-  seen?: Money,
+  seen?: Seen,
 ): Promise<Result<{ quantity: number; cut: boolean }, CartProblem>> {
   return transaction(async () => {
-    const had = (await listCartRows(owner)).find((row) => row.variantId === variantId)?.quantity ?? 0;
+    const before = (await listCartRows(owner)).find((row) => row.variantId === variantId);
+    const had = before && !before.saved ? before.quantity : 0;
     const set = await setCartQuantity(owner, variantId, had + quantity, seen);
     return set.ok ? ok({ quantity: set.value, cut: set.value < had + quantity }) : set;
   });
 }
 
-/** Empties the cart after an order; there is no Undo for it. */
+/** Empties the cart after an order; there is no Undo for it. What was put aside stays there. */
 export async function emptyCart(tx: Transaction, owner: Owner): Promise<void> {
-  for (const { variantId, quantity, removedQuantity } of await listCartRows(owner)) {
-    if (quantity > 0 || removedQuantity)
+  for (const { variantId, quantity, saved, removedQuantity } of await listCartRows(owner)) {
+    if (!saved && (quantity > 0 || removedQuantity))
       await say(tx, owner, { variantId, quantity: 0, removedQuantity: null, addedAt: null });
   }
   await sayCoupon(tx, owner, null);
@@ -89,13 +114,18 @@ async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Pr
   await tx.insert(cartCoupons).values(row).onConflictDoUpdate({ target: cartCoupons.identifierId, set: row });
 }
 
-/** Takes a typed coupon code into the cart. A code bound to an address is checked again at checkout. */
+/**
+ * Takes a typed coupon code into the cart. A code bound to an address is checked again at checkout. Tries are counted for the
+ * `network` they come from, if it is known: a new cookie must not be a new chance to guess.
+ */
 export function applyCoupon(
   owner: Owner,
   typed: string,
-): Promise<Result<{ code: string; percent: number }, CouponProblem>> {
+  network: string | null = null,
+): Promise<Result<{ code: string; percent: number }, CouponProblem | 'tooMany'>> {
   return transaction(async (tx) => {
     const code = normalizeCode(typed);
+    if (!(await takeAttempt(tx, `coupon:${network ?? owner.id}`, COUPON_TRIES))) return fail('tooMany');
     const [coupon] = await db.select().from(coupons).where(eq(coupons.code, code));
     const problem = couponProblem(coupon ?? null, now(), await emailsOf(owner));
     if (problem || !coupon) return fail(problem ?? 'unknown');
@@ -106,4 +136,60 @@ export function applyCoupon(
 
 export function removeCoupon(owner: Owner): Promise<void> {
   return transaction((tx) => sayCoupon(tx, owner, null));
+}
+
+/** What became of a change; `problem` is `fewer` when there were not as many as asked for. */
+export type Outcome = {
+  kind: CartChange['kind'];
+  variantId: string | null;
+  name: string | null;
+  quantity: number;
+  problem: CartProblem | 'fewer' | null;
+};
+
+async function carryOutOne(owner: Owner, change: CartChange, locale: Locale): Promise<Outcome> {
+  const { kind, quantity } = change;
+  const variantId =
+    change.kind === 'set' || change.variantId
+      ? change.variantId
+      : await findVariantOf(change.productId ?? '', change.color, change.size);
+  const [offer] = await getVariants(variantId ? [variantId] : [], locale);
+  const outcome = { kind, variantId: variantId ?? null, name: offer?.name ?? null, quantity, problem: null };
+  if (!variantId) return { ...outcome, problem: 'gone' };
+  if (change.kind === 'set') {
+    const set = await setCartQuantity(owner, variantId, quantity, offer, change.saved);
+    if (!set.ok) return { ...outcome, problem: set.code };
+    return { ...outcome, quantity: set.value, problem: set.value < quantity ? 'fewer' : null };
+  }
+  const added = await addToCart(owner, variantId, quantity, offer);
+  if (!added.ok) return { ...outcome, problem: added.code };
+  return { ...outcome, quantity: added.value.quantity, problem: added.value.cut ? 'fewer' : null };
+}
+
+/**
+ * Carries out what an open page wants, in the order of its numbers, all or nothing. Numbers of this `writer` that have been
+ * carried out before are left out: a request may come twice, or after a later one that repeats it.
+ */
+export function carryOut(
+  owner: Owner,
+  { writer, changes }: { writer: string; changes: { sequence: number; change: CartChange }[] },
+  locale: Locale,
+): Promise<{ sequence: number; outcomes: Outcome[] }> {
+  return transaction(async (tx) => {
+    const whose = and(eq(cartWriters.identifierId, owner.id), eq(cartWriters.writer, writer));
+    const [known] = await db.select().from(cartWriters).where(whose);
+    let sequence = known?.sequence ?? 0;
+    const outcomes: Outcome[] = [];
+    for (const next of changes.toSorted((a, b) => a.sequence - b.sequence)) {
+      if (next.sequence <= sequence) continue;
+      outcomes.push(await carryOutOne(owner, next.change, locale));
+      sequence = next.sequence;
+    }
+    const row = { identifierId: owner.id, writer, sequence, changedAt: now() };
+    await tx
+      .insert(cartWriters)
+      .values(row)
+      .onConflictDoUpdate({ target: [cartWriters.identifierId, cartWriters.writer], set: row });
+    return { sequence, outcomes };
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CHANGES } from './change';
 import { MAX_PER_LINE } from './rules';
 
 const quantity = z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(MAX_PER_LINE, 'invalid');
@@ -16,6 +17,33 @@ export const addToCartInput = z
   })
   .refine(({ variantId, productId }) => variantId || productId, { message: 'chooseVariant', path: ['variantId'] });
 
-export const cartLineInput = z.object({ variantId: id, quantity });
+/** What a line's form asks for. Its buttons say it by name, so that they work without JavaScript. */
+const wishes = ['set', 'more', 'fewer', 'remove', 'save', 'move'] as const;
+export type LineWish = (typeof wishes)[number];
+
+export const cartLineInput = z.object({
+  variantId: id,
+  /** How many there are, or were. Whoever types too many gets what there is. */
+  quantity: z.coerce
+    .number('wholeNumber')
+    .int('wholeNumber')
+    .min(0, 'wholeNumber')
+    .transform((typed) => Math.min(typed, MAX_PER_LINE)),
+  /** In which list the line is. */
+  saved: z.literal('1').optional(),
+  wish: z.enum(wishes, 'invalid').default('set'),
+});
+
+const version = { variantId: id.optional(), productId: id.optional(), color: choice, size: choice };
+const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('add'), quantity: quantity.min(1), ...version }),
+  z.object({ kind: z.literal('set'), variantId: id, quantity, saved: z.boolean() }),
+]);
+
+/** What an open page sends: its own random name, and its changes under growing numbers. */
+export const changesInput = z.object({
+  writer: z.string().regex(/^[\w-]{16,64}$/),
+  changes: z.array(z.object({ sequence: z.int().min(1), change })).max(MAX_CHANGES),
+});
 
 export const couponInput = z.object({ coupon: z.string('required').trim().min(1, 'required').max(40, 'tooLong') });

@@ -5,20 +5,29 @@ import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { coupons } from '@/db/schema/orders';
-import { getVariants } from '../catalog/queries';
+import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import type { Locale } from '../i18n/locales';
 import type { Owner } from '../identity/shopper';
 import { currencyOf } from '../money';
 import { newestPer } from '../newest';
-import type { CartLine, CartView, LineChange } from './cart';
-import { couponProblem, discounted, standardDelivery, totals, UNDO_FOR_MINUTES } from './rules';
+import type { CartLine, CartView, GoneLine, LineChange } from './cart';
+import { couponProblem, MAX_UNDO, sumUp, UNDO_FOR_MINUTES } from './rules';
 
 export type { CartLine, CartView } from './cart';
 
 type LineRow = typeof cartLines.$inferSelect;
 
-const placeOf = (row: LineRow) => (row.addedAt ?? row.changedAt).getTime();
+/** Where a line stands among the others. */
+export function placeOf(row: LineRow): number {
+  return (row.addedAt ?? row.changedAt).getTime();
+}
+
+/** Whether a line was taken out so lately that it can be put back; from when on, in milliseconds. */
+export function undoneSince({ quantity, removedQuantity, changedAt }: LineRow): number | null {
+  const since = shift(now(), -UNDO_FOR_MINUTES * MINUTE_IN_MS);
+  return quantity === 0 && removedQuantity && changedAt > since ? changedAt.getTime() : null;
+}
 
 /** What the owner's identifiers say about each variant, the newest word each; also variants taken out again. */
 export async function listCartRows(owner: Owner): Promise<LineRow[]> {
@@ -32,7 +41,7 @@ export async function listCartRows(owner: Owner): Promise<LineRow[]> {
 
 /** How many pieces are in the cart that can be bought now. */
 export async function countCart(owner: Owner): Promise<number> {
-  const rows = (await listCartRows(owner)).filter(({ quantity }) => quantity > 0);
+  const rows = (await listCartRows(owner)).filter(({ quantity, saved }) => quantity > 0 && !saved);
   if (rows.length === 0) return 0;
   const ids = rows.map(({ variantId }) => variantId);
   const stocks = await db
@@ -64,60 +73,60 @@ export async function emailsOf(owner: Owner): Promise<string[]> {
   return rows.filter(({ kind }) => kind === 'email').map(({ id }) => id);
 }
 
-function changesOf(
-  row: LineRow,
-  line: { stock: number; price: { amountInCents: number; currency: string } },
-): LineChange[] {
+function changesOf(row: LineRow, { stock, price }: VariantOffer): LineChange[] {
   const changes: LineChange[] = [];
-  if (line.stock === 0) changes.push({ kind: 'sold-out' });
-  else if (row.quantity > line.stock) changes.push({ kind: 'fewer', wanted: row.quantity });
+  if (stock <= 0) changes.push({ kind: 'sold-out' });
+  else if (row.quantity > stock && !row.saved) changes.push({ kind: 'fewer', wanted: row.quantity });
   const { seenInCents, seenCurrency } = row;
-  if (seenInCents !== null && seenCurrency === line.price.currency && seenInCents !== line.price.amountInCents)
+  if (seenInCents !== null && seenCurrency === price.currency && seenInCents !== price.amountInCents)
     changes.push({ kind: 'price', before: { amountInCents: seenInCents, currency: seenCurrency } });
   return changes;
+}
+
+function lineOf(row: LineRow, offer: VariantOffer): CartLine {
+  const wanted = row.quantity || (row.removedQuantity ?? 0);
+  const quantity = row.saved || row.quantity === 0 ? wanted : Math.min(wanted, Math.max(0, offer.stock));
+  const lineTotal = { ...offer.price, amountInCents: offer.price.amountInCents * quantity };
+  return { ...offer, quantity, wanted, lineTotal, changes: changesOf(row, offer), place: placeOf(row) };
+}
+
+async function goneLines(rows: LineRow[], locale: Locale): Promise<GoneLine[]> {
+  const productIds = [...new Set(rows.flatMap(({ productId }) => productId ?? []))];
+  const cards = new Map((await listProductCards(productIds, locale)).map((card) => [card.id, card]));
+  return rows.map((row) => {
+    const card = cards.get(row.productId ?? '');
+    const product = card ? { id: card.id, slug: card.slug } : null;
+    const { variantId, saved } = row;
+    return { variantId, saved, place: placeOf(row), name: card?.name ?? row.seenName, product };
+  });
 }
 
 /** The cart as it can be bought now: today's prices, quantities cut to the stock, and what has changed since. */
 export async function getCart(owner: Owner | null, locale: Locale): Promise<CartView> {
   const rows = owner ? await listCartRows(owner) : [];
-  const since = shift(now(), -UNDO_FOR_MINUTES * MINUTE_IN_MS);
-  const removedRow = rows
-    .filter(({ quantity, removedQuantity, changedAt }) => quantity === 0 && removedQuantity && changedAt > since)
-    .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())[0];
-  const wanted = new Map(rows.filter(({ quantity }) => quantity > 0).map((row) => [row.variantId, row]));
-  const offers = await getVariants([...wanted.keys(), ...(removedRow ? [removedRow.variantId] : [])], locale);
-
-  const lines = offers.flatMap((offer): CartLine[] => {
-    const row = wanted.get(offer.variantId);
-    if (!row) return [];
-    const quantity = Math.min(row.quantity, offer.stock);
-    const lineTotal = { ...offer.price, amountInCents: offer.price.amountInCents * quantity };
-    return [{ ...offer, quantity, lineTotal, changes: changesOf(row, offer) }];
-  });
-  const removed = offers.find(({ variantId }) => variantId === removedRow?.variantId);
-
+  const kept = rows.filter(({ quantity }) => quantity > 0);
+  const removed = rows
+    .filter(undoneSince)
+    .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
+    .slice(0, MAX_UNDO);
+  const ids = [...kept, ...removed].map(({ variantId }) => variantId);
+  const offers = new Map((await getVariants(ids, locale)).map((offer) => [offer.variantId, offer]));
+  const linesOf = (some: LineRow[]) =>
+    some.flatMap((row) => {
+      const offer = offers.get(row.variantId);
+      return offer ? { ...lineOf(row, offer), saved: row.saved } : [];
+    });
+  const here = linesOf(kept).map(({ saved, ...line }) => ({ saved, line }));
+  const lines = here.flatMap(({ saved, line }) => (saved ? [] : line));
   const coupon = owner ? await getCartCoupon(owner) : null;
   const percent = coupon && !coupon.problem ? (coupon.terms?.percent ?? 0) : 0;
-  const currency = currencyOf(locale);
-  const priced = lines.map(({ price, quantity, taxPercent }) => ({
-    unitInCents: price.amountInCents,
-    quantity,
-    taxPercent,
-  }));
-  const delivery = standardDelivery(discounted(priced, percent).remainingInCents, currency);
-  const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const missing = kept.filter(({ variantId }) => !offers.has(variantId));
   return {
     lines,
-    count,
+    saved: here.flatMap(({ saved, line }) => (saved ? line : [])),
+    gone: await goneLines(missing, locale),
+    removed: linesOf(removed),
     coupon: coupon && { code: coupon.code, percent: coupon.terms?.percent ?? 0, problem: coupon.problem },
-    totals: {
-      ...totals({ lines: priced, discountPercent: percent, deliveryInCents: count > 0 ? delivery.feeInCents : 0 }),
-      currency,
-    },
-    freeDelivery: {
-      missing: { amountInCents: delivery.missingInCents, currency },
-      from: { amountInCents: delivery.freeFromInCents, currency },
-    },
-    removed: removed ? { ...removed, quantity: removedRow?.removedQuantity ?? 1 } : null,
+    ...sumUp(lines, percent, currencyOf(locale)),
   };
 }

@@ -27,7 +27,7 @@ const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
   category: ['recently-viewed'],
   product: ['goes-with', 'recently-viewed', 'for-you'],
   search: ['recently-viewed', 'for-you'],
-  cart: ['goes-with', 'buy-again', 'for-you'],
+  cart: ['goes-with', 'buy-again', 'for-you', 'recently-viewed'],
   other: ['recently-viewed', 'for-you'],
 };
 

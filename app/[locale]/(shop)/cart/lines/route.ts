@@ -1,0 +1,31 @@
+import type { NextRequest } from 'next/server';
+import { carryOut } from '@/lib/cart/commands';
+import { changesInput } from '@/lib/cart/input';
+import { getCartPanel } from '@/lib/cart/panel';
+import { toLocale } from '@/lib/i18n/locales';
+import { currentShopper } from '@/lib/identity/queries';
+import { ensureOwner } from '@/lib/identity/visitor';
+import { isSameOrigin } from '@/lib/personalization/origin';
+
+const headers = { 'Cache-Control': 'private, no-store' };
+
+/** The cart as it is now, for pages that draw it in the browser. Reads only. */
+export async function GET(_: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) {
+  const locale = toLocale((await params).locale);
+  const { owner } = await currentShopper();
+  return Response.json(await getCartPanel(owner, locale), { headers });
+}
+
+/**
+ * Carries out what an open page wants of its cart, and answers with the cart as it is then. Not a form's action: it must outlive
+ * the page it was sent from (`keepalive`), and be the same when it comes twice.
+ */
+export async function POST(request: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) {
+  if (!isSameOrigin(request.headers, request.url)) return new Response(null, { status: 403, headers });
+  const locale = toLocale((await params).locale);
+  const sent = changesInput.safeParse(await request.json().catch(() => null));
+  if (!sent.success) return new Response(null, { status: 400, headers });
+  const owner = await ensureOwner();
+  const { outcomes } = await carryOut(owner, sent.data, locale);
+  return Response.json(await getCartPanel(owner, locale, outcomes), { headers });
+}

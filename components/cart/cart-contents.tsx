@@ -1,0 +1,68 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import type { CartPanel } from '@/lib/cart/panel';
+import { fill } from '@/lib/i18n/fill';
+import { CartContext } from './cart-context';
+import { CartLines } from './cart-lines';
+import { CartNews } from './cart-news';
+import { useCart } from './cart-store';
+import { CartSums, FreeDelivery } from './cart-sums';
+import { SavedLines } from './saved-lines';
+import { ToCheckout } from './to-checkout';
+
+type CartContentsProps = {
+  made: CartPanel;
+  title: string;
+  /** News of a sign-in and the like, under the heading. */
+  news: ReactNode;
+  coupon: ReactNode;
+  /** Stand where the lines would, in an empty cart: kind words, and something to begin with. */
+  empty: ReactNode;
+  offers: ReactNode;
+};
+
+/** The whole cart. The shop makes it, and every click changes it at once. */
+export function CartContents({ made, title, news, coupon, empty, offers }: CartContentsProps) {
+  const { panel, cart, trouble, waiting } = useCart(made);
+  const [told, tell] = useState('');
+  if (!panel || !cart) return null;
+  const { words, locale } = panel;
+  const { count } = cart;
+  const plural = words.count[new Intl.PluralRules(locale).select(count)] ?? words.count.other ?? '';
+  const here = [...cart.removed, ...cart.gone].filter(({ saved }) => !saved).length + cart.lines.length > 0;
+  return (
+    <CartContext value={{ words, locale, Heading: 'h2', tell }}>
+      <div className="stack gap-8" data-cart>
+        <header className="cluster items-baseline">
+          <h1 className="title" tabIndex={-1}>
+            {title}
+          </h1>
+          {count > 0 && <p className="muted">{fill(plural, { count })}</p>}
+        </header>
+        {news}
+        <CartNews trouble={trouble} outcomes={panel.outcomes} />
+        <p role="status" className="visually-hidden">
+          {told}
+        </p>
+        {here && (
+          <div className="split">
+            <CartLines cart={cart} />
+            {cart.lines.length > 0 && (
+              <section className="panel stack" aria-label={words.summary}>
+                <FreeDelivery freeDelivery={cart.freeDelivery} />
+                <CartSums totals={cart.totals} coupon={cart.coupon} />
+                {coupon}
+                {count > 0 && <ToCheckout waiting={waiting} />}
+                <p className="small muted text-center">{words.checkoutHint}</p>
+              </section>
+            )}
+          </div>
+        )}
+        {cart.lines.length === 0 && empty}
+        <SavedLines cart={cart} />
+        {cart.lines.length === 0 && offers}
+      </div>
+    </CartContext>
+  );
+}

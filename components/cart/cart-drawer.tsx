@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import type { CartPanel } from '@/lib/cart/panel';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { CartContext } from './cart-context';
+import { CartLines } from './cart-lines';
+import { CartNews } from './cart-news';
+import { useCart } from './cart-store';
+import { FreeDelivery } from './cart-sums';
+import { DrawerFoot } from './drawer-foot';
+
+export { changeCart } from './cart-store';
+
+export type DrawerWords = Record<'title' | 'adding' | 'close' | 'offline' | 'unreachable', string>;
+
+type CartDrawerProps = {
+  /** What was put in. */
+  name: string;
+  locale: Locale;
+  words: DrawerWords;
+  onClose: () => void;
+};
+
+/** What has come into the cart, beside what was in it: opens over the page and gives the keyboard back when it closes. */
+export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { panel, cart, trouble, waiting } = useCart(null);
+  const [told, tell] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
+  const close = () => dialog.current?.close();
+  const added = lastAdded(panel);
+  return (
+    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={onClose} closedby="any">
+      <div className="drawer-body" data-cart>
+        <header className="drawer-head">
+          <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>
+            {first.title}
+          </h2>
+          <button type="button" className="icon-button" aria-label={first.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {panel && cart ? (
+          <CartContext value={{ words: panel.words, locale, Heading: 'h3', tell }}>
+            <div className="drawer-lines">
+              <p role="status" className={waiting || told ? 'visually-hidden' : 'drawer-added'}>
+                {told || (added && fill(panel.words.tellAdded, { name }))}
+              </p>
+              <CartNews trouble={trouble} outcomes={panel.outcomes} />
+              <CartLines cart={cart} added={added} />
+            </div>
+            <footer className="drawer-foot">
+              <FreeDelivery freeDelivery={cart.freeDelivery} />
+              <DrawerFoot
+                totals={cart.totals}
+                coupon={cart.coupon}
+                waiting={waiting}
+                isEmpty={cart.count === 0}
+                onLeave={close}
+              />
+            </footer>
+          </CartContext>
+        ) : (
+          <div className="drawer-lines">
+            <p role="status">{trouble === 'offline' ? first.offline : `${name}: ${first.adding}`}</p>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+const lastAdded = (panel: CartPanel | null) =>
+  panel?.outcomes.findLast(({ kind, problem }) => kind === 'add' && (!problem || problem === 'fewer'))?.variantId;

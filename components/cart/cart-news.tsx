@@ -1,0 +1,24 @@
+import type { CartPanel } from '@/lib/cart/panel';
+import { fill } from '@/lib/i18n/fill';
+import { useSurroundings } from './cart-context';
+import type { CartTrouble } from './cart-store';
+
+/** What could not be done, each in a sentence: the shop cannot be reached, or had to decide otherwise. */
+export function CartNews({ trouble, outcomes }: { trouble: CartTrouble; outcomes: CartPanel['outcomes'] }) {
+  const { words } = useSurroundings();
+  const sentences = outcomes.flatMap(({ problem, name, quantity }) =>
+    problem ? [[name, fill(words.problem[problem], { count: quantity })].filter(Boolean).join(': ')] : [],
+  );
+  if (trouble) sentences.unshift(words[trouble]);
+  return (
+    <div role="status">
+      {sentences.length > 0 && (
+        <ul className="notice notice-warning">
+          {[...new Set(sentences)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

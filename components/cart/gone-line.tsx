@@ -1,0 +1,40 @@
+import { HeartButton } from '@/components/wishlist/heart-button';
+import type { GoneLine as Line } from '@/lib/cart/cart';
+import { fill } from '@/lib/i18n/fill';
+import { useSurroundings } from './cart-context';
+import { LineForm } from './line-form';
+import { ShopLink } from './shop-link';
+
+/** A line whose version has left the catalogue: said plainly, to be taken out, or looked after if the product is still there. */
+export function GoneLine({ line }: { line: Line }) {
+  const { words, Heading } = useSurroundings();
+  const { variantId, saved, product } = line;
+  const name = line.name ?? words.goneNameless;
+  return (
+    <li className="cart-removed" data-variant={variantId}>
+      <div className="stack gap-1">
+        <Heading className="cart-line-name">{name}</Heading>
+        <p className="line-changes">{words.gone}</p>
+        {product && (
+          <ShopLink href={`/p/${product.slug}`} className="link small">
+            {words.goneOther}
+          </ShopLink>
+        )}
+      </div>
+      <div className="cluster">
+        {product && <HeartButton productId={product.id} label={fill(words.heart, { name })} />}
+        <LineForm variantId={variantId} saved={saved} quantity={1}>
+          <button
+            type="submit"
+            name="wish"
+            value="remove"
+            className="button-secondary button-small"
+            aria-label={fill(words.removeNamed, { name })}
+          >
+            {words.remove}
+          </button>
+        </LineForm>
+      </div>
+    </li>
+  );
+}

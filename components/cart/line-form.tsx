@@ -1,0 +1,47 @@
+import type { ReactNode, SubmitEvent } from 'react';
+import { Form } from '@/components/ui/form';
+import { changeLineAction } from '@/lib/cart/actions';
+import { changeOf } from '@/lib/cart/change';
+import type { LineWish } from '@/lib/cart/input';
+import { clampQuantity } from '@/lib/cart/rules';
+import { changeCart } from './cart-store';
+import { keepFocus } from './keep-focus';
+
+type LineFormProps = {
+  variantId: string;
+  /** The line stands among those for later. */
+  saved?: boolean;
+  /** How many there are; left out when a field says it. */
+  quantity?: number;
+  className?: string;
+  children: ReactNode;
+  /** Told what was asked for. */
+  onWish?: (wish: LineWish, quantity: number) => void;
+};
+
+/**
+ * A form about one line. Its buttons say what is wished (`name="wish"`): without JavaScript the shop does it and answers with the
+ * page, with it the line changes at once.
+ */
+export function LineForm({ variantId, saved = false, quantity, className, children, onWish }: LineFormProps) {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const wish = (form.get('wish') ?? 'set') as LineWish;
+    const typed = Number(form.get('quantity'));
+    if (!Number.isInteger(typed)) return;
+    const change = changeOf({ wish, variantId, quantity: typed, saved });
+    const wanted = clampQuantity(change.quantity);
+    keepFocus(event.currentTarget, variantId);
+    changeCart({ ...change, quantity: wanted });
+    onWish?.(wish, wanted);
+  };
+  return (
+    <Form action={changeLineAction} onSubmit={submit} className={className}>
+      <input type="hidden" name="variantId" value={variantId} />
+      {saved && <input type="hidden" name="saved" value="1" />}
+      {quantity !== undefined && <input type="hidden" name="quantity" value={quantity} />}
+      {children}
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import type { CartLine } from '@/lib/cart/cart';
+import { fill } from '@/lib/i18n/fill';
+import { formatMoney } from '@/lib/money';
+import { useSurroundings } from './cart-context';
+import { LineChanges } from './line-changes';
+import { ShopLink } from './shop-link';
+
+type LineFrameProps = {
+  line: CartLine;
+  saved?: boolean;
+  /** It has just come in. */
+  added?: boolean;
+  children: ReactNode;
+};
+
+/** A line of the cart or of what is put aside: what it is, what it costs, what has changed, and its buttons. */
+export function LineFrame({ line, saved, added, children }: LineFrameProps) {
+  const { words, locale, Heading } = useSurroundings();
+  const { name, slug, variantId, variantName, quantity, stock } = line;
+  return (
+    <li
+      className="cart-line"
+      data-variant={variantId}
+      data-sold-out={stock <= 0 || undefined}
+      data-added={added || undefined}
+    >
+      <div className="cart-line-picture">
+        <ProductPicture picture={line.picture} />
+      </div>
+      <div className="cart-line-words">
+        <Heading className="cart-line-name">
+          <ShopLink href={`/p/${slug}?variant=${encodeURIComponent(variantId)}`}>{name}</ShopLink>
+        </Heading>
+        {variantName && <p className="small muted">{variantName}</p>}
+        <p className="small muted numeric">
+          {saved && quantity > 1 && `${quantity} × `}
+          {saved ? formatMoney(line.price, locale) : fill(words.unit, { price: formatMoney(line.price, locale) })}
+        </p>
+        <LineChanges line={line} saved={saved} />
+      </div>
+      <p className="cart-line-total price">{!saved && quantity > 0 && formatMoney(line.lineTotal, locale)}</p>
+      <div className="cart-line-actions">{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CartView } from '@/lib/cart/cart';
+import { fill } from '@/lib/i18n/fill';
+import { useSurroundings } from './cart-context';
+import { GoneLine } from './gone-line';
+import { LineForm } from './line-form';
+import { LineFrame } from './line-frame';
+import { RemovedLine } from './removed-line';
+
+/** What is put aside for later, under the cart. */
+export function SavedLines({ cart }: { cart: CartView }) {
+  const { words, tell } = useSurroundings();
+  const removed = cart.removed.filter(({ saved }) => saved);
+  const gone = cart.gone.filter(({ saved }) => saved);
+  if (cart.saved.length + removed.length + gone.length === 0) return null;
+  return (
+    <section className="stack gap-4" aria-labelledby="saved-title">
+      <div className="stack gap-1">
+        <h2 id="saved-title" className="subtitle">
+          {words.savedTitle}
+        </h2>
+        <p className="muted">{words.savedText}</p>
+      </div>
+      <ul className="saved-lines">
+        {gone.map((line) => (
+          <GoneLine key={line.variantId} line={line} />
+        ))}
+        {cart.saved.map((line) => (
+          <LineFrame key={line.variantId} line={line} saved>
+            <LineForm
+              variantId={line.variantId}
+              saved
+              quantity={line.wanted}
+              className="cluster"
+              onWish={(wish) => tell(fill(wish === 'move' ? words.tellMoved : words.tellRemoved, { name: line.name }))}
+            >
+              {line.stock > 0 && (
+                <button
+                  type="submit"
+                  name="wish"
+                  value="move"
+                  className="button-secondary button-small"
+                  aria-label={`${words.moveToCart}: ${line.name}`}
+                  data-next-focus
+                >
+                  {words.moveToCart}
+                </button>
+              )}
+              <button
+                type="submit"
+                name="wish"
+                value="remove"
+                className="link-button"
+                aria-label={fill(words.removeNamed, { name: line.name })}
+                data-next-focus={line.stock <= 0 || undefined}
+              >
+                {words.remove}
+              </button>
+            </LineForm>
+          </LineFrame>
+        ))}
+        {removed.map((line) => (
+          <RemovedLine key={line.variantId} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
