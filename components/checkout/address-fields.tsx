@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
 import type { PostalAddress } from '@/db/schema/orders';
-import { COUNTRIES, FIRST_COUNTRY } from '@/lib/checkout/countries';
+import { COUNTRIES, FIRST_COUNTRY, isCountry } from '@/lib/checkout/countries';
 import { toLocale } from '@/lib/i18n/locales';
 import { countryName } from '@/lib/orders/postal-lines';
+import { PostcodeField } from './postcode-field';
 
 type AddressFieldsProps = {
   /** What stands in the fields before anything is typed. */
@@ -14,11 +15,12 @@ type AddressFieldsProps = {
   section?: 'shipping' | 'billing';
 };
 
-/** The fields of a postal address, for a form whose action reads `postalAddressInput`. */
+/** The fields of a postal address, the country first because the rest depends on it, for a form whose action reads `postalAddressInput`. */
 export async function AddressFields({ defaults, section = 'shipping' }: AddressFieldsProps) {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('checkout.address');
   const countries = COUNTRIES.map((value) => ({ value, label: countryName(value, locale) }));
+  const known = isCountry(defaults?.country) ? defaults.country : FIRST_COUNTRY[locale];
   const text = (name: Exclude<keyof PostalAddress, 'country'>, token: string) => ({
     name,
     label: words(name),
@@ -26,21 +28,23 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
     autoComplete: `${section} ${token}`,
     maxLength: 100,
   });
+  const { name: _, maxLength: __, ...postcode } = text('postcode', 'postal-code');
   return (
     <div className="fields">
-      <Field {...text('name', 'name')} className="field-wide" required />
-      <Field {...text('street', 'street-address')} className="field-wide" required />
-      <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
-      <Field {...text('postcode', 'postal-code')} required />
-      <Field {...text('city', 'address-level2')} required />
       <SelectField
         name="country"
         label={words('country')}
         options={countries}
-        defaultValue={defaults?.country ?? FIRST_COUNTRY[locale]}
+        defaultValue={known}
         autoComplete={`${section} country`}
+        className="field-wide"
       />
-      <Field {...text('phone', 'tel')} type="tel" hint={words('phoneHint')} className="field-wide" />
+      <Field {...text('name', 'name')} className="field-wide" required />
+      <Field {...text('street', 'address-line1')} className="field-wide" required />
+      <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
+      <PostcodeField {...postcode} hint={words.raw('postcodeHint')} country={known} />
+      <Field {...text('city', 'address-level2')} hint={words('cityHint')} required />
+      <Field {...text('phone', 'tel')} type="tel" inputMode="tel" hint={words('phoneHint')} className="field-wide" />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
-import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -9,6 +8,7 @@ import type { StartingAddress } from '@/lib/checkout/prefill';
 import type { Locale } from '@/lib/i18n/locales';
 import { postalLines } from '@/lib/orders/postal-lines';
 import { AddressFields } from './address-fields';
+import { EmailField } from './email-field';
 import { ErrorSummary } from './error-summary';
 
 type AddressFormProps = { start: StartingAddress; signedInAs: string | null; locale: Locale };
@@ -29,15 +29,11 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
           <p className="break-words">{words('address.signedInAs', { email: signedInAs })}</p>
         ) : (
           <>
-            <Field
-              name="email"
-              type="email"
+            <EmailField
               label={words('address.email')}
               hint={words('address.emailHint')}
+              suggestion={words.raw('address.emailMeant')}
               defaultValue={start.email ?? undefined}
-              autoComplete="email"
-              inputMode="email"
-              required
             />
             <p className="small text-soft">
               {words('address.haveAccount')}{' '}

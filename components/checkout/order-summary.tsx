@@ -4,11 +4,12 @@ import { Link } from '@/components/ui/link';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
+import { taxNote } from '@/lib/orders/tax-note';
 import { Sums } from './sums';
 
 type Line = CheckoutView['cart']['lines'][number];
 
-async function SummaryLine({ line, locale }: { line: Line; locale: Locale }) {
+async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; locale: Locale }) {
   const words = await getTranslations('checkout.summary');
   const { picture, name, variantName, quantity, lineTotal } = line;
   return (
@@ -21,16 +22,22 @@ async function SummaryLine({ line, locale }: { line: Line; locale: Locale }) {
         <p className="small text-soft">
           {quantity > 0 ? words('quantity', { count: quantity }) : words('unavailable')} {variantName}
         </p>
+        {gift && <span className="badge badge-quiet mt-1">{words('gift')}</span>}
       </div>
       <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
     </li>
   );
 }
 
-type OrderSummaryProps = Pick<CheckoutView, 'cart' | 'coupon' | 'totals'> & { delivery: string | null; locale: Locale };
+type OrderSummaryProps = Pick<CheckoutView, 'cart' | 'coupon' | 'totals'> & {
+  delivery: string | null;
+  /** Variants that are presents. */
+  gifts?: readonly string[];
+  locale: Locale;
+};
 
 /** What is being ordered and what it costs, beside the steps. */
-export async function OrderSummary({ cart, coupon, totals, delivery, locale }: OrderSummaryProps) {
+export async function OrderSummary({ cart, coupon, totals, delivery, gifts = [], locale }: OrderSummaryProps) {
   const words = await getTranslations('checkout');
   const money = (amountInCents: number) => formatMoney({ amountInCents, currency: totals.currency }, locale);
   const problem = coupon?.problem;
@@ -61,7 +68,7 @@ export async function OrderSummary({ cart, coupon, totals, delivery, locale }: O
       </div>
       <ul className="stack [--gap:0.875rem]">
         {cart.lines.map((line) => (
-          <SummaryLine key={line.variantId} line={line} locale={locale} />
+          <SummaryLine key={line.variantId} line={line} gift={gifts.includes(line.variantId)} locale={locale} />
         ))}
       </ul>
       {coupon && problem && (
@@ -72,7 +79,7 @@ export async function OrderSummary({ cart, coupon, totals, delivery, locale }: O
         total={{
           label: words('summary.total'),
           sum: money(totals.totalInCents),
-          tax: words('summary.tax', { tax: money(totals.taxInCents) }),
+          tax: taxNote(totals.taxes, totals.currency, locale),
         }}
       />
     </section>

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { placeOrderAction } from '@/lib/checkout/actions';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { PaymentMethod } from '@/lib/checkout/payment';
+import { writeSeen } from '@/lib/checkout/what-changed';
 
 type PaymentFormProps = { checkout: CheckoutView; methods: readonly PaymentMethod[] };
 
@@ -27,6 +28,7 @@ export async function PaymentForm({ checkout, methods }: PaymentFormProps) {
     <Form action={placeOrderAction} className="stack [--gap:1.5rem]">
       <input type="hidden" name="checkoutId" value={checkout.id} />
       <input type="hidden" name="reviewed" value={checkout.reviewed} />
+      <input type="hidden" name="seen" value={writeSeen(checkout.cart.lines)} />
       {isFree ? (
         <p className="notice">
           {words('payment.free')}

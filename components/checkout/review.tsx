@@ -4,6 +4,7 @@ import { Lines } from '@/components/ui/lines';
 import { Link } from '@/components/ui/link';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import { isCollected } from '@/lib/checkout/delivery';
+import { suggestEmail } from '@/lib/checkout/email-typo';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDays } from '@/lib/orders/dates';
 import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
@@ -30,6 +31,7 @@ export async function Review({ checkout, locale }: { checkout: CheckoutView; loc
   const option = options.find(({ choice }) => choice === delivery);
   if (!address || !delivery || !option) return null;
   const collected = isCollected(delivery);
+  const meant = suggestEmail(email ?? '');
   return (
     <div>
       <Reviewed
@@ -43,8 +45,14 @@ export async function Review({ checkout, locale }: { checkout: CheckoutView; loc
           <Lines lines={postalLines(address, locale)} />
         </Reviewed>
       )}
+      {address.phone && (
+        <Reviewed title={words('payment.phone')} href="/checkout/address">
+          <p className="numeric">{address.phone}</p>
+        </Reviewed>
+      )}
       <Reviewed title={words('payment.confirmationTo')} href="/checkout/address">
         <p className="break-words">{email}</p>
+        {meant && <p className="small break-words text-soft">{words('payment.emailMeant', { email: meant })}</p>}
       </Reviewed>
       <Reviewed title={words('payment.delivery')} href="/checkout/delivery">
         <p>{words(`choice.${delivery}`)}</p>

@@ -16,7 +16,7 @@ export function Sums({ rows, total }: SumsProps) {
       <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
         <dt>
           <span className="font-semibold">{total.label}</span>
-          <span className="block small text-soft">{total.tax}</span>
+          {total.tax && <span className="block small text-soft">{total.tax}</span>}
         </dt>
         <dd className="whitespace-nowrap text-xl font-semibold">{total.sum}</dd>
       </div>

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney, type Money } from '@/lib/money';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
+import { taxNote } from '@/lib/orders/tax-note';
 
 function LineName({ line }: { line: OrderLine }) {
   const name = line.slug ? (
@@ -47,6 +48,14 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
               <p className="small numeric text-soft">
                 {line.quantity} × {money(line.unit)}
               </p>
+              {(line.gift || line.returned > 0) && (
+                <p className="cluster mt-1">
+                  {line.gift && <span className="badge badge-quiet">{words('gift')}</span>}
+                  {line.returned > 0 && (
+                    <span className="badge badge-quiet">{words('cameBack', { count: line.returned })}</span>
+                  )}
+                </p>
+              )}
             </div>
             <p className="numeric whitespace-nowrap">{money(line.total)}</p>
           </li>
@@ -61,7 +70,7 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
         total={{
           label: words('total'),
           sum: money(order.total),
-          tax: words('tax', { tax: money(order.tax) }),
+          tax: taxNote(order.taxes, order.total.currency, locale),
         }}
       />
     </section>

@@ -12,8 +12,9 @@ import type { Owner } from '../identity/shopper';
 import { ensureOwner } from '../identity/visitor';
 import { getOrderToken } from '../orders/queries';
 import { followOrder, refreshStocks } from './after-payment';
+import { changedWords } from './changed-words';
 import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
-import { answerInput, deliveryInput, emailInput, placeInput, postalAddressInput } from './input';
+import { answerInput, deliveryInput, emailInput, giftsOf, placeInput, postalAddressInput } from './input';
 import { reserveOrder } from './placing/commands';
 import { getOpenPayment } from './queries';
 import { answerPayment, payOrder, type Settlement } from './settling/commands';
@@ -44,13 +45,13 @@ export async function saveAddressAction(_: FormState, formData: FormData): Promi
   redirectTo(locale, '/checkout/delivery');
 }
 
-/** Fields: `delivery`, `note`. */
+/** Fields: `delivery`, `note`, and `gift-<variant id>` for each present. */
 export async function saveDeliveryAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
   const words = await errorWords(locale);
   const { input, failure } = parseForm(deliveryInput, formData, words);
   if (failure) return failed(failure);
-  const saved = await saveCheckoutDelivery(await ensureOwner(), input.delivery, input.note);
+  const saved = await saveCheckoutDelivery(await ensureOwner(), input.delivery, input.note, giftsOf(formData));
   if (!saved.ok && saved.code === 'noAddress') redirectTo(locale, '/checkout/address');
   if (!saved.ok) return failed(formFailed(formData, { errors: { delivery: words('chooseDelivery') } }));
   redirectTo(locale, '/checkout/payment');
@@ -67,7 +68,8 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
   if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });
-  return failed(formFailed(formData, { message: words(`problem.${reserved.code}`) }));
+  const changed = reserved.code === 'changed' ? await changedWords(owner, input.seen, locale) : null;
+  return failed(formFailed(formData, { message: changed ?? words(`problem.${reserved.code}`) }));
 }
 
 /** Field: `approved`, `yes` or `no`: the answer in the bank's app. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_LINES } from '@/lib/cart/rules';
 import { normalizeEmail } from '@/lib/identity/rules';
 import { type Country, isCountry } from './countries';
 import { DELIVERY_CHOICES } from './delivery';
@@ -74,9 +75,17 @@ function noteOf(typed: string): string | null {
   return typed.replace(/\r\n/g, '\n').trim() || null;
 }
 
+/** Fields `gift-<variant id>`, as many as a cart can have lines. */
+export function giftsOf(formData: FormData): string[] {
+  const ticked = [...formData.keys()].filter((name) => name.startsWith('gift-'));
+  return ticked.map((name) => name.slice('gift-'.length)).slice(0, MAX_LINES);
+}
+
 export const placeInput = z.object({
   checkoutId: z.string('invalid').min(1, 'invalid').max(64, 'invalid'),
   reviewed: z.string('invalid').min(1, 'invalid').max(100, 'invalid'),
+  /** What the person has seen of the goods, see `what-changed.ts`. */
+  seen: z.string().max(20_000, 'invalid').default(''),
   method: z.string('choosePayment').min(1, 'choosePayment').max(40, 'invalid'),
 });
 

@@ -2,8 +2,15 @@ import 'server-only';
 import type { Locale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { currentShopper } from '../identity/queries';
-import { type CheckoutView, getCheckout, getOpenPayment } from './queries';
+import type { Owner } from '../identity/shopper';
+import { type CheckoutView, getCheckout, getJustOrdered, getOpenPayment } from './queries';
 import { mayStandOn, nextStep, type Step } from './rules';
+
+/** Where an empty cart leads: Back after ordering to the order, everybody else to the cart. */
+export async function leaveEmpty(owner: Owner | null, locale: Locale): Promise<never> {
+  const ordered = owner && (await getJustOrdered(owner));
+  redirectTo(locale, ordered ? `/orders/${ordered}` : '/cart');
+}
 
 /** The checkout for a page of it; sends people who cannot stand on this step yet to where they can go on. */
 export async function standOn(step: Exclude<Step, 'address'>, locale: Locale): Promise<CheckoutView> {
@@ -12,7 +19,7 @@ export async function standOn(step: Exclude<Step, 'address'>, locale: Locale): P
     redirectTo(locale, '/checkout/confirm-payment');
   }
   const checkout = owner && (await getCheckout(owner, locale));
-  if (!checkout || checkout.cart.count === 0) redirectTo(locale, '/cart');
+  if (!checkout || checkout.cart.count === 0) return leaveEmpty(owner, locale);
   if (!mayStandOn(step, nextStep(checkout))) redirectTo(locale, `/checkout/${nextStep(checkout)}`);
   return checkout;
 }

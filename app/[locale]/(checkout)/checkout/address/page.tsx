@@ -8,8 +8,8 @@ import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { getCart } from '@/lib/cart/queries';
 import { startingAddress } from '@/lib/checkout/prefill';
 import { getCheckout } from '@/lib/checkout/queries';
+import { leaveEmpty } from '@/lib/checkout/standing';
 import { toLocale } from '@/lib/i18n/locales';
-import { redirectTo } from '@/lib/i18n/redirect-to';
 import { currentShopper } from '@/lib/identity/queries';
 
 export const instant = false;
@@ -23,14 +23,20 @@ export default async function AddressPage({ searchParams }: PageProps<'/[locale]
   const locale = toLocale(await routeLocale());
   const shopper = await currentShopper();
   const cart = await getCart(shopper.owner, locale);
-  if (cart.count === 0) redirectTo(locale, '/cart');
+  if (cart.count === 0) await leaveEmpty(shopper.owner, locale);
   const checkout = shopper.owner && (await getCheckout(shopper.owner, locale));
   const { coupon, totals } = checkout ?? cart;
   const start = await startingAddress(shopper, checkout, (await searchParams).from);
   return (
     <StepFrame
       step="address"
-      aside={<OrderSummary {...{ cart, coupon, totals, locale }} delivery={checkout?.delivery ?? null} />}
+      aside={
+        <OrderSummary
+          {...{ cart, coupon, totals, locale }}
+          delivery={checkout?.delivery ?? null}
+          gifts={checkout?.gifts}
+        />
+      }
     >
       <AddressForm
         start={start}

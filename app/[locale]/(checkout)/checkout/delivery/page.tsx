@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { DeliveryChoices } from '@/components/checkout/delivery-choices';
+import { GiftChoices } from '@/components/checkout/gift-choices';
 import { OrderSummary } from '@/components/checkout/order-summary';
 import { StepFrame } from '@/components/checkout/step-frame';
 import { Form } from '@/components/ui/form';
@@ -27,6 +28,7 @@ export default async function DeliveryPage() {
       <Form action={saveDeliveryAction} className="stack [--gap:1.5rem]">
         <DeliveryChoices options={checkout.options} chosen={checkout.delivery} locale={locale} />
         <p className="small text-soft">{words('noSundays')}</p>
+        <GiftChoices cart={checkout.cart} gifts={checkout.gifts} />
         <TextArea
           name="note"
           label={words('delivery.note')}

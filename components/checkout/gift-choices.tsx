@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import type { CartView } from '@/lib/cart/cart';
+
+/** Which of the goods are presents: they do not count as something the person has. */
+export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: readonly string[] }) {
+  const words = await getTranslations('checkout.delivery');
+  const lines = cart.lines.filter(({ quantity }) => quantity > 0);
+  return (
+    <fieldset className="fieldset" aria-describedby="gifts-hint">
+      <legend>{words('gifts')}</legend>
+      <div className="stack [--gap:0.5rem]">
+        {lines.map(({ variantId, name, variantName }) => (
+          <CheckboxField
+            key={variantId}
+            name={`gift-${variantId}`}
+            label={lines.length === 1 ? words('gift') : [name, variantName].filter(Boolean).join(', ')}
+            defaultChecked={gifts.includes(variantId)}
+          />
+        ))}
+      </div>
+      <p id="gifts-hint" className="field-hint mt-2">
+        {words('giftsHint')}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { getCart } from '../cart/queries';
+import type { Locale } from '../i18n/locales';
+import type { Owner } from '../identity/shopper';
+import { currencyOf, formatMoney } from '../money';
+import { type Difference, whatChanged } from './what-changed';
+
+/** Says thing by thing what is not as it was on the page; null when it is nothing about the goods. */
+export async function changedWords(owner: Owner, seen: string, locale: Locale): Promise<string | null> {
+  const differences = whatChanged(seen, (await getCart(owner, locale)).lines);
+  if (differences.length === 0) return null;
+  const words = await getTranslations({ locale, namespace: 'checkout.problem' });
+  const money = (amountInCents: number) => formatMoney({ amountInCents, currency: currencyOf(locale) }, locale);
+  const sentence = (one: Difference) => {
+    if (one.kind === 'gone') return words('gone', { name: one.name });
+    if (one.kind === 'fewer') return words('fewer', { name: one.name, count: one.left });
+    return words('price', { name: one.name, before: money(one.beforeInCents), now: money(one.nowInCents) });
+  };
+  return [...differences.map(sentence), words('nothingCharged')].join(' ');
+}
