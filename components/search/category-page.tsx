@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
 import { JsonLd } from '@/components/catalog/json-ld';
 import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
@@ -6,13 +7,17 @@ import type { Filters } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';
 import { addressOf, changed } from '@/lib/search/rules';
 import { FacetedList } from './faceted-list';
+import { NearCategories } from './near-categories';
 
 type CategoryPageProps = { category: CategoryView; listing: Listing; filters: Filters; locale: Locale };
 
 /** A category, plain or filtered: the same page, once prerendered and once made for the request. */
 export async function CategoryPage({ category, listing, filters, locale }: CategoryPageProps) {
   const above = (await listBreadcrumbs(category.path, locale)).slice(0, -1);
-  const children = (await listCategories(locale)).filter(({ parentId }) => parentId === category.id);
+  const words = await getTranslations('search');
+  const categories = await listCategories(locale);
+  const children = categories.filter(({ parentId }) => parentId === category.id);
+  const near = children.length > 0 ? children : categories.filter(({ parentId }) => parentId === category.parentId);
   const countIn = (path: string) =>
     listing.facets.categories
       .filter(({ value }) => value === path || value.startsWith(`${path}/`))
@@ -23,20 +28,17 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
       <header className="stack gap-[0.75rem]">
         <h1 className="title">{category.name}</h1>
         <p className="lede">{category.description}</p>
+        <NearCategories
+          label={words('category')}
+          categories={near.map(({ id, path, name }) => [
+            localePath(locale, addressOf(`/c/${path}`, changed(filters, {}))),
+            name,
+            children.length > 0 ? countIn(path) : null,
+            id === category.id,
+          ])}
+        />
       </header>
-      <FacetedList
-        path={`/c/${category.path}`}
-        listing={listing}
-        filters={filters}
-        locale={locale}
-        categories={children.map(({ path, name }) => ({
-          path,
-          name,
-          count: countIn(path),
-          href: addressOf(`/c/${path}`, changed(filters, {})),
-          current: false,
-        }))}
-      />
+      <FacetedList path={`/c/${category.path}`} listing={listing} filters={filters} locale={locale} categories={[]} />
       <JsonLd
         data={{
           '@type': 'BreadcrumbList',
