@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
 import { JsonLd } from '@/components/catalog/json-ld';
 import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
+import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Filters } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';
@@ -46,7 +47,7 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
             '@type': 'ListItem',
             position: index + 1,
             name,
-            item: localePath(locale, `/c/${path}`),
+            item: `${env().siteUrl}${localePath(locale, `/c/${path}`)}`,
           })),
         }}
       />

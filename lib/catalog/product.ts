@@ -73,14 +73,3 @@ export type CategoryView = {
   description: string;
   parentId: string | null;
 };
-
-export type ReviewView = {
-  id: string;
-  author: string;
-  rating: number;
-  title: string;
-  body: string;
-  locale: string;
-  verified: boolean;
-  at: Date;
-};

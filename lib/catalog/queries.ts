@@ -2,18 +2,17 @@ import 'server-only';
 import { and, asc, desc, eq, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { categories, prices, products, reviews, variants } from '@/db/schema/catalog';
+import { categories, prices, products, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { currencyOf } from '../money';
-import type { CategoryView, ProductCard, ProductView, ReviewView, VariantOffer } from './product';
+import type { CategoryView, ProductCard, ProductView, VariantOffer } from './product';
 import { pathsUpTo } from './rules';
 import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './views';
 
-export type { CategoryView, Crumb, ProductCard, ProductView, ReviewView, VariantOffer } from './product';
+export type { CategoryView, Crumb, ProductCard, ProductView, VariantOffer } from './product';
 
-const REVIEWS_SHOWN = 12;
 /** Next keeps at most 128 tags for one entry. */
 const MAX_TAGS = 100;
 const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
@@ -137,16 +136,6 @@ export async function listCategories(locale: Locale): Promise<CategoryView[]> {
 export async function listBreadcrumbs(path: string, locale: Locale): Promise<CategoryView[]> {
   const byPath = new Map((await listCategories(locale)).map((category) => [category.path, category]));
   return byPath.has(path) ? pathsUpTo(path).flatMap((one) => byPath.get(one) ?? []) : [];
-}
-
-/** The newest reviews and how many there are of each rating, five stars first. */
-export async function getReviews(productId: string): Promise<{ newest: ReviewView[]; histogram: number[] }> {
-  'use cache';
-  cacheTag(tags.product(productId));
-  cacheLife('max');
-  const rows = await db.select().from(reviews).where(eq(reviews.productId, productId)).orderBy(desc(reviews.at));
-  const histogram = [5, 4, 3, 2, 1].map((stars) => rows.filter(({ rating }) => rating === stars).length);
-  return { newest: rows.slice(0, REVIEWS_SHOWN).map(({ productId: _, ...review }) => review), histogram };
 }
 
 async function readOffers(where: SQL, locale: Locale): Promise<VariantOffer[]> {
