@@ -13,6 +13,7 @@ export const config = {
     '/:locale(de|pl)?/(account|cart|checkout|confirm|orders|sign-in|unsubscribe|wishlist)/:rest*',
     '/:locale(de|pl)?/privacy/(access|delete|export|consent|portal)/:rest*',
     '/:locale(de|pl)?/newsletter/preferences/:rest*',
+    '/:locale(de|pl)?/p/:slug/(notice|review|reviews)',
     '/:locale(de|pl)?/demo/(id|inbox|personas)/:rest*',
   ],
 };

@@ -1,42 +1,49 @@
-'use client';
-
 import type { CSSProperties } from 'react';
+import type { Axis } from './variant-choice';
 
-type AxisOption = { value: string; label: string; swatch?: string; soldOut: boolean };
+export type AxisOption = { value: string; label: string; swatch?: string };
 
 type VariantAxisProps = {
-  name: 'color' | 'size';
+  name: Axis;
   title: string;
   options: AxisOption[];
-  chosen: string | null;
+  chosen?: string;
   onChoose: (value: string) => void;
+  isOut: (value: string) => boolean;
   soldOut: string;
 };
 
-/** One axis of a product's variants as radio buttons. What is sold out can still be looked at. */
-export function VariantAxis({ name, title, options, chosen, onChoose, soldOut }: VariantAxisProps) {
+/** One axis of a product's variants as radio buttons. What is sold out is marked and can be chosen: to ask when it is back. */
+export function VariantAxis({ name, title, options, chosen, onChoose, isOut, soldOut }: VariantAxisProps) {
   if (options.length === 0) return null;
+  const label = options.find(({ value }) => value === chosen)?.label;
   return (
     <fieldset className="fieldset">
-      <legend>{title}</legend>
+      <legend>
+        {title}
+        {options[0]?.swatch && <span className="variant-chosen">{`: ${label}`}</span>}
+      </legend>
       <div className="chips">
-        {options.map((option) => (
-          <label key={option.value} className="chip variant-option" data-sold-out={option.soldOut || undefined}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              // Not controlled: the form's reset after sending falls back to what was chosen, not to the first value.
-              defaultChecked={option.value === chosen}
-              onChange={() => onChoose(option.value)}
-            />
-            {option.swatch && (
-              <span className="swatch" style={{ '--swatch': option.swatch } as CSSProperties} aria-hidden="true" />
-            )}
-            {option.label}
-            {option.soldOut && <span className="visually-hidden"> ({soldOut})</span>}
-          </label>
-        ))}
+        {options.map((option) => {
+          const out = isOut(option.value);
+          return (
+            <label key={option.value} className="chip variant-option" data-sold-out={out || undefined}>
+              <input
+                type="radio"
+                name={name}
+                value={option.value}
+                // Not controlled: the form's reset after sending falls back to what was chosen, not to the first value.
+                defaultChecked={option.value === chosen}
+                onChange={() => onChoose(option.value)}
+              />
+              {option.swatch && (
+                <span className="swatch" style={{ '--swatch': option.swatch } as CSSProperties} aria-hidden="true" />
+              )}
+              {option.label}
+              {out && <span className="visually-hidden">{` (${soldOut})`}</span>}
+            </label>
+          );
+        })}
       </div>
     </fieldset>
   );

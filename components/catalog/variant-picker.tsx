@@ -1,22 +1,13 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { StockState } from '@/lib/catalog/rules';
-import { VariantAxis } from './variant-axis';
-
-/** A variant with every word and price ready in the language of the page. */
-type VariantChoice = {
-  id: string;
-  color: string | null;
-  size: string | null;
-  pictureId: string;
-  price: string;
-  regular: string | null;
-  lowest30Days: string | null;
-  stock: StockState;
-  sku: string;
-};
+import { EarlyChoice } from './early-choice';
+import { NoticeLink } from './notice-link';
+import { type AxisOption, VariantAxis } from './variant-axis';
+import { type Axis, firstChoice, useChoice, type VariantOption, variantWith } from './variant-choice';
+import { VariantPrice } from './variant-price';
 
 type Words = Record<
   | 'color'
@@ -26,100 +17,112 @@ type Words = Record<
   | 'low'
   | 'out'
   | 'add'
-  | 'soldOutButton'
   | 'quantity'
   | 'regularPrice'
-  | 'articleNumber',
+  | 'salePrice'
+  | 'articleNumber'
+  | 'tellBack'
+  | 'tellCheaper',
   string
 >;
 
 type VariantPickerProps = {
-  variants: VariantChoice[];
-  colors: { value: string; label: string; swatch: string }[];
-  sizes: string[];
+  productId: string;
+  colors: AxisOption[];
+  sizes: AxisOption[];
   words: Words;
   mostPerLine: number;
+  /** Where notices are asked for without JavaScript. */
+  noticeHref: string;
 };
 
+/** What the radio buttons of a form say at this moment, whoever has set them. */
+function valuesIn(form: HTMLFormElement): Partial<Record<Axis, string>> {
+  const { color, size } = Object.fromEntries(new FormData(form)) as Partial<Record<Axis, string>>;
+  return { color, size };
+}
+
+function check(form: HTMLFormElement, variant: VariantOption): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    input.checked = input.value === variant[input.name as Axis];
+}
+
 /** Price, choice and the button. Sends `color` and `size`, so that it needs no JavaScript; with it, both follow the choice. */
-export function VariantPicker({ variants, colors, sizes, words, mostPerLine }: VariantPickerProps) {
-  const [chosen, choose] = useState(() => variants.find(({ stock }) => stock !== 'out') ?? variants[0]);
+export function VariantPicker({ productId, colors, sizes, words, mostPerLine, noticeHref }: VariantPickerProps) {
+  const { variants, chosen: picked, choose, ask } = useChoice();
+  const { state } = useForm();
+  const field = useRef<HTMLInputElement>(null);
+  const first = firstChoice(variants);
+  // A form sent without JavaScript comes back as a page: it shows what was chosen in it.
+  const chosen = picked ?? (state.status === 'idle' ? undefined : variantWith(variants, state.values)) ?? first;
 
-  // The page is the same for everyone, so the choice in the address is read here.
+  // What was chosen before React was here counts: by a click, or by the address (see EarlyChoice). On a page that React has made
+  // itself, the address is read here.
   useEffect(() => {
-    const asked = new URLSearchParams(location.search);
-    const has = (name: 'color' | 'size', value: string | null) => !asked.get(name) || asked.get(name) === value;
-    const found =
-      variants.find(({ id }) => id === asked.get('variant')) ??
-      (asked.has('color') || asked.has('size')
-        ? variants.find(({ color, size }) => has('color', color) && has('size', size))
-        : undefined);
-    if (found) choose(found);
-  }, [variants]);
+    const form = field.current?.form;
+    if (!form) return;
+    const query = new URLSearchParams(location.search);
+    const set = variantWith(variants, valuesIn(form));
+    const asked = query.has('color') || query.has('size');
+    const inAddress =
+      variants.find(({ id }) => id === query.get('variant')) ??
+      (asked ? variantWith(variants, { color: query.get('color'), size: query.get('size') }) : undefined);
+    const found = set && set !== firstChoice(variants) ? set : inAddress;
+    if (!found) return;
+    check(form, found);
+    choose(found);
+  }, [variants, choose]);
 
-  const variantWith = (axis: 'color' | 'size', value: string) => {
-    const other = axis === 'color' ? 'size' : 'color';
-    const fitting = variants.filter((variant) => variant[axis] === value);
-    return fitting.find((variant) => variant[other] === chosen?.[other]) ?? fitting[0];
-  };
-  const take = (axis: 'color' | 'size') => (value: string) => {
-    const next = variantWith(axis, value);
-    if (!next) return;
-    choose(next);
-    history.replaceState(null, '', `?variant=${encodeURIComponent(next.id)}`);
-    if (next.pictureId !== chosen?.pictureId)
-      document.getElementById(next.pictureId)?.scrollIntoView({ block: 'nearest', inline: 'start' });
-  };
-  if (!chosen) return null;
-  const isOut = (axis: 'color' | 'size', value: string) => variantWith(axis, value)?.stock === 'out';
-
-  const quantities = Array.from({ length: mostPerLine }, (_, index) => index + 1);
+  const withValue = (axis: Axis, value: string) =>
+    variantWith(variants, { color: chosen.color, size: chosen.size, [axis]: value }) ??
+    variantWith(variants, { [axis]: value });
+  const axis = (name: Axis) => ({
+    name,
+    title: words[name],
+    chosen: chosen[name],
+    soldOut: words.soldOut,
+    isOut: (value: string) => withValue(name, value)?.stock === 'out',
+    onChoose: (value: string) => {
+      const next = withValue(name, value);
+      if (!next) return;
+      choose(next);
+      ask(null);
+      history.replaceState(null, '', `?variant=${encodeURIComponent(next.id)}`);
+    },
+  });
+  const isOut = chosen.stock === 'out';
 
   return (
     <>
-      <div aria-live="polite">
-        <p className="product-price">
-          <span className={`price ${chosen.regular ? 'price-sale' : ''}`}>{chosen.price}</span>
-          {chosen.regular && (
-            <>
-              <span className="visually-hidden">{words.regularPrice}: </span>
-              <s className="price-regular">{chosen.regular}</s>
-            </>
-          )}
-        </p>
-        <p className="small muted">{chosen.lowest30Days}</p>
-      </div>
-      <VariantAxis
-        name="color"
-        title={words.color}
-        options={colors.map((color) => ({ ...color, soldOut: isOut('color', color.value) }))}
-        chosen={chosen.color}
-        onChoose={take('color')}
-        soldOut={words.soldOut}
-      />
-      <VariantAxis
-        name="size"
-        title={words.size}
-        options={sizes.map((size) => ({ value: size, label: size, soldOut: isOut('size', size) }))}
-        chosen={chosen.size}
-        onChoose={take('size')}
-        soldOut={words.soldOut}
-      />
+      <input ref={field} type="hidden" name="productId" value={productId} />
+      <VariantPrice variant={chosen} regularPrice={words.regularPrice} salePrice={words.salePrice} />
+      <VariantAxis {...axis('color')} options={colors} />
+      <VariantAxis {...axis('size')} options={sizes} />
+      <EarlyChoice variants={variants} />
       <p role="status" className="stock-line" data-stock={chosen.stock}>
         {words[chosen.stock]}
       </p>
-      <div className="buy-row">
-        <select name="quantity" aria-label={words.quantity} className="select">
-          {quantities.map((quantity) => (
-            <option key={quantity}>{quantity}</option>
-          ))}
-        </select>
-        <SubmitButton className="button" disabled={chosen.stock === 'out'}>
-          {chosen.stock === 'out' ? words.soldOutButton : words.add}
-        </SubmitButton>
-      </div>
-      <p className="small muted numeric">
-        {words.articleNumber}: {chosen.sku}
+      {isOut ? (
+        <NoticeLink kind="back-in-stock" variantId={chosen.id} href={noticeHref} className="button button-wide">
+          {words.tellBack}
+        </NoticeLink>
+      ) : (
+        <div className="buy-row">
+          <select name="quantity" aria-label={words.quantity} className="select">
+            {Array.from({ length: mostPerLine }, (_, index) => (
+              <option key={String(index)}>{index + 1}</option>
+            ))}
+          </select>
+          <SubmitButton className="button">{words.add}</SubmitButton>
+        </div>
+      )}
+      <p className="buy-notes">
+        <span className="numeric">{`${words.articleNumber}: ${chosen.sku}`}</span>
+        {!isOut && (
+          <NoticeLink kind="price-drop" variantId={chosen.id} href={noticeHref} className="link">
+            {words.tellCheaper}
+          </NoticeLink>
+        )}
       </p>
     </>
   );

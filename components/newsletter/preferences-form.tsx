@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -9,9 +10,16 @@ import { LOCALES } from '@/lib/i18n/locales';
 import { changePreferencesAction, stopAllAction } from '@/lib/newsletter/actions';
 import type { Preferences } from '@/lib/newsletter/preferences';
 
+type PreferencesFormProps = {
+  preferences: Preferences;
+  pass?: string;
+  /** More that this address gets, before the end of it all. */
+  children?: ReactNode;
+};
+
 /** What an address gets, and the end of it all in one click. `pass` keeps a portal open that a mailed link has opened. */
 // The boxes are keyed by what is kept: React puts a form back to its first defaults after an action.
-export async function PreferencesForm({ preferences, pass }: { preferences: Preferences; pass?: string }) {
+export async function PreferencesForm({ preferences, pass, children }: PreferencesFormProps) {
   const words = await getTranslations('newsletter');
   const { address, firstName, language, purposes } = preferences;
   const kept = pass ? <input type="hidden" name="portal" value={pass} /> : null;
@@ -56,6 +64,7 @@ export async function PreferencesForm({ preferences, pass }: { preferences: Pref
           <SubmitButton>{words('portal.save')}</SubmitButton>
         </div>
       </Form>
+      {children}
       <section className="stack" aria-labelledby="stop-all">
         <h2 id="stop-all" className="subtitle">
           {words('portal.stopTitle')}

@@ -59,15 +59,25 @@ async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[
   });
 }
 
-/** Cards of these products in the order of `ids`; ids that no longer exist are left out. */
-export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
-  'use cache';
-  cacheTag(...tagsOf(ids), tags.catalog);
-  cacheLife('max');
+/** Cards of these products as they are now, in the order of `ids`; ids that no longer exist are left out. */
+export async function readProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
   const rows = await readProducts().where(inArray(products.id, ids));
   const byId = new Map((await cardsOf(rows, locale)).map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The same from the cache. */
+export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
+  'use cache';
+  cacheTag(...tagsOf(ids), tags.catalog);
+  cacheLife('max');
+  return readProductCards(ids, locale);
+}
+
+export async function findProductId(slug: string): Promise<string | null> {
+  const [row] = await db.select({ id: products.id }).from(products).where(eq(products.slug, slug));
+  return row?.id ?? null;
 }
 
 /** Every product of the shop, best sellers first. */

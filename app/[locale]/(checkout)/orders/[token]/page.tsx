@@ -10,6 +10,7 @@ import { OrderHead } from '@/components/orders/order-head';
 import { OrderLines } from '@/components/orders/order-lines';
 import { OrderTimeline } from '@/components/orders/order-timeline';
 import { TransferDetails } from '@/components/orders/transfer-details';
+import { ReviewInvitation } from '@/components/reviews/review-invitation';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { getOrderByToken } from '@/lib/orders/queries';
@@ -43,6 +44,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
           <TransferDetails order={order} />
           <KeepOrder order={order} />
           <OrderLines order={order} locale={locale} />
+          <ReviewInvitation order={order} />
         </div>
         <aside className="stack [--gap:2rem]">
           <section className="stack" aria-label={words('timeline')}>

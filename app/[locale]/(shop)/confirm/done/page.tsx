@@ -17,11 +17,12 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
   const words = await getTranslations('newsletter.confirm');
   const { firstName } = await currentShopper();
   const onList = kept === 'wishlist';
+  const notices = kept === 'notice' && (await getTranslations('notices.confirm'));
   const done = onList ? (letter ? 'doneWishlistLetter' : 'doneWishlist') : 'doneNewsletter';
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
-      <p className="lede">{words(done)}</p>
+      <p className="lede">{notices ? notices('done') : words(done)}</p>
       {coupon && <p className="notice notice-success">{words('doneCoupon', { percent: WELCOME.percent / 100 })}</p>}
       <div className="cluster">
         <Link href={onList ? '/wishlist' : '/'} className="button">

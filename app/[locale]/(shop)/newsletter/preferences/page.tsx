@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { PreferencesForm } from '@/components/newsletter/preferences-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
+import { NoticeList } from '@/components/notices/notice-list';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { openPreferencesAction } from '@/lib/newsletter/actions';
@@ -26,7 +27,9 @@ export default async function PreferencesPage({ searchParams }: PageProps<'/[loc
   return (
     <div className="page-narrow section stack [--gap:2rem]">
       {address ? (
-        <PreferencesForm preferences={await getPreferences(address)} pass={pass} />
+        <PreferencesForm preferences={await getPreferences(address)} pass={pass}>
+          <NoticeList addressId={address.id} pass={pass} />
+        </PreferencesForm>
       ) : (
         <>
           <h1 className="title">{words('title')}</h1>

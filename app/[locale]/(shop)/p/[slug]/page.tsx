@@ -3,19 +3,24 @@ import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
+import { BuyBar } from '@/components/catalog/buy-bar';
 import { BuyBox } from '@/components/catalog/buy-box';
 import { DeliveryNote, ProductFacts } from '@/components/catalog/product-facts';
 import { ProductGallery } from '@/components/catalog/product-gallery';
 import { ProductJsonLd } from '@/components/catalog/product-json-ld';
 import { ProductShelf } from '@/components/catalog/product-shelf';
 import { RatingLink } from '@/components/catalog/rating';
-import { Reviews } from '@/components/catalog/reviews';
+import { VariantChoice } from '@/components/catalog/variant-choice';
+import { variantOptions } from '@/components/catalog/variant-options';
 import { RecordView } from '@/components/personal/record-visit';
 import { PersonalShelf } from '@/components/personal/shelf';
+import { ProductReviews } from '@/components/reviews/reviews';
 import { HeartButton } from '@/components/wishlist/heart-button';
-import { getProduct, getReviews, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
+import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
+import { getReviewOverview } from '@/lib/reviews/queries';
+import { REVIEWS_PER_PAGE } from '@/lib/reviews/rules';
 
 /** The same for everyone; variant and person are the browser's business. */
 export const ensureStatic = 'navigation';
@@ -48,39 +53,55 @@ export default async function Product({ params }: Props) {
   const product = await getProduct((await params).slug, language);
   if (!product) notFound();
   const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
-  const [reviews, fits] = await Promise.all([
-    getReviews(product.id),
+  const [overview, fits] = await Promise.all([
+    getReviewOverview(product.id),
     listProductCards(product.fits.slice(0, FITS_SHOWN), language),
   ]);
   return (
-    <div className="page stack pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
-      <div className="stack gap-[1.5rem]">
-        <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
-        <div className="split [--aside:26rem]">
-          <ProductGallery product={product} locale={language} />
-          <div className="stack">
-            <header className="product-head">
-              <div className="stack gap-[0.5rem]">
-                <p className="eyebrow">{product.brand}</p>
-                <h1 className="title">{product.name}</h1>
-                <p className="lede">{product.tagline}</p>
-                <RatingLink rating={product.rating} href={`#reviews-${product.slug}`} />
-              </div>
-              <HeartButton productId={product.id} label={hearts('save', { name: product.name })} />
-            </header>
-            <BuyBox product={product} locale={language} />
-            <DeliveryNote locale={language} />
+    <VariantChoice variants={variantOptions(product.variants, language, words)}>
+      <div className="page stack pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
+        <div className="stack gap-[1.5rem]">
+          <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
+          <div className="split [--aside:26rem]">
+            <ProductGallery product={product} locale={language} />
+            <div className="stack">
+              <header className="product-head">
+                <div className="stack gap-[0.5rem]">
+                  <p className="eyebrow">{product.brand}</p>
+                  <h1 className="title">{product.name}</h1>
+                  <p className="lede">{product.tagline}</p>
+                  <RatingLink rating={product.rating} href={`#reviews-${product.slug}`} />
+                </div>
+                <HeartButton productId={product.id} label={hearts('save', { name: product.name })} />
+              </header>
+              <BuyBox product={product} locale={language} />
+              <DeliveryNote product={product} locale={language} />
+            </div>
           </div>
         </div>
+        <ProductFacts product={product} />
+        <PersonalShelf place="goes-with">
+          <ProductShelf title={words('fits')} products={fits} locale={language} />
+        </PersonalShelf>
+        <ProductReviews
+          id={`reviews-${product.slug}`}
+          product={product}
+          locale={language}
+          histogram={overview.histogram}
+          // Page 0: the newest few. The first whole page comes when somebody asks for more.
+          page={{
+            reviews: overview.newest,
+            total: product.rating.count,
+            page: overview.newest.length < product.rating.count ? 0 : 1,
+            pages: Math.max(1, Math.ceil(product.rating.count / REVIEWS_PER_PAGE)),
+          }}
+          selection={{ stars: null, sort: 'newest', page: 1 }}
+        />
+        <PersonalShelf place="recently-viewed" />
+        <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
+        <RecordView productId={product.id} />
+        <ProductJsonLd product={product} locale={language} />
       </div>
-      <ProductFacts product={product} />
-      <PersonalShelf place="goes-with">
-        <ProductShelf title={words('fits')} products={fits} locale={language} />
-      </PersonalShelf>
-      <Reviews id={`reviews-${product.slug}`} rating={product.rating} reviews={reviews} />
-      <PersonalShelf place="recently-viewed" />
-      <RecordView productId={product.id} />
-      <ProductJsonLd product={product} locale={language} />
-    </div>
+    </VariantChoice>
   );
 }

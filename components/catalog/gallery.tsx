@@ -1,0 +1,98 @@
+'use client';
+
+import { type ComponentType, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { GalleryZoomProps } from './gallery-zoom';
+import { ProductPicture } from './product-picture';
+import { useChoice } from './variant-choice';
+
+export type Slide = { id: string; picture: string; alt: string };
+
+export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
+
+type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
+
+const largest = (picture: string) => `/products/${picture}.svg`;
+
+/** Pictures side by side: swiped, scrolled, gone through with the arrow keys or jumped to; each can be looked at closely. */
+export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWords }) {
+  const { chosen } = useChoice();
+  const track = useRef<HTMLElement>(null);
+  const [at, setAt] = useState(0);
+  const [opened, open] = useState<Opened | null>(null);
+
+  const show = (index: number) => track.current?.scrollTo({ left: index * track.current.clientWidth });
+  useEffect(() => {
+    const index = slides.findIndex(({ id }) => id === chosen?.pictureId);
+    if (track.current && index >= 0) track.current.scrollTo({ left: index * track.current.clientWidth });
+  }, [chosen?.pictureId, slides]);
+
+  const withKeys = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    show(at + step);
+  };
+  const enlarge = (index: number) => async (event: MouseEvent) => {
+    event.preventDefault();
+    // Rare and not small, so it comes when it is first wanted.
+    const { GalleryZoom } = await import('./gallery-zoom');
+    open({ Zoom: GalleryZoom, index });
+  };
+  const jump = (index: number) => (event: MouseEvent) => {
+    event.preventDefault();
+    show(index);
+  };
+
+  return (
+    <div className="stack gap-[0.75rem]">
+      <section
+        ref={track}
+        className="gallery"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable with the keyboard
+        tabIndex={0}
+        aria-label={words.label}
+        onKeyDown={withKeys}
+        onScroll={({ currentTarget: { scrollLeft, clientWidth } }) => setAt(Math.round(scrollLeft / clientWidth))}
+      >
+        {slides.map(({ id, picture, alt }, index) => (
+          <a
+            key={id}
+            id={id}
+            href={largest(picture)}
+            className="gallery-picture"
+            aria-label={`${words.enlarge}: ${alt}`}
+            onClick={enlarge(index)}
+          >
+            <ProductPicture picture={picture} alt={alt} priority={index === 0} />
+          </a>
+        ))}
+      </section>
+      {slides.length > 1 && (
+        <ul className="cluster gap-[0.5rem]">
+          {slides.map(({ id, picture, alt }, index) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                className="gallery-thumb"
+                aria-label={alt}
+                aria-current={index === at || undefined}
+                onClick={jump(index)}
+              >
+                <ProductPicture picture={picture} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened && (
+        <opened.Zoom
+          pictures={slides.map(({ picture, alt }) => ({ src: largest(picture), alt }))}
+          index={opened.index}
+          words={words}
+          onClose={() => open(null)}
+          onTurn={show}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { NoticeKind } from '@/db/schema/notices';
+import type { StockState } from '@/lib/catalog/rules';
+
+/** A variant with every price ready in the language of the page. What it does not have is left out. */
+export type VariantOption = {
+  id: string;
+  color?: string;
+  size?: string;
+  sku: string;
+  stock: StockState;
+  /** The id of its picture's place in the gallery. */
+  pictureId: string;
+  price: string;
+  /** During a sale: what it cost before, how much less it is, and the lowest price of the 30 days before, in words. */
+  regular?: string;
+  saving?: string;
+  lowest30Days?: string;
+};
+
+export type Axis = 'color' | 'size';
+
+type Choice = {
+  variants: VariantOption[];
+  /** Null until somebody or something has chosen: then the page shows what it was made with. */
+  chosen: VariantOption | null;
+  choose: (variant: VariantOption) => void;
+  /** What somebody wants to be told about. */
+  asked: NoticeKind | null;
+  ask: (kind: NoticeKind | null) => void;
+};
+
+const ChoiceContext = createContext<Choice | null>(null);
+
+export function useChoice(): Choice {
+  const choice = useContext(ChoiceContext);
+  if (!choice) throw new Error('A choice of variants belongs into VariantChoice.');
+  return choice;
+}
+
+/** What a page offers first: the first variant that can be bought. */
+export function firstChoice(variants: VariantOption[]): VariantOption {
+  return variants.find(({ stock }) => stock !== 'out') ?? (variants[0] as VariantOption);
+}
+
+/** The variant with these values; axes that are not named do not matter. */
+export function variantWith(variants: VariantOption[], values: Partial<Record<Axis, string | null>>) {
+  const fits = (axis: Axis, variant: VariantOption) => values[axis] == null || variant[axis] === values[axis];
+  return variants.find((variant) => fits('color', variant) && fits('size', variant));
+}
+
+/** Which variant of a product somebody looks at: for the picker, the pictures, the notices and the bar on phones. */
+export function VariantChoice({ variants, children }: { variants: VariantOption[]; children: ReactNode }) {
+  const [chosen, choose] = useState<VariantOption | null>(null);
+  const [asked, ask] = useState<NoticeKind | null>(null);
+  return <ChoiceContext value={{ variants, chosen, choose, asked, ask }}>{children}</ChoiceContext>;
+}

@@ -1,0 +1,28 @@
+import type { getTranslations } from 'next-intl/server';
+import type { VariantView } from '@/lib/catalog/product';
+import { savingPercent } from '@/lib/catalog/rules';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { pictureId } from './product-gallery';
+import type { VariantOption } from './variant-choice';
+
+type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
+
+/** Variants as the browser draws them. A saving is one against the lowest price of the 30 days before, never against a list price. */
+export function variantOptions(variants: VariantView[], locale: Locale, words: Words): VariantOption[] {
+  return variants.map(({ id, color, size, sku, stock, picture, price, regular, lowest30Days }) => {
+    const percent = savingPercent(price, lowest30Days);
+    return {
+      id,
+      sku,
+      stock,
+      pictureId: pictureId(picture),
+      price: formatMoney(price, locale),
+      ...(color && { color }),
+      ...(size && { size }),
+      ...(regular && { regular: formatMoney(regular, locale) }),
+      ...(percent && { saving: words('badgeSale', { percent }) }),
+      ...(lowest30Days && { lowest30Days: words('lowest30Days', { price: formatMoney(lowest30Days, locale) }) }),
+    };
+  });
+}

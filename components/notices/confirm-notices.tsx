@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { confirmNoticesAction } from '@/lib/notices/actions';
+import type { PendingNotices } from '@/lib/notices/queries';
+
+/** What the link of a confirmation mail opens: what would be confirmed, and the button that does it. */
+export async function ConfirmNotices({ token, pending }: { token: string; pending: PendingNotices }) {
+  const [words, confirm] = [await getTranslations('notices.confirm'), await getTranslations('newsletter.confirm')];
+  const { email, notices } = pending;
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{confirm('title')}</h1>
+      {notices.length > 0 ? (
+        <>
+          <p className="lede">{words('text', { email })}</p>
+          <ul className="prose">
+            {notices.map(({ id, kind, product, variantName }) => (
+              <li key={id}>{words(`item.${kind}`, { product: [product, variantName].filter(Boolean).join(', ') })}</li>
+            ))}
+          </ul>
+          <p className="prose">{words('what')}</p>
+        </>
+      ) : (
+        <p className="lede">{words('nothing')}</p>
+      )}
+      <Form action={confirmNoticesAction}>
+        <input type="hidden" name="token" value={token} />
+        <SubmitButton>{confirm('button')}</SubmitButton>
+      </Form>
+      <p className="muted small">{confirm('no')}</p>
+    </div>
+  );
+}

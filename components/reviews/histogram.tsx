@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+
+type HistogramProps = {
+  /** From five stars to one: how many, in words and as a number. */
+  rows: [words: string, count: number][];
+  hrefOf: (stars: number) => string;
+  chosen: number | null;
+  onChoose: (stars: number, event: MouseEvent) => void;
+};
+
+/** How the ratings spread. Each row leads to the reviews with so many stars. */
+export function Histogram({ rows, hrefOf, chosen, onChoose }: HistogramProps) {
+  const total = Math.max(
+    1,
+    rows.reduce((sum, [, count]) => sum + count, 0),
+  );
+  return (
+    <ul className="histogram">
+      {rows.map(([words, count], index) => {
+        const stars = rows.length - index;
+        const drawn = (
+          <>
+            <span className="visually-hidden">{words}</span>
+            <span aria-hidden="true" className="numeric">
+              {stars}
+            </span>
+            <span className="meter" aria-hidden="true">
+              <span style={{ width: `${Math.round((count / total) * 100)}%` }} />
+            </span>
+            <span aria-hidden="true" className="small muted numeric">
+              {count}
+            </span>
+          </>
+        );
+        return (
+          <li key={words}>
+            {count > 0 ? (
+              <a
+                href={hrefOf(stars)}
+                rel="nofollow"
+                className="histogram-row"
+                aria-current={stars === chosen || undefined}
+                onClick={(event) => onChoose(stars, event)}
+              >
+                {drawn}
+              </a>
+            ) : (
+              <span className="histogram-row">{drawn}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

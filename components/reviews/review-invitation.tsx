@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { now } from '@/lib/clock';
+import type { OrderView } from '@/lib/orders/order';
+import { reviewedByHolderOf } from '@/lib/reviews/queries';
+import { hasReceived } from '@/lib/reviews/rules';
+
+/** On the page of an order whose goods have arrived: a link to a review of each of them. */
+export async function ReviewInvitation({ order }: { order: OrderView }) {
+  if (!hasReceived(order, now())) return null;
+  const bought = new Map(order.lines.flatMap((line) => (line.slug ? [[line.slug, line] as const] : [])));
+  if (bought.size === 0) return null;
+  const words = await getTranslations('reviews');
+  const reviewed = await reviewedByHolderOf(order.id);
+  return (
+    <section className="panel stack no-print" aria-labelledby="review-invitation">
+      <div className="stack [--gap:0.25rem]">
+        <h2 id="review-invitation" className="subtitle">
+          {words('invite.title')}
+        </h2>
+        <p className="muted">{words('invite.text')}</p>
+      </div>
+      <ul className="cluster">
+        {[...bought.values()].map(({ slug, name, productId }) => (
+          <li key={productId}>
+            <Link
+              href={`/orders/${order.token}/review/${slug}`}
+              className="button-secondary button-small"
+              prefetch={false}
+            >
+              {words(reviewed.includes(productId) ? 'invite.change' : 'invite.write', { name })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

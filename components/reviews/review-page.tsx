@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import { Link } from '@/components/ui/link';
+import type { ProductView } from '@/lib/catalog/queries';
+import type { ReviewText } from '@/lib/reviews/input';
+import { ReviewForm } from './review-form';
+
+type ReviewPageProps = {
+  product: Pick<ProductView, 'id' | 'slug' | 'name' | 'brand' | 'picture'>;
+  own: ReviewText | null;
+  name?: string;
+  token?: string;
+  /** Shown in place of the form for who may not write. */
+  refusal?: ReactNode;
+};
+
+/** The page on which a buyer writes about a product. */
+export async function ReviewPage({ product, own, name, token, refusal }: ReviewPageProps) {
+  const words = await getTranslations('reviews');
+  return (
+    <div className="page-narrow section stack [--gap:1.75rem]">
+      <header className="notice-head">
+        <ProductPicture picture={product.picture} />
+        <div className="stack [--gap:0.375rem]">
+          <p className="eyebrow">{product.brand}</p>
+          <h1 className="title">{refusal ? words('whoTitle') : words('pageTitle', { name: product.name })}</h1>
+        </div>
+      </header>
+      {refusal ?? (
+        <>
+          <p className="lede">{words('lede')}</p>
+          <ReviewForm productId={product.id} token={token} own={own} name={name} />
+        </>
+      )}
+      <p className="cluster">
+        <Link href={`/p/${product.slug}`} className="link">
+          {words('toProduct', { name: product.name })}
+        </Link>
+        {token && (
+          <Link href={`/orders/${token}`} className="link">
+            {words('toOrder')}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Why somebody may not write here, and what would change that. */
+export async function ReviewRefusal({ name, signedIn, slug }: { name: string; signedIn: boolean; slug: string }) {
+  const words = await getTranslations('reviews');
+  return (
+    <>
+      <p className="lede">{words('who', { name })}</p>
+      {signedIn ? (
+        <p>{words('notFound', { name })}</p>
+      ) : (
+        <>
+          <p>{words('whoSignIn')}</p>
+          <p>
+            <Link href={`/sign-in?next=${encodeURIComponent(`/p/${slug}/review`)}`} className="button" prefetch={false}>
+              {words('signIn')}
+            </Link>
+          </p>
+        </>
+      )}
+      <p>{words('whoOrder')}</p>
+      <p>
+        <Link href="/orders/find" className="button-secondary" prefetch={false}>
+          {words('findOrder')}
+        </Link>
+      </p>
+    </>
+  );
+}

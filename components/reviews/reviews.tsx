@@ -1,0 +1,69 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Stars } from '@/components/catalog/rating';
+import { Link } from '@/components/ui/link';
+import type { ProductView } from '@/lib/catalog/queries';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import type { ReviewPage } from '@/lib/reviews/queries';
+import type { ReviewSelection } from '@/lib/reviews/rules';
+import { ReviewBrowser } from './review-browser';
+import { shownReviews } from './shown-review';
+
+type ReviewsProps = {
+  product: Pick<ProductView, 'slug' | 'rating'>;
+  locale: Locale;
+  histogram: number[];
+  page: ReviewPage;
+  selection: ReviewSelection;
+};
+
+/** What buyers wrote, beside how the ratings spread. */
+export async function Reviews({ product, locale, histogram, page, selection }: ReviewsProps) {
+  const [words, reviews] = [await getTranslations('catalog'), await getTranslations('reviews')];
+  const format = await getFormatter();
+  const { slug, rating } = product;
+  if (rating.count === 0) return <p className="muted">{words('noReviews')}</p>;
+  return (
+    <ReviewBrowser
+      href={localePath(locale, `/p/${slug}/reviews`)}
+      initial={{ ...page, reviews: await shownReviews(page.reviews, locale) }}
+      selection={selection}
+      rows={histogram.map((count, index) => [words('starsRow', { stars: 5 - index, count }), count])}
+      words={{
+        sort: reviews('sort'),
+        all: reviews('all'),
+        more: reviews('more'),
+        shown: reviews.raw('shown'),
+        none: reviews('noneSuch'),
+        sorts: {
+          newest: reviews('sorts.newest'),
+          best: reviews('sorts.best'),
+          critical: reviews('sorts.critical'),
+        },
+      }}
+    >
+      <p className="cluster">
+        <span className="title numeric">{format.number(rating.average, { maximumFractionDigits: 1 })}</span>
+        <Stars rating={rating.average} />
+      </p>
+      <p className="small muted">{words('averageOf', { count: rating.count })}</p>
+    </ReviewBrowser>
+  );
+}
+
+/** The reviews' place on the page of a product: the newest, and the way to all and to one's own. */
+export async function ProductReviews({ id, ...reviews }: ReviewsProps & { id: string }) {
+  const [words, own] = [await getTranslations('catalog'), await getTranslations('reviews')];
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem]">
+      <div className="cluster justify-between">
+        <h2 id={`${id}-title`} className="subtitle">
+          {words('reviews')}
+        </h2>
+        <Link href={`/p/${reviews.product.slug}/review`} className="link" prefetch={false} rel="nofollow">
+          {own('write')}
+        </Link>
+      </div>
+      <Reviews {...reviews} />
+    </section>
+  );
+}

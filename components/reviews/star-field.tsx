@@ -1,0 +1,33 @@
+'use client';
+
+import { FieldError } from '@/components/ui/field-frame';
+import { useField } from '@/components/ui/use-field';
+
+type StarFieldProps = { name: string; legend: string; words: string[]; defaultValue?: number };
+
+/** One to five stars as radio buttons; those up to the chosen one are lit. */
+export function StarField({ name, legend, words, defaultValue }: StarFieldProps) {
+  const { id, error, typed, control } = useField(name);
+  const chosen = typed ?? String(defaultValue ?? '');
+  return (
+    <fieldset className="fieldset" aria-describedby={control['aria-describedby']}>
+      <legend>{legend}</legend>
+      <div className="star-field">
+        {words.map((label, index) => (
+          <label key={label}>
+            <input
+              key={chosen}
+              type="radio"
+              name={name}
+              value={index + 1}
+              defaultChecked={String(index + 1) === chosen}
+              aria-invalid={control['aria-invalid']}
+            />
+            <span className="visually-hidden">{label}</span>
+          </label>
+        ))}
+      </div>
+      <FieldError id={id} error={error} />
+    </fieldset>
+  );
+}
