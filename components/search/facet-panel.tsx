@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Filters } from '@/lib/search/filters';
-import type { Facets } from '@/lib/search/listing';
+import type { Facets } from '@/lib/search/facets';
 import { FacetGroup } from './facet-group';
 import { PriceRange } from './price-range';
 

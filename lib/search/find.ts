@@ -28,15 +28,16 @@ export type Found = {
 
 const NOTHING: Found = { ids: [], meant: null };
 
-/** Where more products have the words than are looked through, those that say them in better places are asked for by themselves. */
+/** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
-  const anywhere = await readHits(meanings, 'all', locale, limit);
-  if (anywhere.length < limit) return anywhere;
-  const [named, headed] = await Promise.all([
-    readHits(meanings, 'name', locale, limit),
-    readHits(meanings, 'head', locale, limit),
-  ]);
-  return [...new Map([...named, ...headed, ...anywhere].map((hit) => [hit.id, hit])).values()];
+  const rare = Math.min(...meanings.map(({ products }) => products)) < limit;
+  const hits = new Map<number, Hit>();
+  for (const place of rare ? (['all', 'head'] as const) : (['name', 'head', 'all'] as const)) {
+    const found = await readHits(meanings, place, locale, limit);
+    for (const hit of found) hits.set(hit.id, hit);
+    if (place === 'all' ? found.length < limit : hits.size >= limit) break;
+  }
+  return [...hits.values()];
 }
 
 /** `coffee machine` for `coffeemachine` and the other way round: where two words of the catalogue, or one, were typed as one, or two. */
@@ -76,7 +77,7 @@ function answer(hits: Hit[], meanings: Meaning[], limit: number, all = true): Fo
  * Products that a query means: forgives typing errors, knows forms, synonyms, beginnings of words and compounds, article numbers and
  * the names in the other languages. Everything must fit every word; when nothing does, what fits most of them comes instead.
  */
-export async function findProducts(query: string, locale: Locale, limit = MAX_HITS): Promise<Found> {
+export async function findProducts(query: string, locale: Locale, { limit = MAX_HITS } = {}): Promise<Found> {
   const words = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (words.length === 0) return NOTHING;
   const plain = await read(words, locale);
