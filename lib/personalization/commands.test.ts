@@ -12,7 +12,7 @@ import type { Purpose } from '@/lib/consent/rules';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
 import { dismiss, forgetEvent, forgetSubject, recordEvent, stopPersonalization, undoDismissal } from './commands';
-import { getAllowance, getInterests, listDismissals, pickShelvesFor, shopOf } from './queries';
+import { getAllowance, getInterests, listDismissals, pickShelvesFor } from './queries';
 import type { Shop } from './rules';
 import { readShop } from './shop';
 
@@ -41,7 +41,7 @@ const shownOf = async (who: Owner) =>
 beforeAll(async () => {
   await freshDatabase();
   await seedCatalogue();
-  shop = shopOf(await readShop());
+  shop = await readShop();
 });
 afterAll(dropDatabase);
 beforeEach(async () => {

@@ -95,14 +95,23 @@ function sharedWords(one: readonly string[], other: readonly string[]): number {
 /** Below this two products have nothing in common worth naming as a reason. */
 const MIN_LIKENESS = 0.2;
 
-/** The nearest products of each product, nearest first. */
-export function neighboursOf(shop: readonly ProductFacts[]): Record<string, [id: string, likeness: number][]> {
-  const entries = shop.map((one) => {
+export type Neighbours = readonly [id: string, likeness: number][];
+
+/** Answers with the nearest products of a product, nearest first. Each is worked out when it is first asked for, and kept. */
+export function neighboursOf(shop: readonly ProductFacts[]): (productId: string) => Neighbours {
+  const kept = new Map<string, Neighbours>();
+  const byId = new Map(shop.map((product) => [product.id, product]));
+  return (productId) => {
+    const known = kept.get(productId);
+    const one = byId.get(productId);
+    if (known || !one) return known ?? [];
     const near = shop
       .filter((other) => other.id !== one.id)
       .map((other): [string, number] => [other.id, likeness(one, other)])
-      .filter(([, value]) => value >= MIN_LIKENESS);
-    return [one.id, near.sort((a, b) => b[1] - a[1]).slice(0, NEIGHBOURS_KEPT)] as const;
-  });
-  return Object.fromEntries(entries);
+      .filter(([, value]) => value >= MIN_LIKENESS)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, NEIGHBOURS_KEPT);
+    kept.set(productId, near);
+    return near;
+  };
 }

@@ -3,16 +3,16 @@ import { and, desc, gt, inArray } from 'drizzle-orm';
 import { getTranslations } from 'next-intl/server';
 import { db } from '@/db/client';
 import { dismissals, events } from '@/db/schema/personalization';
-import { listAllProductCards, type ProductCard } from '@/lib/catalog/queries';
+import { findProductId, listAllProductCards, readProductCards } from '@/lib/catalog/queries';
 import { now } from '@/lib/clock';
 import { getConsentEpoch, getConsents, isPaused } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Owner, Shopper } from '@/lib/identity/shopper';
 import { listOwnedProducts } from '@/lib/orders/queries';
 import { type PickedShelf, pickShelves } from './pick-shelves';
-import { type Interests, type Shop, visitStart } from './rules';
+import { type Interests, type Reason, type Shop, visitStart } from './rules';
 import { cardOf, reasonWords, titleOf } from './shelf-words';
-import { getShop, type ShopFacts } from './shop';
+import { getShop } from './shop';
 import type { PersonalPage, Shelf } from './view';
 
 /** More deeds than this change nothing that could be seen. */
@@ -66,11 +66,6 @@ export function listDismissals(owner: Owner) {
     .orderBy(desc(dismissals.at));
 }
 
-/** Makes ranking's view of the shop from the cached facts. */
-export function shopOf(facts: ShopFacts): Shop {
-  return { products: new Map(facts.products.map((product) => [product.id, product])), neighbours: facts.neighbours };
-}
-
 /** The shelves of a page without words: empty without consent. */
 export async function pickShelvesFor(owner: Owner | null, page: PersonalPage, shop: Shop, except?: string) {
   const interests = await getInterests(owner);
@@ -88,15 +83,26 @@ export async function getShelves(
   exceptSlug?: string,
 ): Promise<Shelf[]> {
   if (!shopper.owner || !(await getAllowance(shopper.owner)).records) return [];
-  const [facts, cards] = await Promise.all([getShop(), listAllProductCards(locale)]);
-  const onScreen = cards.find(({ slug }) => slug === exceptSlug)?.id;
-  const picked = await pickShelvesFor(shopper.owner, page, shopOf(facts), onScreen);
-  return picked.length === 0 ? [] : inWords(picked, cards, locale);
+  const [shop, onScreen] = await Promise.all([getShop(), exceptSlug && findProductId(exceptSlug)]);
+  const picked = await pickShelvesFor(shopper.owner, page, shop, onScreen || undefined);
+  return picked.length === 0 ? [] : inWords(picked, locale);
 }
 
-async function inWords(picked: PickedShelf[], listed: ProductCard[], locale: Locale): Promise<Shelf[]> {
+/** Products that a shelf shows or that its reasons speak of. */
+const namedIn = (picked: PickedShelf[]): string[] => [
+  ...new Set(
+    picked.flatMap(({ picks, anchor }) => [
+      ...picks.flatMap(({ productId, reasons }) => [productId, ...reasons.flatMap(productOf)]),
+      ...(anchor ? productOf(anchor) : []),
+    ]),
+  ),
+];
+
+const productOf = (reason: Reason): string[] => ('productId' in reason ? [reason.productId] : []);
+
+async function inWords(picked: PickedShelf[], locale: Locale): Promise<Shelf[]> {
   const words = await getTranslations({ locale, namespace: 'personalization' });
-  const cards = new Map(listed.map((card) => [card.id, card]));
+  const cards = new Map((await readProductCards(namedIn(picked), locale)).map((card) => [card.id, card]));
   const nameOf = (productId: string) => cards.get(productId)?.name ?? '';
   return picked.map(({ place, anchor, picks }) => ({
     place,

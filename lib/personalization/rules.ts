@@ -1,10 +1,10 @@
 import { HOUR_IN_MS, shift } from '@/lib/clock';
-import { companyStrength, isSubstitute, isWithin, type ProductFacts } from './facts';
+import { companyStrength, isSubstitute, isWithin, type Neighbours, type ProductFacts } from './facts';
 
 /** What the shop sells, best sellers first, with the nearest neighbours of each product. */
 export type Shop = {
   products: ReadonlyMap<string, ProductFacts>;
-  neighbours: Record<string, [id: string, likeness: number][]>;
+  neighbours: (productId: string) => Neighbours;
 };
 
 /** What a person did that ranking may use: everything in it was allowed by them. */
@@ -80,7 +80,7 @@ function newestOf<Deed extends { at: Date }>(deeds: readonly Deed[], subject: (d
 
 function fromViews(shop: Shop, person: Interests, now: Date): Contribution[] {
   return newestOf(person.viewed, ({ productId }) => productId).flatMap(({ productId: seen, at }) =>
-    (shop.neighbours[seen] ?? []).map(([productId, likeness]) => ({
+    shop.neighbours(seen).map(([productId, likeness]) => ({
       productId,
       score: likeness * weight(at, now),
       reason: { kind: 'viewed' as const, productId: seen },
