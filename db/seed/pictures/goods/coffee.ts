@@ -1,0 +1,3 @@
+import type { Goods } from './good';
+
+export const coffeeGoods: Goods = {};

@@ -1,0 +1,3 @@
+import type { Still } from './good';
+
+export const stills: Record<string, Still> = {};

@@ -1,0 +1,77 @@
+/** Stuffs with light behind or on them. */
+import { Color, DoubleSide, type Material, MeshPhysicalMaterial } from 'three';
+import { hexOf } from '../studio/color';
+import { inStudio, type Solid } from '../studio/shading';
+import { SOLIDS } from '../studio/solids';
+
+const known = new Map<string, Material>();
+
+type Look = { color: string; emissive: string; strength: number; roughness: number; solid: Solid };
+
+function lit({ color, emissive, strength, roughness, solid }: Look): Material {
+  const key = [color, emissive, strength, roughness, solid.name, solid.params].join();
+  const before = known.get(key);
+  if (before) return before;
+  const material = new MeshPhysicalMaterial({
+    color,
+    emissive: new Color(emissive),
+    emissiveIntensity: strength,
+    roughness,
+    side: DoubleSide,
+  });
+  material.userData.tone = new Color('#000000');
+  inStudio(material, solid);
+  known.set(key, material);
+  return material;
+}
+
+/** Linen of a lamp shade: the weave stands dark against the light, which is strongest half way up. */
+export const shadeCloth = (light: number) =>
+  lit({
+    color: '#e6d8bd',
+    emissive: '#ffc98a',
+    strength: 0.62 * light,
+    roughness: 0.95,
+    solid: { ...SOLIDS.weave, params: [2.6, 0.6, 0] },
+  });
+
+/** Opal glass with a lamp in it. */
+export const opal = (light: number) =>
+  lit({
+    color: '#f6eddd',
+    emissive: '#ffdcae',
+    strength: 0.72 * light,
+    roughness: 0.2,
+    solid: { ...SOLIDS.enamel, params: [0.3] },
+  });
+
+/** White paper in ribs with a lamp behind. */
+export const paperShade = () =>
+  lit({
+    color: '#f4ead8',
+    emissive: '#ffdcae',
+    strength: 0.5,
+    roughness: 0.95,
+    solid: { ...SOLIDS.paper, params: [0, 0.6, 0] },
+  });
+
+/** params: from and to which height the lamp above falls on it. */
+const UNDER_LAMP: Solid = {
+  name: 'under lamp',
+  code: /* glsl */ `
+  c *= 0.985 + 0.03 * noise(p * 0.6);
+  float fall = smoothstep(params.x, params.y, p.y);
+  c = c * (1.0 + vec3(1.5, 1.0, 0.5) * fall * fall) + vec3(0.16, 0.09, 0.03) * fall * fall;
+  height = noise(p * 21.0) * 0.0016 + noise(p * 0.7) * 0.003;
+  rough += (noise(p * 24.0) - 0.5) * 0.06;`,
+};
+
+/** Powder coat that stands in the light of its own lamp from a height on. */
+export const litLacquer = (color: string, from: number, to: number) =>
+  lit({
+    color: hexOf(color),
+    emissive: '#000000',
+    strength: 0,
+    roughness: 0.42,
+    solid: { ...UNDER_LAMP, params: [from, to] },
+  });
