@@ -52,9 +52,11 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
   const { variants, chosen: picked, choose, ask } = useChoice();
   const { state } = useForm();
   const field = useRef<HTMLInputElement>(null);
-  const first = firstChoice(variants);
   // A form sent without JavaScript comes back as a page: it shows what was chosen in it.
-  const chosen = picked ?? (state.status === 'idle' ? undefined : variantWith(variants, state.values)) ?? first;
+  const { color: sentColor, size: sentSize } = state.values;
+  const sent =
+    sentColor || sentSize ? variantWith(variants, { color: sentColor || null, size: sentSize || null }) : undefined;
+  const chosen = picked ?? sent ?? firstChoice(variants);
 
   // What was chosen before React was here counts: by a click, or by the address (see EarlyChoice). On a page that React has made
   // itself, the address is read here.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { freePort } from './ports.mjs';
-import { buildShop, prepareShop, serveShop, temporaryDatabase } from './shop.mjs';
+import { buildShop, prepareShop, SECRET, serveShop, temporaryDatabase } from './shop.mjs';
 import { node, note, skip, tally } from './steps.mjs';
 
 const DEMO = { KINDLING_DEMO: '1' };
@@ -22,6 +22,7 @@ async function playwright(port, browser, args, env = {}) {
   await node('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], {
     env: {
       SITE_URL: `http://localhost:${port}`,
+      KINDLING_SECRET: SECRET,
       KINDLING_BROWSER: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       ...env,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { node } from './steps.mjs';
 
 const NEXT = 'node_modules/next/dist/bin/next';
-const SECRET = 'a-secret-for-journeys-that-is-long-enough';
+/** Commands that a journey runs beside the shop need it, too. */
+export const SECRET = 'a-secret-for-journeys-that-is-long-enough';
 
 /** What a shop under test is told; `settings` come on top. */
 function environment(port, settings) {

@@ -27,7 +27,10 @@ export async function addToCartAction(_: FormState, formData: FormData): Promise
   const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer);
   if (!added.ok) return formFailed(formData, { message: words(`problem.${added.code}`, { count: MAX_LINES }) });
   const { quantity, cut } = added.value;
-  return formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: quantity }));
+  const { color = '', size = '' } = input;
+  const done = formDone(words(cut ? 'addedFewer' : 'added', { name: offer.name, count: quantity }));
+  // Without JavaScript the page comes back: with the version that was chosen.
+  return { ...done, values: { color, size } };
 }
 
 /** Fields: `variantId`, `quantity`, `saved` and `wish`, see `cartLineInput`: how many there are from now on, and in which list. */

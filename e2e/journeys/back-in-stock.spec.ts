@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { runCommand } from '../fixtures/command';
+import { openMail } from '../fixtures/inbox';
+import { expect, test } from '../fixtures/test';
+
+const ROSE_LARGE = '/p/halden-moka?variant=halden-moka--rose--300-ml';
+const main = (page: Page) => page.getByRole('main');
+
+async function article(page: Page): Promise<string> {
+  return (await main(page).getByText('Article number: ').innerText()).replace('Article number: ', '');
+}
+
+test('a word when it is back: asked for, confirmed, told once, ended with a click', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
+  await page.goto(ROSE_LARGE);
+  await main(page).getByRole('link', { name: 'Tell me when it is back' }).click();
+  const form = main(page).getByRole('region', { name: 'Tell me when it is back' });
+  await form.getByLabel('E-mail').fill(person.email);
+  await expectAccessible();
+  await form.getByRole('button', { name: 'Tell me' }).click();
+  await expect(form).toContainText('Please check your mail');
+
+  const asked = await openMail(page, person.email, /Please confirm/);
+  await asked.getByRole('link', { name: 'Open the confirmation page' }).click();
+  await expect(main(page)).toContainText('when this is back: Moka pot, Rose, 300 ml');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Yes, that is me' }).click();
+  await expect(main(page)).toContainText('We write one mail when it happens.');
+
+  // This browser has confirmed its address: the next notice is one click.
+  await page.goto('/p/lenno-cushion');
+  await main(page).getByRole('link', { name: 'Tell me when it costs less' }).click();
+  const second = main(page).getByRole('region', { name: 'Tell me when it costs less' });
+  await expect(second).toContainText('the address that you have confirmed');
+  await second.getByRole('button', { name: 'Tell me' }).click();
+  await expect(second).toContainText('Noted.');
+
+  await page.goto('/newsletter/preferences');
+  const waiting = main(page).getByRole('listitem');
+  await expect(waiting.filter({ hasText: 'Moka pot, Rose, 300 ml' })).toBeVisible();
+  await expectAccessible();
+  await main(page)
+    .getByRole('button', { name: /^End the notice about .*ushion/ })
+    .click();
+  await expect(waiting.filter({ hasText: /ushion/ })).toHaveCount(0);
+
+  await page.goto(ROSE_LARGE);
+  const sku = await article(page);
+  await runCommand('stock', sku, '3');
+  const told = await openMail(page, person.email, /Back in stock: Moka pot, Rose, 300 ml/);
+  await expect(told.getByRole('link', { name: 'Unsubscribe with one click' })).toBeVisible();
+  await told.getByRole('link', { name: 'Have a look' }).click();
+  await expect(main(page).getByRole('radio', { name: '300 ml' })).toBeChecked();
+  await expect(main(page).getByRole('button', { name: 'Add to cart' })).toBeVisible();
+  await runCommand('stock', sku, '0');
+  await page.goto('/privacy');
+  await expect(main(page)).not.toContainText('Tell me when it is back: Moka pot');
+});
