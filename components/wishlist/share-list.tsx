@@ -5,8 +5,10 @@ import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { shareWishlistAction, stopSharingAction } from '@/lib/wishlist/actions';
 
-/** A read-only link to the list: made, shown and switched off here. */
-export async function ShareList({ token, locale }: { token: string | null; locale: Locale }) {
+type ShareListProps = { list: string; token: string | null; locale: Locale };
+
+/** A read-only link to a list: made, shown and switched off here. */
+export async function ShareList({ list, token, locale }: ShareListProps) {
   const words = await getTranslations('wishlist');
   return (
     <section className="card stack gap-3" aria-labelledby="share-title">
@@ -21,11 +23,13 @@ export async function ShareList({ token, locale }: { token: string | null; local
             <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${token}`)}`} />
           </label>
           <Form key="stop" action={stopSharingAction}>
+            <input type="hidden" name="list" value={list} />
             <SubmitButton className="button-secondary">{words('stopSharing')}</SubmitButton>
           </Form>
         </>
       ) : (
         <Form key="share" action={shareWishlistAction}>
+          <input type="hidden" name="list" value={list} />
           <SubmitButton className="button-secondary">{words('share')}</SubmitButton>
         </Form>
       )}

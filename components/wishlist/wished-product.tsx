@@ -1,38 +1,64 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductCard } from '@/components/catalog/product-card';
 import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
 import { moveToCartAction } from '@/lib/wishlist/actions';
-import type { WishedProduct as Product } from '@/lib/wishlist/queries';
+import type { WishedProduct as Product, Wishlist } from '@/lib/wishlist/queries';
+import { MoveHeart } from './move-heart';
 
-/** A product on its owner's list: the card with a filled heart, and the way into the cart. */
-export async function WishedProduct({ product, locale }: { product: Product; locale: Locale }) {
+type WishedProductProps = { product: Product; list: string; others: Wishlist[]; locale: Locale };
+
+/** A product on its owner's list: the card with a filled heart, and the ways into the cart and to other lists. */
+export async function WishedProduct({ product, list, others, locale }: WishedProductProps) {
   const words = await getTranslations('wishlist');
+  const { name, slug, dropped } = product;
   const available = product.offers.filter(({ stock }) => stock > 0);
   const [only] = available;
   return (
     <li className="stack gap-3">
       <ProductCard product={product} locale={locale} />
-      {product.priceDropped && <p className="badge badge-success self-start">{words('priceDropped')}</p>}
-      {only ? (
-        <Form action={moveToCartAction} className="stack gap-2 mt-auto">
-          {available.length === 1 ? (
-            <input type="hidden" name="variantId" value={only.variantId} />
-          ) : (
-            <select name="variantId" aria-label={words('choose')} className="select">
-              {available.map(({ variantId, variantName }) => (
-                <option key={variantId} value={variantId}>
-                  {variantName}
-                </option>
-              ))}
-            </select>
-          )}
-          <SubmitButton className="button-secondary button-wide">{words('toCart')}</SubmitButton>
-        </Form>
-      ) : (
-        <p className="small muted mt-auto">{words('soldOut')}</p>
+      {dropped && (
+        <p className="badge badge-success self-start">
+          {words('priceDropped', { amount: formatMoney(dropped, locale) })}
+        </p>
       )}
+      <div className="stack gap-2 mt-auto">
+        {only ? (
+          <Form action={moveToCartAction} className="stack gap-2">
+            <input type="hidden" name="list" value={list} />
+            {available.length === 1 ? (
+              <input type="hidden" name="variantId" value={only.variantId} />
+            ) : (
+              <select name="variantId" aria-label={words('chooseOf', { name })} className="select">
+                {available.map(({ variantId, variantName }) => (
+                  <option key={variantId} value={variantId}>
+                    {variantName}
+                  </option>
+                ))}
+              </select>
+            )}
+            <SubmitButton className="button-secondary button-wide" aria-label={`${words('toCart')}: ${name}`}>
+              {words('toCart')}
+            </SubmitButton>
+          </Form>
+        ) : (
+          <p className="small muted">
+            {words('soldOut')}{' '}
+            <Link
+              href={`/p/${slug}/notice?kind=back-in-stock&variant=${product.offers[0]?.variantId ?? ''}`}
+              prefetch={false}
+              className="link"
+              aria-label={`${words('notify')}: ${name}`}
+            >
+              {words('notify')}
+            </Link>
+          </p>
+        )}
+        {others.length > 0 && <MoveHeart product={product} from={list} others={others} />}
+      </div>
     </li>
   );
 }

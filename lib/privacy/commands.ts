@@ -8,7 +8,7 @@ import { attributes } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
 import { orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
-import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { now } from '@/lib/clock';
 import { answerPurpose, recordConsent } from '@/lib/consent/commands';
 import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
@@ -44,8 +44,10 @@ const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknow
   }),
   share: (ids, id) => ({
     table: wishlistShares,
-    rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.identifierId, id)),
+    rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.listId, id)),
   }),
+  // Its things go to the default list.
+  list: (ids, id) => ({ table: wishlists, rows: and(inArray(wishlists.identifierId, ids), eq(wishlists.listId, id)) }),
   notice: (ids, id) => ({ table: notices, rows: and(inArray(notices.emailIdentifierId, ids), eq(notices.id, id)) }),
   review: (ids, id) => ({ table: reviews, rows: and(inArray(reviews.identifierId, ids), eq(reviews.productId, id)) }),
   dismissal: (ids, id) => {

@@ -11,6 +11,7 @@ const REMOVABLE = [
   'address',
   'attribute',
   'share',
+  'list',
   'dismissal',
   'notice',
   'review',

@@ -8,7 +8,7 @@ import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
 import { coupons, orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
-import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { getVariants, listCategories, listProductCards } from '@/lib/catalog/queries';
 import { isPurpose } from '@/lib/consent/rules';
 import { purposeTitle } from '@/lib/consent/wording';
@@ -66,6 +66,12 @@ async function hearts(asked: Asked): Promise<Item[]> {
     newest.map(({ productId }) => productId),
     asked,
   );
+  const named = await db
+    .select()
+    .from(wishlists)
+    .where(inArray(wishlists.identifierId, asked.ids))
+    .orderBy(desc(wishlists.changedAt));
+  const lists = named.filter((row, index) => named.findIndex(({ listId }) => listId === row.listId) === index);
   const shares = await db.select().from(wishlistShares).where(inArray(wishlistShares.identifierId, asked.ids));
   return [
     ...newest.map(({ productId, hearted, changedAt }) => ({
@@ -73,10 +79,15 @@ async function hearts(asked: Asked): Promise<Item[]> {
       at: changedAt,
       remove: { kind: 'heart' as const, id: productId },
     })),
-    ...shares.map(({ createdAt, identifierId }) => ({
+    ...lists.map(({ name, listId, changedAt }) => ({
+      text: asked.words('items.list', { name }),
+      at: changedAt,
+      remove: { kind: 'list' as const, id: listId },
+    })),
+    ...shares.map(({ createdAt, listId }) => ({
       text: asked.words('items.shareLink'),
       at: createdAt,
-      remove: { kind: 'share' as const, id: identifierId },
+      remove: { kind: 'share' as const, id: listId },
     })),
   ];
 }

@@ -1,62 +1,150 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
-import { transaction } from '@/db/client';
-import { wishlistItems, wishlistShares } from '@/db/schema/wishlist';
+import { and, eq, inArray } from 'drizzle-orm';
+import { type Transaction, transaction } from '@/db/client';
+import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { now } from '../clock';
+import { newId } from '../id';
 import type { Owner } from '../identity/shopper';
 import type { Money } from '../money';
 import { fail, ok, type Result } from '../result';
 import { keyedHash, newToken, seal } from '../secret';
-import { getShareToken, listHeartedIds } from './queries';
-import { MAX_HEARTS, SHARE_SECRET } from './rules';
+import { getShareToken, listItemRows, listListRows, listWishlists } from './queries';
+import { MAX_HEARTS, MAX_LISTS, SHARE_SECRET } from './rules';
 
-/** Puts a product on the list or takes it off. `seen` is its price at this moment, for the price-drop badge. */
+type Said = Omit<typeof wishlistItems.$inferInsert, 'identifierId' | 'changedAt'>;
+
+async function say(tx: Transaction, owner: Owner, item: Said): Promise<void> {
+  const row = { ...item, identifierId: owner.id, changedAt: now() };
+  const target = [wishlistItems.identifierId, wishlistItems.listId, wishlistItems.productId];
+  await tx.insert(wishlistItems).values(row).onConflictDoUpdate({ target, set: row });
+}
+
+/**
+ * Puts a product on a list or takes it off. Without a list a heart goes to the default one, unless it is on any already, and
+ * comes off all of them. `seen` is its price at this moment, for the price-drop badge.
+ */
 export function setHeart(
   owner: Owner,
   productId: string,
   hearted: boolean,
   seen?: Money,
-): Promise<Result<undefined, 'full'>> {
+  listId?: string,
+): Promise<Result<undefined, 'full' | 'gone'>> {
   return transaction(async (tx) => {
-    const ids = await listHeartedIds(owner);
-    if (ids.includes(productId) === hearted) return ok();
-    if (hearted && ids.length >= MAX_HEARTS) return fail('full');
-    const row = {
-      identifierId: owner.id,
-      productId,
-      hearted,
-      seenInCents: seen?.amountInCents ?? null,
-      seenCurrency: seen?.currency ?? null,
-      changedAt: now(),
-    };
-    await tx
-      .insert(wishlistItems)
-      .values(row)
-      .onConflictDoUpdate({ target: [wishlistItems.identifierId, wishlistItems.productId], set: row });
+    const lists = await listWishlists(owner);
+    const on = lists.filter(({ productIds }) => productIds.includes(productId)).map(({ id }) => id);
+    if (!hearted) {
+      for (const id of on.filter((one) => !listId || one === listId)) {
+        await say(tx, owner, { listId: id, productId, hearted, seenInCents: null, seenCurrency: null });
+      }
+      return ok();
+    }
+    if (listId ? on.includes(listId) : on.length > 0) return ok();
+    const list = lists.find(({ id }) => id === (listId ?? DEFAULT_LIST));
+    if (!list) return fail('gone');
+    if (list.productIds.length >= MAX_HEARTS) return fail('full');
+    const price = { seenInCents: seen?.amountInCents ?? null, seenCurrency: seen?.currency ?? null };
+    await say(tx, owner, { listId: list.id, productId, hearted, ...price });
     return ok();
   });
 }
 
-/** Makes the link that shows this list to whoever has it. Sharing twice keeps the first link. */
-export function shareWishlist(owner: Owner): Promise<string> {
+/** Puts a product on another list, too, and takes it off this one unless it is to be copied. It keeps the price it was saved at. */
+export function moveHeart(
+  owner: Owner,
+  productId: string,
+  { from, to, copy }: { from: string; to: string; copy: boolean },
+): Promise<Result<undefined, 'full' | 'gone'>> {
+  return transaction(async () => {
+    const items = await listItemRows(owner, await listListRows(owner));
+    const item = items.find((one) => one.listId === from && one.productId === productId);
+    if (!item) return fail('gone');
+    const { seenInCents, seenCurrency } = item;
+    const seen =
+      seenInCents !== null && seenCurrency ? { amountInCents: seenInCents, currency: seenCurrency } : undefined;
+    const put = await setHeart(owner, productId, true, seen, to);
+    if (!put.ok || copy || from === to) return put;
+    return setHeart(owner, productId, false, undefined, from);
+  });
+}
+
+/** Says on which of the lists a product is from now on. */
+export function chooseLists(
+  owner: Owner,
+  productId: string,
+  chosen: readonly string[],
+  seen?: Money,
+): Promise<Result<undefined, 'full' | 'gone'>> {
+  return transaction(async () => {
+    for (const { id } of await listWishlists(owner)) {
+      const set = await setHeart(owner, productId, chosen.includes(id), seen, id);
+      if (!set.ok) return set;
+    }
+    return ok();
+  });
+}
+
+async function sayList(
+  tx: Transaction,
+  owner: Owner,
+  list: Omit<typeof wishlists.$inferInsert, 'identifierId' | 'changedAt'>,
+) {
+  const row = { ...list, identifierId: owner.id, changedAt: now() };
+  const target = [wishlists.identifierId, wishlists.listId];
+  await tx.insert(wishlists).values(row).onConflictDoUpdate({ target, set: row });
+}
+
+/** Makes a list with a name; returns its id. Somebody who already has one of that name gets that. */
+export function createList(owner: Owner, name: string): Promise<Result<string, 'tooMany'>> {
   return transaction(async (tx) => {
-    const existing = await getShareToken(owner);
-    if (existing) return existing;
+    const lists = await listWishlists(owner);
+    const known = lists.find((list) => list.name === name);
+    if (known) return ok(known.id);
+    if (lists.length > MAX_LISTS) return fail('tooMany');
+    const listId = newId();
+    await sayList(tx, owner, { listId, name, deleted: false, createdAt: now() });
+    return ok(listId);
+  });
+}
+
+/** Renames, deletes or brings back a list with a name of its own. The default list is not one of these. */
+export function changeList(
+  owner: Owner,
+  listId: string,
+  change: { name: string } | { deleted: boolean },
+): Promise<Result<{ name: string }, 'gone'>> {
+  return transaction(async (tx) => {
+    const list = (await listListRows(owner)).find((row) => row.listId === listId);
+    if (!list) return fail('gone');
+    const { name, deleted, createdAt } = { ...list, ...change };
+    await sayList(tx, owner, { listId, name, deleted, createdAt });
+    return ok({ name });
+  });
+}
+
+/** Makes the link that shows a list to whoever has it. Sharing twice keeps the first link. */
+export function shareWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<Result<string, 'gone'>> {
+  return transaction(async (tx) => {
+    const existing = await getShareToken(owner, listId);
+    if (existing) return ok(existing);
+    if (!(await listWishlists(owner)).some(({ id }) => id === listId)) return fail('gone');
     const token = newToken();
     const row = {
       identifierId: owner.id,
+      listId,
       tokenHash: keyedHash(SHARE_SECRET, token),
       sealedToken: seal(SHARE_SECRET, token),
       createdAt: now(),
     };
-    await tx.insert(wishlistShares).values(row).onConflictDoUpdate({ target: wishlistShares.identifierId, set: row });
-    return token;
+    await tx.insert(wishlistShares).values(row);
+    return ok(token);
   });
 }
 
-/** Switches the link off for good; a new one gets a new address. */
-export function stopSharingWishlist(owner: Owner): Promise<void> {
+/** Switches a list's link off for good; a new one gets a new address. */
+export function stopSharingWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<void> {
   return transaction(async (tx) => {
-    await tx.delete(wishlistShares).where(inArray(wishlistShares.identifierId, [...owner.visible]));
+    const own = inArray(wishlistShares.identifierId, [...owner.visible]);
+    await tx.delete(wishlistShares).where(and(own, eq(wishlistShares.listId, listId)));
   });
 }

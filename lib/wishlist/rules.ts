@@ -2,13 +2,20 @@ import type { Currency, Money } from '../money';
 
 /** The use that share tokens are hashed and sealed for, see `lib/secret.ts`. */
 export const SHARE_SECRET = 'wishlist-share';
+/** On one list. */
 export const MAX_HEARTS = 200;
+/** With a name of their own. */
+export const MAX_LISTS = 20;
+export const LIST_NAME_LENGTH = 60;
+/** So long a deleted list can be brought back. */
+export const UNDO_FOR_MINUTES = 15;
 
-/** Whether a product costs less than when it was hearted; only prices in one currency can be compared. */
-export function hasDropped(
-  seen: { seenInCents: number | null; seenCurrency: Currency | null } | undefined,
+/** How much less a product costs than when it was hearted; null when it does not. Only prices in one currency can be compared. */
+export function dropOf(
+  seen: { seenInCents: number | null; seenCurrency: Currency | null },
   price: Money,
-  currency: Currency,
-): boolean {
-  return seen?.seenCurrency === currency && seen.seenInCents !== null && price.amountInCents < seen.seenInCents;
+): Money | null {
+  if (seen.seenCurrency !== price.currency || seen.seenInCents === null) return null;
+  const amountInCents = seen.seenInCents - price.amountInCents;
+  return amountInCents > 0 ? { amountInCents, currency: price.currency } : null;
 }

@@ -153,6 +153,8 @@ export const TOLD = [
     roles: ['you', 'programs'],
     kept: 'epoch',
     level: 0,
+    // Changes of the cart that the shop has not confirmed yet, in the tab they were made in.
+    storageKeys: ['kindling-cart'],
     tables: [
       personalTable(
         cartLines,

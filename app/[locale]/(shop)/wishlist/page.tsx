@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
@@ -6,15 +7,18 @@ import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { Link } from '@/components/ui/link';
 import { Settled } from '@/components/ui/settled';
+import { DeletedLists } from '@/components/wishlist/deleted-lists';
+import { ListSettings } from '@/components/wishlist/list-settings';
+import { ListTabs } from '@/components/wishlist/list-tabs';
 import { ShareList } from '@/components/wishlist/share-list';
 import { WishedProduct } from '@/components/wishlist/wished-product';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
-import { getShareToken, listWishedProducts } from '@/lib/wishlist/queries';
+import { getShareToken, listDeletedLists, listWishedProducts, listWishlists } from '@/lib/wishlist/queries';
 
 export const instant = false;
 
-/** From this level of proof on, the list is bound to an address or account and outlives the browser. */
+/** From this level of proof on, the lists are bound to an address or account and outlive the browser. */
 const KEPT_FROM_ASSURANCE = 2;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,43 +26,57 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('title'), robots: { index: false } };
 }
 
-export default async function Wishlist({ searchParams }: PageProps<'/[locale]/wishlist'>) {
+export default async function Wishlists({ searchParams }: PageProps<'/[locale]/wishlist'>) {
   const language = toLocale(await locale());
   const words = await getTranslations('wishlist');
+  const query = await searchParams;
   const { owner, assurance, firstName, session } = await currentShopper();
-  const products = owner ? await listWishedProducts(owner, language) : [];
+  const lists = owner ? await listWishlists(owner) : [];
+  const list = query.list === undefined ? lists[0] : lists.find(({ id }) => id === query.list);
+  if (query.list !== undefined && !list) notFound();
+  const products = owner && list ? await listWishedProducts(owner, language, list.id) : [];
   const isKept = assurance >= KEPT_FROM_ASSURANCE;
   const kept = firstName ? words('kept', { name: firstName }) : words('keptAnonymous');
+  const hasHearts = lists.some(({ productIds }) => productIds.length > 0);
   return (
     <div className="page stack gap-8 pt-8 pb-16">
       <header className="stack gap-2">
-        <h1 className="title">{words('title')}</h1>
+        <h1 className="title">{list?.name ?? words('title')}</h1>
         <h2 className="muted">{words('count', { count: products.length })}</h2>
-        {products.length > 0 && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
+        {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
         {firstName && !session && <NotMe />}
       </header>
-      <SignInNews query={await searchParams} />
-      <Settled stamp={products.map(({ id }) => id).join()} />
-      {owner && products.length > 0 ? (
-        <>
-          <ul className="grid-products">
-            {products.map((product) => (
-              <WishedProduct key={product.id} product={product} locale={language} />
-            ))}
-          </ul>
-          <div className="grid-cards">
-            {!isKept && <KeepListForm />}
-            <ShareList token={await getShareToken(owner)} locale={language} />
-          </div>
-        </>
+      <SignInNews query={query} />
+      <Settled stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
+      <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
+      {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
+      {list && products.length > 0 ? (
+        <ul className="grid-products">
+          {products.map((product) => (
+            <WishedProduct
+              key={product.id}
+              product={product}
+              list={list.id}
+              others={lists.filter(({ id }) => id !== list.id)}
+              locale={language}
+            />
+          ))}
+        </ul>
       ) : (
         <div className="panel stack items-start">
-          <p className="lede">{words('empty')}</p>
+          <p className="lede">{words(list?.name ? 'emptyList' : 'empty')}</p>
           <Link href="/c/coffee" className="button">
             {words('browse')}
           </Link>
         </div>
       )}
+      <div className="grid-cards">
+        {!isKept && hasHearts && <KeepListForm />}
+        {owner && list && products.length > 0 && (
+          <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
+        )}
+        {list?.name && <ListSettings list={{ id: list.id, name: list.name }} />}
+      </div>
     </div>
   );
 }

@@ -16,13 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Somebody's list for whoever has its link: read-only, without a name, never in a search engine. */
 export default async function SharedWishlist({ params }: PageProps<'/[locale]/wishlist/shared/[token]'>) {
   const language = toLocale(await locale());
-  const products = await getSharedList((await params).token, language);
-  if (!products) notFound();
+  const shared = await getSharedList((await params).token, language);
+  if (!shared) notFound();
+  const { name, products } = shared;
   const words = await getTranslations('wishlist');
   return (
     <div className="page stack gap-8 pt-8 pb-16">
       <header className="stack gap-2">
-        <h1 className="title">{words('sharedTitle')}</h1>
+        <h1 className="title">{name ?? words('sharedTitle')}</h1>
         <p className="lede">{products.length > 0 ? words('sharedText') : words('sharedEmpty')}</p>
       </header>
       <ProductGrid products={products} locale={language} first />

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { addressHere } from '@/components/personal/store';
+import { Field } from '@/components/ui/field';
+import { Form, useForm } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { chooseListsAction } from '@/lib/wishlist/actions';
+import type { ListChoices } from '@/lib/wishlist/choices';
+import { LIST_NAME_LENGTH } from '@/lib/wishlist/rules';
+
+/** Closes the menu once the choice is saved. */
+function WhenSaved({ then }: { then: () => void }) {
+  const { state } = useForm();
+  useEffect(() => {
+    if (state.status === 'done') then();
+  }, [state, then]);
+  return null;
+}
+
+/** On which lists a product is. Loaded when somebody wants another than the default one. */
+export function ListMenu({ productId, onClose }: { productId: string; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choices, know] = useState<ListChoices | null>(null);
+  const [close] = useState(() => () => dialog.current?.close());
+  useEffect(() => {
+    const asking = new AbortController();
+    fetch(`${addressHere('/wishlist/lists')}?product=${encodeURIComponent(productId)}`, { signal: asking.signal })
+      .then((response) => response.json())
+      .then((answer: ListChoices) => {
+        know(answer);
+        dialog.current?.showModal();
+      })
+      // Left before the answer, or offline: the link beside the heart still leads to the lists.
+      .catch(onClose);
+    return () => asking.abort();
+  }, [productId, onClose]);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="lists-title" onClose={onClose} closedby="any">
+      {choices && (
+        <Form action={chooseListsAction} className="stack">
+          <h2 id="lists-title" className="subtitle">
+            {choices.words.title}
+          </h2>
+          <input type="hidden" name="productId" value={productId} />
+          <ul className="m-0 grid list-none gap-2 p-0">
+            {choices.lists.map(({ id, name, chosen }) => (
+              <li key={id}>
+                <label className="check">
+                  <input type="checkbox" name="lists" value={id} defaultChecked={chosen} />
+                  <span>{name}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <Field name="newList" label={choices.words.newList} maxLength={LIST_NAME_LENGTH} autoComplete="off" />
+          <div className="cluster">
+            <SubmitButton>{choices.words.save}</SubmitButton>
+            <button type="button" className="button-quiet" onClick={close}>
+              {choices.words.cancel}
+            </button>
+          </div>
+          <WhenSaved then={close} />
+        </Form>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { moveHeartAction } from '@/lib/wishlist/actions';
+import type { WishedProduct, Wishlist } from '@/lib/wishlist/queries';
+
+type MoveHeartProps = { product: WishedProduct; from: string; others: Wishlist[] };
+
+/** Puts a product on another of the person's lists, or on that one, too. */
+export async function MoveHeart({ product, from, others }: MoveHeartProps) {
+  const words = await getTranslations('wishlist');
+  return (
+    <details className="move-heart">
+      <summary className="link-button">
+        {words('otherList')}
+        <span className="visually-hidden">: {product.name}</span>
+      </summary>
+      <Form action={moveHeartAction} className="stack gap-2">
+        <input type="hidden" name="productId" value={product.id} />
+        <input type="hidden" name="from" value={from} />
+        <select name="to" aria-label={words('chooseList', { name: product.name })} className="select">
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name ?? words('title')}
+            </option>
+          ))}
+        </select>
+        <div className="cluster">
+          <SubmitButton className="button-secondary button-small">{words('moveToList')}</SubmitButton>
+          <SubmitButton name="copy" value="1" className="button-quiet button-small">
+            {words('copyToList')}
+          </SubmitButton>
+        </div>
+      </Form>
+    </details>
+  );
+}
