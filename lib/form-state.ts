@@ -19,6 +19,11 @@ export function formDone(message?: string): FormState {
   return { status: 'done', message, errors: {}, values: {} };
 }
 
+/** An answer that asks for the next step of a form: nothing has failed, and nothing is done yet. */
+export function formAsks(values: Record<string, string>): FormState {
+  return { status: 'idle', errors: {}, values };
+}
+
 /** A failed answer that echoes what was typed, except codes. */
 export function formFailed(
   formData: FormData,

@@ -11,6 +11,7 @@ const HELP = [
   ['/wishlist', 'wishlist'],
   ['/cart', 'cart'],
   ['/orders/find', 'orders'],
+  ['/orders/withdraw', 'withdraw'],
   ['/newsletter', 'newsletter'],
   ['/account', 'account'],
 ] as const;

@@ -1,6 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 
+const PAGES = [
+  ['/orders/withdraw', 'withdraw'],
+  ['/privacy/policy', 'policy'],
+  ['/terms', 'terms'],
+  ['/imprint', 'imprint'],
+] as const;
+
 /** What the law asks for at the foot of a checkout page, and nothing that leads away from it. */
 export async function SmallFooter() {
   const words = await getTranslations('shell');
@@ -9,10 +16,10 @@ export async function SmallFooter() {
       <div className="page footer-end border-t-0">
         <p>{words('footerEnd')}</p>
         <ul className="cluster">
-          {(['privacy', 'terms', 'imprint'] as const).map((page) => (
-            <li key={page}>
-              <Link href={page === 'privacy' ? '/privacy/policy' : `/${page}`} prefetch={false} className="quiet-link">
-                {words(page === 'privacy' ? 'policy' : page)}
+          {PAGES.map(([path, key]) => (
+            <li key={path}>
+              <Link href={path} prefetch={false} className="quiet-link">
+                {words(key)}
               </Link>
             </li>
           ))}

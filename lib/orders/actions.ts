@@ -14,7 +14,10 @@ import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { takeAttempt } from '../identity/limits';
 import { finishMailProof, startMailProof } from '../identity/sign-in';
+import { ensureOwner } from '../identity/visitor';
 import { deliverDueMails } from '../mail/delivery';
+import { sendAfterResponse } from '../mail/kick';
+import { putIntoCart } from './again';
 import { cancelOrder, mailOrderLinks } from './commands';
 import { keepInput, orderTokenInput } from './input';
 import { getOrderByToken } from './queries';
@@ -39,7 +42,26 @@ export async function cancelOrderAction(_: FormState, formData: FormData): Promi
   if (!cancelled.ok) return failed(formFailed(formData, { message: words('cancel.tooLate') }));
   await refundOrder(cancelled.value.orderId);
   refreshStocks(cancelled.value.stock);
+  sendAfterResponse();
   return formDone();
+}
+
+/** Field: `token`. Puts what is still there into the cart, and says what is not, or is fewer. */
+export async function orderAgainAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders.again' });
+  const { input, failure } = parseForm(orderTokenInput, formData, await errorWords(locale));
+  refresh();
+  if (failure) return failure;
+  const order = await getOrderByToken(input.token);
+  if (!order) return formFailed(formData, { message: words('none') });
+  const { pieces, missing, fewer } = await putIntoCart(await ensureOwner(), order, locale);
+  const sentences = [
+    pieces > 0 ? words('done', { count: pieces }) : words('none'),
+    ...missing.map((name) => words('missing', { name })),
+    ...fewer.map((name) => words('fewer', { name })),
+  ];
+  return pieces > 0 ? formDone(sentences.join(' ')) : formFailed(formData, { message: sentences.join(' ') });
 }
 
 /** Field: `email`. The answer is the same for every address; looking up and mailing happen after the response. */

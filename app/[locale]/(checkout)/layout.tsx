@@ -1,3 +1,4 @@
+import '@/app/styles/orders.css';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { MAIN_ID, SkipLink } from '@/components/layout/skip-link';

@@ -3,15 +3,16 @@ import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
-import { CancelOrder } from '@/components/orders/cancel-order';
 import { KeepOrder } from '@/components/orders/keep-order';
+import { OrderActions } from '@/components/orders/order-actions';
+import { OrderAgain } from '@/components/orders/order-again';
 import { OrderFacts } from '@/components/orders/order-facts';
 import { OrderHead } from '@/components/orders/order-head';
 import { OrderLines } from '@/components/orders/order-lines';
+import { OrderReturns } from '@/components/orders/order-returns';
 import { OrderTimeline } from '@/components/orders/order-timeline';
 import { TransferDetails } from '@/components/orders/transfer-details';
 import { ReviewInvitation } from '@/components/reviews/review-invitation';
-import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { getOrderByToken } from '@/lib/orders/queries';
 
@@ -43,7 +44,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
         <div className="stack [--gap:2rem]">
           <TransferDetails order={order} />
           <KeepOrder order={order} />
+          <OrderReturns order={order} locale={locale} />
           <OrderLines order={order} locale={locale} />
+          <OrderAgain token={order.token} />
           <ReviewInvitation order={order} />
         </div>
         <aside className="stack [--gap:2rem]">
@@ -52,11 +55,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
             <OrderTimeline order={order} locale={locale} />
           </section>
           <OrderFacts order={order} locale={locale} />
-          {order.canCancel && <CancelOrder token={order.token} />}
-          <p className="small text-soft no-print">{words('print')}</p>
-          <Link href="/" className="link no-print">
-            {words('onwards')}
-          </Link>
+          <OrderActions order={order} />
         </aside>
       </div>
     </div>

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { Invoice } from '@/components/orders/invoice';
+import { PrintButton } from '@/components/orders/print-button';
+import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
+import { invoiceSheets } from '@/lib/orders/invoice';
+import { getOrderByToken } from '@/lib/orders/queries';
+
+export const instant = false;
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[token]/invoice'>): Promise<Metadata> {
+  const words = await getTranslations('orders.invoice');
+  const order = await getOrderByToken((await params).token);
+  const number = order && invoiceSheets(order)[0]?.number;
+  return {
+    title: number ? words('heading.invoice', { number }) : undefined,
+    robots: { index: false, follow: false },
+    referrer: 'same-origin',
+  };
+}
+
+/** The invoice, and whatever corrects it, one sheet of paper each. */
+export default async function InvoicePage({ params }: PageProps<'/[locale]/orders/[token]/invoice'>) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('orders.invoice');
+  const order = await getOrderByToken((await params).token);
+  const sheets = order ? invoiceSheets(order) : [];
+  const [invoice] = sheets;
+  if (!order || !invoice) notFound();
+  return (
+    <div className="page stack py-8 [--gap:1.5rem] sm:py-12 print:py-0">
+      <p className="cluster no-print">
+        <PrintButton>{words('print')}</PrintButton>
+        <Link href={`/orders/${order.token}`} className="link">
+          {words('back')}
+        </Link>
+      </p>
+      {sheets.map((sheet) => (
+        <Invoice
+          key={sheet.number}
+          order={order}
+          sheet={sheet}
+          corrects={sheet === invoice ? null : invoice.number}
+          locale={locale}
+        />
+      ))}
+      <p className="small text-soft no-print">{words('demo')}</p>
+    </div>
+  );
+}

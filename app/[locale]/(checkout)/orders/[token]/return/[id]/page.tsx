@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { PrintButton } from '@/components/orders/print-button';
+import { ReturnLabel } from '@/components/orders/return-label';
+import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
+import { getOrderByToken } from '@/lib/orders/queries';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('orders.return');
+  return { title: words('labelTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+}
+
+/** What to do with a return that was announced: the label, and three steps. */
+export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/orders/[token]/return/[id]'>) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('orders.return');
+  const { token, id } = await params;
+  const order = await getOrderByToken(token);
+  const announced = order?.returns.find((one) => one.id === id);
+  if (!order || !announced) notFound();
+  return (
+    <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+      <h1 className="title no-print">{words('labelTitle')}</h1>
+      <ol className="list-decimal ps-5 stack [--gap:0.5rem] no-print">
+        <li>{words('step.pack')}</li>
+        <li>{words('step.label', { number: announced.number })}</li>
+        <li>{words('step.hand')}</li>
+      </ol>
+      <ReturnLabel order={order} announced={announced} locale={locale} />
+      <p className="text-soft no-print">{words('money')}</p>
+      <p className="cluster no-print">
+        <PrintButton>{words('print')}</PrintButton>
+        <Link href={`/orders/${order.token}`} className="link">
+          {words('back', { number: order.number })}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { locale as routeLocale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { ReturnForm } from '@/components/orders/return-form';
+import { Link } from '@/components/ui/link';
+import { toLocale } from '@/lib/i18n/locales';
+import { redirectTo } from '@/lib/i18n/redirect-to';
+import { newId } from '@/lib/id';
+import { getOrderByToken } from '@/lib/orders/queries';
+import { countReturnable } from '@/lib/orders/returning/queries';
+import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('orders.return');
+  return { title: words('title'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+}
+
+export default async function ReturnPage({ params }: PageProps<'/[locale]/orders/[token]/return'>) {
+  const locale = toLocale(await routeLocale());
+  const words = await getTranslations('orders.return');
+  const order = await getOrderByToken((await params).token);
+  if (!order) notFound();
+  if (!order.canReturn) redirectTo(locale, `/orders/${order.token}`);
+  return (
+    <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('text', { days: RETURN_IN_DAYS })}</p>
+      <ReturnForm order={order} left={await countReturnable(order.id)} returnId={newId()} />
+      <p>
+        <Link href={`/orders/${order.token}`} className="link">
+          {words('back', { number: order.number })}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { WithdrawalForm } from '@/components/orders/withdrawal-form';
+import { WithdrawalHelp } from '@/components/orders/withdrawal-help';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('orders.withdraw');
+  return { title: words('title'), description: words('text') };
+}
+
+/** The legal way out of a contract, for everybody, without an account. */
+export default async function WithdrawPage() {
+  const words = await getTranslations('orders.withdraw');
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('text')}</p>
+      <WithdrawalForm />
+      <WithdrawalHelp />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import type { TaxLine } from '@/db/schema/orders';
+
+/** What of the total is tax, by rate. */
+export async function InvoiceTaxes({
+  taxes,
+  money,
+}: {
+  taxes: readonly TaxLine[];
+  money: (amountInCents: number) => string;
+}) {
+  const words = await getTranslations('orders.invoice');
+  if (taxes.length === 0) return null;
+  return (
+    <table className="table numeric invoice-taxes">
+      <caption className="sr-only">{words('taxes')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('rate')}</th>
+          <th scope="col">{words('net')}</th>
+          <th scope="col">{words('tax')}</th>
+          <th scope="col">{words('gross')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {taxes.map(({ percent, netInCents, taxInCents, grossInCents }) => (
+          <tr key={percent}>
+            <th scope="row">{words('percent', { percent })}</th>
+            <td>{money(netInCents)}</td>
+            <td>{money(taxInCents)}</td>
+            <td>{money(grossInCents)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,122 @@
+import { getTranslations } from 'next-intl/server';
+import { Lines } from '@/components/ui/lines';
+import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatMoney } from '@/lib/money';
+import { formatDay } from '@/lib/orders/dates';
+import type { InvoiceSheet } from '@/lib/orders/invoice';
+import type { OrderView } from '@/lib/orders/order';
+import { countryName, postalLines } from '@/lib/orders/postal-lines';
+import { SELLER } from '@/lib/orders/seller';
+import { InvoiceTaxes } from './invoice-taxes';
+
+type InvoiceProps = { order: OrderView; sheet: InvoiceSheet; corrects: string | null; locale: Locale };
+
+function sellerLines(locale: Locale): string[] {
+  const country = SELLER.address.at(-1);
+  return [SELLER.name, ...SELLER.address.slice(0, -1), ...(country ? [countryName(country, locale)] : [])];
+}
+
+/** When the goods were handed over: what an invoice calls the date of supply. */
+function suppliedAt({ events }: OrderView): Date | null {
+  const handed = events.find(({ kind }) => kind === 'delivered') ?? events.find(({ kind }) => kind === 'sent');
+  return handed?.at ?? null;
+}
+
+/** One sheet of an invoice, as it is printed: who, to whom, what, which tax. */
+export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) {
+  const words = await getTranslations('orders.invoice');
+  const sign = sheet.kind === 'invoice' ? 1 : -1;
+  const money = (amountInCents: number) =>
+    formatMoney({ amountInCents: sign * amountInCents, currency: order.total.currency }, locale);
+  const supplied = suppliedAt(order);
+  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  return (
+    <article className="invoice" aria-labelledby={`sheet-${sheet.number}`}>
+      <header className="invoice-head">
+        <div>
+          <p className="wordmark">{SELLER.name}</p>
+          <Lines lines={[...sellerLines(locale).slice(1), words('vatId', { id: SELLER.vatId }), SELLER.email]} />
+        </div>
+        <address className="not-italic">
+          <Lines lines={postalLines(order.address, locale)} />
+        </address>
+      </header>
+      <h1 id={`sheet-${sheet.number}`} className="subtitle">
+        {words(`heading.${sheet.kind}`, { number: sheet.number })}
+      </h1>
+      <dl className="facts small">
+        <dt>{words('date')}</dt>
+        <dd>{formatDay(sheet.date, locale)}</dd>
+        {corrects && (
+          <>
+            <dt>{words('corrects')}</dt>
+            <dd>{corrects}</dd>
+          </>
+        )}
+        <dt>{words('order')}</dt>
+        <dd>
+          {order.number}, {formatDay(order.placedAt, locale)}
+        </dd>
+        <dt>{words(collected ? 'collected' : 'supplied')}</dt>
+        <dd>{supplied ? formatDay(supplied, locale) : words('notYetSupplied')}</dd>
+      </dl>
+      <div className="table-scroll">
+        <table className="table numeric">
+          <thead>
+            <tr>
+              <th scope="col">{words('what')}</th>
+              <th scope="col">{words('quantity')}</th>
+              <th scope="col">{words('unit')}</th>
+              <th scope="col">{words('tax')}</th>
+              <th scope="col">{words('sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.lines.map(({ name, variantName, quantity, unitInCents, taxPercent }) => (
+              <tr key={`${name} ${variantName}`}>
+                <th scope="row">
+                  {name}
+                  {variantName && <span className="block small font-normal text-soft">{variantName}</span>}
+                </th>
+                <td>{quantity}</td>
+                <td>{money(unitInCents)}</td>
+                <td>{words('percent', { percent: taxPercent })}</td>
+                <td>{money(quantity * unitInCents)}</td>
+              </tr>
+            ))}
+            {sheet.discountInCents > 0 && (
+              <tr>
+                <th scope="row" colSpan={4}>
+                  {words('discount', { code: order.couponCode ?? '' })}
+                </th>
+                <td>{money(-sheet.discountInCents)}</td>
+              </tr>
+            )}
+            {sheet.deliveryInCents > 0 && (
+              <tr>
+                <th scope="row" colSpan={3}>
+                  {words('delivery')}
+                </th>
+                <td>{words('percent', { percent: 19 })}</td>
+                <td>{money(sheet.deliveryInCents)}</td>
+              </tr>
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={4}>
+                {words('total')}
+              </th>
+              <td>
+                <strong>{money(sheet.totalInCents)}</strong>
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <InvoiceTaxes taxes={sheet.taxes} money={money} />
+      <p className="small text-soft">{words(sheet.kind === 'invoice' ? 'paid' : 'givenBack')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { invoiceSheets } from '@/lib/orders/invoice';
+import type { OrderView } from '@/lib/orders/order';
+import { CancelOrder } from './cancel-order';
+
+/** What a person can do with an order as it stands. */
+export async function OrderActions({ order }: { order: OrderView }) {
+  const words = await getTranslations('orders');
+  const isOver = order.status === 'cancelled' || order.status === 'returned';
+  const links = [
+    ...(invoiceSheets(order).length > 0 ? [{ path: 'invoice', name: words('toInvoice') }] : []),
+    ...(order.canReturn ? [{ path: 'return', name: words('toReturn') }] : []),
+    ...(isOver ? [] : [{ path: 'withdraw', name: words('toWithdraw') }]),
+  ];
+  return (
+    <section className="stack no-print" aria-label={words('more')}>
+      <h2 className="subtitle">{words('more')}</h2>
+      <ul className="stack [--gap:0.5rem]">
+        {links.map(({ path, name }) => (
+          <li key={path}>
+            <Link href={`/orders/${order.token}/${path}`} prefetch={false} className="link">
+              {name}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link href="/" className="link">
+            {words('onwards')}
+          </Link>
+        </li>
+      </ul>
+      {order.canCancel && <CancelOrder token={order.token} />}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { orderAgainAction } from '@/lib/orders/actions';
+
+/** Puts what is still there of an order into the cart; says what is not. */
+export async function OrderAgain({ token }: { token: string }) {
+  const words = await getTranslations('orders.again');
+  return (
+    <Form
+      action={orderAgainAction}
+      className="no-print"
+      whenDone={
+        <Link href="/cart" className="button-secondary">
+          {words('toCart')}
+        </Link>
+      }
+    >
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton className="button-secondary">{words('button')}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server';
+import { ProductPicture } from '@/components/catalog/product-picture';
+import { Form } from '@/components/ui/form';
+import { SelectField } from '@/components/ui/select-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-area';
+import type { OrderLine, OrderView } from '@/lib/orders/order';
+import { announceReturnAction } from '@/lib/orders/returning/actions';
+import { RETURN_REASONS } from '@/lib/orders/returning/rules';
+
+type ReturnLineProps = { line: OrderLine; left: number };
+
+async function ReturnLine({ line, left }: ReturnLineProps) {
+  const words = await getTranslations('orders.return');
+  const name = [line.name, line.variantName].filter(Boolean).join(', ');
+  const quantities = Array.from({ length: left + 1 }, (_, count) => ({ value: String(count), label: String(count) }));
+  const reasons = RETURN_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }));
+  return (
+    <li className="card">
+      <fieldset className="fieldset">
+        <legend className="sr-only">{name}</legend>
+        <div className="flex items-start gap-4">
+          {line.picture && (
+            <div className="w-16 flex-none overflow-hidden rounded-field bg-stage">
+              <ProductPicture picture={line.picture} />
+            </div>
+          )}
+          <div className="min-w-0 flex-1" aria-hidden>
+            <p className="font-semibold">{line.name}</p>
+            {line.variantName && <p className="small text-soft">{line.variantName}</p>}
+          </div>
+        </div>
+        <div className="fields mt-4">
+          <SelectField
+            name={`quantity-${line.position}`}
+            label={words('howMany')}
+            options={quantities}
+            defaultValue="0"
+          />
+          <SelectField
+            name={`reason-${line.position}`}
+            label={words('why')}
+            options={[{ value: '', label: words('reasons.unsaid') }, ...reasons]}
+            defaultValue=""
+          />
+        </div>
+      </fieldset>
+    </li>
+  );
+}
+
+type ReturnFormProps = {
+  order: OrderView;
+  /** How many of each line can still go back, by position. */
+  left: ReadonlyMap<number, number>;
+  /** Makes the form, sent twice, one return. */
+  returnId: string;
+};
+
+/** What goes back, how many of it, and, for those who like to say it, why. */
+export async function ReturnForm({ order, left, returnId }: ReturnFormProps) {
+  const words = await getTranslations('orders.return');
+  const lines = order.lines.filter(({ position }) => (left.get(position) ?? 0) > 0);
+  return (
+    <Form action={announceReturnAction} className="stack [--gap:1.5rem]">
+      <input type="hidden" name="token" value={order.token} />
+      <input type="hidden" name="returnId" value={returnId} />
+      <ul className="stack">
+        {lines.map((line) => (
+          <ReturnLine key={line.position} line={line} left={left.get(line.position) ?? 0} />
+        ))}
+      </ul>
+      <TextArea name="comment" label={words('comment')} hint={words('commentHint')} maxLength={500} rows={3} />
+      <div>
+        <SubmitButton className="button w-full sm:w-auto">{words('submit')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

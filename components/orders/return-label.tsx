@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { Lines } from '@/components/ui/lines';
+import type { Locale } from '@/lib/i18n/locales';
+import type { OrderReturn, OrderView } from '@/lib/orders/order';
+import { countryName, postalLines } from '@/lib/orders/postal-lines';
+import { RETURN_ADDRESS } from '@/lib/orders/seller';
+
+type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Locale };
+
+/** What goes onto, and into, the parcel. */
+export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps) {
+  const words = await getTranslations('orders.return');
+  const country = countryName(RETURN_ADDRESS.at(-1) ?? 'DE', locale);
+  return (
+    <section className="label-sheet" aria-label={words('label')}>
+      <p className="label-number numeric">{announced.number}</p>
+      <div>
+        <p className="small text-soft">{words('from')}</p>
+        <Lines lines={postalLines(order.address, locale)} />
+      </div>
+      <div className="text-lg">
+        <p className="small text-soft">{words('to')}</p>
+        <Lines lines={[...RETURN_ADDRESS.slice(0, -1), country]} />
+      </div>
+      <div>
+        <p className="small text-soft">{words('inside', { number: order.number })}</p>
+        <ul>
+          {announced.lines.map(({ position, quantity, reason }) => {
+            const line = order.lines.find((one) => one.position === position);
+            return (
+              <li key={position}>
+                {quantity} × {[line?.name, line?.variantName].filter(Boolean).join(', ')}
+                {reason && <span className="text-soft"> ({words(`reasons.${reason}`)})</span>}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      {announced.comment && <p className="break-words whitespace-pre-line">{announced.comment}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useForm } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+type WithdrawalReviewProps = {
+  /** The fields of the first step. */
+  children: ReactNode;
+  /** `declared` holds `{orderNumber}`. */
+  words: Record<'title' | 'declared' | 'name' | 'email' | 'confirm' | 'change', string>;
+};
+
+const DECLARED = ['name', 'orderNumber', 'email'] as const;
+
+/** Shows the fields, and once they are filled in well, what would be declared, with the button that declares it. */
+export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
+  const { values } = useForm().state;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { declaration } = values;
+  useEffect(() => {
+    if (declaration) title.current?.focus();
+  }, [declaration]);
+  if (!declaration) return children;
+  return (
+    <div className="card stack">
+      <h2 ref={title} tabIndex={-1} className="subtitle">
+        {words.title}
+      </h2>
+      <p className="font-semibold break-words">{words.declared.replace('{orderNumber}', values.orderNumber ?? '')}</p>
+      <dl className="facts">
+        <dt>{words.name}</dt>
+        <dd className="break-words">{values.name}</dd>
+        <dt>{words.email}</dt>
+        <dd className="break-words">{values.email}</dd>
+      </dl>
+      {DECLARED.map((name) => (
+        <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
+      ))}
+      <input type="hidden" name="declaration" value={declaration} />
+      <div className="cluster">
+        <SubmitButton name="step" value="confirm">
+          {words.confirm}
+        </SubmitButton>
+        <SubmitButton name="step" value="change" className="button-secondary">
+          {words.change}
+        </SubmitButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { addToCart } from '@/lib/cart/commands';
+import { getVariants } from '@/lib/catalog/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Owner } from '@/lib/identity/shopper';
+import type { OrderView } from './order';
+
+/** Puts the goods of an order into a cart, at today's prices. Names what is not sold any more, and of what there is less. */
+export async function putIntoCart(owner: Owner, order: OrderView, locale: Locale) {
+  const offers = await getVariants(
+    order.lines.map(({ variantId }) => variantId),
+    locale,
+  );
+  const [missing, fewer]: [string[], string[]] = [[], []];
+  let pieces = 0;
+  for (const { variantId, name, quantity } of order.lines) {
+    const offer = offers.find((one) => one.variantId === variantId);
+    const added = offer ? await addToCart(owner, variantId, quantity, offer) : null;
+    if (!offer || !added?.ok) {
+      missing.push(offer?.name ?? name);
+      continue;
+    }
+    if (added.value.cut) fewer.push(offer.name);
+    pieces += Math.min(quantity, added.value.quantity);
+  }
+  return { pieces, missing, fewer };
+}
