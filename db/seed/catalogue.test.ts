@@ -1,80 +1,98 @@
-import { existsSync } from 'node:fs';
-import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { db, transaction } from '../client';
-import { prices, products, reviews, seedRuns, variants } from '../schema/catalog';
-import { seedCatalogue } from './catalogue';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { announcedPrice } from '@/lib/catalog/price-history';
 import { pairs } from './catalogue/pairs';
+import { SEEDED_AT } from './catalogue/rows';
 import type { SeedProduct } from './catalogue/shape';
 import { seedProducts, seedReviews, world } from './catalogue/world';
 
 const slugs = new Set(seedProducts.map(({ slug }) => slug));
 const productOf = (slug: string) => seedProducts.find((product) => product.slug === slug) as SeedProduct;
+const paths = world.categories.map(({ path }) => path);
+const leaves = paths.filter((path) => !paths.some((other) => other.startsWith(`${path}/`)));
+const shareOf = (part: number, all: number) => part / all;
 
-function expectWritten(text: { en: string; de: string; pl: string }, hint: string): void {
-  for (const language of [text.en, text.de, text.pl]) expect(language.trim(), hint).not.toBe('');
-}
+/** Every text of the catalogue with where it stands. */
+const texts = [
+  ...seedProducts.flatMap(({ slug, name, tagline, description, details }) => [
+    ...[name, tagline, description].map((text) => ({ where: slug, text })),
+    ...details.flatMap(({ label, value }) => [label, value].map((text) => ({ where: slug, text }))),
+  ]),
+  ...world.categories.flatMap(({ path, name, description }) =>
+    [name, description].map((text) => ({ where: path, text })),
+  ),
+];
 
-describe('the catalogue of the demo world', () => {
-  it('has 120 to 160 products of eight to twelve brands, each under its own address', () => {
+describe('the goods of the demo world', () => {
+  it('are 120 to 160 products of eight to twelve brands, each under its own address', () => {
     expect(seedProducts.length).toBeGreaterThanOrEqual(120);
     expect(seedProducts.length).toBeLessThanOrEqual(160);
     expect(slugs.size).toBe(seedProducts.length);
+    for (const slug of slugs) expect(slug).toMatch(/^[a-z]+(-[a-z]+)+$/);
     const brands = new Set(seedProducts.map(({ brand }) => brand));
     expect(brands.size).toBeGreaterThanOrEqual(8);
     expect(brands.size).toBeLessThanOrEqual(12);
   });
 
-  it('has three levels of categories, every product in a leaf, and enough to choose from in each', () => {
-    const paths = world.categories.map(({ path }) => path);
+  it('stand in three levels of categories, each in a leaf, and enough to choose from in each', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(Math.max(...paths.map((path) => path.split('/').length))).toBe(3);
     for (const { path, parentId } of world.categories) {
       expect(path).toMatch(/^[a-z-]+(\/[a-z-]+){0,2}$/);
       if (parentId) expect(paths.indexOf(parentId), path).toBeLessThan(paths.indexOf(path));
     }
-    const leaves = paths.filter((path) => !paths.some((other) => other.startsWith(`${path}/`)));
     for (const { slug, category } of seedProducts) expect(leaves, slug).toContain(category);
     for (const leaf of leaves)
       expect(seedProducts.filter(({ category }) => category === leaf).length, leaf).toBeGreaterThanOrEqual(3);
   });
 
-  it('is written in three languages, not copied from one to the other', () => {
-    for (const { slug, name, tagline, description, details } of seedProducts) {
-      for (const text of [name, tagline, description]) {
-        expectWritten(text, slug);
-        expect(new Set([text.en, text.de, text.pl]).size, `${slug}: ${text.en}`).toBe(3);
-      }
-      expect(details.length, slug).toBeGreaterThanOrEqual(2);
-      for (const { label, value } of details) {
-        expectWritten(label, slug);
-        expectWritten(value, slug);
-      }
-    }
-    for (const { path, name, description } of world.categories) {
-      expectWritten(name, path);
-      expect(new Set([description.en, description.de, description.pl]).size, path).toBe(3);
+  it('are durable, consumable and collectible, many of each', () => {
+    const counts = ['durable', 'consumable', 'collectible'].map(
+      (kind) => seedProducts.filter((product) => product.kind === kind).length,
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(seedProducts.length);
+    for (const count of counts) expect(count).toBeGreaterThanOrEqual(30);
+  });
+
+  it('replace each other only within one kind: all products of a family last or run out alike', () => {
+    for (const { slug, family, kind } of seedProducts) {
+      const kinds = new Set(seedProducts.filter((other) => other.family === family).map((other) => other.kind));
+      expect([...kinds], `${slug}, ${family}`).toEqual([kind]);
+      expect(family).toMatch(/^[a-z]+(-[a-z]+)*$/);
     }
   });
 
-  it('names only products that exist as complements, and never the product itself', () => {
-    for (const { slug, fits } of seedProducts) {
-      for (const other of fits) expect(slugs, `${slug} fits ${other}`).toContain(other);
-      expect(fits, slug).not.toContain(slug);
+  it('keep their owners from needing another for as long as a durable lasts, and only that', () => {
+    for (const { slug, kind, lifetimeInMonths } of seedProducts) {
+      if (kind === 'durable') expect(lifetimeInMonths, slug).toBeGreaterThanOrEqual(24);
+      else expect(lifetimeInMonths, slug).toBeUndefined();
+    }
+  });
+
+  it('name only products that exist as complements, never themselves and never what replaces them', () => {
+    for (const { slug, fits, family, kind } of seedProducts) {
+      expect(fits.length, slug).toBeGreaterThanOrEqual(2);
       expect(new Set(fits).size, slug).toBe(fits.length);
+      expect(fits, slug).not.toContain(slug);
+      for (const other of fits) {
+        expect(slugs, `${slug} fits ${other}`).toContain(other);
+        if (kind === 'durable') expect(productOf(other).family, `${slug} fits ${other}`).not.toBe(family);
+      }
     }
   });
 
-  it('gives every durable a lifetime and at least three complements of another family', () => {
-    for (const { slug, kind, family, fits, lifetimeInMonths } of seedProducts) {
-      if (kind !== 'durable') continue;
-      expect(lifetimeInMonths, slug).toBeGreaterThan(0);
-      expect(fits.filter((other) => productOf(other).family !== family).length, slug).toBeGreaterThanOrEqual(3);
-    }
+  it('have at least three complements where they last', () => {
+    for (const { slug, fits } of seedProducts.filter(({ kind }) => kind === 'durable'))
+      expect(fits.length, slug).toBeGreaterThanOrEqual(3);
   });
 
-  it('offers beans, filters, descaler and cups with every espresso machine', () => {
+  it('are joined by complements: nothing new stands alone', () => {
+    const named = new Set(seedProducts.flatMap(({ fits }) => fits));
+    const alone = seedProducts.filter(({ slug }) => !named.has(slug));
+    expect(shareOf(alone.length, seedProducts.length)).toBeLessThan(0.2);
+  });
+
+  it('offer beans, filters, descaler and cups with every espresso machine', () => {
     const machines = seedProducts.filter(({ family }) => family === 'espresso-machine');
     expect(machines.length).toBeGreaterThanOrEqual(3);
     for (const { slug, fits } of machines) {
@@ -84,53 +102,15 @@ describe('the catalogue of the demo world', () => {
     }
   });
 
-  it('has a price in every currency for every variant', () => {
-    for (const { id } of world.variants) {
-      const own = world.prices.filter(({ variantId }) => variantId === id);
-      expect(own.map(({ currency }) => currency).sort(), id).toEqual(['EUR', 'PLN', 'USD']);
-      for (const { amountInCents } of own) expect(amountInCents, id).toBeGreaterThan(0);
-    }
+  it('came into the shop before it was seeded, a few of them lately', () => {
+    const days = seedProducts.map(({ addedAt }) => (SEEDED_AT.getTime() - Date.parse(addedAt)) / 86_400_000);
+    for (const age of days) expect(age).toBeGreaterThan(0);
+    const fresh = days.filter((age) => age < 45).length;
+    expect(fresh).toBeGreaterThanOrEqual(5);
+    expect(shareOf(fresh, days.length)).toBeLessThan(0.2);
   });
 
-  it('sets prices per currency instead of multiplying them', () => {
-    const factors = seedProducts.map(({ offers }) =>
-      ((offers[0]?.price.PLN ?? 0) / (offers[0]?.price.EUR ?? 1)).toFixed(3),
-    );
-    expect(new Set(factors).size).toBeGreaterThan(20);
-  });
-
-  it('sells about ten products below their regular price, honestly', () => {
-    const onSale = world.prices.filter(({ regularInCents }) => regularInCents);
-    for (const { variantId, amountInCents, regularInCents, lowest30DaysInCents } of onSale) {
-      expect(regularInCents, variantId).toBeGreaterThan(amountInCents);
-      expect(lowest30DaysInCents, variantId).toBeGreaterThan(amountInCents);
-      expect(lowest30DaysInCents, variantId).toBeLessThanOrEqual(regularInCents as number);
-    }
-    expect(seedProducts.filter(({ offers }) => offers.some(({ sale }) => sale)).length).toBeGreaterThanOrEqual(8);
-    expect(world.prices.every((row) => !row.regularInCents === !row.lowest30DaysInCents)).toBe(true);
-  });
-
-  it('has unique variants and article numbers, and stock that is plenty, low and none', () => {
-    expect(new Set(world.variants.map(({ id }) => id)).size).toBe(world.variants.length);
-    expect(new Set(world.variants.map(({ sku }) => sku)).size).toBe(world.variants.length);
-    expect(world.variants.filter(({ stock }) => stock === 0).length).toBeGreaterThanOrEqual(5);
-    expect(world.variants.filter(({ stock }) => stock >= 1 && stock <= 5).length).toBeGreaterThanOrEqual(10);
-  });
-
-  it('uses every stock note it writes down', () => {
-    for (const { slug, stock, colors = [], offers } of seedProducts) {
-      const sizes = offers.map(({ size }) => size).filter((size) => size !== undefined);
-      const known = ['*', ...colors, ...sizes, ...colors.flatMap((color) => sizes.map((size) => `${color}/${size}`))];
-      for (const key of Object.keys(stock ?? {})) expect(known, slug).toContain(key);
-    }
-  });
-
-  it('has a picture for every variant', () => {
-    for (const picture of new Set(world.variants.map(({ picture }) => picture)))
-      expect(existsSync(`public/products/${picture}.svg`), picture).toBe(true);
-  });
-
-  it('pairs only existing products, each pair once and with at least five buyers', () => {
+  it('are paired only with existing products, each pair once and with at least five buyers', () => {
     for (const [one, other, buyers] of pairs) {
       expect(slugs).toContain(one);
       expect(slugs).toContain(other);
@@ -138,87 +118,204 @@ describe('the catalogue of the demo world', () => {
     }
     expect(new Set(pairs.map(([one, other]) => [one, other].sort().join())).size).toBe(pairs.length);
   });
+});
 
-  it('has reviews of existing products in all three languages, among them critical ones', () => {
-    for (const slug of Object.keys(seedReviews)) expect(slugs).toContain(slug);
-    expect(new Set(world.reviews.map(({ locale }) => locale)).size).toBe(3);
-    const critical = world.reviews.filter(({ rating }) => rating <= 3).length / world.reviews.length;
-    expect(critical).toBeGreaterThan(0.1);
+describe('the texts of the catalogue', () => {
+  it('are written in three languages, not copied from one to the other', () => {
+    for (const { slug, name, tagline, description, details } of seedProducts) {
+      for (const { en, de, pl } of [name, tagline, description]) expect(new Set([en, de, pl]).size, en).toBe(3);
+      expect(details.length, slug).toBeGreaterThanOrEqual(2);
+    }
+    for (const { path, description } of world.categories)
+      expect(new Set([description.en, description.de, description.pl]).size, path).toBe(3);
+  });
+
+  it('are neither empty nor carelessly typed', () => {
+    for (const { where, text } of texts)
+      for (const words of [text.en, text.de, text.pl]) {
+        expect(words, where).not.toBe('');
+        expect(words, where).toBe(words.trim());
+        expect(words, where).not.toMatch(/ {2}| [.,;:!?]|\.\.|[‘"“”]|'/);
+      }
+  });
+
+  it('are sentences where sentences are meant', () => {
+    for (const { slug, tagline, description } of seedProducts)
+      for (const words of [tagline, description].flatMap((text) => [text.en, text.de, text.pl]))
+        expect(words, slug).toMatch(/[.!?]$/);
+  });
+
+  it('fit their place: names in a card, descriptions in a paragraph', () => {
+    for (const { slug, name, tagline, description } of seedProducts)
+      for (const language of ['en', 'de', 'pl'] as const) {
+        expect(name[language].length, slug).toBeLessThanOrEqual(42);
+        expect(tagline[language].length, slug).toBeLessThanOrEqual(72);
+        expect(description[language].length, slug).toBeGreaterThanOrEqual(60);
+        expect(description[language].length, slug).toBeLessThanOrEqual(420);
+      }
+  });
+
+  it('tell products apart by name in every language', () => {
+    for (const language of ['en', 'de', 'pl'] as const)
+      expect(new Set(seedProducts.map(({ name }) => name[language])).size).toBe(seedProducts.length);
   });
 });
 
-describe('seeding the catalogue', () => {
-  beforeAll(freshDatabase);
-  afterAll(dropDatabase);
-
-  const everything = async () => ({
-    products: await db.select().from(products).orderBy(products.id),
-    variants: await db.select().from(variants).orderBy(variants.id),
-    prices: await db.select().from(prices).orderBy(prices.variantId, prices.currency),
-    reviews: await db.select().from(reviews).orderBy(reviews.id),
-    runs: await db.select().from(seedRuns),
+describe('the variants of the catalogue', () => {
+  it('are complete on both axes: every colour in every size', () => {
+    for (const { slug, colors = [], offers } of seedProducts) {
+      const sizes = offers.flatMap(({ size }) => size ?? []);
+      expect(sizes.length === offers.length || offers.length === 1, slug).toBe(true);
+      expect(new Set(sizes).size, slug).toBe(sizes.length);
+      expect(new Set(colors).size, slug).toBe(colors.length);
+      const own = world.variants.filter(({ productId }) => productId === slug);
+      expect(own.length, slug).toBe(Math.max(1, colors.length) * offers.length);
+    }
+    const onTwoAxes = seedProducts.filter(({ colors = [], offers }) => colors.length > 1 && offers.length > 1);
+    expect(onTwoAxes.length).toBeGreaterThanOrEqual(20);
   });
 
-  it('brings everything in, and a second time changes nothing', async () => {
-    await seedCatalogue();
-    const once = await everything();
-    expect(once.products).toHaveLength(seedProducts.length);
-    expect(once.prices).toHaveLength(world.prices.length);
-    await seedCatalogue();
-    expect(await everything()).toEqual(once);
+  it('have names and article numbers of their own, which can be typed', () => {
+    expect(new Set(world.variants.map(({ id }) => id)).size).toBe(world.variants.length);
+    expect(new Set(world.variants.map(({ sku }) => sku)).size).toBe(world.variants.length);
+    for (const { sku } of world.variants) expect(sku).toMatch(/^[A-Z]{2}-\d{5}(-[A-Z]+)?(-[A-Z0-9]+)?$/);
   });
 
-  it('computes ratings from the reviews, including those real buyers wrote', async () => {
-    const [uno] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
-    expect(uno).toMatchObject({ ratingCount: 8, ratingAverage: 4.125 });
-    const praise = { productId: 'halden-uno', author: 'Ada', rating: 5, locale: 'en', title: 'Good', body: 'Good.' };
-    await transaction(async (tx) => {
-      await tx
-        .insert(reviews)
-        .values({ ...praise, id: 'bought', verified: true, at: new Date('2026-11-01T09:00:00Z') });
-      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+  it('are in stock, almost gone and sold out, also single combinations of two axes', () => {
+    expect(world.variants.filter(({ stock }) => stock === 0).length).toBeGreaterThanOrEqual(12);
+    expect(world.variants.filter(({ stock }) => stock >= 1 && stock <= 5).length).toBeGreaterThanOrEqual(20);
+    const gaps = seedProducts.filter(({ slug }) => {
+      const own = world.variants.filter(({ productId, color, size }) => productId === slug && color && size);
+      return own.some(({ stock }) => stock === 0) && own.some(({ stock }) => stock > 0);
     });
-    await seedCatalogue();
-    const [again] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
-    expect(again?.ratingCount).toBe(9);
+    expect(gaps.length).toBeGreaterThanOrEqual(8);
   });
 
-  it('keeps article numbers when the goods are put in another order', async () => {
-    const [first, second] = await db.select().from(variants).where(eq(variants.productId, 'halden-uno'));
-    await transaction(async (tx) => {
-      await tx
-        .update(variants)
-        .set({ position: 9, sku: 'given-long-ago' })
-        .where(eq(variants.id, first?.id ?? ''));
-      await tx
-        .update(variants)
-        .set({ sku: first?.sku })
-        .where(eq(variants.id, second?.id ?? ''));
-      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
-    });
-    await seedCatalogue();
-    const [kept] = await db
-      .select()
-      .from(variants)
-      .where(eq(variants.id, first?.id ?? ''));
-    expect(kept?.sku).toBe('given-long-ago');
-    expect(kept?.position).not.toBe(9);
+  it('are out of stock altogether for hardly any product', () => {
+    const gone = seedProducts.filter(({ slug }) =>
+      world.variants.filter(({ productId }) => productId === slug).every(({ stock }) => stock === 0),
+    );
+    expect(gone.length).toBeLessThanOrEqual(3);
   });
 
-  it('renews texts and prices when the data has changed, but leaves stock and popularity alone', async () => {
-    const id = 'halden-uno--oat';
-    await transaction(async (tx) => {
-      await tx.update(variants).set({ stock: 1 }).where(eq(variants.id, id));
-      await tx.update(prices).set({ amountInCents: 1 }).where(eq(prices.variantId, id));
-      await tx.update(products).set({ popularity: 777, brand: 'Old' }).where(eq(products.id, 'halden-uno'));
-      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
-    });
-    await seedCatalogue();
-    const [variant] = await db.select().from(variants).where(eq(variants.id, id));
-    const amounts = await db.select({ amount: prices.amountInCents }).from(prices).where(eq(prices.variantId, id));
-    const [product] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
-    expect(variant?.stock).toBe(1);
-    expect(amounts.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([64900, 69900, 279900]);
-    expect(product).toMatchObject({ popularity: 777, brand: 'Halden' });
+  it('use every stock note that is written down', () => {
+    for (const { slug, stock, colors = [], offers } of seedProducts) {
+      const sizes = offers.flatMap(({ size }) => size ?? []);
+      const known = ['*', ...colors, ...sizes, ...colors.flatMap((color) => sizes.map((size) => `${color}/${size}`))];
+      for (const key of Object.keys(stock ?? {})) expect(known, slug).toContain(key);
+    }
+  });
+
+  it('have a picture each', () => {
+    const drawn = new Set(readdirSync('public/products').map((file) => file.replace(/(-\d+)?\.\w+$/, '')));
+    const missing = [...new Set(world.variants.map(({ picture }) => picture))].filter((picture) => !drawn.has(picture));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the prices of the catalogue', () => {
+  it('are set for every variant in every currency', () => {
+    for (const { id } of world.variants) {
+      const own = world.prices.filter(({ variantId }) => variantId === id);
+      expect(own.map(({ currency }) => currency).sort(), id).toEqual(['EUR', 'PLN', 'USD']);
+      for (const { amountInCents } of own) expect(amountInCents, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('are set per currency, not multiplied, and still mean the same value', () => {
+    const factors = seedProducts.flatMap(({ offers }) => offers.map(({ price }) => price.PLN / price.EUR));
+    expect(new Set(factors.map((factor) => factor.toFixed(3))).size).toBeGreaterThan(40);
+    for (const { slug, offers } of seedProducts)
+      for (const { price } of offers) {
+        expect(price.PLN / price.EUR, slug).toBeGreaterThan(4);
+        expect(price.PLN / price.EUR, slug).toBeLessThan(4.5);
+        expect(price.USD / price.EUR, slug).toBeGreaterThan(1);
+        expect(price.USD / price.EUR, slug).toBeLessThan(1.15);
+      }
+  });
+
+  it('grow with the size', () => {
+    for (const { slug, offers } of seedProducts)
+      offers.reduce(
+        (smaller, offer) => {
+          expect(offer.price.EUR, slug).toBeGreaterThan(smaller.price.EUR);
+          return offer;
+        },
+        { price: { EUR: 0, PLN: 0, USD: 0 } },
+      );
+  });
+
+  it('are reduced for about a dozen products, honestly', () => {
+    const onSale = world.prices.filter(({ regularInCents }) => regularInCents);
+    for (const { variantId, amountInCents, regularInCents, lowest30DaysInCents } of onSale) {
+      expect(lowest30DaysInCents, variantId).toBeGreaterThan(amountInCents);
+      expect(lowest30DaysInCents, variantId).toBeLessThanOrEqual(regularInCents as number);
+    }
+    const products = seedProducts.filter(({ offers }) => offers.some(({ sale }) => sale)).length;
+    expect(products).toBeGreaterThanOrEqual(10);
+    expect(shareOf(products, seedProducts.length)).toBeLessThan(0.15);
+    expect(world.prices.every((row) => !row.regularInCents === !row.lowest30DaysInCents)).toBe(true);
+  });
+
+  it('have a history that bears out what is claimed of them', () => {
+    for (const { variantId, currency, ...price } of world.prices) {
+      const history = world.priceChanges.filter((row) => row.variantId === variantId && row.currency === currency);
+      const times = history.map(({ at }) => at.getTime());
+      expect(times, variantId).toEqual([...new Set(times)].sort((a, b) => a - b));
+      expect(announcedPrice(history), `${variantId} ${currency}`).toEqual(price);
+    }
+  });
+});
+
+describe('the reviews of the catalogue', () => {
+  const ratings = world.reviews.map(({ rating }) => rating);
+  const share = (...stars: number[]) => shareOf(ratings.filter((one) => stars.includes(one)).length, ratings.length);
+
+  it('are of existing products, of at least two thirds of them and not of all', () => {
+    const reviewed = Object.keys(seedReviews);
+    for (const slug of reviewed) expect(slugs).toContain(slug);
+    expect(shareOf(reviewed.length, seedProducts.length)).toBeGreaterThan(2 / 3);
+    expect(reviewed.length).toBeLessThan(seedProducts.length);
+  });
+
+  it('are spread as people judge: most are happy, some are not', () => {
+    expect(share(4, 5)).toBeGreaterThan(0.65);
+    expect(share(5)).toBeLessThan(0.55);
+    expect(share(3)).toBeGreaterThan(0.1);
+    expect(share(1, 2)).toBeGreaterThan(0.04);
+    expect(new Set(ratings)).toEqual(new Set([1, 2, 3, 4, 5]));
+    const perfect = seedProducts
+      .filter(({ slug }) => (seedReviews[slug] ?? []).length >= 5)
+      .filter(({ slug }) => seedReviews[slug]?.every(([, rating]) => rating === 5));
+    expect(perfect).toEqual([]);
+  });
+
+  it('are written in all three languages, by different people, each in their own words', () => {
+    for (const language of ['en', 'de', 'pl'])
+      expect(shareOf(world.reviews.filter(({ locale }) => locale === language).length, ratings.length)).toBeGreaterThan(
+        0.25,
+      );
+    expect(new Set(world.reviews.map(({ body }) => body)).size).toBe(world.reviews.length);
+    expect(new Set(world.reviews.map(({ author, productId }) => `${author} ${productId}`)).size).toBe(
+      world.reviews.length,
+    );
+    for (const { id, title, body } of world.reviews) {
+      expect(title.length, id).toBeLessThanOrEqual(48);
+      expect(body.length, id).toBeGreaterThan(10);
+      expect(title + body, id).not.toMatch(/ {2}|"/);
+    }
+  });
+
+  it('are mostly by verified buyers', () => {
+    const verified = shareOf(world.reviews.filter((review) => review.verified).length, ratings.length);
+    expect(verified).toBeGreaterThan(0.7);
+    expect(verified).toBeLessThan(1);
+  });
+
+  it('were written after the product came and before the shop was seeded', () => {
+    for (const { id, productId, at } of world.reviews) {
+      expect(at.getTime(), id).toBeGreaterThan(Date.parse(productOf(productId).addedAt));
+      expect(at.getTime(), id).toBeLessThan(SEEDED_AT.getTime());
+    }
   });
 });

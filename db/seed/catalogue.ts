@@ -89,7 +89,7 @@ export async function seedCatalogue(): Promise<void> {
         .values(rows)
         .onConflictDoUpdate({
           target: reviews.id,
-          set: renewed(reviews, ['author', 'rating', 'locale', 'title', 'body']),
+          set: renewed(reviews, ['author', 'rating', 'locale', 'title', 'body', 'verified', 'at']),
         }),
     );
     await recountRatings(tx);

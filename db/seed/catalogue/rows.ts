@@ -22,12 +22,11 @@ export type CatalogueRows = {
 };
 
 /** The day the demo world stands still at; a seed has no clock. */
-export const SEEDED_AT = new Date('2026-10-01T06:00:00Z');
+export const SEEDED_AT = new Date('2026-11-16T06:00:00Z');
 const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
-const FIRST_REVIEW = Date.parse('2026-03-01T07:30:00Z');
-const DAYS_OF_REVIEWS = 200;
-const LONG_AGO = 180;
+const DAYS_UNTIL_FIRST_REVIEW = 6;
+const SALES_BEGAN = 5;
 
 export function catalogueRows(
   seedCategories: SeedCategory[],
@@ -71,10 +70,10 @@ export function catalogueRows(
     priceChanges: seedProducts.flatMap((product) =>
       combinations(product).flatMap(({ color, size, offer }) =>
         CURRENCIES.flatMap((currency) =>
-          historyOf(offer, currency).map(([daysBefore, amount]) => ({
+          historyOf(product, offer, currency).map(([at, amount]) => ({
             variantId: variantId(product.slug, color, size),
             currency,
-            at: new Date(SEEDED_AT.getTime() - daysBefore * DAY_IN_MS),
+            at,
             amountInCents: cents(amount),
             origin: 'seed' as const,
           })),
@@ -86,19 +85,17 @@ export function catalogueRows(
       { productId: one, otherId: other, buyers },
       { productId: other, otherId: one, buyers },
     ]),
-    reviews: Object.entries(seedReviews).flatMap(([slug, list]) =>
-      list.map(([locale, rating, author, title, body], index) => ({
-        id: `${slug}--${index + 1}`,
-        productId: slug,
+    reviews: seedProducts.flatMap((product) =>
+      (seedReviews[product.slug] ?? []).map(([locale, rating, author, title, body], index) => ({
+        id: `${product.slug}--${index + 1}`,
+        productId: product.slug,
         author,
         rating,
         locale,
         title,
         body,
-        verified: hash(`${slug}${author}`) % 7 !== 0,
-        at: new Date(
-          FIRST_REVIEW + (hash(`${author}${slug}`) % DAYS_OF_REVIEWS) * DAY_IN_MS + (hash(title) % DAY_IN_MS),
-        ),
+        verified: hash(`${product.slug}${author}`) % 7 !== 0,
+        at: reviewedAt(product, `${author}${title}`),
       })),
     ),
   };
@@ -122,7 +119,7 @@ function productRow(product: SeedProduct, list: SeedReview[]): CatalogueRows['pr
     ratingAverage: list.length === 0 ? 0 : sum / list.length,
     ratingCount: list.length,
     popularity: product.popularity,
-    addedAt: new Date(`${product.addedAt}T08:00:00Z`),
+    addedAt: arrival(product),
   };
 }
 
@@ -132,18 +129,27 @@ function combinations(product: SeedProduct): { color: string | null; size: strin
   return colors.flatMap((color) => product.offers.map((offer) => ({ color, size: offer.size ?? null, offer })));
 }
 
-/** What it has cost, with how many days before the seed each price began. A sale has the history that its price tag claims. */
-function historyOf({ price, sale }: SeedOffer, currency: Currency): [daysBefore: number, amount: number][] {
-  if (!sale) return [[LONG_AGO, price[currency]]];
+const arrival = ({ addedAt }: SeedProduct) => new Date(`${addedAt}T08:00:00Z`);
+const daysBeforeSeed = (days: number) => new Date(SEEDED_AT.getTime() - days * DAY_IN_MS);
+
+/** What it has cost and since when. A sale has the history that its price tag claims. */
+function historyOf(product: SeedProduct, { price, sale }: SeedOffer, currency: Currency): [at: Date, amount: number][] {
+  if (!sale) return [[arrival(product), price[currency]]];
   const [regular, lowest] = [sale.regular[currency], sale.lowest30Days[currency]];
-  const dip: [number, number][] =
+  const dip: [Date, number][] =
     lowest < regular
       ? [
-          [25, lowest],
-          [18, regular],
+          [daysBeforeSeed(SALES_BEGAN + 21), lowest],
+          [daysBeforeSeed(SALES_BEGAN + 14), regular],
         ]
       : [];
-  return [[LONG_AGO, regular], ...dip, [0, price[currency]]];
+  return [[arrival(product), regular], ...dip, [daysBeforeSeed(SALES_BEGAN), price[currency]]];
+}
+
+/** Some time between a few days after it came into the shop and the seed. */
+function reviewedAt(product: SeedProduct, key: string): Date {
+  const first = arrival(product).getTime() + DAYS_UNTIL_FIRST_REVIEW * DAY_IN_MS;
+  return new Date(first + (hash(key) / 2 ** 32) * (SEEDED_AT.getTime() - first));
 }
 
 /** `halden-uno--oat`, `sula-mug--moss--420-ml`; a product without choices has one variant with its own name. */

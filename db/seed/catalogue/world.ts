@@ -27,9 +27,12 @@ import { homeCare } from './pantry/home-care';
 import { machineCare } from './pantry/machine-care';
 import { singleOrigins } from './pantry/single-origins';
 import { tea } from './pantry/tea';
-import { coffeeReviews } from './reviews-coffee';
-import { homeReviews } from './reviews-home';
-import { pantryReviews } from './reviews-pantry';
+import { coffeeReviews } from './reviews/coffee';
+import { lightReviews } from './reviews/light';
+import { livingReviews } from './reviews/living';
+import { pantryReviews } from './reviews/pantry';
+import { storageReviews } from './reviews/storage';
+import { tableReviews } from './reviews/table';
 import { catalogueRows } from './rows';
 import type { SeedProduct, SeedReview } from './shape';
 import { baskets } from './storage/baskets';
@@ -84,6 +87,13 @@ export const seedProducts: SeedProduct[] = [
   ...sofaTextiles,
 ];
 
-export const seedReviews: Record<string, SeedReview[]> = { ...coffeeReviews, ...pantryReviews, ...homeReviews };
+export const seedReviews: Record<string, SeedReview[]> = {
+  ...coffeeReviews,
+  ...pantryReviews,
+  ...tableReviews,
+  ...storageReviews,
+  ...lightReviews,
+  ...livingReviews,
+};
 
 export const world = catalogueRows(categories, seedProducts, seedReviews, pairs);

@@ -1,0 +1,203 @@
+import type { SeedReview } from '../shape';
+
+export const lightReviews: Record<string, SeedReview[]> = {
+  'nattlys-mushroom-lamp': [
+    ['de', 5, 'Ronja', 'Warmes Licht, nichts blendet', 'Steht neben dem Sofa und bleibt bis spät an.'],
+    ['en', 5, 'Elliot', 'Exactly the mood', 'Even better in real life, the cap has a soft sheen.'],
+    ['pl', 4, 'Patrycja', 'Śliczna', 'Kabel mógłby być dłuższy o pół metra.'],
+    ['en', 2, 'Kerry', 'Arrived with a scratch', 'They sent a new cap within the week. The lamp itself is fine.'],
+    ['pl', 5, 'Gracjana', 'Światło jak w lesie', 'Nic nie razi, a stół jasny. Wieczorem nie zapalamy już górnego.'],
+    ['de', 4, 'Detlev', 'Schalter am richtigen Ort', 'Im Dunkeln gefunden, beim ersten Griff. Der Hut wird handwarm.'],
+    [
+      'en',
+      3,
+      'Effie',
+      'Smaller than in my head',
+      'Thirty centimetres is thirty centimetres. Perfect for a desk, lost on a sideboard.',
+    ],
+  ],
+  'nattlys-reader': [
+    ['en', 4, 'Walter', 'Stays put', 'The joints hold. Reads well with a dimmer bulb.'],
+    ['de', 5, 'Ottilie', 'Gelenke aus echtem Messing', 'Nach Wochen kein Nachgeben.'],
+    [
+      'pl',
+      4,
+      'Alojzy',
+      'Przeguby trzymają',
+      'Kieruję na książkę, potem na ścianę. Ciężka podstawa, nie przewróci się.',
+    ],
+    [
+      'en',
+      2,
+      'Phineas',
+      'Head gets hot',
+      'With an old halogen bulb, admittedly. With their LED it is fine, but say so in the box.',
+    ],
+  ],
+  'nattlys-globe-lamp': [
+    ['pl', 5, 'Lena', 'Księżyc w sypialni', 'Najniższy stopień idealny na noc.'],
+    ['de', 4, 'Gunnar', 'Gutes Glas', 'Gleichmäßig hell ohne Fleck. Der Dimmer braucht etwas Übung.'],
+    ['en', 5, 'Bridget', 'Calm', 'I put it on the windowsill and now the street looks up.'],
+    [
+      'de',
+      3,
+      'Anneliese',
+      'Dimmer surrt leise',
+      'Nur auf der kleinsten Stufe und nur, wenn alles schläft. Licht wunderschön.',
+    ],
+  ],
+  'nattlys-portable': [
+    ['en', 5, 'Rosa', 'Follows me around', 'Kitchen, balcony, bath. Twelve hours is honest.'],
+    ['de', 4, 'Hajo', 'Wetterfest', 'Hat ein Gewitter überstanden.'],
+    ['pl', 3, 'Oskar', 'Najwyższy stopień słaby', 'Do nastroju świetna, do czytania za ciemna.'],
+    [
+      'de',
+      5,
+      'Jörn',
+      'Zwölf Stunden, ehrlich gezählt',
+      'Auf mittlerer Stufe sogar fast zwei Abende. Akku mit der Münze getauscht, geht wirklich.',
+    ],
+    [
+      'en',
+      2,
+      'Ursula',
+      'Charger is not in the box',
+      'A cable is, the plug is not. I know why, but I did not have one at the cottage.',
+    ],
+    [
+      'pl',
+      5,
+      'Cyprian',
+      'Na balkon i do łazienki',
+      'Deszcz jej nie przeszkadza. Glina w wieczornym świetle wygląda pięknie.',
+    ],
+  ],
+  'nattlys-linen-lamp': [
+    ['de', 5, 'Almut', 'Macht Abend', 'Das Leinen gibt ein wunderbar weiches Licht.'],
+    [
+      'en',
+      4,
+      'Marigold',
+      'You can see the potter',
+      'The rings in the foot are my favourite part. The shade wants dusting.',
+    ],
+    ['pl', 5, 'Melania', 'Ciepło jak od kominka', 'Lniany abażur zmienia każdą żarówkę.'],
+  ],
+  'nattlys-arc-lamp': [
+    ['en', 4, 'Desmond', 'Reaches over the sofa', 'The base is seriously heavy. Good.'],
+    ['pl', 5, 'Maja', 'Włącznik nożny', 'Nie trzeba wstawać z fotela.'],
+    [
+      'de',
+      3,
+      'Gerhild',
+      'Fuß passt knapp unter das Sofa',
+      'Sieben Zentimeter brauchen Sie. Das Licht über der Schulter ist genau richtig.',
+    ],
+  ],
+  'nattlys-tripod': [
+    ['de', 4, 'Irmgard', 'In fünf Minuten aufgebaut', 'Eine Schraube, steht sofort gerade.'],
+    ['en', 3, 'Lyle', 'Takes floor space', 'The legs spread wider than I pictured. Lovely light.'],
+    ['pl', 4, 'Jacenty', 'Stoi pewnie', 'Montaż jedną śrubą, pięć minut. Abażur trochę jasny jak na mój gust.'],
+  ],
+  'nattlys-dome-pendant': [
+    ['pl', 5, 'Kacper', 'Nad stołem idealna', 'Światło tylko tam, gdzie trzeba.'],
+    ['en', 4, 'Saskia', 'Deep and quiet', 'Shorten the cord with a knot, it looks intended.'],
+    [
+      'de',
+      5,
+      'Hadwig',
+      'Licht auf dem Tisch, nicht in den Augen',
+      'Sechzig Zentimeter über den Tellern, wie empfohlen. Stimmt genau.',
+    ],
+  ],
+  'nattlys-paper-pendant': [
+    ['en', 4, 'Tobias', 'A moon in ten seconds', 'Unfolded it while the kettle boiled. Dust it gently.'],
+    ['de', 5, 'Runhild', 'Leicht und hell', 'Im Kinderzimmer mit der kleinen Lampe: ein Mond zum Einschlafen.'],
+    ['pl', 3, 'Bonifacy', 'Delikatna', 'Kot znalazł ją po tygodniu. Papier da się podkleić, ale ślad został.'],
+  ],
+  'nattlys-pillar-candle': [
+    ['de', 4, 'Hilde', 'Brennt sauber ab', 'Kein Ruß, kein Rand, wenn man ihr Zeit lässt.'],
+    ['en', 3, 'Jo', 'Short wick', 'Mine drowned once. After pouring off some wax it was fine.'],
+    ['pl', 4, 'Adela', 'Pali się równo', 'Dwie godziny za pierwszym razem, jak radzą. Glina ma piękny odcień.'],
+  ],
+  'nattlys-resin-candle': [
+    ['en', 5, 'Ingrid', 'Smells of woodpile', 'Not sweet at all. The glass is now my toothbrush mug.'],
+    ['pl', 4, 'Zuzanna', 'Las w słoiku', 'Zapach delikatny, w dużym pokoju słabo wyczuwalny.'],
+    ['de', 3, 'Isidor', 'Sehr dezent', 'Neben mir riecht es nach Wald, am anderen Tischende nicht mehr.'],
+    [
+      'de',
+      1,
+      'Burghild',
+      'Zerbrochen angekommen',
+      'Das Glas hatte einen Sprung von oben bis unten. Das Geld kam am nächsten Tag zurück, die Kerze nicht.',
+    ],
+  ],
+  'nattlys-taper-candles': [
+    ['de', 5, 'Annika', 'Tropfen nicht', 'Sechs Abende, wie versprochen.'],
+    ['pl', 5, 'Bogna', 'Piękny odcień', 'Atramentowe na białym obrusie robią wrażenie.'],
+    ['en', 4, 'Georgina', 'Seven hours, as it says', 'No drips if there is no draught. Ochre sold out again, alas.'],
+  ],
+  'nattlys-tealights': [
+    ['en', 5, 'Barnaby', 'No more aluminium', 'The glasses go through the dishwasher and come back for more.'],
+    ['de', 4, 'Rotraud', 'Brennen ruhig und lange', 'Sechs Stunden ohne Flackern. Wachsreste löst heißes Wasser.'],
+    ['pl', 5, 'Salomea', 'W szkle ładniejsze', 'Zużyte szkło zbieram, potem tylko dokładam wkład.'],
+  ],
+  'nattlys-candlestick': [
+    ['en', 5, 'Maeve', 'Bought one, went back for two', 'They do look best in threes.'],
+    ['de', 4, 'Joachim', 'Massiv', 'Das Messing dunkelt schön nach.'],
+    ['pl', 3, 'Leonard K.', 'Dąb jaśniejszy od mojego stołu', 'Poza tym idealny. Filc pod spodem to dobry pomysł.'],
+  ],
+  'nattlys-lantern': [
+    ['pl', 4, 'Jerzy', 'Nie gaśnie na wietrze', 'Daszek trochę się nagrzewa, trzeba uważać.'],
+    ['en', 4, 'Cressida', 'The roof lifts like a hat', 'Lighting it in wind is suddenly easy.'],
+    [
+      'de',
+      5,
+      'Volkmar',
+      'Steht bei uns auf der Stufe',
+      'Drei Stürme, nie aus. Das Glas lässt sich einzeln herausnehmen.',
+    ],
+  ],
+  'nattlys-tealight-holder': [
+    [
+      'de',
+      4,
+      'Ludmilla',
+      'Streifen auf dem Tischtuch',
+      'Genau wie im Text. Klar wirft die schärfsten, Rosé die schönsten.',
+    ],
+    ['en', 5, 'Fabian', 'Heavy little lanterns', 'Six along the garden table, no wind moved them.'],
+  ],
+  'nattlys-bulb': [
+    ['en', 5, 'Nora', 'Sunset indoors', 'No flicker on my dimmer.'],
+    ['de', 4, 'Eckhard', 'Sehr warm', 'Zum Arbeiten zu gelb, zum Wohnen genau richtig.'],
+    ['pl', 5, 'Sebastian', 'Wymieniłem wszystkie', 'Cały salon wygląda inaczej.'],
+    [
+      'de',
+      2,
+      'Siegbert',
+      'Eine von vier flackerte',
+      'Am alten Dimmer. Am neuen nicht mehr, aber den musste ich erst kaufen.',
+    ],
+  ],
+  'nattlys-globe-bulb': [
+    ['pl', 4, 'Tadeusz', 'Nie potrzebuje klosza', 'Ładna nawet zgaszona. Do czytania za słaba.'],
+    ['en', 4, 'Dorothea', 'Gold without being brown', 'Hung bare over the table. We dim it to almost nothing.'],
+  ],
+  'nattlys-cord-set': [
+    [
+      'de',
+      5,
+      'Eckart',
+      'Solide Fassung',
+      'Messing, kein Blech. In zehn Minuten angeschlossen, von jemandem, der es darf.',
+    ],
+    [
+      'en',
+      4,
+      'Verena L.',
+      'Pretty enough to show',
+      'The linen cord looks better than any pendant I had. Four metres is generous.',
+    ],
+  ],
+};

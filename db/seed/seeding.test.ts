@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { db, transaction } from '../client';
+import { priceChanges, prices, products, reviews, seedRuns, variants } from '../schema/catalog';
+import { seedCatalogue } from './catalogue';
+import { seedProducts, seedReviews, world } from './catalogue/world';
+
+describe('seeding the catalogue', () => {
+  beforeAll(freshDatabase);
+  afterAll(dropDatabase);
+
+  const everything = async () => ({
+    products: await db.select().from(products).orderBy(products.id),
+    variants: await db.select().from(variants).orderBy(variants.id),
+    prices: await db.select().from(prices).orderBy(prices.variantId, prices.currency),
+    history: await db
+      .select()
+      .from(priceChanges)
+      .orderBy(priceChanges.variantId, priceChanges.currency, priceChanges.at),
+    reviews: await db.select().from(reviews).orderBy(reviews.id),
+    runs: await db.select().from(seedRuns),
+  });
+
+  it('brings everything in, and a second time changes nothing', async () => {
+    await seedCatalogue();
+    const once = await everything();
+    expect(once.products).toHaveLength(seedProducts.length);
+    expect(once.prices).toHaveLength(world.prices.length);
+    await seedCatalogue();
+    expect(await everything()).toEqual(once);
+  });
+
+  it('computes ratings from the reviews, including those real buyers wrote', async () => {
+    const written = seedReviews['halden-uno'] ?? [];
+    const average = written.reduce((sum, [, rating]) => sum + rating, 0) / written.length;
+    const [uno] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
+    expect(uno).toMatchObject({ ratingCount: written.length, ratingAverage: average });
+    const praise = { productId: 'halden-uno', author: 'Ada', rating: 5, locale: 'en', title: 'Good', body: 'Good.' };
+    await transaction(async (tx) => {
+      await tx
+        .insert(reviews)
+        .values({ ...praise, id: 'bought', verified: true, at: new Date('2026-11-01T09:00:00Z') });
+      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+    });
+    await seedCatalogue();
+    const [again] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
+    expect(again?.ratingCount).toBe(written.length + 1);
+  });
+
+  it('keeps article numbers when the goods are put in another order', async () => {
+    const [first, second] = await db.select().from(variants).where(eq(variants.productId, 'halden-uno'));
+    await transaction(async (tx) => {
+      await tx
+        .update(variants)
+        .set({ position: 9, sku: 'given-long-ago' })
+        .where(eq(variants.id, first?.id ?? ''));
+      await tx
+        .update(variants)
+        .set({ sku: first?.sku })
+        .where(eq(variants.id, second?.id ?? ''));
+      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+    });
+    await seedCatalogue();
+    const [kept] = await db
+      .select()
+      .from(variants)
+      .where(eq(variants.id, first?.id ?? ''));
+    expect(kept?.sku).toBe('given-long-ago');
+    expect(kept?.position).not.toBe(9);
+  });
+
+  it('renews texts and prices when the data has changed, but leaves stock and popularity alone', async () => {
+    const id = 'halden-uno--oat';
+    await transaction(async (tx) => {
+      await tx.update(variants).set({ stock: 1 }).where(eq(variants.id, id));
+      await tx.update(prices).set({ amountInCents: 1 }).where(eq(prices.variantId, id));
+      await tx.update(products).set({ popularity: 777, brand: 'Old' }).where(eq(products.id, 'halden-uno'));
+      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+    });
+    await seedCatalogue();
+    const [variant] = await db.select().from(variants).where(eq(variants.id, id));
+    const amounts = await db.select({ amount: prices.amountInCents }).from(prices).where(eq(prices.variantId, id));
+    const [product] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
+    expect(variant?.stock).toBe(1);
+    expect(amounts.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([64900, 69900, 279900]);
+    expect(product).toMatchObject({ popularity: 777, brand: 'Halden' });
+  });
+});
