@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { rememberSearch } from '@/components/search/recent-searches';
 import { personalAddress, usePersonal } from './store';
 
 type Visit = { kind: 'viewed'; productId: string } | { kind: 'searched'; query: string };
@@ -28,8 +29,12 @@ export function RecordView({ productId }: { productId: string }) {
   return null;
 }
 
-/** Stands on a page of search results. */
+/** Stands on a page of search results. What the shop may remember, the device may, too. */
 export function RecordSearch({ query }: { query: string }) {
+  const records = usePersonal()?.records ?? false;
   useRecorded({ kind: 'searched', query });
+  useEffect(() => {
+    if (records) rememberSearch(query);
+  }, [records, query]);
   return null;
 }

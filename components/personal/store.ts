@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { forgetSearches } from '@/components/search/recent-searches';
 import { FORM_SETTLED } from '@/components/ui/form';
 import type { PersonalPage, PersonalView } from '@/lib/personalization/view';
 
@@ -56,12 +57,17 @@ function pageQuery(pathname: string): URLSearchParams {
 /** Asks anew for the person's part of the page on the screen, or forgets it at once when this browser is a stranger. */
 export async function refreshPersonal(): Promise<void> {
   running?.abort();
-  if (!isKnownBrowser()) return show(null);
+  if (!isKnownBrowser()) {
+    // Signed out, or never known: what this browser kept of somebody's searches goes, too.
+    forgetSearches();
+    return show(null);
+  }
   running = new AbortController();
   const { signal } = running;
   try {
     const response = await fetch(`${personalAddress()}?${pageQuery(location.pathname)}`, { signal, cache: 'no-store' });
     const answer: PersonalView | null = response.ok ? await response.json() : null;
+    if (answer && !answer.records) forgetSearches();
     if (!signal.aborted) show(isKnownBrowser() ? answer : null);
   } catch (failure) {
     // Overtaken by a newer request, or offline: what is shown stays until the next occasion.

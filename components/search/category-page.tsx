@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
-import { JsonLd } from '@/components/catalog/json-ld';
 import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
 import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
@@ -40,17 +39,6 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
         />
       </header>
       <FacetedList path={`/c/${category.path}`} listing={listing} filters={filters} locale={locale} categories={[]} />
-      <JsonLd
-        data={{
-          '@type': 'BreadcrumbList',
-          itemListElement: [...above, category].map(({ path, name }, index) => ({
-            '@type': 'ListItem',
-            position: index + 1,
-            name,
-            item: `${env().siteUrl}${localePath(locale, `/c/${path}`)}`,
-          })),
-        }}
-      />
     </div>
   );
 }

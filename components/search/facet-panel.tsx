@@ -3,8 +3,8 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Filters } from '@/lib/search/filters';
 import type { Facets } from '@/lib/search/facets';
+import type { Filters } from '@/lib/search/filters';
 import { FacetGroup } from './facet-group';
 import { PriceRange } from './price-range';
 

@@ -61,7 +61,7 @@ export async function FacetedList({ path, rest = {}, listing, filters, categorie
         </div>
         <ActiveFilters filters={filters} addressFor={addressFor} locale={locale} />
         {listing.total === 0 && <p className="panel">{words('nothingFits')}</p>}
-        <ProductGrid products={listing.products} locale={locale} first />
+        <ProductGrid products={listing.products} locale={locale} first listed={!rest.q} />
         <Pagination
           page={listing.page}
           pages={listing.pages}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { Filters } from '@/lib/search/filters';
 import type { Facets } from '@/lib/search/facets';
+import type { Filters } from '@/lib/search/filters';
 
 /** Lowest and highest price in whole units; what there is stands in the fields as a hint. */
 export async function PriceRange({ filters, facets }: { filters: Filters; facets: Facets }) {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { MAX_QUERY_LENGTH } from '@/lib/search/input';
+import { SearchInput } from './search-input';
 
 /** The large search field of the search page: a GET form. */
 export async function SearchField({ query, locale }: { query: string; locale: Locale }) {
@@ -8,16 +9,13 @@ export async function SearchField({ query, locale }: { query: string; locale: Lo
   return (
     <search>
       <form action={localePath(locale, '/search')} className="search-field">
-        <input
+        <SearchInput
+          key={query}
           aria-label={words('label')}
-          type="search"
-          name="q"
           defaultValue={query}
           placeholder={words('placeholder')}
           maxLength={MAX_QUERY_LENGTH}
           className="input"
-          autoComplete="off"
-          enterKeyHint="search"
         />
         <button type="submit" className="button">
           {words('submit')}

@@ -24,9 +24,11 @@ export type Found = {
   ids: string[];
   /** The query as it was understood, when words in it were misspelt. */
   meant: string | null;
+  /** Whether the products have every word; if not, they have most of them. */
+  complete: boolean;
 };
 
-const NOTHING: Found = { ids: [], meant: null };
+const NOTHING: Found = { ids: [], meant: null, complete: true };
 
 /** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
@@ -70,7 +72,7 @@ function answer(hits: Hit[], meanings: Meaning[], limit: number, all = true): Fo
   const ids = ranked(hits, meanings, all).map(({ productId }) => productId);
   const misspelt = meanings.some(({ correction }) => correction);
   const meant = misspelt ? meanings.map(({ correction, typed }) => correction ?? typed).join(' ') : null;
-  return { ids: ids.slice(0, limit), meant };
+  return { ids: ids.slice(0, limit), meant, complete: all };
 }
 
 /**

@@ -4,7 +4,10 @@ import { tags } from '../cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import { type Found, findProducts } from './find';
+import { nearestWords } from './vocabulary';
 import { likeness, wordsOf } from './words';
+
+const MOST_ALTERNATIVES = 4;
 
 /** The products that a query means, see `find.ts`. */
 export async function searchProducts(query: string, locale: Locale): Promise<Found> {
@@ -28,4 +31,14 @@ export async function searchCategories(query: string, locale: Locale, { limit = 
   });
   const found = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   return found.slice(0, limit).map(({ category }) => category);
+}
+
+/** Words of the catalogue to try instead of a query that found nothing. */
+export async function listAlternatives(query: string, locale: Locale): Promise<string[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('minutes');
+  const words = wordsOf(query).slice(0, MOST_ALTERNATIVES);
+  const near = await Promise.all(words.map((word) => nearestWords(word, locale, MOST_ALTERNATIVES)));
+  return [...new Set(near.flat())].slice(0, MOST_ALTERNATIVES);
 }

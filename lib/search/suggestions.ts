@@ -1,16 +1,20 @@
 import 'server-only';
+import { cacheLife, cacheTag } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { tags } from '../cache-tags';
 import { listProductCards } from '../catalog/queries';
 import { type Locale, localePath } from '../i18n/locales';
 import { formatMoney } from '../money';
 import { findProducts } from './find';
 import { searchCategories } from './queries';
 
-/** What the search field offers while somebody types, with addresses and prices ready to show. */
+/** What the search field offers while somebody types, with addresses, prices and words ready to show. */
 export type Suggestions = {
   products: { href: string; name: string; picture: string; price: string }[];
   categories: { href: string; name: string }[];
-  /** The query as it was understood, when it was misspelt. */
-  meant: string | null;
+  /** The address of the whole result; none for an empty field. */
+  all: { href: string; name: string } | null;
+  words: Record<'list' | 'products' | 'categories' | 'recent' | 'forget' | 'count', string>;
 };
 
 const PRODUCTS_SHOWN = 5;
@@ -18,11 +22,12 @@ const CATEGORIES_SHOWN = 3;
 /** So many are looked at for the best five: a search that is not finished need not be exhaustive. */
 const LOOKED_AT = 100;
 
-export async function suggest(query: string, locale: Locale): Promise<Suggestions> {
-  const [{ ids, meant }, categories] = await Promise.all([
-    findProducts(query, locale, { limit: LOOKED_AT }),
-    searchCategories(query, locale, { limit: CATEGORIES_SHOWN }),
-  ]);
+type Offered = Pick<Suggestions, 'products' | 'categories'>;
+
+/** Products and categories for what stands in the field, as it is now. */
+export async function suggest(query: string, locale: Locale): Promise<Offered> {
+  const { ids, meant } = await findProducts(query, locale, { limit: LOOKED_AT });
+  const categories = await searchCategories(meant ?? query, locale, { limit: CATEGORIES_SHOWN });
   const products = await listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale);
   return {
     products: products.map(({ slug, name, picture, price }) => ({
@@ -32,6 +37,32 @@ export async function suggest(query: string, locale: Locale): Promise<Suggestion
       price: formatMoney(price, locale),
     })),
     categories: categories.map(({ path, name }) => ({ href: localePath(locale, `/c/${path}`), name })),
-    meant,
+  };
+}
+
+async function suggestSoon(query: string, locale: Locale): Promise<Offered> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('minutes');
+  return suggest(query, locale);
+}
+
+/** The same, kept for some minutes, with the words around it. An empty query gets the words alone. */
+export async function getSuggestions(query: string, locale: Locale): Promise<Suggestions> {
+  const words = await getTranslations({ locale, namespace: 'search' });
+  const { products, categories } = query ? await suggestSoon(query, locale) : { products: [], categories: [] };
+  const href = localePath(locale, `/search?q=${encodeURIComponent(query)}`);
+  return {
+    products,
+    categories,
+    all: query ? { href, name: words('suggest.all', { query }) } : null,
+    words: {
+      list: words('suggest.list'),
+      products: words('suggest.products'),
+      categories: words('suggest.categories'),
+      recent: words('suggest.recent'),
+      forget: words('suggest.forget'),
+      count: words('suggest.count', { count: products.length + categories.length }),
+    },
   };
 }

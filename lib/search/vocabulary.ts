@@ -58,21 +58,35 @@ export async function readWords(words: string[], locale: Locale): Promise<Word[]
   return rows.where(and(eq(searchWords.locale, locale), inArray(searchWords.word, words)));
 }
 
-async function spelledLike(typed: string, locale: Locale): Promise<(Word & { sure: number })[]> {
+/** Words that share a beginning with this one, give or take a letter. */
+async function readSimilar(typed: string, locale: Locale): Promise<Word[]> {
   const keys = spellingKeys(typed);
   if (keys.length === 0) return [];
-  const rows = await db
+  return db
     .selectDistinct(columns)
     .from(searchSpellings)
     .innerJoin(searchWords, and(eq(searchWords.locale, locale), eq(searchWords.word, searchSpellings.word)))
     .where(and(eq(searchSpellings.locale, locale), inArray(searchSpellings.key, keys)))
     .orderBy(desc(searchWords.products), searchWords.word)
     .limit(MOST_SIMILAR);
-  return rows
+}
+
+async function spelledLike(typed: string, locale: Locale): Promise<(Word & { sure: number })[]> {
+  return (await readSimilar(typed, locale))
     .map((row) => ({ ...row, sure: typoSurety(typed, row.word) }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure || b.products - a.products)
     .slice(0, MOST_TYPOS);
+}
+
+/** Words of the catalogue that come closest to one it cannot have meant, for "did you mean". */
+export async function nearestWords(typed: string, locale: Locale, most: number): Promise<string[]> {
+  const limit = Math.max(2, Math.floor(typed.length / 2));
+  const near = (await readSimilar(typed, locale)).map((row) => ({ ...row, errors: distance(typed, row.word, limit) }));
+  const best = near
+    .filter(({ errors }) => errors <= limit)
+    .sort((a, b) => a.errors - b.errors || b.products - a.products);
+  return best.slice(0, most).map(({ spelled }) => spelled);
 }
 
 function typoSurety(typed: string, word: string): number {

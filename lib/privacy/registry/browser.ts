@@ -57,6 +57,18 @@ export const ELSEWHERE = [
     storageKeys: ['kindling-theme'],
   },
   {
+    id: 'recent-searches',
+    category: 'observed',
+    purposes: ['personalization'],
+    basis: 'consent',
+    // Never leaves the device.
+    roles: ['you'],
+    kept: 'browser',
+    level: 0,
+    tables: [],
+    storageKeys: ['kindling-recent-searches'],
+  },
+  {
     id: 'log',
     category: 'observed',
     purposes: ['essential'],

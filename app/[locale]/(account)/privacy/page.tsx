@@ -8,6 +8,7 @@ import { GpcNotice } from '@/components/privacy/gpc-notice';
 import { Interests } from '@/components/privacy/interests';
 import { KeepLess } from '@/components/privacy/keep-less';
 import { KnownThings } from '@/components/privacy/known-things';
+import { OnThisDevice } from '@/components/privacy/on-this-device';
 import { OnThisPage, type Part } from '@/components/privacy/on-this-page';
 import { PrivacyHeader } from '@/components/privacy/privacy-header';
 import { Section } from '@/components/privacy/section';
@@ -34,6 +35,7 @@ export default async function PrivacyCenterPage() {
     'consent',
     ...(known ? (['known'] as const) : []),
     ...(known && !ofAddress ? (['interests', 'story', 'keep'] as const) : []),
+    'device',
     'take',
   ];
   return (
@@ -67,6 +69,7 @@ export default async function PrivacyCenterPage() {
               </Section>
             </>
           )}
+          <OnThisDevice />
           <Section id="take" title={words('take.title')}>
             <TakeAlong known={known} signedIn={subject.standing === 'account'} />
           </Section>
