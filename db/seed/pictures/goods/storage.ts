@@ -21,8 +21,23 @@ export const storageGoods: Goods = {
   'sula-salt-pot': good(saltPot, {}, { height: 26 }, { height: 42, options: { open: true } }),
   'feldweg-bean-tin': good(beanTin, {}, { height: 14, turn: 14 }, { height: 24, turn: -14, options: { open: true } }),
   'halden-vacuum-canister': good(vacuumCanister, {}, { height: 16 }, { height: 32, options: { open: true } }),
-  'moosberg-bread-box': good(breadBox, {}, { height: 17, turn: 24 }, { height: 34, turn: -24, options: { open: true } }),
-  'moosberg-crate': good(crate, {}, { height: 24, turn: 28 }, { close: { at: [17, 14, 4], size: 22 }, height: 26, turn: -48 }),
+  'moosberg-bread-box': good(
+    breadBox,
+    {},
+    { height: 17, turn: 24 },
+    { height: 34, turn: -24, options: { open: true } },
+  ),
+  'moosberg-crate': good(
+    crate,
+    {},
+    { height: 24, turn: 28 },
+    { close: { at: [17, 14, 4], size: 22 }, height: 26, turn: -48 },
+  ),
   'lenno-basket': good(basket, {}, { height: 20, turn: 14 }, { height: 52, turn: -20 }),
-  'lenno-felt-basket': good(feltBasket, {}, { height: 20, turn: 16 }, { close: { at: [13, 20, 2], size: 21 }, height: 26, turn: -46 }),
+  'lenno-felt-basket': good(
+    feltBasket,
+    {},
+    { height: 20, turn: 16 },
+    { close: { at: [13, 20, 2], size: 21 }, height: 26, turn: -46 },
+  ),
 };

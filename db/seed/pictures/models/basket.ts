@@ -2,6 +2,7 @@
 import type { Object3D } from 'three';
 import { at, group, tube } from '../studio/geometry';
 import { cord, leather } from '../studio/materials';
+import { ribbon } from './ribbon';
 
 export function basket(color: string, { full = false } = {}): Object3D {
   const rows = 22;
@@ -26,6 +27,25 @@ export function basket(color: string, { full = false } = {}): Object3D {
   const floor = tube(floorPoints, thick, skin, { segments: 13 * 64, sides: 8 });
   const top = rows * thick * 1.55 + thick;
   const grip = (side: number) =>
-    at(tube([[radiusAt(0.82) - 0.2, top * 0.72, -3], [radiusAt(0.9) + 1, top * 0.82, -3], [radiusAt(1) + 2.6, top * 1.0, -2.3], [radiusAt(1) + 3.1, top * 1.06, 0], [radiusAt(1) + 2.6, top * 1.0, 2.3], [radiusAt(0.9) + 1, top * 0.82, 3], [radiusAt(0.82) - 0.2, top * 0.72, 3]], 0.42, leather('#8a5a36'), { flatten: 1.8 }), 0, 0, 0, { ry: side });
+    at(
+      ribbon(
+        [
+          [radiusAt(0.82) - 0.2, top * 0.72, -3],
+          [radiusAt(0.9) + 1, top * 0.82, -3],
+          [radiusAt(1) + 2.6, top * 1.0, -2.3],
+          [radiusAt(1) + 3.1, top * 1.06, 0],
+          [radiusAt(1) + 2.6, top * 1.0, 2.3],
+          [radiusAt(0.9) + 1, top * 0.82, 3],
+          [radiusAt(0.82) - 0.2, top * 0.72, 3],
+        ],
+        0.42,
+        leather('#8a5a36'),
+        { flatten: 1.8 },
+      ),
+      0,
+      0,
+      0,
+      { ry: side },
+    );
   return group(coil, floor, grip(0), grip(180), ...(full ? [] : []));
 }

@@ -8,20 +8,58 @@ import { taper } from './taper-candles';
 
 type Stick = { candle?: string | null; height?: number; lit?: boolean; length?: number; group?: boolean };
 
-export function candlestick(color: string, { candle = 'oat', height = 14, lit = true, length = 19, group: three = false }: Stick = {}): Object3D {
+export function candlestick(
+  color: string,
+  { candle = 'oat', height = 14, lit = true, length = 19, group: three = false }: Stick = {},
+): Object3D {
   if (three) return candlesticks(color);
   const skin = color === 'brass' ? brass() : color === 'oak' ? oak() : lacquer(color);
   const h = height;
   const stick = lathe(
     [
-      [[0, 0], [4.9, 0]],
-      [[4.9, 0], [5, 0.6]],
-      [[5, 0.6], [4.3, 1], [2.4, 1.6], [1.2, 2.9], [0.82, h * 0.4], [0.78, h * 0.52]],
-      [[0.78, h * 0.52], [1.3, h * 0.56], [1.3, h * 0.6], [0.8, h * 0.64]],
-      [[0.8, h * 0.64], [0.86, h * 0.74], [1.4, h * 0.82], [1.7, h * 0.9]],
-      [[1.7, h * 0.9], [2.3, h * 0.92], [2.35, h * 0.95]],
-      [[2.35, h * 0.95], [1.65, h * 0.97], [1.6, h]],
-      [[1.6, h], [1.2, h], [1.15, h - 1.6]],
+      [
+        [0, 0],
+        [4.9, 0],
+      ],
+      [
+        [4.9, 0],
+        [5, 0.6],
+      ],
+      [
+        [5, 0.6],
+        [4.3, 1],
+        [2.4, 1.6],
+        [1.2, 2.9],
+        [0.82, h * 0.4],
+        [0.78, h * 0.52],
+      ],
+      [
+        [0.78, h * 0.52],
+        [1.3, h * 0.56],
+        [1.3, h * 0.6],
+        [0.8, h * 0.64],
+      ],
+      [
+        [0.8, h * 0.64],
+        [0.86, h * 0.74],
+        [1.4, h * 0.82],
+        [1.7, h * 0.9],
+      ],
+      [
+        [1.7, h * 0.9],
+        [2.3, h * 0.92],
+        [2.35, h * 0.95],
+      ],
+      [
+        [2.35, h * 0.95],
+        [1.65, h * 0.97],
+        [1.6, h],
+      ],
+      [
+        [1.6, h],
+        [1.2, h],
+        [1.15, h - 1.6],
+      ],
     ],
     skin,
     { bevel: 0.12 },

@@ -51,7 +51,8 @@ export function cup(
   let body = stoneware([profile], color, { wall, bare, speckle });
   const level = height * (drink === 'black' ? 0.8 : 0.86);
   if (drink === 'black') body = fill(body, level, coffee());
-  if (drink === 'milk') body = group(fill(body, level, crema()), latteArt(radiusAt(level) - wall, level + 0.02)) as never;
+  if (drink === 'milk')
+    body = group(fill(body, level, crema()), latteArt(radiusAt(level) - wall, level + 0.02)) as never;
   if (handle) {
     const [top, low] = [height * 0.84, height * (belly > 0.8 ? 0.34 : 0.24)];
     body.add(
@@ -76,13 +77,40 @@ export function saucer(color: string, diameter: number, speckle = 0.3): Object3D
   const r = diameter / 2;
   return lathe(
     [
-      [[0, 0.3], [r * 0.42, 0.3]],
-      [[r * 0.42, 0.3], [r * 0.44, 0]],
-      [[r * 0.44, 0], [r * 0.54, 0]],
-      [[r * 0.54, 0], [r * 0.62, 0.35], [r * 0.82, 0.95], [r - 0.05, 1.75]],
-      [[r - 0.05, 1.75], [r, 1.92], [r - 0.2, 1.98]],
-      [[r - 0.2, 1.98], [r * 0.8, 1.28], [r * 0.6, 0.85], [r * 0.46, 0.76]],
-      [[r * 0.46, 0.76], [r * 0.44, 0.68], [0, 0.66]],
+      [
+        [0, 0.3],
+        [r * 0.42, 0.3],
+      ],
+      [
+        [r * 0.42, 0.3],
+        [r * 0.44, 0],
+      ],
+      [
+        [r * 0.44, 0],
+        [r * 0.54, 0],
+      ],
+      [
+        [r * 0.54, 0],
+        [r * 0.62, 0.35],
+        [r * 0.82, 0.95],
+        [r - 0.05, 1.75],
+      ],
+      [
+        [r - 0.05, 1.75],
+        [r, 1.92],
+        [r - 0.2, 1.98],
+      ],
+      [
+        [r - 0.2, 1.98],
+        [r * 0.8, 1.28],
+        [r * 0.6, 0.85],
+        [r * 0.46, 0.76],
+      ],
+      [
+        [r * 0.46, 0.76],
+        [r * 0.44, 0.68],
+        [0, 0.66],
+      ],
     ],
     glaze(color, { speckle }),
     { bevel: 0.08, wobble: 0.005 },

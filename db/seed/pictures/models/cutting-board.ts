@@ -1,7 +1,8 @@
 /** A board from one plank, with a handle and a leather strap. */
 import { type Object3D, Path, Shape } from 'three';
-import { at, group, slab, tube } from '../studio/geometry';
+import { at, group, slab } from '../studio/geometry';
 import { leather, oak } from '../studio/materials';
+import { ribbon } from './ribbon';
 
 function outline(): Shape {
   const shape = new Shape();
@@ -27,6 +28,21 @@ function outline(): Shape {
 
 export function cuttingBoard(): Object3D {
   const board = slab(outline(), 2, 0.55, oak({ axis: 'x' }));
-  const strap = tube([[23.2, 2.1, 0.9], [24.6, 2.2, 1.9], [27.6, 1, 2.6], [29.4, 0.3, 4.2], [28.6, 0.25, 6.2], [26.4, 0.25, 5.4], [25.6, 0.5, 3.4], [24.4, 1.1, 1.2], [23.4, 0.8, 0.2]], 0.22, leather(), { flatten: 1.5 });
+  const strap = ribbon(
+    [
+      [23.2, 2.1, 0.9],
+      [24.6, 2.2, 1.9],
+      [27.6, 1, 2.6],
+      [29.4, 0.3, 4.2],
+      [28.6, 0.25, 6.2],
+      [26.4, 0.25, 5.4],
+      [25.6, 0.5, 3.4],
+      [24.4, 1.1, 1.2],
+      [23.4, 0.8, 0.2],
+    ],
+    0.22,
+    leather(),
+    { flatten: 1.5 },
+  );
   return at(group(board, strap), -3, 0, 0);
 }

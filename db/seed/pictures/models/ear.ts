@@ -1,6 +1,6 @@
 /** A handle like an ear, at the right side of a body of revolution. */
 import type { Material, Mesh } from 'three';
-import { tube } from '../studio/geometry';
+import { ribbon } from './ribbon';
 
 export type Ear = {
   /** Radius and height where it leaves the body. */
@@ -18,7 +18,7 @@ export function ear({ from, to, out, thickness, sunk = 0.25, flatten = 1 }: Ear,
   const [r1, y1] = from;
   const [r2, y2] = to;
   const span = y1 - y2;
-  return tube(
+  return ribbon(
     [
       [r1 - sunk, y1 - span * 0.02, 0],
       [r1 + out * 0.5, y1 + span * 0.05, 0],

@@ -6,7 +6,18 @@ import { stoneware } from './stoneware';
 
 export function eggCup(color: string, shell: string | null = '#e3c6a6'): Object3D {
   const cup = stoneware(
-    [[[2.35, 0], [2.3, 0.25], [1.5, 1], [1.12, 1.9], [1.25, 2.6], [1.9, 3.5], [2.4, 4.6], [2.5, 5.4]]],
+    [
+      [
+        [2.35, 0],
+        [2.3, 0.25],
+        [1.5, 1],
+        [1.12, 1.9],
+        [1.25, 2.6],
+        [1.9, 3.5],
+        [2.4, 4.6],
+        [2.5, 5.4],
+      ],
+    ],
     color,
     { wall: 0.3, speckle: 0.3, bare: 0.3 },
   );

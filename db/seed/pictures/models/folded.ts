@@ -54,7 +54,10 @@ export function unrest(seed: string): (x: number, z: number) => number {
   return (x, z) => waves.reduce((sum, wave) => sum + Math.sin(x * wave.x + z * wave.z + wave.at) * wave.high, 0);
 }
 
-export function folded({ width, thickness, path, unrest: stray = 0.25, seed = 'fold', bands = [] }: Lay, material: Material): Object3D {
+export function folded(
+  { width, thickness, path, unrest: stray = 0.25, seed = 'fold', bands = [] }: Lay,
+  material: Material,
+): Object3D {
   const lift = unrest(seed);
   const slide = unrest(`${seed} slide`);
   const count = path.length;
@@ -76,7 +79,8 @@ export function folded({ width, thickness, path, unrest: stray = 0.25, seed = 'f
       const { nz, ny } = frame(path, k);
       // The hem is round: towards both ends across, the cloth grows thin.
       const edge = Math.min(1, (width / 2 - Math.abs(x)) / (thickness * 0.5));
-      const half = ((thickness / 2) * Math.sqrt(Math.max(0, 1 - (1 - Math.max(0, edge)) ** 2)) + more) * (over ? 1 : -1);
+      const half =
+        ((thickness / 2) * Math.sqrt(Math.max(0, 1 - (1 - Math.max(0, edge)) ** 2)) + more) * (over ? 1 : -1);
       const up = (y - lowest) / highest;
       const wide = 1 + 0.006 * Math.sin(k * 0.35 + lift(k, 3));
       return [
@@ -85,12 +89,13 @@ export function folded({ width, thickness, path, unrest: stray = 0.25, seed = 'f
         z + nz * half + slide(x, y * 2.2) * stray * 0.9,
       ];
     };
-    const uv = (i: number, j: number) => [from + ((to - from) * i) / columns, lengths[j < count ? j : 2 * count - 1 - j] as number] as const;
+    const uv = (i: number, j: number) =>
+      [from + ((to - from) * i) / columns, lengths[j < count ? j : 2 * count - 1 - j] as number] as const;
     return new Mesh(grid(columns, rows, place, { uv }), skin);
   };
   const half = width / 2;
   return group(
-    surface(-half, half, 90, 0, material, true),
+    surface(-half, half, 56, 0, material, true),
     ...bands.map((band) => surface(band.x - band.width / 2, band.x + band.width / 2, 6, 0.025, band.material, false)),
   );
 }

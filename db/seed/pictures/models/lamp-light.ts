@@ -1,9 +1,20 @@
-/** What a lamp or a flame does around itself. */
-import { AdditiveBlending, CanvasTexture, Mesh, MeshBasicMaterial, type Object3D, PlaneGeometry, SRGBColorSpace } from 'three';
+/** What a lamp or a flame does around itself: in a bright room its light is not brighter, only warmer. */
+import {
+  CanvasTexture,
+  Color,
+  DoubleSide,
+  Mesh,
+  MeshBasicMaterial,
+  type Object3D,
+  PlaneGeometry,
+  Sprite,
+  SpriteMaterial,
+} from 'three';
 import { group } from '../studio/geometry';
 
 let soft: CanvasTexture | undefined;
 
+/** White that fades away from its middle. */
 function softTexture(): CanvasTexture {
   if (soft) return soft;
   const canvas = document.createElement('canvas');
@@ -11,28 +22,28 @@ function softTexture(): CanvasTexture {
   canvas.height = 256;
   const c = canvas.getContext('2d') as CanvasRenderingContext2D;
   const gradient = c.createRadialGradient(128, 128, 0, 128, 128, 128);
-  for (let i = 0; i <= 10; i++) {
-    const t = i / 10;
-    const level = Math.round(255 * (1 - t) ** 2 * (1 + 2 * t));
-    gradient.addColorStop(t, `rgb(${level},${level},${level})`);
+  for (let i = 0; i <= 16; i++) {
+    const t = i / 16;
+    gradient.addColorStop(t, `rgba(255,255,255,${((1 - t) ** 2.2 * (1 + t)).toFixed(4)})`);
   }
   c.fillStyle = gradient;
   c.fillRect(0, 0, 256, 256);
   soft = new CanvasTexture(canvas);
-  soft.colorSpace = SRGBColorSpace;
   return soft;
 }
 
+/** Light as the film takes it: warmer than the paper, a little brighter. */
+const warm = (color: string) => new Color(color).multiplyScalar(1.18);
+
 /** A pool of warm light on the table. */
-export function pool(radius: number, strength = 0.3, color = '#ffc27a', depth = radius): Object3D {
+export function pool(radius: number, strength = 0.3, color = '#ffb05c', depth = radius): Object3D {
   const material = new MeshBasicMaterial({
-    color,
+    color: warm(color),
     map: softTexture(),
     transparent: true,
-    blending: AdditiveBlending,
     depthWrite: false,
-    opacity: strength,
-    toneMapped: false,
+    opacity: Math.min(0.9, strength * 1.9),
+    side: DoubleSide,
     polygonOffset: true,
     polygonOffsetFactor: -4,
     polygonOffsetUnits: -4,
@@ -41,8 +52,31 @@ export function pool(radius: number, strength = 0.3, color = '#ffc27a', depth = 
   const mesh = new Mesh(new PlaneGeometry(radius * 2, depth * 2), material);
   mesh.rotation.x = -Math.PI / 2;
   mesh.position.y = 0.03;
-  mesh.renderOrder = 2;
+  mesh.userData.outOfFrame = true;
   const whole = group(mesh);
   whole.userData.shadowless = true;
   return whole;
+}
+
+/** Warm air around a flame or a lamp. */
+export function aura(radius: number, color = '#ffc27a', strength = 0.3): Object3D {
+  const sprite = new Sprite(
+    new SpriteMaterial({
+      map: softTexture(),
+      color: warm(color),
+      opacity: Math.min(0.85, strength * 1.6),
+      depthWrite: false,
+      transparent: true,
+    }),
+  );
+  sprite.scale.setScalar(radius * 2);
+  sprite.userData.shadowless = true;
+  sprite.userData.outOfFrame = true;
+  return sprite;
+}
+
+/** A cord on the floor or to the ceiling: the frame is not made for it. */
+export function aside<O extends Object3D>(cord: O): O {
+  cord.userData.outOfFrame = true;
+  return cord;
 }

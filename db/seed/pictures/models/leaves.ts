@@ -18,8 +18,11 @@ export type Leaf = {
 };
 
 /** A leaf that grows from the origin along +x. */
-export function leaf({ length, width, droop = 0.2, fold = 0.25, shape = 0, twist = 0 }: Leaf, material: Material): Mesh {
-  const [columns, rows] = [10, 18];
+export function leaf(
+  { length, width, droop = 0.2, fold = 0.25, shape = 0, twist = 0 }: Leaf,
+  material: Material,
+): Mesh {
+  const [columns, rows] = length > 5 ? [10, 18] : length > 1.6 ? [6, 9] : [4, 5];
   const place = (i: number, j: number): Place => {
     const t = j / rows;
     const across = (i / columns) * 2 - 1;
@@ -57,12 +60,24 @@ export function blade(length: number, width: number, lean: number, material: Mat
 }
 
 /** A sprig of eucalyptus: round leaves in pairs along a bent stem. */
-export function branch(to: Place, seed: string, { pairs = 11, size = 3.2, color = '#7f9a83', from = [0, 0, 0] as Place } = {}): Object3D {
+export function branch(
+  to: Place,
+  seed: string,
+  { pairs = 11, size = 3.2, color = '#7f9a83', from = [0, 0, 0] as Place } = {},
+): Object3D {
   const chance = accidental(seed);
   const end = new Vector3(...to);
   const start = new Vector3(...from);
-  const middle = start.clone().lerp(end, 0.55).add(new Vector3((chance() - 0.5) * 2, end.length() * 0.08, (chance() - 0.5) * 2));
-  const bend = (t: number) => start.clone().multiplyScalar((1 - t) ** 2).addScaledVector(middle, 2 * t * (1 - t)).addScaledVector(end, t * t);
+  const middle = start
+    .clone()
+    .lerp(end, 0.55)
+    .add(new Vector3((chance() - 0.5) * 2, end.length() * 0.08, (chance() - 0.5) * 2));
+  const bend = (t: number) =>
+    start
+      .clone()
+      .multiplyScalar((1 - t) ** 2)
+      .addScaledVector(middle, 2 * t * (1 - t))
+      .addScaledVector(end, t * t);
   const points = [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => bend(t).toArray() as unknown as Place);
   const stem = tube(points, (t) => 0.2 * (1 - 0.65 * t), matter('#8a7a5c', { roughness: 0.8 }), { sides: 8 });
   const whole = group(stem);
@@ -70,12 +85,19 @@ export function branch(to: Place, seed: string, { pairs = 11, size = 3.2, color 
   for (let k = 0; k < pairs; k++) {
     const t = 0.3 + (0.7 * (k + 0.5)) / pairs;
     const p = bend(t);
-    const ahead = bend(Math.min(1, t + 0.03)).sub(bend(t - 0.03)).normalize();
+    const ahead = bend(Math.min(1, t + 0.03))
+      .sub(bend(t - 0.03))
+      .normalize();
     const length = size * (1 - 0.5 * t) * (0.85 + chance() * 0.3) + size * 0.3;
     for (const side of [0, Math.PI]) {
       const turn = side + k * 1.2 + chance() * 0.5;
-      const blade = leaf({ length, width: length * 0.82, droop: 0.12, fold: 0.14 }, skins[Math.floor(chance() * 3)] as Material);
-      const out = new Vector3(Math.cos(turn), 0.45 + 0.4 * chance(), Math.sin(turn)).addScaledVector(ahead, 0.5).normalize();
+      const blade = leaf(
+        { length, width: length * 0.82, droop: 0.12, fold: 0.14 },
+        skins[Math.floor(chance() * 3)] as Material,
+      );
+      const out = new Vector3(Math.cos(turn), 0.45 + 0.4 * chance(), Math.sin(turn))
+        .addScaledVector(ahead, 0.5)
+        .normalize();
       whole.add(aimed(blade, p, out));
     }
   }
@@ -85,7 +107,10 @@ export function branch(to: Place, seed: string, { pairs = 11, size = 3.2, color 
 /** Turns what grows along +x into a direction and puts it there, its upper side up. */
 export function aimed<O extends Object3D>(thing: O, place: Vector3, towards: Vector3, roll = 0): O {
   const x = towards.clone().normalize();
-  const z = x.clone().cross(new Vector3(0, 1, 0)).normalize();
+  const z = x
+    .clone()
+    .cross(new Vector3(0, 1, 0))
+    .normalize();
   if (z.lengthSq() < 0.1) z.set(0, 0, 1);
   const y = z.clone().cross(x).normalize();
   thing.matrix.makeBasis(x, y, z);
@@ -101,7 +126,11 @@ export function grass(to: Place, seed: string, { ear = 5.2, from = [0, 0, 0] as 
   const [x, y, z] = to;
   const straw = matter('#b3945c', { roughness: 0.85 });
   const seeds = matter('#cda765', { roughness: 0.9, variation: 0.4 });
-  const bend = (t: number): Place => [from[0] + (x - from[0]) * t ** 1.8, from[1] + (y - from[1]) * t, from[2] + (z - from[2]) * t ** 1.8];
+  const bend = (t: number): Place => [
+    from[0] + (x - from[0]) * t ** 1.8,
+    from[1] + (y - from[1]) * t,
+    from[2] + (z - from[2]) * t ** 1.8,
+  ];
   const whole = group(tube([0, 0.25, 0.5, 0.75, 1].map(bend), 0.09, straw, { sides: 8 }));
   const length = Math.hypot(x, y, z);
   const first = 1 - ear / length;
@@ -111,7 +140,7 @@ export function grass(to: Place, seed: string, { ear = 5.2, from = [0, 0, 0] as 
     const next = bend(t + 0.02);
     const ahead = new Vector3(next[0] - px, next[1] - py, next[2] - pz).normalize();
     const turn = k * 2.4;
-    const swell = 0.5 + 0.6 * Math.sin(Math.PI * (k / 40)) ;
+    const swell = 0.5 + 0.6 * Math.sin(Math.PI * (k / 40));
     const grain = leaf({ length: 0.95 * swell + 0.25, width: 0.42 * swell + 0.1, droop: -0.05, fold: 0.5 }, seeds);
     const out = new Vector3(Math.cos(turn) * 0.55, 0, Math.sin(turn) * 0.55).addScaledVector(ahead, 1).normalize();
     whole.add(aimed(grain, new Vector3(px, py, pz).addScaledVector(out, 0.06), out, chance() * 2));

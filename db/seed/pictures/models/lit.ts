@@ -25,22 +25,34 @@ function lit({ color, emissive, strength, roughness, solid }: Look): Material {
   return material;
 }
 
-/** Linen of a lamp shade: the weave stands dark against the light, which is strongest half way up. */
-export const shadeCloth = (light: number) =>
+/** params: threads per cm, relief, stripe (none), how high the lamp hangs. */
+const LIT_WEAVE: Solid = {
+  name: 'lit weave',
+  uv: true,
+  code: /* glsl */ `
+  ${SOLIDS.weave.code.replace('params.z > 0.0', 'params.z > 99.0')}
+  float near = (p.y - params.w) / (0.62 * params.w + 2.0);
+  float light = 0.62 + 0.75 * exp(-near * near);
+  float threads = mix(0.93, 0.74 + 0.34 * (1.0 - lift), blur) * (1.0 + slub * 0.3);
+  totalEmissiveRadiance *= light * threads;`,
+};
+
+/** Linen of a lamp shade: the weave stands dark against the light, which is strongest where the lamp is. */
+export const shadeCloth = (light: number, lamp = 10) =>
   lit({
-    color: '#e6d8bd',
-    emissive: '#ffc98a',
-    strength: 0.62 * light,
+    color: light > 0 ? '#a08a66' : '#e6d8bd',
+    emissive: '#ffae58',
+    strength: 0.85 * light,
     roughness: 0.95,
-    solid: { ...SOLIDS.weave, params: [2.6, 0.6, 0] },
+    solid: light > 0 ? { ...LIT_WEAVE, params: [2.2, 0.6, 0, lamp] } : { ...SOLIDS.weave, params: [2.6, 0.6, 0] },
   });
 
 /** Opal glass with a lamp in it. */
 export const opal = (light: number) =>
   lit({
-    color: '#f6eddd',
-    emissive: '#ffdcae',
-    strength: 0.72 * light,
+    color: light > 0 ? '#8c7c64' : '#f6eddd',
+    emissive: '#ffc47e',
+    strength: 1.15 * light,
     roughness: 0.2,
     solid: { ...SOLIDS.enamel, params: [0.3] },
   });
@@ -48,9 +60,9 @@ export const opal = (light: number) =>
 /** White paper in ribs with a lamp behind. */
 export const paperShade = () =>
   lit({
-    color: '#f4ead8',
-    emissive: '#ffdcae',
-    strength: 0.5,
+    color: '#9c9280',
+    emissive: '#ffc98c',
+    strength: 0.62,
     roughness: 0.95,
     solid: { ...SOLIDS.paper, params: [0, 0.6, 0] },
   });

@@ -8,10 +8,26 @@ import { pool } from './lamp-light';
 export function pillar(color: string, radius: number, height: number, lit = true): Object3D {
   const body = lathe(
     [
-      [[0, 0], [radius - 0.1, 0]],
-      [[radius - 0.1, 0], [radius, 0.4], [radius, height - 0.5]],
-      [[radius, height - 0.5], [radius - 0.05, height], [radius - 0.4, height + 0.02]],
-      [[radius - 0.4, height + 0.02], [radius - 1, height - 0.7], [radius * 0.5, height - 0.95], [0, height - 0.95]],
+      [
+        [0, 0],
+        [radius - 0.1, 0],
+      ],
+      [
+        [radius - 0.1, 0],
+        [radius, 0.4],
+        [radius, height - 0.5],
+      ],
+      [
+        [radius, height - 0.5],
+        [radius - 0.05, height],
+        [radius - 0.4, height + 0.02],
+      ],
+      [
+        [radius - 0.4, height + 0.02],
+        [radius - 1, height - 0.7],
+        [radius * 0.5, height - 0.95],
+        [0, height - 0.95],
+      ],
     ],
     wax(color),
     { bevel: 0.25, wobble: 0.006 },

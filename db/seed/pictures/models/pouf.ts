@@ -10,7 +10,7 @@ const [RADIUS, HEIGHT, RIBS] = [25, 34, 40];
 export function pouf(color: string): Object3D {
   const skin = wool(color);
   const sag = unrest('pouf');
-  const [columns, rows] = [RIBS * 12, 260];
+  const [columns, rows] = [RIBS * 8, 150];
   const place = (i: number, j: number): Place => {
     const t = j / rows;
     // From the middle of the bottom over the side to the middle of the top.
@@ -27,7 +27,11 @@ export function pouf(color: string): Object3D {
     const relief = (rib * 0.95 + stitch * rib * 0.65 - 0.7) * near;
     const dent = t > 0.5 ? 2.2 * Math.exp(-((round / 0.2) ** 2)) : 0;
     const r = Math.max(0, (RADIUS * size + relief) * round);
-    return [Math.sin(angle) * r, Math.max(0, HEIGHT / 2 + (HEIGHT / 2 + relief * 0.8) * level - dent), Math.cos(angle) * r];
+    return [
+      Math.sin(angle) * r,
+      Math.max(0, HEIGHT / 2 + (HEIGHT / 2 + relief * 0.8) * level - dent),
+      Math.cos(angle) * r,
+    ];
   };
   const body = new Mesh(grid(columns, rows, place, { round: true }), skin);
   return group(body, at(ball(1.9, skin, 0.55), 0, HEIGHT - 1.6, 0));

@@ -36,13 +36,25 @@ export function stoneware(
 ): Group {
   const skin = glaze(color, { speckle, ...(roughness === undefined ? {} : { roughness }) });
   const round = { wobble, ...(lip === undefined ? {} : { lipRadius: lip }) };
-  if (bare === 0) return vessel(outside, wall, skin, round);
+  const ground = outside[0]?.[0]?.[1] ?? 0;
+  if (bare === 0) return vessel(outside, wall, skin, { ...round, floor: ground + wall });
   const { under, above } = cut(outside, bare);
-  const body = vessel(above, wall, skin, { ...round, floor: 0.2, bevel: 0.05 });
+  const body = vessel(above, wall, skin, { ...round, floor: bare + 0.2, bevel: 0.05 });
   // The glaze lies on the clay: the foot is a hair thinner than the body above it.
   const foot = under.map(([r, y]) => [r - 0.05, y] as const);
   const top = foot.at(-1) as Point;
-  const clay = lathe([[[0, 0.02], [foot[0]?.[0] ?? 0, 0]], foot, [top, [0, top[1] + 0.02]]], bareClay(), { bevel: 0.12 });
+  const clay = lathe(
+    [
+      [
+        [0, 0.02],
+        [foot[0]?.[0] ?? 0, 0],
+      ],
+      foot,
+      [top, [0, top[1] + 0.02]],
+    ],
+    bareClay(),
+    { bevel: 0.12 },
+  );
   const whole = group(body, clay);
   whole.userData.inner = body.userData.inner;
   return whole;

@@ -2,7 +2,7 @@
 import { Euler, type Object3D, Quaternion, Vector3 } from 'three';
 import { at, cylinder, group, tube } from '../studio/geometry';
 import { brass, cord, oak } from '../studio/materials';
-import { pool } from './lamp-light';
+import { aside, pool } from './lamp-light';
 import { linenShade } from './shade';
 
 export function tripodLamp(color: string): Object3D {
@@ -22,7 +22,21 @@ export function tripodLamp(color: string): Object3D {
     at(cylinder(4, 5, brass({ brushed: 'round' }), 0.3), 0, 108, 0),
     at(cylinder(1.1, 16, brass()), 0, 113, 0),
     at(cylinder(1.7, 6, brass(), 0.3), 0, 126, 0),
-    tube([[0, 110, -1], [1, 90, -2.4], [0.4, 40, -1.5], [2, 8, -3], [6, 0.5, -8], [18, 0.5, -14], [34, 0.5, -12]], 0.4, cord('#6b5f50')),
+    aside(
+      tube(
+        [
+          [0, 110, -1],
+          [1, 90, -2.4],
+          [0.4, 40, -1.5],
+          [2, 8, -3],
+          [6, 0.5, -8],
+          [18, 0.5, -14],
+          [34, 0.5, -12],
+        ],
+        0.4,
+        cord('#6b5f50'),
+      ),
+    ),
     at(linenShade(27.5, 20, 32, true), 0, 122, 0),
     pool(52, 0.16),
   );

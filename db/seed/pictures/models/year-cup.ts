@@ -5,7 +5,16 @@ import { coffee, glaze } from '../studio/materials';
 import { ear } from './ear';
 import { fill, stoneware, trace } from './stoneware';
 
-const OUTSIDE = [[3, 0], [3.3, 0.3], [3.9, 1.6], [4.22, 3.6], [4.2, 5.2], [3.95, 6.9], [3.75, 8], [3.85, 9]] as const;
+const OUTSIDE = [
+  [3, 0],
+  [3.3, 0.3],
+  [3.9, 1.6],
+  [4.22, 3.6],
+  [4.2, 5.2],
+  [3.95, 6.9],
+  [3.75, 8],
+  [3.85, 9],
+] as const;
 
 /** A flame that is a leaf as well. */
 function flame(height: number): Shape {
@@ -25,7 +34,9 @@ export function yearCup(color: string, { full = true } = {}): Object3D {
   for (let i = 0; i < 14; i++) {
     const [tall, y] = i % 2 ? [3.6, 2.4] : [2.5, 2.6];
     const lean = (radiusAt(line, y + tall) - radiusAt(line, y)) / tall;
-    const leaf = at(panel(flame(tall), 0.6, 0.24, skin), 0, y, radiusAt(line, y) - 0.06, { rx: (Math.atan(lean) * 180) / Math.PI });
+    const leaf = at(panel(flame(tall), 0.6, 0.24, skin), 0, y, radiusAt(line, y) - 0.06, {
+      rx: (Math.atan(lean) * 180) / Math.PI,
+    });
     band.add(at(group(leaf), 0, 0, 0, { ry: (i * 360) / 14 }));
   }
   const handle = ear({ from: [4.15, 6], to: [4.2, 3.1], out: 1.9, thickness: 0.42, flatten: 1.25 }, skin);

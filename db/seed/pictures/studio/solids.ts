@@ -165,5 +165,12 @@ export const SOLIDS = {
     c *= 0.8 + 0.26 * twist + 0.1 * (noise(p * 6.0) - 0.5);
     height = twist * 0.03 / params.x;`,
   },
-  glass: { name: 'glass', code: 'height = noise(p * 0.4) * 0.006;' },
+  /** Glass: where one looks along the wall, much of it is in the way: its edges are dark, as against a bright wall. */
+  glass: {
+    name: 'glass',
+    code: /* glsl */ `
+    float along = 1.0 - abs(dot(normalize(vNormal), normalize(vViewPosition)));
+    c *= mix(vec3(1.0), vec3(0.36, 0.41, 0.4), smoothstep(0.35, 1.0, along) * smoothstep(0.35, 1.0, along));
+    height = noise(p * 0.4) * 0.006;`,
+  },
 } as const satisfies Record<string, Solid>;
