@@ -52,7 +52,13 @@ export const brewingTools = shelf({ category: 'coffee/tools/brewing', kind: 'dur
     lifetimeInMonths: 60,
     popularity: 45,
     addedAt: '2026-04-14',
-    fits: ['sula-kegel-dripper', 'glashof-tropf-dripper', 'feldweg-cone-filters', 'glashof-double-glasses'],
+    fits: [
+      'sula-kegel-dripper',
+      'glashof-tropf-dripper',
+      'feldweg-cone-filters',
+      'glashof-double-glasses',
+      'sula-flach-dripper',
+    ],
     name: t('Coffee server', 'Kaffeekanne aus Glas', 'Szklany serwer do kawy'),
     tagline: t(
       'The jug that goes under every dripper.',

@@ -9,7 +9,7 @@ export const espressoTools = shelf({ category: 'coffee/tools/espresso', kind: 'd
     lifetimeInMonths: 240,
     popularity: 58,
     addedAt: '2026-02-12',
-    fits: ['halden-uno', 'feldweg-kaminholz', 'feldweg-espresso-filters', 'moosberg-wood-oil'],
+    fits: ['halden-uno', 'feldweg-kaminholz', 'feldweg-espresso-filters', 'moosberg-wood-oil', 'moosberg-knock-box'],
     name: t('Oak tamper', 'Tamper aus Eiche', 'Dębowy tamper'),
     tagline: t('Heavy below, warm above.', 'Unten schwer, oben warm.', 'Ciężki na dole, ciepły u góry.'),
     description: t(
@@ -33,7 +33,7 @@ export const espressoTools = shelf({ category: 'coffee/tools/espresso', kind: 'd
     lifetimeInMonths: 180,
     popularity: 63,
     addedAt: '2026-02-19',
-    fits: ['kleinwasser-milk-cleaner', 'sula-cappuccino-cup', 'halden-uno', 'feldweg-morgenrot'],
+    fits: ['kleinwasser-milk-cleaner', 'sula-cappuccino-cup', 'halden-uno', 'feldweg-morgenrot', 'sula-flat-white-cup'],
     name: t('Milk pitcher', 'Milchkännchen', 'Dzbanek do mleka'),
     tagline: t(
       'A sharp lip for soft foam.',

@@ -62,7 +62,7 @@ export const kettles = shelf({ category: 'coffee/kettles', kind: 'durable' }, [
     lifetimeInMonths: 120,
     popularity: 57,
     addedAt: '2026-05-05',
-    fits: ['glashof-tropf-dripper', 'glashof-sanduhr', 'feldweg-hourglass-filters', 'feldweg-huila'],
+    fits: ['glashof-tropf-dripper', 'glashof-sanduhr', 'feldweg-hourglass-filters', 'feldweg-huila', 'feldweg-kiri'],
     name: t('Filo stove kettle', 'Herdkessel Filo', 'Czajnik na kuchenkę Filo'),
     tagline: t(
       'The thin stream, without the plug.',

@@ -9,7 +9,7 @@ export const presses = shelf({ category: 'coffee/drippers/presses', kind: 'durab
     lifetimeInMonths: 60,
     popularity: 73,
     addedAt: '2026-03-10',
-    fits: ['feldweg-wanderung', 'feldweg-cerrado', 'osterholt-mahl', 'sula-mug', 'halden-dampf'],
+    fits: ['feldweg-wanderung', 'feldweg-cerrado', 'osterholt-mahl', 'sula-mug', 'halden-dampf', 'glashof-sand-timer'],
     name: t('Glass French press', 'French Press aus Glas', 'Prasa francuska ze szkła'),
     tagline: t(
       'Four minutes, then one slow push.',
@@ -40,7 +40,7 @@ export const presses = shelf({ category: 'coffee/drippers/presses', kind: 'durab
     lifetimeInMonths: 96,
     popularity: 47,
     addedAt: '2026-06-16',
-    fits: ['feldweg-kaminholz', 'halden-enamel-mug', 'osterholt-kurbel', 'feldweg-bean-tin'],
+    fits: ['feldweg-kaminholz', 'halden-enamel-mug', 'osterholt-kurbel', 'feldweg-bean-tin', 'halden-travel-bottle'],
     name: t('Insulated field press', 'Isolierte Feldpresse', 'Izolowana prasa terenowa'),
     tagline: t(
       'Steel, double-walled, not afraid of the garden.',

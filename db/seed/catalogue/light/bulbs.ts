@@ -8,7 +8,7 @@ export const bulbs = shelf({ category: 'light/candles/bulbs', brand: 'Nattlys' }
     family: 'light-bulb',
     popularity: 71,
     addedAt: '2026-01-12',
-    fits: ['nattlys-mushroom-lamp', 'nattlys-globe-lamp', 'nattlys-dome-pendant'],
+    fits: ['nattlys-mushroom-lamp', 'nattlys-globe-lamp', 'nattlys-dome-pendant', 'nattlys-linen-lamp'],
     name: t('Warm LED bulb', 'Warme LED-Lampe', 'Ciepła żarówka LED'),
     tagline: t(
       '2200 kelvin: the hour before sunset.',

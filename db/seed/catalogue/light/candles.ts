@@ -74,7 +74,7 @@ export const candles = shelf({ category: 'light/candles/wax', brand: 'Nattlys', 
     family: 'tealight',
     popularity: 63,
     addedAt: '2026-01-12',
-    fits: ['nattlys-tealight-holder', 'nattlys-lantern', 'sula-egg-cups'],
+    fits: ['nattlys-tealight-holder', 'nattlys-lantern', 'sula-egg-cups', 'nattlys-resin-candle'],
     name: t('Tea lights', 'Teelichter', 'Podgrzewacze'),
     tagline: t('In glass, to be filled again.', 'Im Glas, zum Nachfüllen.', 'W szkle, do ponownego użycia.'),
     description: t(

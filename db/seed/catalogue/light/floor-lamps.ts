@@ -56,7 +56,7 @@ export const floorLamps = shelf(
       family: 'pendant-lamp',
       popularity: 51,
       addedAt: '2026-04-29',
-      fits: ['nattlys-bulb', 'lenno-table-runner', 'sula-serving-bowl'],
+      fits: ['nattlys-bulb', 'lenno-table-runner', 'sula-serving-bowl', 'nattlys-cord-set'],
       name: t('Dome pendant', 'Pendelleuchte Kuppel', 'Lampa wisząca Kopuła'),
       tagline: t('Keeps the light on the table.', 'Hält das Licht auf dem Tisch.', 'Trzyma światło nad stołem.'),
       description: t(

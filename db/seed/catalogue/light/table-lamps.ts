@@ -92,7 +92,7 @@ export const tableLamps = shelf(
       family: 'portable-lamp',
       popularity: 67,
       addedAt: '2026-05-28',
-      fits: ['moosberg-tray', 'nattlys-lantern', 'lenno-table-runner'],
+      fits: ['moosberg-tray', 'nattlys-lantern', 'lenno-table-runner', 'nattlys-tealight-holder'],
       name: t('Portable lamp', 'Akkuleuchte', 'Lampa bezprzewodowa'),
       tagline: t('From the shelf to the balcony.', 'Vom Regal auf den Balkon.', 'Z półki na balkon.'),
       description: t(

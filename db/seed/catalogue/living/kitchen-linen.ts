@@ -24,7 +24,7 @@ export const kitchenLinen = shelf({ category: 'living/textiles/kitchen', brand: 
     family: 'apron',
     popularity: 50,
     addedAt: '2026-03-27',
-    fits: ['lenno-tea-towels', 'moosberg-board', 'sula-serving-bowl'],
+    fits: ['lenno-tea-towels', 'moosberg-board', 'sula-serving-bowl', 'lenno-waffle-towels'],
     name: t('Linen apron', 'Leinenschürze', 'Lniany fartuch'),
     tagline: t('One pocket, two jobs.', 'Eine Tasche, zwei Aufgaben.', 'Jedna kieszeń, dwa zadania.'),
     description: t(

@@ -9,7 +9,7 @@ export const planters = shelf({ category: 'living/planters' }, [
     family: 'planter',
     popularity: 68,
     addedAt: '2026-02-28',
-    fits: ['moosberg-watering-can', 'sula-footed-planter', 'lenno-basket'],
+    fits: ['moosberg-watering-can', 'sula-footed-planter', 'lenno-basket', 'moosberg-mister'],
     name: t('Plant pot with saucer', 'Pflanztopf mit Untersetzer', 'Doniczka z podstawką'),
     tagline: t('Clay that breathes.', 'Ton, der atmet.', 'Glina, która oddycha.'),
     description: t(

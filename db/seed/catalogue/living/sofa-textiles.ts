@@ -32,7 +32,7 @@ export const sofaTextiles = shelf({ category: 'living/textiles/sofa', brand: 'Le
     family: 'throw',
     popularity: 60,
     addedAt: '2026-04-03',
-    fits: ['lenno-cushion', 'nattlys-reader', 'lenno-basket'],
+    fits: ['lenno-cushion', 'nattlys-reader', 'lenno-basket', 'lenno-pouf'],
     name: t('Wool throw', 'Wolldecke', 'Wełniany pled'),
     tagline: t(
       'For the last half hour of the evening.',

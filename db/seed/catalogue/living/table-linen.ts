@@ -24,7 +24,7 @@ export const tableLinen = shelf({ category: 'living/textiles/table', brand: 'Len
     family: 'napkin',
     popularity: 44,
     addedAt: '2026-05-22',
-    fits: ['lenno-table-runner', 'sula-plate', 'nattlys-taper-candles'],
+    fits: ['lenno-table-runner', 'sula-plate', 'nattlys-taper-candles', 'lenno-tablecloth'],
     name: t('Linen napkins, set of four', 'Leinenservietten, 4er-Set', 'Lniane serwetki, 4 szt.'),
     tagline: t('Monday to Thursday.', 'Montag bis Donnerstag.', 'Od poniedziałku do czwartku.'),
     description: t(

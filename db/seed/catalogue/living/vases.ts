@@ -28,7 +28,7 @@ export const vases = shelf({ category: 'living/vases', kind: 'collectible', fami
     brand: 'Sula',
     popularity: 56,
     addedAt: '2026-04-09',
-    fits: ['sula-belly-vase', 'nattlys-candlestick', 'lenno-table-runner'],
+    fits: ['sula-belly-vase', 'nattlys-candlestick', 'lenno-table-runner', 'glashof-bottle-vase'],
     name: t('Reed vase', 'Schilfvase', 'Wazon trzcinowy'),
     tagline: t('A long neck for long grass.', 'Ein langer Hals für lange Gräser.', 'Długa szyja na długie trawy.'),
     description: t(
@@ -84,7 +84,7 @@ export const vases = shelf({ category: 'living/vases', kind: 'collectible', fami
     brand: 'Glashof',
     popularity: 62,
     addedAt: '2026-03-25',
-    fits: ['lenno-table-runner', 'nattlys-candlestick', 'moosberg-tray'],
+    fits: ['lenno-table-runner', 'nattlys-candlestick', 'moosberg-tray', 'glashof-bottle-vase'],
     name: t('Bud vases, set of three', 'Knospenvasen, 3er-Set', 'Wazoniki, 3 szt.'),
     tagline: t('Three stems from the roadside.', 'Drei Stiele vom Wegrand.', 'Trzy łodygi z pobocza.'),
     description: t(

@@ -9,7 +9,7 @@ export const beansForFilter = shelf(
       slug: 'feldweg-nordwind',
       popularity: 76,
       addedAt: '2026-01-06',
-      fits: ['sula-kegel-dripper', 'osterholt-morgen', 'feldweg-cone-filters'],
+      fits: ['sula-kegel-dripper', 'osterholt-morgen', 'feldweg-cone-filters', 'halden-travel-bottle'],
       name: t('Nordwind filter coffee', 'Nordwind Filterkaffee', 'Kawa filtrowana Nordwind'),
       tagline: t('Clear as a window in March.', 'Klar wie ein Fenster im März.', 'Klarowna jak okno w marcu.'),
       description: t(
@@ -29,7 +29,7 @@ export const beansForFilter = shelf(
       slug: 'feldweg-wanderung',
       popularity: 53,
       addedAt: '2026-05-20',
-      fits: ['glashof-french-press', 'osterholt-morgen', 'halden-field-press'],
+      fits: ['glashof-french-press', 'osterholt-morgen', 'halden-field-press', 'osterholt-kanne'],
       name: t('Wanderung breakfast blend', 'Wanderung Frühstücksmischung', 'Mieszanka śniadaniowa Wanderung'),
       tagline: t(
         'A big pot for a long table.',
@@ -53,7 +53,7 @@ export const beansForFilter = shelf(
       slug: 'feldweg-leise',
       popularity: 49,
       addedAt: '2026-02-03',
-      fits: ['glashof-french-press', 'sula-mug', 'moosberg-box-mill'],
+      fits: ['glashof-french-press', 'sula-mug', 'moosberg-box-mill', 'aurikel-dark-chocolate'],
       name: t('Leise decaf', 'Leise, entkoffeiniert', 'Leise, bezkofeinowa'),
       tagline: t('Coffee after supper.', 'Kaffee nach dem Abendbrot.', 'Kawa po kolacji.'),
       description: t(

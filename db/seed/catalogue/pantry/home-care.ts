@@ -29,7 +29,7 @@ export const homeCare = shelf({ category: 'pantry/care/home', kind: 'consumable'
     family: 'linen-wash',
     popularity: 39,
     addedAt: '2026-06-15',
-    fits: ['lenno-tea-towels', 'lenno-tablecloth', 'lenno-napkins', 'lenno-apron'],
+    fits: ['lenno-tea-towels', 'lenno-tablecloth', 'lenno-napkins', 'lenno-apron', 'lenno-waffle-towels'],
     name: t('Linen wash', 'Leinenwaschmittel', 'Płyn do prania lnu'),
     tagline: t('Soap, water, a little lavender.', 'Seife, Wasser, etwas Lavendel.', 'Mydło, woda, odrobina lawendy.'),
     description: t(

@@ -32,7 +32,7 @@ export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kle
     family: 'descaler',
     popularity: 62,
     addedAt: '2026-02-18',
-    fits: ['osterholt-morgen', 'osterholt-schwan', 'osterholt-kessel'],
+    fits: ['osterholt-morgen', 'osterholt-schwan', 'osterholt-kessel', 'halden-solo'],
     name: t('Descaling tablets', 'Entkalkertabletten', 'Tabletki odkamieniające'),
     tagline: t('One tablet, one tank.', 'Eine Tablette, ein Tank.', 'Jedna tabletka, jeden zbiornik.'),
     description: t(

@@ -29,7 +29,7 @@ export const singleOrigins = shelf(
       slug: 'feldweg-huila',
       popularity: 59,
       addedAt: '2026-04-15',
-      fits: ['glashof-tropf-dripper', 'osterholt-kurbel', 'feldweg-hourglass-filters'],
+      fits: ['glashof-tropf-dripper', 'osterholt-kurbel', 'feldweg-hourglass-filters', 'halden-vacuum-canister'],
       name: t('Huila, Colombia', 'Huila, Kolumbien', 'Huila, Kolumbia'),
       tagline: t('Round, sweet, easy to like.', 'Rund, süß, leicht zu mögen.', 'Okrągła, słodka, łatwo ją polubić.'),
       description: t(

@@ -7,7 +7,7 @@ export const glassJars = shelf({ category: 'storage/jars/glass', brand: 'Glashof
     family: 'glass-jar',
     popularity: 72,
     addedAt: '2026-01-26',
-    fits: ['sula-canister', 'moosberg-wood-oil', 'sula-bowl'],
+    fits: ['sula-canister', 'moosberg-wood-oil', 'sula-bowl', 'glashof-spice-jars'],
     name: t('Glass jar with oak lid', 'Vorratsglas mit Eichendeckel', 'Słój z dębową pokrywką'),
     tagline: t('See what is left.', 'Sehen, was noch da ist.', 'Widać, ile zostało.'),
     description: t(

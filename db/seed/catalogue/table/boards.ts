@@ -31,7 +31,7 @@ export const boards = shelf({ category: 'table/serving/boards' }, [
     family: 'board',
     popularity: 69,
     addedAt: '2026-01-22',
-    fits: ['moosberg-wood-oil', 'moosberg-bread-box', 'lenno-tea-towels'],
+    fits: ['moosberg-wood-oil', 'moosberg-bread-box', 'lenno-tea-towels', 'sula-butter-dish', 'aurikel-honey'],
     name: t('Oak board', 'Eichenbrett', 'Dębowa deska'),
     tagline: t('One plank, one strap.', 'Eine Bohle, ein Lederband.', 'Jedna deska, jeden rzemyk.'),
     description: t(

@@ -8,7 +8,7 @@ export const espressoCups = shelf({ category: 'table/cups/espresso', kind: 'coll
     family: 'espresso-cup',
     popularity: 83,
     addedAt: '2026-01-13',
-    fits: ['halden-uno', 'halden-moka', 'feldweg-kaminholz', 'sula-sugar-jar'],
+    fits: ['halden-uno', 'halden-moka', 'feldweg-kaminholz', 'sula-sugar-jar', 'aurikel-dark-chocolate'],
     name: t('Espresso cups, set of two', 'Espressotassen, 2er-Set', 'Filiżanki do espresso, 2 szt.'),
     tagline: t('Two sips, thick walls.', 'Zwei Schlucke, dicke Wände.', 'Dwa łyki, grube ścianki.'),
     description: t(

@@ -10,7 +10,7 @@ export const jugs = shelf({ category: 'table/serving/jugs' }, [
     lifetimeInMonths: 60,
     popularity: 50,
     addedAt: '2026-04-06',
-    fits: ['moosberg-tray', 'glashof-double-glasses', 'lenno-napkins'],
+    fits: ['moosberg-tray', 'glashof-double-glasses', 'lenno-napkins', 'glashof-coupes', 'glashof-tumblers'],
     name: t('Water carafe', 'Wasserkaraffe', 'Karafka na wodę'),
     tagline: t('Cold water, oak stopper.', 'Kaltes Wasser, Eichenstopfen.', 'Zimna woda, dębowy korek.'),
     description: t(
@@ -64,7 +64,14 @@ export const jugs = shelf({ category: 'table/serving/jugs' }, [
     lifetimeInMonths: 120,
     popularity: 57,
     addedAt: '2026-03-12',
-    fits: ['sula-tama-cup', 'halden-dampf', 'moosberg-tray', 'sula-creamer'],
+    fits: [
+      'sula-tama-cup',
+      'halden-dampf',
+      'moosberg-tray',
+      'sula-creamer',
+      'aurikel-morgennebel',
+      'aurikel-wiesenrand',
+    ],
     name: t('Teapot', 'Teekanne', 'Dzbanek do herbaty'),
     tagline: t(
       'Stoneware keeps it warm, oak keeps it cool.',

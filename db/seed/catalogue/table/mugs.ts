@@ -59,7 +59,7 @@ export const mugs = shelf({ category: 'table/cups/mugs', kind: 'collectible' }, 
     family: 'tumbler',
     popularity: 48,
     addedAt: '2026-04-28',
-    fits: ['sula-teapot', 'glashof-sanduhr', 'feldweg-yirga'],
+    fits: ['sula-teapot', 'glashof-sanduhr', 'feldweg-yirga', 'aurikel-moosgarten'],
     name: t('Tama cup without handle', 'Becher Tama ohne Henkel', 'Czarka Tama bez ucha'),
     tagline: t(
       'If it is too hot to hold, it is too hot to drink.',

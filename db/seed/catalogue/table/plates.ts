@@ -7,7 +7,7 @@ export const plates = shelf({ category: 'table/plates/plates', brand: 'Sula', ki
     family: 'plate',
     popularity: 78,
     addedAt: '2026-01-15',
-    fits: ['sula-bowl', 'sula-mug', 'lenno-table-runner'],
+    fits: ['sula-bowl', 'sula-mug', 'lenno-table-runner', 'sula-cake-stand', 'sula-butter-dish'],
     name: t('Plate', 'Teller', 'Talerz'),
     tagline: t('A quiet rim, a wide middle.', 'Ein ruhiger Rand, viel Mitte.', 'Spokojny rant, szeroki środek.'),
     description: t(
