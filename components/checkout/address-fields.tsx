@@ -42,8 +42,10 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
       <Field {...text('name', 'name')} className="field-wide" required />
       <Field {...text('street', 'address-line1')} className="field-wide" required />
       <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
-      <PostcodeField {...postcode} hint={words.raw('postcodeHint')} country={known} />
-      <Field {...text('city', 'address-level2')} hint={words('cityHint')} required />
+      <div className="field-wide grid grid-cols-[minmax(7.5rem,11rem)_minmax(0,1fr)] items-start gap-4">
+        <PostcodeField {...postcode} hint={words.raw('postcodeHint')} country={known} />
+        <Field {...text('city', 'address-level2')} hint={words('cityHint')} required />
+      </div>
       <Field {...text('phone', 'tel')} type="tel" inputMode="tel" hint={words('phoneHint')} className="field-wide" />
     </div>
   );

@@ -35,7 +35,9 @@ export function Form({ action, children, whenDone, ...rest }: FormProps) {
   useEffect(() => {
     if (state.status === 'idle') return;
     document.dispatchEvent(new CustomEvent(FORM_SETTLED));
-    if (state.status === 'failed') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (state.status !== 'failed') return;
+    // A summary comes first in the form, a single error is best met in its field.
+    form.current?.querySelector<HTMLElement>('[data-error-summary], [aria-invalid="true"]')?.focus();
   }, [state]);
 
   return (
