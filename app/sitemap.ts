@@ -1,17 +1,40 @@
 import type { MetadataRoute } from 'next';
-import { listCategories, listProductSlugs } from '@/lib/catalog/queries';
+import { listLastChanges } from '@/lib/catalog/last-changes';
+import { listCategories } from '@/lib/catalog/queries';
 import { env } from '@/lib/env';
+import { alternatesFor } from '@/lib/i18n/alternates';
 import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
 
-const OTHER_PAGES = ['/', '/newsletter', '/privacy/policy', '/privacy/processing', '/terms', '/imprint'];
+type Page = { path: string; lastModified?: Date; images?: string[] };
+
+const OTHER_PAGES = ['/newsletter', '/privacy/policy', '/privacy/processing', '/terms', '/imprint'];
+
+/** Every public page, in one language. */
+async function listPages(siteUrl: string): Promise<Page[]> {
+  const [categories, changes] = await Promise.all([listCategories(DEFAULT_LOCALE), listLastChanges()]);
+  const newest = (root: string) => {
+    const within = changes.filter(({ categoryPath }) => `${categoryPath}/`.startsWith(root));
+    return within.length > 0 ? { lastModified: new Date(Math.max(...within.map(({ at }) => at.getTime()))) } : {};
+  };
+  return [
+    { path: '/', ...newest('') },
+    ...categories.map(({ path }) => ({ path: `/c/${path}`, ...newest(`${path}/`) })),
+    ...changes.map(({ slug, at }) => ({
+      path: `/p/${slug}`,
+      lastModified: at,
+      images: [`${siteUrl}/products/${slug}.jpg`],
+    })),
+    ...OTHER_PAGES.map((path) => ({ path })),
+  ];
+}
 
 /** Every public page in every language, each with its translations. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [categories, slugs] = await Promise.all([listCategories(DEFAULT_LOCALE), listProductSlugs()]);
-  const paths = [...OTHER_PAGES, ...categories.map(({ path }) => `/c/${path}`), ...slugs.map((slug) => `/p/${slug}`)];
   const { siteUrl } = env();
-  return paths.flatMap((path) => {
-    const languages = Object.fromEntries(LOCALES.map((locale) => [locale, siteUrl + localePath(locale, path)]));
-    return LOCALES.map((locale) => ({ url: languages[locale] as string, alternates: { languages } }));
+  const pages = await listPages(siteUrl);
+  return pages.flatMap(({ path, ...page }) => {
+    const addresses = Object.entries(alternatesFor(path, DEFAULT_LOCALE).languages ?? {});
+    const languages = Object.fromEntries(addresses.map(([language, address]) => [language, `${siteUrl}${address}`]));
+    return LOCALES.map((locale) => ({ url: siteUrl + localePath(locale, path), alternates: { languages }, ...page }));
   });
 }

@@ -10,6 +10,7 @@ import { PersonalRequest } from '@/components/personal/personal-request';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
 import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
+import { siteGraph } from '@/lib/seo/page-metadata';
 import { fontVariables } from '../fonts';
 import '../globals.css';
 
@@ -37,12 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: words('siteTitle'), template: '%s · Kindling' },
     description: words('siteDescription'),
     applicationName: 'Kindling',
-    openGraph: {
-      type: 'website',
-      siteName: 'Kindling',
-      locale,
-      images: [{ url: '/kindling.jpg', width: 1200, height: 630, alt: words('siteTitle') }],
-    },
+    openGraph: siteGraph(locale, '/kindling.jpg', words('siteTitle')),
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
   };

@@ -1,10 +1,21 @@
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { Breadcrumbs as Trail } from '@/components/ui/breadcrumbs';
 import type { Crumb } from '@/lib/catalog/queries';
+import { env } from '@/lib/env';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { BreadcrumbTrail } from './breadcrumb-trail';
 
 /** The way from home through the categories to here. */
 export async function Breadcrumbs({ crumbs, here }: { crumbs: Crumb[]; here: string }) {
   const words = await getTranslations('catalog');
-  const trail = crumbs.map(({ path, name }) => ({ name, href: `/c/${path}` }));
-  return <Trail label={words('breadcrumbs')} crumbs={[{ name: words('home'), href: '/' }, ...trail, { name: here }]} />;
+  const language = toLocale(await locale());
+  const link = (path: string, name: string): [string, string] => [localePath(language, path), name];
+  return (
+    <BreadcrumbTrail
+      label={words('breadcrumbs')}
+      site={env().siteUrl}
+      crumbs={[link('/', words('home')), ...crumbs.map(({ path, name }) => link(`/c/${path}`, name))]}
+      here={here}
+    />
+  );
 }

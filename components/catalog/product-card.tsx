@@ -17,6 +17,8 @@ type ProductListProps = {
   className: string;
   /** How many of the first stand above the fold: their pictures are loaded at once. */
   urgent?: number;
+  /** Set where the list is what the page is about: where addresses begin, for search engines. */
+  site?: string;
 };
 
 /** Products of the catalogue as a list. */

@@ -1,17 +1,29 @@
 import type { ProductCard as Product } from '@/lib/catalog/queries';
+import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { ProductList } from './product-card';
 
-const ABOVE_THE_FOLD = 4;
+/** What a phone shows at first. More at once would only slow down the first. */
+const ABOVE_THE_FOLD = 2;
 
-/** Products side by side. `first` says that the grid opens the page, so that its first pictures load at once. */
-export function ProductGrid({ products, locale, first }: { products: Product[]; locale: Locale; first?: boolean }) {
+type ProductGridProps = {
+  products: Product[];
+  locale: Locale;
+  /** The grid opens the page: its first pictures are loaded at once. */
+  first?: boolean;
+  /** The grid is what the page is about: search engines are told what is in it. */
+  listed?: boolean;
+};
+
+/** Products side by side. */
+export function ProductGrid({ products, locale, first, listed }: ProductGridProps) {
   return (
     <ProductList
       products={products}
       locale={locale}
       className="grid-products"
       {...(first && { urgent: ABOVE_THE_FOLD })}
+      {...(listed && { site: env().siteUrl })}
     />
   );
 }

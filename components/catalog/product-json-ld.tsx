@@ -1,78 +1,48 @@
-import type { ProductView, VariantView } from '@/lib/catalog/product';
-import { colorName } from '@/lib/catalog/variant-name';
+import type { ProductView } from '@/lib/catalog/queries';
 import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { JsonLd } from './json-ld';
 
-const SCHEMA = 'https://schema.org/';
 const decimal = (amountInCents: number) => (amountInCents / 100).toFixed(2);
 
-function offerOf({ price, stock }: VariantView, url: string) {
-  return {
-    '@type': 'Offer',
+/** One offer where there is one price; else the range: each variant by itself would weigh on the page twice. */
+function offerOf({ variants, price }: ProductView, url: string) {
+  const inStock = variants.some(({ stock }) => stock !== 'out');
+  const amounts = variants.map((variant) => variant.price.amountInCents);
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  const shared = {
     url,
-    price: decimal(price.amountInCents),
     priceCurrency: price.currency,
-    availability: `${SCHEMA}${stock === 'out' ? 'OutOfStock' : stock === 'low' ? 'LimitedAvailability' : 'InStock'}`,
+    availability: `https://schema.org/${inStock ? 'InStock' : 'OutOfStock'}`,
+  };
+  if (lowest === highest) return { '@type': 'Offer', price: decimal(lowest), ...shared };
+  return {
+    '@type': 'AggregateOffer',
+    lowPrice: decimal(lowest),
+    highPrice: decimal(highest),
+    offerCount: variants.length,
+    ...shared,
   };
 }
 
-/** The product and the way to it, for search engines (schema.org Product, or ProductGroup with its variants, and BreadcrumbList). */
+/** The product for search engines (schema.org Product). The way to it is told by the breadcrumbs. */
 export function ProductJsonLd({ product, locale }: { product: ProductView; locale: Locale }) {
-  const absolute = (path: string) => `${env().siteUrl}${path}`;
-  const address = absolute(localePath(locale, `/p/${product.slug}`));
-  const { variants, name, rating } = product;
-  const pictureOf = (picture: string) => absolute(`/products/${picture}.svg`);
-  const asProduct = (variant: VariantView, ofMany: boolean) => ({
-    '@type': 'Product',
-    sku: variant.sku,
-    offers: offerOf(variant, ofMany ? `${address}?variant=${encodeURIComponent(variant.id)}` : address),
-    ...(ofMany && {
-      name: [name, variant.color && colorName(variant.color, locale), variant.size].filter(Boolean).join(', '),
-      ...(variant.picture !== product.picture && { image: pictureOf(variant.picture) }),
-      ...(variant.color && { color: colorName(variant.color, locale) }),
-      ...(variant.size && { size: variant.size }),
-    }),
-  });
-  const axes = [variants[0]?.color && `${SCHEMA}color`, variants[0]?.size && `${SCHEMA}size`].filter(Boolean);
-  const described = {
-    name,
-    description: product.tagline,
-    url: address,
-    image: pictureOf(product.picture),
-    brand: { '@type': 'Brand', name: product.brand },
-    ...(rating.count > 0 && {
-      aggregateRating: {
-        '@type': 'AggregateRating',
-        ratingValue: rating.average.toFixed(1),
-        reviewCount: rating.count,
-      },
-    }),
-  };
-  const [only] = variants;
-  const data =
-    variants.length === 1 && only
-      ? { ...asProduct(only, false), ...described }
-      : {
-          '@type': 'ProductGroup',
-          productGroupID: product.id,
-          ...described,
-          variesBy: axes,
-          hasVariant: variants.map((variant) => asProduct(variant, true)),
-        };
-  const crumbs = [
-    ...product.breadcrumbs.map(({ path, name }) => ({ name, item: absolute(localePath(locale, `/c/${path}`)) })),
-    { name, item: address },
-  ];
+  const { siteUrl } = env();
+  const { average, count } = product.rating;
   return (
-    <>
-      <JsonLd data={data} />
-      <JsonLd
-        data={{
-          '@type': 'BreadcrumbList',
-          itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
-        }}
-      />
-    </>
+    <JsonLd
+      data={{
+        '@type': 'Product',
+        name: product.name,
+        description: product.tagline,
+        image: `${siteUrl}/products/${product.slug}.jpg`,
+        sku: product.variants[0]?.sku,
+        brand: { '@type': 'Brand', name: product.brand },
+        offers: offerOf(product, siteUrl + localePath(locale, `/p/${product.slug}`)),
+        ...(count > 0 && {
+          aggregateRating: { '@type': 'AggregateRating', ratingValue: average.toFixed(1), reviewCount: count },
+        }),
+      }}
+    />
   );
 }

@@ -7,9 +7,6 @@ type ProductPictureProps = {
   priority?: boolean;
 };
 
-// TODO(pictures): the HTML budget leaves about 200 bytes a card for its picture. Please no <picture> with two lists of files in
-// cards: the speed helper answers `/products/<name>-<width>.webp` with the AVIF of the same name where the browser accepts it
-// (rewrite on `accept` in next.config.ts, Vary set), so that one short srcset of WebP names is enough; a tint instead of a data URI.
 /** A product's picture. Square, and as wide as its place: its room is kept before it arrives. */
 export function ProductPicture({ picture, alt = '', priority = false }: ProductPictureProps) {
   return (

@@ -1,5 +1,6 @@
 'use client';
 
+import { JsonLd } from './json-ld';
 import { ProductTile, type TileProduct, type TileWords } from './product-tile';
 
 type ProductTilesProps = {
@@ -8,17 +9,32 @@ type ProductTilesProps = {
   className: string;
   /** How many of the first stand above the fold. */
   urgent?: number;
+  /** The list is what the page is about: told to search engines, too, with addresses that begin with this. */
+  site?: string;
 };
 
+/** More of a list than this tells search engines nothing new. */
+const MOST_LISTED = 12;
+
+function ItemList({ site, products }: { site: string; products: TileProduct[] }) {
+  const itemListElement = products
+    .slice(0, MOST_LISTED)
+    .map(({ href }, index) => ({ '@type': 'ListItem', position: index + 1, url: site + href }));
+  return <JsonLd data={{ '@type': 'ItemList', itemListElement }} />;
+}
+
 /** Tiles side by side, in one list that crosses to the browser as plain data. */
-export function ProductTiles({ products, words, className, urgent = 0 }: ProductTilesProps) {
+export function ProductTiles({ products, words, className, urgent = 0, site }: ProductTilesProps) {
   return (
-    <ul className={className}>
-      {products.map((product, index) => (
-        <li key={product.id}>
-          <ProductTile product={product} words={words} priority={index < urgent} prefetch />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={className}>
+        {products.map((product, index) => (
+          <li key={product.id}>
+            <ProductTile product={product} words={words} priority={index < urgent} prefetch />
+          </li>
+        ))}
+      </ul>
+      {site && <ItemList site={site} products={products} />}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
 import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
-import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Filters } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 
 const CONNECTIONS = 16;
-const SECONDS = 4;
+const SECONDS = 3;
 /** A browser's: Next treats requests without a user-agent differently. */
 const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 

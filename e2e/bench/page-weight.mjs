@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 
 const SYSTEM_BROWSER_ARGUMENTS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'];
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
 
 export function launchBrowser(executablePath) {
   return chromium.launch({
@@ -10,60 +12,82 @@ export function launchBrowser(executablePath) {
   });
 }
 
-/** What a first visit of one page costs: bytes, requests, layout shift and largest paint, in an empty browser. */
-export async function weigh(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
+/** A page in an empty browser with what it loads and how much of it moves. */
+async function openPage(browser, viewport) {
+  const page = await (await browser.newContext({ viewport })).newPage();
   await page.addInitScript(() => {
-    window.vitals = { cls: 0, lcp: 0 };
+    window.shifted = 0;
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.vitals.cls += shift.value;
+      for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifted += shift.value;
     }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      window.vitals.lcp = list.getEntries().at(-1)?.startTime ?? 0;
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
+  return page;
+}
+
+/** How much of a page moves while it loads and is scrolled through, at its worst on a desk or a phone. */
+export async function layoutShift(browser, url) {
+  const shifts = [];
+  for (const viewport of [DESKTOP, PHONE]) {
+    const page = await openPage(browser, viewport);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await frame();
+        await frame();
+      }
+    });
+    shifts.push(await page.evaluate(() => window.shifted));
+    await page.context().close();
+  }
+  return Math.round(Math.max(...shifts) * 1000) / 1000;
+}
+
+/** What a first visit of one page costs: bytes and requests. */
+export async function weigh(browser, url) {
+  const page = await openPage(browser, DESKTOP);
   const loaded = [];
   page.on('response', (response) => loaded.push(response));
   await page.goto(url, { waitUntil: 'load' });
   const requests = loaded.length;
   await page.waitForLoadState('networkidle');
+  // Until the page loads: what a click brings later is not part of the first load.
   const scripts = loaded.filter((response) => response.request().resourceType() === 'script');
   const bodies = await Promise.all(scripts.map((response) => response.body()));
-  const html = await (await fetch(url)).text();
-  const { cls, lcp } = await page.evaluate(() => window.vitals);
-  await context.close();
+  await page.context().close();
+  const html = await (await fetch(url)).arrayBuffer();
   const kb = (bytes) => Math.round(bytes / 102.4) / 10;
   return {
     jsKb: kb(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)),
-    htmlKb: kb(Buffer.byteLength(html)),
+    htmlKb: kb(html.byteLength),
     requests,
     requestsWithPrefetch: loaded.length,
-    cls: Math.round(cls * 1000) / 1000,
-    lcpMs: Math.round(lcp),
-    lighthouse: null,
   };
 }
 
-/** Milliseconds from a click on a product in a category until its heading is on screen, prefetched. */
+/** Milliseconds from a click on a product in a category until its heading is on screen, prefetched; in ascending order. */
 export async function navigationTimes(browser, url, rounds = 15) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await openPage(browser, DESKTOP);
     await page.goto(url, { waitUntil: 'networkidle' });
-    const link = page.locator('main a[href*="/p/"]').nth(round % 6);
+    const link = page.locator('main h3 a[href*="/p/"]').nth(round % 6);
     await link.hover();
     await page.waitForLoadState('networkidle');
     times.push(
       await link.evaluate(
         (element) =>
           new Promise((resolve) => {
-            const before = document.querySelector('h1')?.textContent;
+            const name = element.textContent;
             const begun = performance.now();
+            // Next keeps pages that were left in the document, hidden.
+            const isThere = () =>
+              [...document.querySelectorAll('main h1')].some(
+                (heading) => heading.textContent === name && heading.getBoundingClientRect().height > 0,
+              );
             const look = () => {
-              const now = document.querySelector('main h1');
-              const visible = now && now.textContent !== before && now.getBoundingClientRect().height > 0;
-              if (visible) resolve(performance.now() - begun);
+              if (isThere()) resolve(performance.now() - begun);
               else requestAnimationFrame(look);
             };
             element.click();
@@ -71,7 +95,7 @@ export async function navigationTimes(browser, url, rounds = 15) {
           }),
       ),
     );
-    await page.close();
+    await page.context().close();
   }
   return times.sort((a, b) => a - b);
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { findBrowser } from '../run/browser.mjs';
 import { freePort } from '../run/ports.mjs';
 import { buildShop, serveShop, temporaryDatabase } from '../run/shop.mjs';
-import { median, p95, requestsPerSecond } from './load.mjs';
-import { launchBrowser, navigationTimes, weigh } from './page-weight.mjs';
+import { growShop } from './large-shop.mjs';
+import { lighthouseScores } from './lighthouse.mjs';
+import { median, requestsPerSecond } from './load.mjs';
+import { launchBrowser, layoutShift, navigationTimes, weigh } from './page-weight.mjs';
+import { becomeKnown, personalP95 } from './personal-request.mjs';
 import { serveReference } from './reference-app.mjs';
 
 // Prints one line of JSON on stdout; what is for people goes to stderr.
@@ -11,97 +14,146 @@ const say = (sentence) => console.error(sentence);
 console.log = console.error;
 process.env.KINDLING_BENCH = '1';
 
-const PATHS = { home: '/', category: '/c/coffee', product: '/p/halden-kettle' };
 const ROUNDS = 3;
+const COLD_STARTS = 3;
+const LARGE = { products: 10_000, customers: 100_000 };
 const round = (number) => Math.round(number * 10) / 10;
 
 const port = await freePort();
+const url = `http://localhost:${port}`;
 const database = temporaryDatabase();
 const settings = { KINDLING_DEMO: '1', DATABASE_URL: database.url };
-
-say('Building the shop');
-const build = await buildShop(port, settings);
-if (!build.ok) process.exit(1);
-const begun = performance.now();
-const shop = await serveShop(port, settings, '/');
-const coldStartMs = performance.now() - begun;
-const url = `http://localhost:${port}`;
-
-const sitemap = await (await fetch(`${url}/sitemap.xml`)).text();
-const known = (pattern) => sitemap.match(pattern)?.[1];
-PATHS.category = known(/localhost:\d+(\/c\/[^/<]+)</) ?? PATHS.category;
-PATHS.product = known(/localhost:\d+(\/p\/[^/<]+)</) ?? PATHS.product;
-say(`Pages: ${Object.values(PATHS).join(' ')}`);
-
-const productHtml = await (await fetch(url + PATHS.product)).text();
-const reference = await serveReference(await freePort(), Buffer.byteLength(productHtml));
-
-say('Requests per second, interleaved');
-const measured = {};
-const targets = {
-  homeRps: url + PATHS.home,
-  categoryRps: url + PATHS.category,
-  productRps: url + PATHS.product,
-  staticRps: `${reference.url}/`,
-  searchRps: `${url}/search?q=kettle`,
-  filteredRps: `${url}${PATHS.category}?sort=price-up`,
-  emptyDynamicRps: `${reference.url}/dynamic`,
+const stops = [() => database.remove()];
+const cleanUp = async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
 };
-for (let count = 0; count < ROUNDS; count++) {
-  for (const [name, address] of Object.entries(targets)) {
-    measured[name] = [...(measured[name] ?? []), await requestsPerSecond(address)];
-    say(`  ${name} ${round(measured[name].at(-1))}`);
-  }
-}
-const rps = Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, round(median(values))]));
-const { homeRps, categoryRps, productRps, staticRps, ...query } = rps;
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cleanUp().then(() => process.exit(1)));
 
-const path = await findBrowser();
-const weights = { home: null, category: null, product: null };
-let emptyAppJsKb = null;
-let navigation = { categoryToProductMs: null, categoryToProductP95Ms: null };
-let personal = { p95Ms: null };
-if (path === null) say('No browser: bytes, layout shift and navigation are not measured.');
-else {
-  say('Weighing pages in a browser');
-  const browser = await launchBrowser(path);
-  for (const [name, address] of Object.entries(PATHS)) weights[name] = await weigh(browser, url + address);
-  emptyAppJsKb = (await weigh(browser, reference.url)).jsKb;
-  const times = await navigationTimes(browser, url + PATHS.category);
-  navigation = {
-    categoryToProductMs: round(median(times)),
-    categoryToProductP95Ms: round(times[Math.floor(times.length * 0.95)]),
+async function serve() {
+  const begun = performance.now();
+  const shop = await serveShop(port, settings, '/');
+  const startMs = performance.now() - begun;
+  stops.push(shop.stop);
+  return { ...shop, startMs };
+}
+
+/** The pages that are measured: whatever this shop's map of the site names first. */
+async function findPages() {
+  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text();
+  const first = (kind) => sitemap.match(new RegExp(`localhost:\\d+(/${kind}/[^/<]+)<`))?.[1];
+  return { home: '/', category: first('c') ?? '/c/coffee', product: first('p') ?? '/p/halden-uno' };
+}
+
+async function measureThroughput(pages, reference) {
+  say('Requests per second, interleaved');
+  const measured = {};
+  const targets = {
+    homeRps: url + pages.home,
+    categoryRps: url + pages.category,
+    productRps: url + pages.product,
+    staticRps: `${reference.url}/`,
+    searchRps: `${url}/search?q=kettle`,
+    filteredRps: `${url}${pages.category}?sort=price-up`,
+    emptyDynamicRps: `${reference.url}/dynamic`,
   };
-  say('The personal request of somebody who has hearted and filled a cart');
-  const page = await browser.newPage();
-  await page.goto(url + PATHS.product);
-  await page.locator('main form button[aria-pressed]').first().click();
-  await page.waitForFunction(() => document.cookie.includes('kindling-hint'));
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  personal = { p95Ms: round(await p95(`${url}/personal?page=home`, { cookie })) };
-  await browser.close();
+  for (let count = 0; count < ROUNDS; count++) {
+    for (const [name, address] of Object.entries(targets)) {
+      measured[name] = [...(measured[name] ?? []), await requestsPerSecond(address)];
+      say(`  ${name} ${round(measured[name].at(-1))}`);
+    }
+  }
+  const rps = Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, round(median(values))]));
+  const { homeRps, categoryRps, productRps, staticRps, ...query } = rps;
+  const ratio = Math.round((Math.min(homeRps, categoryRps, productRps) / staticRps) * 100) / 100;
+  return { throughput: { homeRps, categoryRps, productRps, staticRps, ratio }, query };
 }
 
-const status = readFileSync(`/proc/${shop.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/);
-await reference.stop();
-await shop.stop();
-database.remove();
-process.stdout.write(
-  `${JSON.stringify({
-    pages: weights,
-    emptyAppJsKb,
-    navigation,
-    throughput: {
-      homeRps,
-      categoryRps,
-      productRps,
-      staticRps,
-      ratio: round((Math.min(homeRps, categoryRps, productRps) / staticRps) * 10) / 10,
+async function measureInBrowser(browser, pages, reference) {
+  say('Bytes, requests and layout shift');
+  const weights = {};
+  for (const [name, address] of Object.entries(pages)) {
+    weights[name] = { ...(await weigh(browser, url + address)), cls: await layoutShift(browser, url + address) };
+    say(`  ${name} ${JSON.stringify(weights[name])}`);
+  }
+  const { jsKb, requestsWithPrefetch } = await weigh(browser, reference.url);
+  say('From a click to the content');
+  const times = await navigationTimes(browser, url + pages.category);
+  return {
+    weights,
+    emptyApp: { jsKb, requestsWithPrefetch },
+    cart: { cls: await layoutShift(browser, `${url}/cart`) },
+    navigation: {
+      categoryToProductMs: round(median(times)),
+      categoryToProductP95Ms: round(times[Math.floor(times.length * 0.95)]),
     },
-    personal,
+  };
+}
+
+async function measure() {
+  say('Building the shop');
+  const build = await buildShop(port, settings);
+  if (!build.ok) throw new Error('The shop could not be built.');
+  const starts = [];
+  for (let count = 1; count < COLD_STARTS; count++) {
+    const once = await serve();
+    starts.push(once.startMs);
+    await once.stop();
+  }
+  let shop = await serve();
+  starts.push(shop.startMs);
+  const pages = await findPages();
+  say(`Pages: ${Object.values(pages).join(' ')}`);
+
+  say('Building an empty app with a page of the same size');
+  const size = (await (await fetch(url + pages.product)).arrayBuffer()).byteLength;
+  const reference = await serveReference(await freePort(), size);
+  stops.push(reference.stop);
+  const { throughput, query } = await measureThroughput(pages, reference);
+  const resident = readFileSync(`/proc/${shop.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/);
+
+  const path = await findBrowser();
+  if (path === null) throw new Error('No browser was found: `npx playwright install chromium` gets one.');
+  const browser = await launchBrowser(path);
+  stops.push(() => browser.close());
+  const { weights, emptyApp, cart, navigation } = await measureInBrowser(browser, pages, reference);
+
+  say('Lighthouse');
+  const addresses = Object.fromEntries(Object.entries(pages).map(([name, address]) => [name, url + address]));
+  const { empty, ...scores } = await lighthouseScores(path, { ...addresses, empty: reference.url }, say);
+
+  say(`The personal request among ${LARGE.products} products and ${LARGE.customers} customers`);
+  const person = await becomeKnown(browser, url, pages.category);
+  await shop.stop();
+  growShop(database.url, LARGE);
+  shop = await serve();
+  const personal = await personalP95(url, person);
+  say(`  ${JSON.stringify(personal)}`);
+
+  const page = (name) => {
+    const { cls, ...seen } = scores[name];
+    return { ...weights[name], ...seen, cls: Math.max(weights[name].cls, round(cls * 100) / 100) };
+  };
+  return {
+    pages: { home: page('home'), category: page('category'), product: page('product') },
+    cart,
+    emptyAppJsKb: emptyApp.jsKb,
+    emptyApp: { ...emptyApp, lighthouse: empty.lighthouse, lcpMs: empty.lcpMs },
+    navigation,
+    throughput,
+    personal: { ...personal, p95Ms: round(personal.p95Ms) },
     query,
-    coldStartMs: Math.round(coldStartMs),
-    rssMb: status ? Math.round(Number(status[1]) / 1024) : null,
+    coldStartMs: Math.round(median(starts)),
+    rssMb: resident ? Math.round(Number(resident[1]) / 1024) : null,
     buildS: round(build.seconds),
-  })}\n`,
-);
+  };
+}
+
+try {
+  const figures = await measure();
+  await cleanUp();
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+} catch (failure) {
+  await cleanUp();
+  console.error(failure);
+  process.exitCode = 1;
+}

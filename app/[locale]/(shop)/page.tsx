@@ -6,16 +6,20 @@ import { CategoryTiles } from '@/components/home/category-tiles';
 import { Hero } from '@/components/home/hero';
 import { Letter } from '@/components/home/letter';
 import { Selection } from '@/components/home/selection';
+import { ShopJsonLd } from '@/components/home/shop-json-ld';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
-import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 const ON_A_SHELF = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: alternatesFor('/', toLocale(await locale())) };
+  const words = await getTranslations('shell');
+  const [title, description] = [words('siteTitle'), words('siteDescription')];
+  const page = pageMetadata({ title, description, path: '/', locale: toLocale(await locale()) });
+  return { ...page, title: { absolute: title } };
 }
 
 /** The same bytes for everyone. A shelf with something for this person takes the place of one for everybody. */
@@ -59,6 +63,7 @@ export default async function HomePage() {
       <div className="page">
         <PersonalShelf place="recently-viewed" />
       </div>
+      <ShopJsonLd locale={language} />
     </>
   );
 }

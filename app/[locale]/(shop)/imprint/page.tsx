@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
+import { toLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 const FACTS = ['operator', 'address', 'contact', 'register', 'software', 'pictures'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('legal.imprint'))('metaTitle') };
+  const words = await getTranslations('legal.imprint');
+  const language = toLocale(await locale());
+  return pageMetadata({ title: words('metaTitle'), description: words('lede'), path: '/imprint', locale: language });
 }
 
 export default async function ImprintPage() {

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('newsletter');
-  return { title: words('title'), description: words('lede') };
+  const language = toLocale(await locale());
+  return pageMetadata({ title: words('title'), description: words('lede'), path: '/newsletter', locale: language });
 }
 
 export default async function NewsletterPage() {

@@ -1,12 +1,22 @@
 import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { RetentionTable } from '@/components/legal/retention-table';
 import { Link } from '@/components/ui/link';
 import { PURPOSES } from '@/lib/consent/rules';
+import { toLocale } from '@/lib/i18n/locales';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('legal.policy'))('metaTitle') };
+  const words = await getTranslations('legal.policy');
+  const language = toLocale(await locale());
+  return pageMetadata({
+    title: words('metaTitle'),
+    description: words('lede'),
+    path: '/privacy/policy',
+    locale: language,
+  });
 }
 
 const BEFORE = ['who', 'looking', 'visitor'] as const;

@@ -1,12 +1,22 @@
 import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { ProcessingEntry } from '@/components/legal/processing-entry';
+import { toLocale } from '@/lib/i18n/locales';
 import { HOLDINGS, nameOf } from '@/lib/privacy/registry';
 import { IMPERSONAL } from '@/lib/privacy/registry/impersonal';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('legal.processing'))('metaTitle') };
+  const words = await getTranslations('legal.processing');
+  const language = toLocale(await locale());
+  return pageMetadata({
+    title: words('metaTitle'),
+    description: words('lede'),
+    path: '/privacy/processing',
+    locale: language,
+  });
 }
 
 export default async function ProcessingPage() {

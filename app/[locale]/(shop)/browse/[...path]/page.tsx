@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
 import { CategoryPage } from '@/components/search/category-page';
 import { listBreadcrumbs } from '@/lib/catalog/queries';
-import { alternatesFor } from '@/lib/i18n/alternates';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { isFiltered } from '@/lib/search/filters';
 import { parseFilters } from '@/lib/search/input';
 import { getListing } from '@/lib/search/listing';
 import { addressOf } from '@/lib/search/rules';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 /** What `/c/<path>` leads to when its address names a filter: made for each request. */
 export const instant = false;
@@ -30,7 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       alternates: { canonical: localePath(language, path) },
       robots: { index: false },
     };
-  return { title: name, description, alternates: alternatesFor(addressOf(path, filters), language) };
+  const words = await getTranslations('search');
+  const title = filters.page > 1 ? `${name}, ${words('page', { page: filters.page })}` : name;
+  return pageMetadata({ title, description, path: addressOf(path, filters), locale: language });
 }
 
 export default async function FilteredCategory({ params, searchParams }: Props) {

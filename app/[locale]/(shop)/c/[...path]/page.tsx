@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { CategoryPage } from '@/components/search/category-page';
 import { listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
-import { alternatesFor } from '@/lib/i18n/alternates';
 import { DEFAULT_LOCALE, toLocale } from '@/lib/i18n/locales';
 import { NO_FILTERS } from '@/lib/search/filters';
 import { getCategoryListing } from '@/lib/search/listing';
+import { pageMetadata } from '@/lib/seo/page-metadata';
 
 /** The same for everyone. A filter in the address leads to `browse` instead, see next.config.ts. */
 export const ensureStatic = 'navigation';
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) return {};
   const { name, description, path } = category;
-  return { title: name, description, alternates: alternatesFor(`/c/${path}`, language) };
+  return pageMetadata({ title: name, description, path: `/c/${path}`, locale: language });
 }
 
 export default async function Category({ params }: Props) {

@@ -17,10 +17,10 @@ import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
-import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
 import { getReviewOverview } from '@/lib/reviews/queries';
 import { REVIEWS_PER_PAGE } from '@/lib/reviews/rules';
+import { pageMetadata, summaryOf } from '@/lib/seo/page-metadata';
 
 /** The same for everyone; variant and person are the browser's business. */
 export const ensureStatic = 'navigation';
@@ -39,13 +39,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = toLocale(await locale());
   const product = await getProduct((await params).slug, language);
   if (!product) return {};
-  const { name, tagline, slug, picture } = product;
-  return {
+  const { name, slug } = product;
+  const description = summaryOf(product);
+  return pageMetadata({
     title: name,
-    description: tagline,
-    alternates: alternatesFor(`/p/${slug}`, language),
-    openGraph: { title: name, description: tagline, images: `/products/${picture}.svg` },
-  };
+    description,
+    path: `/p/${slug}`,
+    locale: language,
+    picture: `/products/${slug}.jpg`,
+  });
 }
 
 export default async function Product({ params }: Props) {
