@@ -26,7 +26,7 @@ export const categories: SeedCategory[] = [
     description: t(
       'From the small one for the corner to the lever for life.',
       'Von der kleinen für die Ecke bis zum Hebel fürs Leben.',
-      'Od małego do kąta po dźwignię na całe życie.',
+      'Od małego, który zmieści się w kącie, po dźwignię na całe życie.',
     ),
   },
   {
@@ -144,7 +144,7 @@ export const categories: SeedCategory[] = [
   },
   {
     path: 'pantry/beans/single-origin',
-    name: t('Single origins', 'Sortenreine Kaffees', 'Kawy jednorodne'),
+    name: t('Single origins', 'Sortenreine Kaffees', 'Kawy z jednego regionu'),
     description: t(
       'One place, one harvest, one taste.',
       'Ein Ort, eine Ernte, ein Geschmack.',
@@ -226,7 +226,7 @@ export const categories: SeedCategory[] = [
   },
   {
     path: 'table/cups/mugs',
-    name: t('Mugs & bowls to drink from', 'Becher & Trinkschalen', 'Kubki i czarki'),
+    name: t('Mugs & latte bowls', 'Becher & Trinkschalen', 'Kubki i czarki'),
     description: t(
       'For the breakfast that takes its time.',
       'Für das Frühstück, das sich Zeit lässt.',
@@ -256,7 +256,7 @@ export const categories: SeedCategory[] = [
     name: t('Plates & cake stands', 'Teller & Tortenplatten', 'Talerze i patery'),
     description: t(
       'Flat, deep, and one on a foot.',
-      'Flach, tief und eine auf einem Fuß.',
+      'Flach, tief und auf einem Fuß.',
       'Płaskie, głębokie i jeden na stopce.',
     ),
   },

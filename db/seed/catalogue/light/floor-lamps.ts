@@ -104,7 +104,7 @@ export const floorLamps = shelf(
       popularity: 44,
       addedAt: '2026-10-22',
       fits: ['nattlys-globe-bulb', 'sula-serving-bowl', 'lenno-table-runner'],
-      name: t('Glass bell pendant', 'Glasglocke', 'Szklana lampa Dzwon'),
+      name: t('Glass bell pendant', 'Pendelleuchte Glasglocke', 'Szklana lampa Dzwon'),
       tagline: t('Keeps nothing to itself.', 'Behält kein Licht für sich.', 'Niczego nie zatrzymuje dla siebie.'),
       description: t(
         'A bell of tinted glass under a brass cap. The globe bulb stays in sight and paints a coloured ring on the table. Beautiful alone, at its best in a row of three.',
