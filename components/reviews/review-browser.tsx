@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
-import { queryOf, REVIEW_SORTS, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
+import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
 import { Histogram } from './histogram';
 import { ReviewList } from './review-list';
 import type { ShownPage } from './shown-review';
@@ -53,7 +53,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
         />
       </div>
       <div className="stack" aria-busy={busy}>
-        {initial.total > 1 && (
+        {(initial.total > REVIEWS_IN_PAGE || selection.stars !== null) && (
           <nav className="chips" aria-label={words.sort}>
             {selection.stars !== null && (
               <a href={hrefOf({ stars: null })} rel="nofollow" className="chip" onClick={pick({ stars: null })}>
@@ -75,7 +75,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
           </nav>
         )}
         {shown.reviews.length > 0 ? <ReviewList reviews={shown.reviews} /> : <p className="muted">{words.none}</p>}
-        <p role="status" className="small muted numeric">
+        <p role="status" className={shown.reviews.length < shown.total ? 'small muted numeric' : 'visually-hidden'}>
           {words.shown.replace('{count}', String(shown.reviews.length)).replace('{total}', String(shown.total))}
         </p>
         {shown.page < shown.pages && (
