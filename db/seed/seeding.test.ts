@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { db, transaction } from '../client';
@@ -85,5 +85,28 @@ describe('seeding the catalogue', () => {
     expect(variant?.stock).toBe(1);
     expect(amounts.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([64900, 69900, 279900]);
     expect(product).toMatchObject({ popularity: 777, brand: 'Halden' });
+  });
+
+  it('brings an older, smaller catalogue up to date and destroys nothing', async () => {
+    const solo = inArray(variants.productId, ['halden-solo']);
+    const ids = (await db.select({ id: variants.id }).from(variants).where(solo)).map(({ id }) => id);
+    await transaction(async (tx) => {
+      await tx.delete(priceChanges);
+      await tx.delete(prices).where(inArray(prices.variantId, ids));
+      await tx.delete(variants).where(solo);
+      await tx.delete(products).where(eq(products.id, 'halden-solo'));
+      await tx.update(products).set({ categoryId: 'coffee/machines' }).where(eq(products.id, 'halden-duo'));
+      await tx.update(variants).set({ stock: 2 }).where(eq(variants.id, 'halden-duo--black'));
+      await tx.update(seedRuns).set({ fingerprint: 'of older data' });
+    });
+    await seedCatalogue();
+    const [duo] = await db.select().from(products).where(eq(products.id, 'halden-duo'));
+    const [black] = await db.select().from(variants).where(eq(variants.id, 'halden-duo--black'));
+    expect([duo?.categoryId, black?.stock]).toEqual(['coffee/machines/espresso', 2]);
+    const after = await everything();
+    expect(after.products).toHaveLength(seedProducts.length);
+    expect(after.variants).toHaveLength(world.variants.length);
+    expect(after.history).toHaveLength(world.priceChanges.length);
+    expect(after.reviews.map(({ id }) => id)).toContain('bought');
   });
 });
