@@ -6,6 +6,7 @@ import { attributes, identifiers } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
 import { dismissals, events } from '@/db/schema/personalization';
 import { now } from '@/lib/clock';
+import { getConsents } from './queries';
 import type { Purpose } from './rules';
 
 /** What a purpose allowed is erased with it, not hidden: run in the transaction of the withdrawal. */
@@ -22,6 +23,8 @@ const forgetActivity: Withdrawal = async (tx, identifierId) => {
 const endSubscription: Withdrawal = async (tx, identifierId) => {
   const [address] = await tx.select().from(identifiers).where(eq(identifiers.id, identifierId));
   if (address?.kind !== 'email') return;
+  // Whoever still waits for a notice has ended the letter, not the contact.
+  if ((await getConsents(identifierId))['product-mails'] === 'given') return;
   const running = and(eq(contacts.emailIdentifierId, identifierId), ne(contacts.state, 'ended'));
   await tx.update(contacts).set({ state: 'ended', endedAt: now() }).where(running);
   await tx

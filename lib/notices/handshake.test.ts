@@ -9,6 +9,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
 import { addStock } from '../catalog/stock';
 import { DAY_IN_MS, MINUTE_IN_MS } from '../clock';
+import { recordConsent } from '../consent/commands';
 import { getConsents, verifyChain } from '../consent/queries';
 import { recognizeVisitor } from '../identity/epochs';
 import { findIdentifier, lookupOf } from '../identity/identifiers';
@@ -207,6 +208,19 @@ describe('the end', () => {
     await comesBack('jar-oat');
     expect(await subjectsTo(email)).toEqual([]);
     expect((await getConsents(await idOf(email)))['product-mails']).toBe('withdrawn');
+  });
+
+  it('of the letter alone leaves the notices alone', async () => {
+    const email = someone();
+    await waits(email);
+    const answer = { method: 'switch', surface: '/privacy', locale: 'en' } as const;
+    const identifierId = await idOf(email);
+    await transaction(async (tx) => {
+      await recordConsent(tx, { ...answer, identifierId, purpose: 'newsletter', state: 'given' });
+      await recordConsent(tx, { ...answer, identifierId, purpose: 'newsletter', state: 'withdrawn' });
+    });
+    await comesBack('jar-oat');
+    expect(await subjectsTo(email)).toEqual(['Back in stock: jar']);
   });
 
   it('of one notice leaves the others, and is nobody else’s to call', async () => {
