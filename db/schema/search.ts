@@ -21,11 +21,17 @@ export const searchDocuments = table(
     about: text('about').notNull(),
     /** The names in the other languages. */
     elsewhere: text('elsewhere').notNull(),
-    /** What stands in all columns above and belongs into the vocabulary, so that it can be taken out again. */
-    words: text('words').notNull(),
   },
   (documents) => [uniqueIndex('search_documents_product').on(documents.productId, documents.locale)],
 );
+
+/** What a document has brought into the vocabulary, so that it can be taken out again. Apart, because searching never reads it. */
+export const searchDocumentWords = table('search_document_words', {
+  documentId: integer('document_id')
+    .primaryKey()
+    .references(() => searchDocuments.id, { onDelete: 'cascade' }),
+  words: text('words').notNull(),
+});
 
 /** The vocabulary of the catalogue in one language: what a typing error can have meant. */
 export const searchWords = table(

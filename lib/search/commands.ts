@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, asc, between, eq, inArray, lte, max, sql } from 'drizzle-orm';
+import { and, asc, between, eq, getTableColumns, inArray, lte, max, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { categories, products, seedRuns, variants } from '@/db/schema/catalog';
-import { searchDocuments, searchSpellings, searchWords } from '@/db/schema/search';
+import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
 import { pathsUpTo } from '../catalog/rules';
 import { now } from '../clock';
 import { LOCALES, type Locale } from '../i18n/locales';
@@ -17,7 +17,7 @@ const RUN = 'search';
 const PRODUCTS_AT_ONCE = 100;
 const ROWS_AT_ONCE = 1000;
 
-type Document = typeof searchDocuments.$inferSelect;
+type Document = typeof searchDocuments.$inferSelect & { words: string | null };
 type Product = SearchedProduct & { id: string; popularity: number };
 
 async function readProducts(ids: string[]): Promise<Product[]> {
@@ -33,6 +33,14 @@ async function readProducts(ids: string[]): Promise<Product[]> {
     categories: pathsUpTo(path).flatMap((one) => tree.get(one) ?? []),
     variants: own.filter(({ productId }) => productId === product.id),
   }));
+}
+
+function readDocuments(productIds: string[]): Promise<Document[]> {
+  return db
+    .select({ ...getTableColumns(searchDocuments), words: searchDocumentWords.words })
+    .from(searchDocuments)
+    .leftJoin(searchDocumentWords, eq(searchDocumentWords.documentId, searchDocuments.id))
+    .where(inArray(searchDocuments.productId, productIds));
 }
 
 /** Gives out ids behind the last one of a language and step of popularity. */
@@ -111,7 +119,7 @@ async function compare(ids: string[], before: Document[], vocabulary: Vocabulary
   }
   for (const old of left.values()) {
     deleted.push(old.id);
-    for (const word of old.words.split(' ').filter(Boolean))
+    for (const word of (old.words ?? '').split(' ').filter(Boolean))
       vocabulary.count(old.locale as Locale, { word, spelled: word }, -1);
   }
   return { deleted, written };
@@ -125,10 +133,14 @@ export async function indexProducts(tx: Transaction, ids: string[]): Promise<voi
   const [vocabulary, newId] = [new Vocabulary(), idGiver()];
   for (let start = 0; start < ids.length; start += PRODUCTS_AT_ONCE) {
     const some = ids.slice(start, start + PRODUCTS_AT_ONCE);
-    const before = await db.select().from(searchDocuments).where(inArray(searchDocuments.productId, some));
+    const before = await readDocuments(some);
     const { deleted, written } = await compare(some, before, vocabulary, newId);
     if (deleted.length > 0) await tx.delete(searchDocuments).where(inArray(searchDocuments.id, deleted));
-    if (written.length > 0) await tx.insert(searchDocuments).values(written);
+    if (written.length === 0) continue;
+    await tx.insert(searchDocuments).values(written);
+    await tx
+      .insert(searchDocumentWords)
+      .values(written.map(({ id, words }) => ({ documentId: id, words: words ?? '' })));
   }
   await vocabulary.save(tx);
 }

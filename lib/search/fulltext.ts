@@ -32,19 +32,38 @@ function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: numb
   return inArray(searchDocuments.id, ids);
 }
 
-const VECTORS: Record<Place, string> = { name: 'in_name', head: 'in_head', all: 'in_all' };
-/** With more products than this behind its rarest word, a query is answered sooner in the order of the ids than by the index. */
-const COMMON = 8000;
+const TEXTS: Record<Place, string> = {
+  name: 'name',
+  head: "name || ' ' || kind",
+  all: "name || ' ' || kind || ' ' || about || ' ' || elsewhere",
+};
+/** A word of more products than that is met soon enough by walking through the best sellers. */
+const COMMON = 20_000;
 
 function onPostgres(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
-  const query = groups(meanings, ' | ', ' & ', (stem, whole) => `'${stem}'${whole ? '' : ':*'}`);
   const { first, last } = idsOf(locale);
-  const matches = sql`select id from search_documents
-    where ${sql.raw(VECTORS[place])} @@ ${query}::tsquery and id between ${first} and ${last}`;
-  const common = Math.min(...meanings.map(({ products }) => products)) > COMMON;
-  // Without the fence PostgreSQL would walk through the ids for rare words, too, in the hope of an early end.
-  const ids = common ? matches : sql`select id from (${matches} offset 0) as matches`;
-  return inArray(searchDocuments.id, sql`(${ids} order by id limit ${limit})`);
+  const inOrder = sql`id between ${first} and ${last} order by id limit ${limit}`;
+  const [only, ...more] = meanings;
+  if (only && more.length === 0 && only.products > COMMON) {
+    const stems = sql.join(
+      [...only.stems.keys()].map((stem) => sql`${stem}`),
+      sql`, `,
+    );
+    return inArray(
+      searchDocuments.id,
+      sql`(select id from search_documents
+        where string_to_array(${sql.raw(TEXTS[place])}, ' ') && array[${stems}]::text[] and ${inOrder})`,
+    );
+  }
+  const query = groups(meanings, ' | ', ' & ', (stem, whole) => `'${stem}'${whole ? '' : ':*'}`);
+  // The language is written out, because each has an index of its own, and the fence keeps PostgreSQL from walking through the ids.
+  return inArray(
+    searchDocuments.id,
+    sql`(select id from (
+        select id from search_documents where locale = ${sql.raw(`'${locale}'`)}
+        and search_vector(${sql.raw(TEXTS[place])}) @@ ${query}::tsquery offset 0
+      ) as matches where ${inOrder})`,
+  );
 }
 
 /** Products of which every word is said in `place`, best sellers first, at most `limit`. */

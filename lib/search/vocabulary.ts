@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchSpellings, searchWords } from '@/db/schema/search';
 import type { Locale } from '../i18n/locales';
@@ -43,7 +43,9 @@ function readRange(column: typeof searchWords.word, locale: Locale, beginning: s
   const [from, before] = rangeOf(beginning);
   const rows = db.select(columns).from(searchWords);
   const inRange = and(eq(searchWords.locale, locale), gte(column, from), lt(column, before));
-  return rows.where(inRange).orderBy(desc(searchWords.products), searchWords.word).limit(most);
+  // The beginning itself, where it is a word, is never cut off.
+  const whole = sql`case when ${column} = ${beginning} then 0 else 1 end`;
+  return rows.where(inRange).orderBy(whole, desc(searchWords.products), searchWords.word).limit(most);
 }
 
 const startingWith = (word: string, locale: Locale) => readRange(searchWords.word, locale, word, MOST_COMPLETIONS);
@@ -111,17 +113,15 @@ export async function meaningOf(typed: string, locale: Locale, { forgiving = fal
     if (!stems.has(found)) products += count;
     stems.set(found, Math.max(stems.get(found) ?? 0, sure));
   };
-  const [same, longer, compounds] = await Promise.all([
-    readWords([typed], locale),
+  const [longer, compounds] = await Promise.all([
     startingWith(typed, locale),
     typed.length >= SHORTEST_END ? endingWith(typed, locale) : [],
   ]);
-  for (const one of [...same, ...longer, ...compounds].filter((word) => word.stem === own))
-    add(own, SURE.form, one.products);
+  for (const one of [...longer, ...compounds].filter((word) => word.stem === own)) add(own, SURE.form, one.products);
   for (const synonym of synonymsOf(own, locale)) add(synonym, SURE.synonym);
   for (const one of longer) add(one.stem, SURE.beginning, one.products);
   for (const one of compounds) add(one.stem, SURE.compound, one.products);
-  let known = same.length + longer.length > 0;
+  let known = longer.length > 0;
   let correction: string | null = null;
   if (!known || forgiving) {
     const like = await spelledLike(typed, locale);

@@ -12,7 +12,7 @@ import {
 } from '@/db/schema/catalog';
 import { consentWordings } from '@/db/schema/consent';
 import { abandonedCharges } from '@/db/schema/orders';
-import { searchDocuments, searchSpellings, searchWords } from '@/db/schema/search';
+import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
 
 /** Tables that say nothing about anybody, each with the reason. */
 export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
@@ -24,6 +24,7 @@ export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
   { table: catalogChanges, because: 'which pages are to be made anew' },
   { table: boughtTogether, because: 'counts of pairs from the demo world, never below five buyers' },
   { table: searchDocuments, because: 'what the shop sells, in the words of its own texts' },
+  { table: searchDocumentWords, because: 'the vocabulary of the catalogue' },
   { table: searchWords, because: 'the vocabulary of the catalogue' },
   { table: searchSpellings, because: 'the vocabulary of the catalogue' },
   { table: seedRuns, because: 'what the seed has brought in' },
