@@ -23,14 +23,15 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
   const [close] = useState(() => () => dialog.current?.close());
   useEffect(() => {
     const asking = new AbortController();
-    fetch(`${addressHere('/wishlist/lists')}?product=${encodeURIComponent(productId)}`, { signal: asking.signal })
+    const { signal } = asking;
+    fetch(`${addressHere('/wishlist/lists')}?product=${encodeURIComponent(productId)}`, { signal })
       .then((response) => response.json())
       .then((answer: ListChoices) => {
         know(answer);
         dialog.current?.showModal();
       })
-      // Left before the answer, or offline: the link beside the heart still leads to the lists.
-      .catch(onClose);
+      // Offline: nothing opens, and nothing is lost; the heart is where it was.
+      .catch(() => signal.aborted || onClose());
     return () => asking.abort();
   }, [productId, onClose]);
   return (

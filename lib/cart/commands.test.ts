@@ -5,10 +5,11 @@ import { prices, variants } from '@/db/schema/catalog';
 import { coupons } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
+import { getVariants } from '../catalog/queries';
 import type { Owner } from '../identity/shopper';
 import { addToCart, applyCoupon, emptyCart, removeCoupon, setCartQuantity } from './commands';
 import { countCart, getCart } from './queries';
-import { MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
+import { COUPON_TRIES, MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
 
 const KETTLE = 'kettle-one';
 let people = 0;
@@ -116,6 +117,84 @@ describe('a cart', () => {
   });
 });
 
+describe('things put aside for later', () => {
+  it('are not counted, keep their number, and go back into the cart', async () => {
+    await setCartQuantity(ada, KETTLE, 3);
+    await setCartQuantity(ada, 'beans-one', 1);
+    await setCartQuantity(ada, KETTLE, 3, undefined, true);
+    expect(await getCart(ada, 'en')).toMatchObject({
+      lines: [{ variantId: 'beans-one' }],
+      saved: [{ variantId: KETTLE, quantity: 3 }],
+      count: 1,
+    });
+    expect(await countCart(ada)).toBe(1);
+    await setCartQuantity(ada, KETTLE, 3);
+    expect(await quantities(ada)).toEqual({ 'beans-one': 1, [KETTLE]: 3 });
+    expect((await getCart(ada, 'en')).saved).toEqual([]);
+  });
+
+  it('may be sold out, and stay when the cart is ordered', async () => {
+    await setCartQuantity(ada, 'gone-one', 2, undefined, true);
+    await setCartQuantity(ada, KETTLE, 1);
+    later();
+    await transaction((tx) => emptyCart(tx, ada));
+    expect(await getCart(ada, 'en')).toMatchObject({
+      lines: [],
+      saved: [{ variantId: 'gone-one', quantity: 2, changes: [{ kind: 'sold-out' }] }],
+    });
+    expect(await setCartQuantity(ada, 'gone-one', 2)).toEqual({ ok: false, code: 'soldOut' });
+  });
+
+  it('come along when two carts are joined, and go back when that is undone', async () => {
+    const account = await someone(`account-${people}`, 'account');
+    await setCartQuantity(account, KETTLE, 1);
+    later();
+    await setCartQuantity(ada, KETTLE, 2, undefined, true);
+    const joined = await getCart({ id: account.id, visible: [account.id, ada.id] }, 'en');
+    expect(joined).toMatchObject({ lines: [], saved: [{ variantId: KETTLE, quantity: 2 }] });
+    expect(await quantities(account)).toEqual({ [KETTLE]: 1 });
+    expect((await getCart(ada, 'en')).saved).toHaveLength(1);
+  });
+});
+
+describe('what was taken out', () => {
+  it('goes back thing by thing, each to its place and its list', async () => {
+    await setCartQuantity(ada, KETTLE, 2);
+    await setCartQuantity(ada, 'beans-one', 1);
+    await setCartQuantity(ada, 'rare-one', 1, undefined, true);
+    for (const id of [KETTLE, 'rare-one', 'beans-one']) {
+      later();
+      await setCartQuantity(ada, id, 0);
+    }
+    const { removed } = await getCart(ada, 'en');
+    expect(removed.map(({ variantId, wanted, saved }) => [variantId, wanted, saved])).toEqual([
+      ['beans-one', 1, false],
+      ['rare-one', 1, true],
+      [KETTLE, 2, false],
+    ]);
+    for (const { variantId, wanted, saved } of removed) await setCartQuantity(ada, variantId, wanted, undefined, saved);
+    const back = await getCart(ada, 'en');
+    expect(back.lines.map(({ variantId }) => variantId)).toEqual([KETTLE, 'beans-one']);
+    expect(back.saved.map(({ variantId }) => variantId)).toEqual(['rare-one']);
+  });
+});
+
+it('a line whose version has left the catalogue stays, with its name, until it is taken out', async () => {
+  const [product, version] = [`leaves-${people}`, `leaves-${people}-one`];
+  await stock({ id: product, variants: [{ id: version }, { id: `${product}-two` }] });
+  const [offer] = await getVariants([version], 'en');
+  await addToCart(ada, version, 1, offer);
+  await transaction(async (tx) => {
+    await tx.delete(prices).where(eq(prices.variantId, version));
+    await tx.delete(variants).where(eq(variants.id, version));
+  });
+  const gone = { variantId: version, name: product, product: { id: product, slug: product } };
+  expect(await getCart(ada, 'en')).toMatchObject({ lines: [], count: 0, gone: [gone] });
+  expect(await addToCart(ada, version, 1)).toEqual({ ok: false, code: 'gone' });
+  await setCartQuantity(ada, version, 0);
+  expect((await getCart(ada, 'en')).gone).toEqual([]);
+});
+
 describe('the carts of two identifiers', () => {
   it('joined show the newest word about each thing, and apart again what they were before', async () => {
     const account = await someone(`account-${people}`, 'account');
@@ -188,5 +267,15 @@ describe('a coupon in the cart', () => {
     await applyCoupon(ada, `SOON-${people}`);
     later(60);
     expect(await getCart(ada, 'en')).toMatchObject({ coupon: { problem: 'expired' }, totals: { discountInCents: 0 } });
+  });
+
+  it('cannot be guessed by trying: after so many codes one has to wait, also under another cookie', async () => {
+    const network = `192.0.2.${people}`;
+    for (let tries = 0; tries < COUPON_TRIES.limit; tries++)
+      expect(await applyCoupon(ada, `GUESS-${tries}`, network)).toEqual({ ok: false, code: 'unknown' });
+    const newcomer = await someone(`newcomer-${people}`);
+    expect(await applyCoupon(newcomer, 'GUESS', network)).toEqual({ ok: false, code: 'tooMany' });
+    later(COUPON_TRIES.windowInMinutes + 1);
+    expect(await applyCoupon(ada, 'GUESS', network)).toEqual({ ok: false, code: 'unknown' });
   });
 });
