@@ -48,9 +48,9 @@ export const tableGoods: Goods = {
   ),
   'halden-enamel-mug': good(enamelMug, {}, { height: 18, turn: 22 }, { height: 20, turn: 0, options: { lying: true } }),
   'glashof-double-glasses': good(doubleGlasses, {}, { height: 16 }, { height: 42 }),
-  'glashof-tumblers': good(tumblers, {}, { height: 18 }, { height: 15, options: { row: true } }),
+  'glashof-tumblers': good(tumblers, {}, { height: 18 }, { height: 13, fill: 0.74, options: { row: true } }),
   'glashof-coupes': good(coupes, {}, { height: 14 }, { height: 42 }),
-  'sula-plate': good(plate, {}, { height: 42 }, { height: 17, options: { count: 4 } }),
+  'sula-plate': good(plate, {}, { height: 38 }, { height: 17, options: { count: 4 } }),
   'sula-deep-plate': good(
     plate,
     { diameter: 23, height: 4.5, rim: 3.8 },
@@ -65,7 +65,7 @@ export const tableGoods: Goods = {
     butterDish,
     {},
     { height: 20, turn: 18 },
-    { height: 32, turn: -16, options: { shifted: true } },
+    { height: 40, turn: -10, options: { shifted: true } },
   ),
   'moosberg-pepper-mill': good(pepperMill, {}, { height: 13 }, { height: 30, options: { scattered: true } }),
   'moosberg-tray': good(

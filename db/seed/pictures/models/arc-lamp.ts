@@ -88,9 +88,9 @@ export function arcLamp(color: string): Object3D {
           [0, 13],
         ],
       ],
-      glow('#ffe0ac', 1.5),
+      glow('#ffc07a', 1.15),
     ),
-    at(ball(4, glow('#fff2d2', 3.2)), 0, 5.4, 0),
+    at(ball(4, glow('#ffe6b8', 2)), 0, 5.4, 0),
     at(cylinder(1.5, 3, brass(), 0.3), 0, 15.2, 0),
   );
   const flex = aside(

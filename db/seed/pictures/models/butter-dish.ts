@@ -16,5 +16,5 @@ export function butterDish(color: string, { shifted = false } = {}): Object3D {
     at(slab(rounded(17.2, 10.2, 3.7), 1.3, 0.45, oak({ axis: 'x' })), 0, 0, 0),
     at(slab(rounded(15.4, 8.4, 2.8), 0.6, 0.1, oak({ axis: 'x' })), 0, -0.55, 0),
   );
-  return group(floor, wall, butter, shifted ? at(lid, 4.8, 5.0, 5.6, { ry: 24, rx: 0 }) : at(lid, 0, 4.72, 0));
+  return group(floor, wall, butter, shifted ? at(lid, 7, 4.72, 1, { ry: 10 }) : at(lid, 0, 4.72, 0));
 }

@@ -1,7 +1,8 @@
 /** A carafe of clear glass with water in it and a stopper of oak. */
 import type { Object3D } from 'three';
 import { at, group, lathe, type Run, vessel } from '../studio/geometry';
-import { glass, oak, water } from '../studio/materials';
+import { glass, oak } from '../studio/materials';
+import { drink as drinkOf } from './lit';
 
 const OUTSIDE: Run = [
   [4.6, 0],
@@ -70,5 +71,5 @@ export function carafe(_color = '', { open = false } = {}): Object3D {
     { bevel: 0.3 },
   );
   const placed = open ? at(stopper, 8.6, 3, 3.4, { rz: 94, ry: 30 }) : at(stopper, 0, 22.8, 0);
-  return group(pot, filling(pot.userData.inner, 0.85, 15, water()), placed);
+  return group(pot, filling(pot.userData.inner, 0.85, 15, drinkOf()), placed);
 }

@@ -4,6 +4,11 @@ import { at, group, lathe, tube, vessel } from '../studio/geometry';
 import { glass, matter, rubber, steel } from '../studio/materials';
 import { heap } from './heap';
 
+/** The bail turns about its ends and hangs behind the jar. */
+function fallen(bail: Object3D): Object3D {
+  return at(group(at(bail, 0, -13.1, 0)), 0, 13.1, 0, { rx: -158 });
+}
+
 export function clipJar(_color = '', { open = false } = {}): Object3D {
   const pot = vessel(
     [
@@ -146,7 +151,7 @@ export function clipJar(_color = '', { open = false } = {}): Object3D {
     lentils,
     hoop(4.62, 12.75),
     lever,
-    open ? at(top, 0, 17.2, -4.6, { rx: -72 }) : at(top, 0, 13.75, 0),
-    open ? at(group(bail), 0, 7.5, -12.6, { rx: -62 }) : bail,
+    open ? at(top, 10.4, 0.02, 4.6, { ry: 40 }) : at(top, 0, 13.75, 0),
+    open ? fallen(bail) : bail,
   );
 }

@@ -1,7 +1,7 @@
 /** Two coupes on a thin stem. */
 import type { Object3D } from 'three';
 import { at, group, lathe } from '../studio/geometry';
-import { glass, water } from '../studio/materials';
+import { drink as drinkOf } from './lit';
 import { tinted } from './tinted';
 
 function coupe(color: string, drink: string | null): Object3D {
@@ -63,7 +63,7 @@ function coupe(color: string, drink: string | null): Object3D {
         [0, 12.12],
       ],
     ],
-    drink === 'water' ? water() : glass({ tint: drink, amount: 0.5 }),
+    drinkOf(drink === 'water' ? '#dcddd3' : drink, 14),
     { bevel: 0.03 },
   );
   return group(body, liquid);
@@ -71,7 +71,7 @@ function coupe(color: string, drink: string | null): Object3D {
 
 export function coupes(color: string, { full = true } = {}): Object3D {
   return group(
-    at(coupe(color, full ? '#e0b25a' : null), 5, 0, -2.6),
-    at(coupe(color, full ? '#e0b25a' : null), -4.6, 0, 2.4),
+    at(coupe(color, full ? '#e2b560' : null), 5, 0, -2.6),
+    at(coupe(color, full ? '#e2b560' : null), -4.6, 0, 2.4),
   );
 }

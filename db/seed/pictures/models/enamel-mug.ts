@@ -1,7 +1,7 @@
 /** A mug of enamelled steel: thin, straight, white inside, dark at the rim. */
 import type { Object3D } from 'three';
 import { at, group, lathe, vessel } from '../studio/geometry';
-import { coffee as coffeeSurface, enamel, steel } from '../studio/materials';
+import { coffee as coffeeSurface, enamel } from '../studio/materials';
 import { ribbon } from './ribbon';
 import { fill } from './stoneware';
 
@@ -53,24 +53,6 @@ export function enamelMug(color: string, { coffee = false, lying = false } = {})
     dark,
     { flatten: 2 },
   );
-  const whole = group(
-    pot,
-    rim,
-    strap,
-    at(
-      lathe(
-        [
-          [
-            [0, 0.01],
-            [r - 0.5, 0],
-          ],
-        ],
-        steel(),
-      ),
-      0,
-      0,
-      0,
-    ),
-  );
+  const whole = group(pot, rim, strap);
   return lying ? at(group(at(whole, 0, -4, 0)), 0, 4.3, 0, { rz: 96, ry: -30 }) : whole;
 }

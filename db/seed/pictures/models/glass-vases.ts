@@ -1,14 +1,14 @@
 /** Vases of glass: three for buds, one like a bottle. */
 import type { Object3D } from 'three';
 import { at, group, type Run, vessel } from '../studio/geometry';
-import { water } from '../studio/materials';
 import { filling } from './carafe';
 import { branch, grass } from './leaves';
+import { drink as drinkOf } from './lit';
 import { tinted } from './tinted';
 
 function bud(outside: Run, color: string, level: number): Object3D {
   const pot = vessel([outside], 0.16, tinted(color), { floor: 0.5, bevel: 0.2 });
-  return group(pot, filling(pot.userData.inner, 0.52, level, water(), 0.02));
+  return group(pot, filling(pot.userData.inner, 0.52, level, drinkOf(), 0.02));
 }
 
 const WIDE: Run = [
@@ -80,7 +80,7 @@ export function bottleVase(color: string, { stem = true } = {}): Object3D {
     tinted(color),
     { floor: 1, bevel: 0.4 },
   );
-  const inside = filling(pot.userData.inner, 1.05, 9, water(), 0.03);
+  const inside = filling(pot.userData.inner, 1.05, 9, drinkOf(), 0.03);
   return group(
     pot,
     inside,

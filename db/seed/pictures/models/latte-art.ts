@@ -1,19 +1,49 @@
-/** Poured milk on the crema: a heart in rings. */
-import { type Object3D, Shape } from 'three';
-import { at, group, slab } from '../studio/geometry';
-import { milkFoam } from '../studio/materials';
+/** Poured milk on the crema: a rosetta with soft edges. */
+import { CircleGeometry, Mesh, type Object3D } from 'three';
+import { at } from '../studio/geometry';
+import { lettering } from '../studio/materials';
+import { print } from '../studio/print';
 
-function heart(size: number): Shape {
-  const shape = new Shape();
-  shape.moveTo(0, -size);
-  shape.bezierCurveTo(size * 0.35, -size * 0.55, size * 1.05, -size * 0.1, size * 0.9, size * 0.42);
-  shape.bezierCurveTo(size * 0.75, size * 0.85, size * 0.2, size * 0.8, 0, size * 0.45);
-  shape.bezierCurveTo(-size * 0.2, size * 0.8, -size * 0.75, size * 0.85, -size * 0.9, size * 0.42);
-  shape.bezierCurveTo(-size * 1.05, -size * 0.1, -size * 0.35, -size * 0.55, 0, -size);
-  return shape;
+const MILK = '#f5e9d6';
+
+function heart(c: CanvasRenderingContext2D, x: number, y: number, size: number): void {
+  c.beginPath();
+  c.moveTo(x, y + size);
+  c.bezierCurveTo(x + size * 0.4, y + size * 0.5, x + size * 1.15, y + size * 0.1, x + size * 0.95, y - size * 0.4);
+  c.bezierCurveTo(x + size * 0.8, y - size * 0.85, x + size * 0.2, y - size * 0.75, x, y - size * 0.42);
+  c.bezierCurveTo(x - size * 0.2, y - size * 0.75, x - size * 0.8, y - size * 0.85, x - size * 0.95, y - size * 0.4);
+  c.bezierCurveTo(x - size * 1.15, y + size * 0.1, x - size * 0.4, y + size * 0.5, x, y + size);
 }
 
+const rosetta = () =>
+  print(
+    512,
+    512,
+    (c) => {
+      c.filter = 'blur(3px)';
+      // From the outside in: crescents of milk, each with its gap of crema.
+      for (const [size, low] of [
+        [172, 16],
+        [132, 26],
+        [92, 36],
+      ] as const) {
+        heart(c, 256, 256 + low * 0.6, size);
+        c.fillStyle = MILK;
+        c.globalCompositeOperation = 'source-over';
+        c.fill();
+        heart(c, 256, 256 + low * 0.6 - 8, size - 17);
+        c.globalCompositeOperation = 'destination-out';
+        c.fill();
+      }
+      c.globalCompositeOperation = 'source-over';
+      heart(c, 256, 284, 62);
+      c.fill();
+      c.fillRect(253, 150, 6, 280);
+    },
+    'rosetta',
+  );
+
 export function latteArt(radius: number, y: number): Object3D {
-  const size = radius * 0.5;
-  return at(group(slab(heart(size), 0.03, 0.012, milkFoam())), 0, y - 0.01, radius * 0.05);
+  const circle = new Mesh(new CircleGeometry(radius * 0.96, 64), lettering(rosetta(), { roughness: 0.5 }));
+  return at(circle, 0, y + 0.02, 0, { rx: -90, rz: 14 });
 }

@@ -1,6 +1,7 @@
 /** Stuffs with light behind or on them. */
 import { Color, DoubleSide, type Material, MeshPhysicalMaterial } from 'three';
 import { hexOf } from '../studio/color';
+import { lightThatBecomes } from '../studio/film';
 import { inStudio, type Solid } from '../studio/shading';
 import { SOLIDS } from '../studio/solids';
 
@@ -33,7 +34,7 @@ const LIT_WEAVE: Solid = {
   ${SOLIDS.weave.code.replace('params.z > 0.0', 'params.z > 99.0')}
   float near = (p.y - params.w) / (0.62 * params.w + 2.0);
   float light = 0.62 + 0.75 * exp(-near * near);
-  float threads = mix(0.93, 0.74 + 0.34 * (1.0 - lift), blur) * (1.0 + slub * 0.3);
+  float threads = mix(0.93, 0.74 + 0.34 * (1.0 - lift), blur) * (1.0 + slub * 0.08);
   totalEmissiveRadiance *= light * threads;`,
 };
 
@@ -60,9 +61,9 @@ export const opal = (light: number) =>
 /** White paper in ribs with a lamp behind. */
 export const paperShade = () =>
   lit({
-    color: '#9c9280',
-    emissive: '#ffc98c',
-    strength: 0.62,
+    color: '#bfb5a3',
+    emissive: '#ffd09a',
+    strength: 0.78,
     roughness: 0.95,
     solid: { ...SOLIDS.paper, params: [0, 0.6, 0] },
   });
@@ -87,3 +88,24 @@ export const litLacquer = (color: string, from: number, to: number) =>
     roughness: 0.42,
     solid: { ...UNDER_LAMP, params: [from, to] },
   });
+
+const DRINK: Solid = {
+  name: 'drink',
+  code: /* glsl */ `
+  float along = 1.0 - abs(dot(normalize(vNormal), normalize(vViewPosition)));
+  totalEmissiveRadiance *= (1.06 - 0.5 * along * along * along) * (0.94 + 0.1 * smoothstep(0.0, params.x, p.y));`,
+};
+
+/** What is in a glass and lets the light of the room through; `color` is how it looks against our paper. */
+export function drink(color = '#dcddd3', level = 8): Material {
+  const light = lightThatBecomes(color);
+  const key = `drink ${color} ${level}`;
+  const before = known.get(key);
+  if (before) return before;
+  const material = new MeshPhysicalMaterial({ color: '#000000', emissive: light, roughness: 0.06, side: DoubleSide });
+  material.userData.tone = new Color('#000000');
+  material.userData.shadowless = true;
+  inStudio(material, { ...DRINK, params: [level] });
+  known.set(key, material);
+  return material;
+}

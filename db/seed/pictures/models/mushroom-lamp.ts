@@ -41,7 +41,7 @@ export function mushroomLamp(color: string, { on = true } = {}): Object3D {
         [0, 35.5],
       ],
     ],
-    on ? glow('#ffdfa8', 1.5) : lacquer('#f3ead9'),
+    on ? glow('#ffc07a', 1.15) : lacquer('#f3ead9'),
     { segments: 96 },
   );
   const stem = lathe(
@@ -68,7 +68,7 @@ export function mushroomLamp(color: string, { on = true } = {}): Object3D {
     on ? litLacquer(color, 7, 22) : skin,
     { bevel: 0.35 },
   );
-  const bulb = at(ball(2.8, on ? glow('#fff1cf', 3.4) : lacquer('#f6efe0')), 0, 26, 0);
+  const bulb = at(ball(2.8, on ? glow('#ffe6b8', 2) : lacquer('#f6efe0')), 0, 26, 0);
   const switchKnob = at(ball(0.62, brass(), 0.6), 0, 3.2, 6.42, { rx: 62 });
   const flex = aside(
     tube(

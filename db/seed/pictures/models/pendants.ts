@@ -68,7 +68,7 @@ export function domePendant(color: string): Object3D {
         [0, 19.2],
       ],
     ],
-    glow('#ffe9c4', 1.35),
+    glow('#ffc07a', 1.15),
     { segments: 128 },
   );
   const cap = group(
@@ -89,7 +89,7 @@ export function domePendant(color: string): Object3D {
       { bevel: 0.15 },
     ),
   );
-  const lamp = at(ball(4.6, glow('#fff4dc', 3.2)), 0, 6.4, 0);
+  const lamp = at(ball(4.6, glow('#ffe6b8', 2)), 0, 6.4, 0);
   return hung(group(shade, rim, inside, cap, lamp, flex(24.2, '#8a7a63'), at(aura(27, '#ffc98a', 0.22), 0, 0, 6)));
 }
 
@@ -113,7 +113,7 @@ export function paperPendant(): Object3D {
       brass(),
       { closed: true },
     );
-  const lamp = at(ball(4, glow('#fff2d4', 2)), 0, R, 0);
+  const lamp = at(ball(4, glow('#ffe6b8', 2)), 0, R, 0);
   return hung(
     group(
       globe,

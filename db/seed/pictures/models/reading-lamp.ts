@@ -59,9 +59,9 @@ function head(skin: Parameters<typeof cylinder>[2], on: boolean): Object3D {
           [0, 10],
         ],
       ],
-      on ? glow('#ffe2b0', 1.5) : lacquer('#f1e8d8'),
+      on ? glow('#ffc07a', 1.15) : lacquer('#f1e8d8'),
     ),
-    at(ball(2.6, on ? glow('#fff2d2', 3.4) : lacquer('#f7f0e2')), 0, 4.2, 0),
+    at(ball(2.6, on ? glow('#ffe6b8', 2) : lacquer('#f7f0e2')), 0, 4.2, 0),
   );
 }
 

@@ -92,6 +92,6 @@ export function teapot(color: string, { open = false } = {}): Object3D {
     at(ball(0.8, brass(), 0.7), 6.75, 10.35, 0, { rz: -40 }),
     at(ball(0.8, brass(), 0.7), 7.25, 4.08, 0, { rz: -90 }),
   );
-  const placed = open ? at(top, 6, 0.3, 10, { rx: 0 }) : at(top, 0, 12.75, 0);
+  const placed = open ? at(top, 10.5, 0.3, 6.5) : at(top, 0, 12.75, 0);
   return at(group(body, spout, mouth, handle, ferrules, placed), -0.2, 0, 0);
 }

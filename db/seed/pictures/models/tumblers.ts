@@ -1,8 +1,8 @@
 /** Four glasses that stack. */
 import type { Object3D } from 'three';
 import { at, group, vessel } from '../studio/geometry';
-import { water } from '../studio/materials';
 import { filling } from './carafe';
+import { drink as drinkOf } from './lit';
 import { tinted } from './tinted';
 
 function tumbler(color: string, full = false): Object3D {
@@ -19,7 +19,7 @@ function tumbler(color: string, full = false): Object3D {
     tinted(color),
     { floor: 1.1, bevel: 0.4 },
   );
-  return full ? group(pot, filling(pot.userData.inner, 1.15, 6.4, water())) : pot;
+  return full ? group(pot, filling(pot.userData.inner, 1.15, 6.4, drinkOf())) : pot;
 }
 
 export function tumblers(color: string, { row = false } = {}): Object3D {
