@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import type { CartView } from '@/lib/cart/cart';
+import { giftField } from '@/lib/checkout/gifts';
 
 /** Which of the goods are presents: they do not count as something the person has. */
 export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: readonly string[] }) {
@@ -13,7 +14,7 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
         {lines.map(({ variantId, name, variantName }) => (
           <CheckboxField
             key={variantId}
-            name={`gift-${variantId}`}
+            name={giftField(variantId)}
             label={lines.length === 1 ? words('gift') : [name, variantName].filter(Boolean).join(', ')}
             defaultChecked={gifts.includes(variantId)}
           />

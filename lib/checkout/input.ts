@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MAX_LINES } from '@/lib/cart/rules';
 import { normalizeEmail } from '@/lib/identity/rules';
 import { type Country, isCountry } from './countries';
 import { DELIVERY_CHOICES } from './delivery';
@@ -73,12 +72,6 @@ export const deliveryInput = z.object({
 
 function noteOf(typed: string): string | null {
   return typed.replace(/\r\n/g, '\n').trim() || null;
-}
-
-/** Fields `gift-<variant id>`, as many as a cart can have lines. */
-export function giftsOf(formData: FormData): string[] {
-  const ticked = [...formData.keys()].filter((name) => name.startsWith('gift-'));
-  return ticked.map((name) => name.slice('gift-'.length)).slice(0, MAX_LINES);
 }
 
 export const placeInput = z.object({
