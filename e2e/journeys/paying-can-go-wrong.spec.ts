@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { runCommand } from '../fixtures/command';
 import { countMails, openMail } from '../fixtures/inbox';
 import { inventPerson, type Person } from '../fixtures/person';
 import { addToCart, checkOut, fillCheckout } from '../fixtures/steps';
@@ -116,23 +117,99 @@ test('a tab left open orders nothing once the order was placed in another', asyn
   await expectOneOrder(page, person);
 });
 
-test('Back after ordering leads to a clear page and to no second order', async ({ page, person, expectAccessible }) => {
+test('Back after ordering leads to the order and to no second one', async ({ page, person, expectAccessible }) => {
+  await addToCart(page, 'sula-mug');
+  await checkOut(page, person);
+  await expect(thanks(page)).toBeVisible();
+  const placed = pathOf(page);
+  for (const step of ['/checkout', '/checkout/delivery', '/checkout/payment']) {
+    await page.goto(step);
+    await expect(page).toHaveURL((url) => url.pathname === placed);
+  }
+  await expectAccessible();
+  await expectOneOrder(page, person);
+});
+
+test('the browser’s Back button after ordering shows the order, or a last step that leads to it', async ({
+  page,
+  person,
+}) => {
   await addToCart(page, 'sula-mug');
   await checkOut(page, person);
   await expect(thanks(page)).toBeVisible();
   const placed = pathOf(page);
   await page.goBack();
-  const empty = page.getByText('Nothing in here yet. Take your time.');
-  await expect(empty.or(order(page))).toBeVisible();
-  if (await order(page).isVisible()) {
-    await order(page).click();
-    await page.waitForURL(ORDER_PAGE);
-    expect(pathOf(page)).toBe(placed);
-  }
-  await page.goto('/checkout');
-  await expect(empty).toBeVisible();
-  await expectAccessible();
+  const shown = page.getByRole('heading', { name: /^Order KND-/ });
+  await expect(shown.or(order(page))).toBeVisible();
+  if (await order(page).isVisible()) await order(page).click();
+  await expect(page).toHaveURL((url) => url.pathname === placed);
   await expectOneOrder(page, person);
+});
+
+test('a price that changes on the last step, and a thing that sells out, are named before anything is charged', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
+  await addToCart(page, 'glashof-french-press');
+  const article = (await page.getByRole('main').innerText()).match(/[A-Z]{2}-\d{5}-[\dA-Z-]+/)?.[0] ?? '';
+  await fillCheckout(page, person);
+  const total = await page.getByRole('region', { name: 'Your order' }).innerText();
+  await runCommand('price', article, 'EUR', '33.33');
+  await order(page).click();
+  await expect(page.getByRole('main')).toContainText(/now costs €33\.33 instead of €.*Nothing was charged\./);
+  expect(await page.getByRole('region', { name: 'Your order' }).innerText()).not.toBe(total);
+  await expectAccessible();
+
+  await runCommand('stock', article, '0');
+  await order(page).click();
+  await expect(page).toHaveURL(/\/cart/);
+  await expect(page.getByRole('main')).toContainText('Sold out by now');
+
+  await runCommand('stock', article, '20');
+  await page.goto('/checkout/payment');
+  await page.getByRole('radio', { name: /^Demo card(?! without|,)/ }).check();
+  await order(page).click();
+  await expect(thanks(page)).toBeVisible();
+  await expectOneOrder(page, person);
+});
+
+test('each step can be gone back to, and nothing that was typed is lost', async ({ page, person }) => {
+  await addToCart(page, 'sula-mug');
+  await fillCheckout(page, person);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Standard/ })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByLabel('Street and number')).toHaveValue(person.address.street);
+  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(person.email);
+  await page.getByLabel('Country').selectOption('PL');
+  await page.getByLabel('Postcode').fill('31056');
+  await page.getByLabel('Town').fill('Kraków');
+  await expect(page.getByLabel('Postcode'), 'as Poland writes it').toHaveValue('31-056');
+  await page.getByRole('button', { name: 'On to delivery' }).click();
+  await page.getByRole('button', { name: 'On to payment' }).click();
+  await expect(page.getByRole('main')).toContainText('31-056 Kraków');
+});
+
+test('a mistyped mailbox is asked about, and several errors are summed up with links to their fields', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
+  await addToCart(page, 'sula-mug');
+  await page.goto('/checkout');
+  await page.getByLabel('E-mail', { exact: true }).fill('ada@gmial.com');
+  await page.getByLabel('First and last name').fill(person.address.name);
+  await page.getByRole('button', { name: 'Did you mean ada@gmail.com?' }).click();
+  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue('ada@gmail.com');
+  await page.getByRole('button', { name: 'On to delivery' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: '3 things need another look' });
+  await expect(summary).toBeFocused();
+  await expectAccessible();
+  await summary.getByRole('link', { name: /^Town/ }).click();
+  await expect(page.getByLabel('Town')).toBeFocused();
+  await expect(page.getByLabel('First and last name')).toHaveValue(person.address.name);
 });
 
 test('of two people who want the last piece one gets it, the other is told, and a cancelled order gives it back', async ({
