@@ -7,11 +7,17 @@ import { currencyOf, formatMoney } from '@/lib/money';
 import { type Filters, isFiltered, NO_FILTERS } from '@/lib/search/filters';
 import { changed } from '@/lib/search/rules';
 
-type ActiveFiltersProps = { filters: Filters; addressFor: (filters: Filters) => string; locale: Locale };
+type ActiveFiltersProps = {
+  filters: Filters;
+  addressFor: (filters: Filters) => string;
+  /** The category a search was narrowed to, and the search without it. */
+  category?: { name: string; href: string };
+  locale: Locale;
+};
 
 /** What the list is narrowed by, each a link that takes it away again. */
-export async function ActiveFilters({ filters, addressFor, locale }: ActiveFiltersProps) {
-  if (!isFiltered(filters)) return null;
+export async function ActiveFilters({ filters, addressFor, category, locale }: ActiveFiltersProps) {
+  if (!isFiltered(filters) && !category) return null;
   const words = await getTranslations('search');
   const money = (units: number) => formatMoney({ amountInCents: units * 100, currency: currencyOf(locale) }, locale);
   const { brands, colors, sizes, priceFrom, priceTo, rating, onSale, inStock } = filters;
@@ -22,7 +28,7 @@ export async function ActiveFilters({ filters, addressFor, locale }: ActiveFilte
       : priceFrom !== null
         ? words('priceFrom', { from: money(priceFrom) })
         : words('priceTo', { to: money(priceTo ?? 0) });
-  const chips: [name: string, change: Partial<Filters>][] = [
+  const chosen: [name: string, change: Partial<Filters>][] = [
     ...colors.map((color): [string, Partial<Filters>] => [
       colorName(color, locale),
       { colors: without(colors, color) },
@@ -30,20 +36,16 @@ export async function ActiveFilters({ filters, addressFor, locale }: ActiveFilte
     ...brands.map((brand): [string, Partial<Filters>] => [brand, { brands: without(brands, brand) }]),
     ...sizes.map((size): [string, Partial<Filters>] => [size, { sizes: without(sizes, size) }]),
   ];
-  if (priceFrom !== null || priceTo !== null) chips.push([price, { priceFrom: null, priceTo: null }]);
-  if (rating) chips.push([words('ratingFrom', { stars: rating }), { rating: 0 }]);
-  if (onSale) chips.push([words('sale'), { onSale: false }]);
-  if (inStock) chips.push([words('stock'), { inStock: false }]);
+  if (priceFrom !== null || priceTo !== null) chosen.push([price, { priceFrom: null, priceTo: null }]);
+  if (rating) chosen.push([words('ratingFrom', { stars: rating }), { rating: 0 }]);
+  if (onSale) chosen.push([words('sale'), { onSale: false }]);
+  if (inStock) chosen.push([words('stock'), { inStock: false }]);
+  const chips = chosen.map(([name, change]) => ({ name, href: addressFor(changed(filters, change)) }));
   return (
     <ul className="chips" aria-label={words('active')}>
-      {chips.map(([name, change]) => (
+      {[...(category ? [category] : []), ...chips].map(({ name, href }) => (
         <li key={name}>
-          <Link
-            href={addressFor(changed(filters, change))}
-            prefetch={false}
-            className="chip"
-            aria-label={words('remove', { name })}
-          >
+          <Link href={href} scroll={false} prefetch={false} className="chip" aria-label={words('remove', { name })}>
             {name}
             <Icon name="close" />
           </Link>
@@ -52,6 +54,7 @@ export async function ActiveFilters({ filters, addressFor, locale }: ActiveFilte
       <li>
         <Link
           href={addressFor({ ...NO_FILTERS, sort: filters.sort })}
+          scroll={false}
           prefetch={false}
           className="button-quiet button-small"
         >

@@ -2,53 +2,87 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { queryOf, selectorOf } from './facet-choice';
 
 // What was touched last, so that the keyboard stays where it was although the list is a new page.
 let touched: { selector: string; sheet: boolean } | null = null;
 
-const sheetOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[popover]');
-
-/** The address of a form's answers, without empty ones; two prices become one range. */
-function queryOf(form: HTMLFormElement): string {
-  const query = new URLSearchParams();
-  const data = new FormData(form);
-  const prices = data.getAll('price');
-  if (prices.some(Boolean)) query.set('price', prices.join('-'));
-  for (const [name, value] of data) if (value && name !== 'price') query.append(name, String(value));
-  return query.size > 0 ? `?${query}` : '';
+/** The next list puts the focus there. */
+export function focusNext(selector: string): void {
+  touched = { selector, sheet: false };
 }
 
+const sheetOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[popover]');
+
+type FacetFormProps = {
+  action: string;
+  /** What the list shows; when it changes, the list is another one. */
+  state: string;
+  /** What is told of a new list to somebody who does not see it. */
+  said: string;
+  children: ReactNode;
+};
+
 /** A plain GET form; with JavaScript a choice counts at once, and only what was chosen stands in the address. */
-export function FacetForm({ action, children }: { action: string; children: ReactNode }) {
+export function FacetForm({ action, state, said, children }: FacetFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const [told, setTold] = useState('');
+  const [waiting, startWaiting] = useTransition();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every list
   useEffect(() => {
     if (!touched) return;
     if (touched.sheet) sheetOf(form.current)?.showPopover();
     form.current?.querySelector<HTMLElement>(touched.selector)?.focus({ preventScroll: !touched.sheet });
     touched = null;
-  }, []);
+    setTold(said);
+  }, [state]);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    router.push(`${action}${queryOf(event.currentTarget)}` as Route, { scroll: event.type === 'submit' });
+  function submit(given: HTMLFormElement, scroll: boolean) {
+    startWaiting(() => router.push(`${action}${queryOf(given)}` as Route, { scroll }));
   }
 
   function choose(event: FormEvent<HTMLFormElement>) {
-    const { name, value, type } = event.target as HTMLInputElement;
-    // A price counts when it is finished, with Enter or the button.
-    if (type === 'text') return;
-    const selector =
-      type === 'checkbox' || type === 'radio' ? `[name="${name}"][value="${CSS.escape(value)}"]` : `[name="${name}"]`;
-    touched = { selector, sheet: sheetOf(event.currentTarget)?.matches(':popover-open') ?? false };
-    submit(event);
+    const input = event.target as HTMLInputElement;
+    // A price counts when the field is left, or with Enter.
+    if (input.type === 'text') return;
+    touched = {
+      selector: selectorOf(input),
+      sheet: sheetOf(event.currentTarget)?.matches(':popover-open') ?? false,
+    };
+    submit(event.currentTarget, false);
+  }
+
+  function leave(event: FormEvent<HTMLFormElement> & { relatedTarget: EventTarget | null }) {
+    const input = event.target as HTMLInputElement;
+    if (input.type !== 'text' || input.value === input.defaultValue) return;
+    const next = event.relatedTarget as HTMLInputElement | null;
+    const sheet = sheetOf(event.currentTarget)?.matches(':popover-open') ?? false;
+    // The button and links say themselves where they lead.
+    if (next && !next.name) return;
+    touched = { selector: next ? selectorOf(next) : 'none', sheet };
+    submit(event.currentTarget, false);
   }
 
   return (
-    <form ref={form} action={action} onChange={choose} onSubmit={submit} className="facet-form">
+    <form
+      ref={form}
+      action={action}
+      aria-busy={waiting}
+      onChange={choose}
+      onBlur={leave}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget, true);
+      }}
+      className="facet-form"
+    >
       {children}
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
     </form>
   );
 }

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { Icon } from '@/components/ui/icon';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import { type Filters, SORTS, type Sort } from '@/lib/search/filters';
+import { type Filters, MOST_PAGES_AT_ONCE, PAGE_SIZE, SORTS, type Sort } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';
-import { addressOf, toQuery } from '@/lib/search/rules';
+import { addressOf, atPage, changed, toQuery } from '@/lib/search/rules';
 import { ActiveFilters } from './active-filters';
 import { FacetForm } from './facet-form';
 import { type CategoryChoice, FacetPanel } from './facet-panel';
+import { LoadMore } from './load-more';
 import { Pagination } from './pagination';
 
 type FacetedListProps = {
@@ -18,27 +19,37 @@ type FacetedListProps = {
   listing: Listing;
   filters: Filters;
   categories: CategoryChoice[];
+  /** The category a search was narrowed to. */
+  chosen?: { name: string } | null;
   locale: Locale;
 };
 
 /** A list of products that can be narrowed, sorted and paged; the address is its only state. */
-export async function FacetedList({ path, rest = {}, listing, filters, categories, locale }: FacetedListProps) {
+export async function FacetedList({ path, rest = {}, listing, filters, categories, chosen, locale }: FacetedListProps) {
   const [words, catalog] = [await getTranslations('search'), await getTranslations('catalog')];
   // Next keeps the last pages in the document, hidden: an id that is the same on two lists would open the wrong sheet.
   const sheet = `facets:${addressOf(path, filters, rest)}`;
   const addressFor = (changedFilters: Filters) => addressOf(path, changedFilters, rest);
+  const count = catalog('productCount', { count: listing.total });
+  const shown = Math.min(listing.total, listing.page * PAGE_SIZE) - (listing.fromPage - 1) * PAGE_SIZE;
+  const said = listing.page > listing.fromPage ? words('loadedMore', { shown, total: listing.total }) : count;
+  const canGrow = listing.page < listing.pages && listing.page - listing.fromPage + 1 < MOST_PAGES_AT_ONCE;
   const sorts: readonly Sort[] = rest.q ? ['relevance', ...SORTS] : SORTS;
   return (
-    <FacetForm key={toQuery(filters, rest)} action={localePath(locale, path)}>
+    // More of the same list joins it; another choice makes another list.
+    <FacetForm
+      key={toQuery(changed(filters, {}), rest)}
+      state={toQuery(filters, rest)}
+      said={said}
+      action={localePath(locale, path)}
+    >
       {rest.q && <input type="hidden" name="q" value={rest.q} />}
       {rest.category && <input type="hidden" name="category" value={rest.category} />}
       <FacetPanel id={sheet} facets={listing.facets} filters={filters} categories={categories} locale={locale} />
       <div className="stack min-w-0">
         <h2 className="visually-hidden">{catalog('products')}</h2>
         <div className="list-head">
-          <p role="status" className="muted">
-            {catalog('productCount', { count: listing.total })}
-          </p>
+          <p className="muted">{count}</p>
           <button type="button" className="button-secondary button-small facets-open" popoverTarget={sheet}>
             <Icon name="filter" />
             {words('filter')}
@@ -59,13 +70,30 @@ export async function FacetedList({ path, rest = {}, listing, filters, categorie
             </select>
           </label>
         </div>
-        <ActiveFilters filters={filters} addressFor={addressFor} locale={locale} />
+        <ActiveFilters
+          filters={filters}
+          addressFor={addressFor}
+          locale={locale}
+          {...(chosen && {
+            category: {
+              name: chosen.name,
+              href: addressOf(path, changed(filters, {}), { ...rest, category: undefined }),
+            },
+          })}
+        />
         {listing.total === 0 && <p className="panel">{words('nothingFits')}</p>}
         <ProductGrid products={listing.products} locale={locale} first listed={!rest.q} />
+        {canGrow && (
+          <LoadMore
+            href={localePath(locale, addressFor(atPage(filters, listing.page + 1, listing.fromPage)))}
+            label={words('loadMore')}
+            shown={shown}
+          />
+        )}
         <Pagination
           page={listing.page}
           pages={listing.pages}
-          addressOfPage={(page) => addressFor({ ...filters, page })}
+          addressOfPage={(page) => addressFor(atPage(filters, page))}
         />
       </div>
     </FacetForm>

@@ -4,14 +4,37 @@ import { Link } from '@/components/ui/link';
 import { listAllProductCards, listCategories } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
 import type { Locale } from '@/lib/i18n/locales';
-import { searchCategories } from '@/lib/search/queries';
+import { listAlternatives, searchCategories } from '@/lib/search/queries';
 
 const POPULAR_SHOWN = 8;
 
-/** What to offer instead of nothing: categories that come close, and what others like. Also the search page before a search. */
+type Way = { href: string; name: string };
+
+function Ways({ id, title, ways }: { id: string; title: string; ways: Way[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <section className="stack gap-3" aria-labelledby={id}>
+      <h2 id={id} className="subtitle">
+        {title}
+      </h2>
+      <ul className="chips">
+        {ways.map(({ href, name }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false} className="chip">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to offer instead of nothing: words that come close, categories, and what others like. Also the search page before a search. */
 export async function NothingFound({ query, locale }: { query: string; locale: Locale }) {
   const words = await getTranslations('search');
-  const [close, all, popular] = await Promise.all([
+  const [alternatives, close, all, popular] = await Promise.all([
+    listAlternatives(query, locale),
     searchCategories(query, locale),
     listCategories(locale),
     listAllProductCards(locale),
@@ -19,20 +42,16 @@ export async function NothingFound({ query, locale }: { query: string; locale: L
   const categories = close.length > 0 ? close : all.filter(({ parentId }) => parentId === null);
   return (
     <div className="stack gap-10">
-      <section className="stack gap-3" aria-labelledby="closest">
-        <h2 id="closest" className="subtitle">
-          {words('closestCategories')}
-        </h2>
-        <ul className="chips">
-          {categories.map(({ path, name }) => (
-            <li key={path}>
-              <Link href={`/c/${path}`} prefetch={false} className="chip">
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Ways
+        id="meant"
+        title={words('didYouMean')}
+        ways={alternatives.map((name) => ({ href: `/search?q=${encodeURIComponent(name)}`, name }))}
+      />
+      <Ways
+        id="closest"
+        title={words(close.length > 0 ? 'closestCategories' : 'category')}
+        ways={categories.map(({ path, name }) => ({ href: `/c/${path}`, name }))}
+      />
       <ProductShelf title={words('popular')} products={selectVaried(popular, POPULAR_SHOWN)} locale={locale} />
     </div>
   );

@@ -11,6 +11,8 @@ export type Filters = {
   inStock: boolean;
   sort: Sort;
   page: number;
+  /** Where the list begins: with `page`, or before it when more was loaded. */
+  fromPage: number;
 };
 
 export const SORTS = ['popular', 'new', 'price-up', 'price-down', 'rating'] as const;
@@ -18,6 +20,8 @@ export type Sort = (typeof SORTS)[number] | 'relevance';
 
 export const RATINGS = [4, 3] as const;
 export const PAGE_SIZE = 24;
+/** So many pages can stand below each other; whoever wants more goes on with a new one. */
+export const MOST_PAGES_AT_ONCE = 8;
 
 export const NO_FILTERS: Filters = {
   brands: [],
@@ -30,6 +34,7 @@ export const NO_FILTERS: Filters = {
   inStock: false,
   sort: 'popular',
   page: 1,
+  fromPage: 1,
 };
 
 export function isFiltered(filters: Filters): boolean {

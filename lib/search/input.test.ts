@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from './filters';
+import { MOST_PAGES_AT_ONCE, NO_FILTERS } from './filters';
 import { parseFilters, parseSearch } from './input';
-import { pagesShown, toQuery } from './rules';
+import { categoryChoices, pagesShown, toQuery } from './rules';
 
 const parsed = (query: string) => {
-  const given: Record<string, string[]> = {};
-  for (const [key, value] of new URLSearchParams(query)) given[key] = [...(given[key] ?? []), value];
+  const given = new URLSearchParams(query);
+  const keys = [...new Set(given.keys())];
   return parseFilters(
-    Object.fromEntries(Object.entries(given).map(([key, all]) => [key, all.length > 1 ? all : all[0]])),
+    Object.fromEntries(
+      keys.map((key) => [key, given.getAll(key).length > 1 ? given.getAll(key) : (given.get(key) ?? '')]),
+    ),
   );
 };
 
@@ -20,8 +22,27 @@ describe('the query of a list', () => {
       fc.property(fc.dictionary(keys, value), (query) => {
         const filters = parseFilters(query);
         expect(filters.page).toBeGreaterThanOrEqual(1);
+        expect(filters.fromPage).toBeLessThanOrEqual(filters.page);
+        expect(filters.page - filters.fromPage).toBeLessThan(MOST_PAGES_AT_ONCE);
         expect((filters.priceFrom ?? 0) <= (filters.priceTo ?? Number.MAX_SAFE_INTEGER)).toBe(true);
         expect(parseSearch(query).length).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('may be any string of characters, and its address leads to the same list again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const filters = parsed(text);
+        expect(parsed(toQuery(filters))).toEqual(filters);
+      }),
+    );
+    const keys = fc.constantFrom('brand', 'color', 'size', 'price', 'rating', 'sale', 'stock', 'sort', 'page');
+    const pairs = fc.array(fc.tuple(keys, fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-0-9.,]*$/))));
+    fc.assert(
+      fc.property(pairs, (given) => {
+        const filters = parsed(new URLSearchParams(given).toString());
+        expect(parsed(toQuery(filters))).toEqual(filters);
       }),
     );
   });
@@ -47,12 +68,13 @@ describe('the query of a list', () => {
       onSale: fc.boolean(),
       inStock: fc.boolean(),
       sort: fc.constantFrom('popular' as const, 'new' as const, 'price-up' as const),
-      page: fc.integer({ min: 1, max: 500 }),
       priceFrom: fc.constantFrom(null, 10),
       priceTo: fc.constantFrom(null, 50),
     });
+    const pages = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: MOST_PAGES_AT_ONCE - 1 }));
     fc.assert(
-      fc.property(filters, (given) => {
+      fc.property(filters, pages, (chosen, [fromPage, more]) => {
+        const given = { ...chosen, fromPage, page: fromPage + more };
         expect(parsed(toQuery(given))).toEqual(given);
       }),
     );
@@ -63,5 +85,25 @@ describe('the pages of a list', () => {
   it('are the first, the last and the neighbours, with gaps between', () => {
     expect(pagesShown(1, 1)).toEqual([1]);
     expect(pagesShown(5, 9)).toEqual([1, null, 4, 5, 6, null, 9]);
+  });
+});
+
+describe('the categories of a search', () => {
+  const tree = ['coffee', 'coffee/tools', 'coffee/tools/scales', 'coffee/kettles', 'light'].map((path) => ({
+    id: path,
+    path,
+    parentId: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+  }));
+  const counts = [
+    { value: 'coffee/tools/scales', count: 2 },
+    { value: 'coffee/kettles', count: 3 },
+  ];
+  const shown = (chosen: string | null) =>
+    categoryChoices(tree, counts, chosen).map(({ category, count, current }) => `${category.path} ${count} ${current}`);
+
+  it('open one level at a time, with the way back up', () => {
+    expect(shown(null)).toEqual(['coffee 5 false']);
+    expect(shown('coffee')).toEqual(['coffee 5 true', 'coffee/tools 2 false', 'coffee/kettles 3 false']);
+    expect(shown('coffee/tools')).toEqual(['coffee 5 true', 'coffee/tools 2 true', 'coffee/tools/scales 2 false']);
   });
 });

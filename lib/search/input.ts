@@ -1,4 +1,4 @@
-import { type Filters, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
+import { type Filters, MOST_PAGES_AT_ONCE, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
 
 export type Query = Record<string, string | string[] | undefined>;
 
@@ -30,6 +30,14 @@ function priceRange(query: Query): { priceFrom: number | null; priceTo: number |
   return inverted ? { priceFrom: priceTo, priceTo: priceFrom } : { priceFrom: priceFrom || null, priceTo };
 }
 
+/** `page=3` is one page, `page=1-3` three of them, as after "show more". */
+function pageRange(query: Query): { page: number; fromPage: number } {
+  const [, low, high] = /^(\d+)(?:-(\d+))?$/.exec(valuesOf(query, 'page')[0] ?? '') ?? [];
+  const first = Math.max(1, wholeNumber(low, MAX_PAGE) ?? 1);
+  const page = Math.max(first, wholeNumber(high, MAX_PAGE) ?? first);
+  return { page, fromPage: Math.max(first, page - MOST_PAGES_AT_ONCE + 1) };
+}
+
 /** What strangers put into the address of a list, made safe: unknown values are ignored, numbers clamped, never an error. */
 export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filters {
   const [sort] = valuesOf(query, 'sort');
@@ -44,7 +52,7 @@ export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filt
     onSale: valuesOf(query, 'sale').includes('1'),
     inStock: valuesOf(query, 'stock').includes('1'),
     sort: SORTS.find((known) => known === sort) ?? fallbackSort,
-    page: Math.min(MAX_PAGE, Math.max(1, wholeNumber(valuesOf(query, 'page')[0], MAX_PAGE) ?? 1)),
+    ...pageRange(query),
   };
 }
 

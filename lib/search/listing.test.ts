@@ -5,7 +5,7 @@ import { stock } from '@/e2e/fixtures/goods';
 import { indexProducts } from './commands';
 import { type Filters, NO_FILTERS } from './filters';
 import { findProducts } from './find';
-import { getListing } from './listing';
+import { readListing } from './listing';
 
 const text = (en: string, de: string, pl: string) => ({ en, de, pl });
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(dropDatabase);
 
 const list = (change: Partial<Filters>, category = 'coffee') =>
-  getListing({ category }, { ...NO_FILTERS, ...change }, 'en');
+  readListing({ category }, { ...NO_FILTERS, ...change }, 'en');
 const idsOf = async (change: Partial<Filters>) => (await list(change)).products.map(({ id }) => id);
 
 describe('a filtered list', () => {

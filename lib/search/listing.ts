@@ -9,7 +9,15 @@ import type { Locale } from '../i18n/locales';
 import { conditionsOf, countFacets, type Facets, inScope, offersIn, type Scope } from './facets';
 import { type Filters, NO_FILTERS, PAGE_SIZE } from './filters';
 
-export type Listing = { products: ProductCard[]; total: number; page: number; pages: number; facets: Facets };
+export type Listing = {
+  products: ProductCard[];
+  total: number;
+  /** The pages that are shown, and how many there are. */
+  fromPage: number;
+  page: number;
+  pages: number;
+  facets: Facets;
+};
 
 const ORDERS: Record<Exclude<Filters['sort'], 'relevance'>, SQL> = {
   popular: sql`${products.popularity} desc`,
@@ -19,9 +27,10 @@ const ORDERS: Record<Exclude<Filters['sort'], 'relevance'>, SQL> = {
   rating: sql`${products.ratingAverage} desc, ${products.ratingCount} desc`,
 };
 
-/** Ids of one page in the order asked for. */
-async function idsOf(scope: Scope, filters: Filters, locale: Locale, page: number): Promise<string[]> {
-  const start = (page - 1) * PAGE_SIZE;
+/** Ids of a run of pages in the order asked for. */
+async function idsOf(scope: Scope, filters: Filters, locale: Locale, [from, to]: [number, number]): Promise<string[]> {
+  const start = (from - 1) * PAGE_SIZE;
+  const count = (to - from + 1) * PAGE_SIZE;
   const asked = conditionsOf(filters).map(([, condition]) => condition);
   const matching = sql`select ${products.id} as id from ${offersIn(locale)}
     where ${and(inScope(scope), ...asked) ?? sql`1 = 1`} group by ${products.id}`;
@@ -29,9 +38,9 @@ async function idsOf(scope: Scope, filters: Filters, locale: Locale, page: numbe
   if (filters.sort === 'relevance') {
     const found = asked.length > 0 || scope.category ? new Set((await read(matching)).map(({ id }) => id)) : null;
     const ids = (scope.ids ?? []).filter((id) => !found || found.has(id));
-    return ids.slice(start, start + PAGE_SIZE);
+    return ids.slice(start, start + count);
   }
-  const order = sql`order by ${ORDERS[filters.sort]}, ${products.id} limit ${PAGE_SIZE} offset ${start}`;
+  const order = sql`order by ${ORDERS[filters.sort]}, ${products.id} limit ${count} offset ${start}`;
   return (await read(sql`${matching} ${order}`)).map(({ id }) => id);
 }
 
@@ -40,8 +49,9 @@ export async function readListing(scope: Scope, filters: Filters, locale: Locale
   const { total, facets } = await countFacets(scope, filters, locale);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(filters.page, pages);
-  const ids = total > 0 ? await idsOf(scope, filters, locale, page) : [];
-  return { total, page, pages, facets, products: await listProductCards(ids, locale) };
+  const fromPage = Math.min(filters.fromPage, page);
+  const ids = total > 0 ? await idsOf(scope, filters, locale, [fromPage, page]) : [];
+  return { total, fromPage, page, pages, facets, products: await listProductCards(ids, locale) };
 }
 
 /** The first page of a category as everybody sees it, for the static page. */
@@ -52,10 +62,10 @@ export async function getCategoryListing(category: string, locale: Locale): Prom
   return readListing({ category }, NO_FILTERS, locale);
 }
 
-/** A filtered list. Counts may be a minute old; prices and stock are checked again in the cart. */
-export async function getListing(scope: Scope, filters: Filters, locale: Locale): Promise<Listing> {
+/** A category narrowed by filters. Counts may be a minute old; prices and stock are checked again in the cart. */
+export async function getListing(category: string, filters: Filters, locale: Locale): Promise<Listing> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  return readListing(scope, filters, locale);
+  return readListing({ category }, filters, locale);
 }

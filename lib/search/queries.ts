@@ -3,18 +3,29 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '../cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
+import type { Filters } from './filters';
 import { type Found, findProducts } from './find';
+import { type Listing, readListing } from './listing';
 import { nearestWords } from './vocabulary';
 import { likeness, wordsOf } from './words';
 
 const MOST_ALTERNATIVES = 4;
 
-/** The products that a query means, see `find.ts`. */
-export async function searchProducts(query: string, locale: Locale): Promise<Found> {
+export type SearchResult = Listing & Pick<Found, 'meant' | 'complete'> & { found: number };
+
+/** One page of what a query means (see `find.ts`), in a category or all, narrowed by filters. `found` counts before the narrowing. */
+export async function searchProducts(
+  query: string,
+  category: string | null,
+  filters: Filters,
+  locale: Locale,
+): Promise<SearchResult> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  return findProducts(query, locale);
+  const { ids, meant, complete } = await findProducts(query, locale);
+  const listing = await readListing({ ids, ...(category && { category }) }, filters, locale);
+  return { ...listing, meant, complete, found: ids.length };
 }
 
 /** Categories that a query means, the best first. There are few enough to look at each. */

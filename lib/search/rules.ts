@@ -17,7 +17,8 @@ export function toQuery(filters: Filters, rest: { q?: string; category?: string 
   set('sale', filters.onSale && '1');
   set('stock', filters.inStock && '1');
   set('sort', !['popular', 'relevance'].includes(filters.sort) && filters.sort);
-  set('page', filters.page > 1 && filters.page);
+  if (filters.fromPage < filters.page) set('page', `${filters.fromPage}-${filters.page}`);
+  else set('page', filters.page > 1 && filters.page);
   return query.toString();
 }
 
@@ -29,7 +30,32 @@ export function addressOf(path: string, filters: Filters, rest: { q?: string; ca
 
 /** Filters with some of them changed; whoever changes a filter starts on the first page. */
 export function changed(filters: Filters, change: Partial<Filters>): Filters {
-  return { ...filters, page: 1, ...change };
+  return { ...filters, page: 1, fromPage: 1, ...change };
+}
+
+/** The same list from another page on. */
+export function atPage(filters: Filters, page: number, fromPage = page): Filters {
+  return { ...filters, page, fromPage };
+}
+
+type Counted = { path: string; parentId: string | null; id: string };
+
+/**
+ * The category facet, one level at a time: the way down to the chosen category, then what is below it. Counts are of products directly in
+ * a category and are summed up for those above; whatever would show nothing is left out.
+ */
+export function categoryChoices<Category extends Counted>(
+  tree: readonly Category[],
+  counts: readonly { value: string; count: number }[],
+  chosen: string | null,
+): { category: Category; count: number; current: boolean }[] {
+  const countIn = (path: string) =>
+    counts.reduce((sum, { value, count }) => sum + (value === path || value.startsWith(`${path}/`) ? count : 0), 0);
+  const parent = tree.find(({ path }) => path === chosen)?.id ?? null;
+  const isAbove = (path: string) => chosen !== null && (chosen === path || chosen.startsWith(`${path}/`));
+  return tree
+    .filter(({ path, parentId }) => isAbove(path) || (parentId === parent && countIn(path) > 0))
+    .map((category) => ({ category, count: countIn(category.path), current: isAbove(category.path) }));
 }
 
 /** Which pages get a link: the first, the last and the neighbours of the current one. `null` stands for a gap. */

@@ -5,12 +5,12 @@ import { RecordSearch } from '@/components/personal/record-visit';
 import { FacetedList } from '@/components/search/faceted-list';
 import { NothingFound } from '@/components/search/nothing-found';
 import { SearchField } from '@/components/search/search-field';
+import { SearchNote } from '@/components/search/search-note';
 import { listCategories } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { parseCategory, parseFilters, parseSearch } from '@/lib/search/input';
-import { getListing } from '@/lib/search/listing';
 import { searchProducts } from '@/lib/search/queries';
-import { addressOf, changed } from '@/lib/search/rules';
+import { addressOf, categoryChoices, changed } from '@/lib/search/rules';
 
 export const instant = false;
 
@@ -28,38 +28,38 @@ export default async function Search({ searchParams }: Props) {
   const given = await searchParams;
   const query = parseSearch(given);
   const filters = parseFilters(given, 'relevance');
-  const categories = await listCategories(language);
-  const chosen = categories.find(({ path }) => path === parseCategory(given))?.path;
-  const { ids } = await searchProducts(query, language);
-  const listing = await getListing({ ids, category: chosen }, filters, language);
+  const tree = await listCategories(language);
+  const chosen = tree.find(({ path }) => path === parseCategory(given)) ?? null;
+  const result = await searchProducts(query, chosen?.path ?? null, filters, language);
+  const rest = { q: query, category: chosen?.path };
   return (
     <div className="page stack gap-8 pt-8 pb-16">
       <header className="stack gap-4">
         <h1 className="title">
-          {query ? words(ids.length > 0 ? 'titleFor' : 'nothingTitle', { query }) : words('title')}
+          {query ? words(result.found > 0 ? 'titleFor' : 'nothingTitle', { query }) : words('title')}
         </h1>
         <SearchField query={query} locale={language} />
-        {ids.length === 0 && <p className="lede">{words(query ? 'nothingText' : 'intro')}</p>}
+        <SearchNote query={query} result={result} />
       </header>
-      {ids.length === 0 ? (
+      {result.found === 0 ? (
         <NothingFound query={query} locale={language} />
       ) : (
         <FacetedList
           path="/search"
-          rest={{ q: query, category: chosen }}
-          listing={listing}
+          rest={rest}
+          listing={result}
           filters={filters}
           locale={language}
-          categories={listing.facets.categories.map(({ value, count }) => ({
-            path: value,
-            name: categories.find(({ path }) => path === value)?.name ?? value,
-            count,
-            current: value === chosen,
-            href: addressOf('/search', changed(filters, {}), {
-              q: query,
-              category: value === chosen ? undefined : value,
-            }),
-          }))}
+          chosen={chosen}
+          categories={categoryChoices(tree, result.facets.categories, rest.category ?? null).map(
+            ({ category: { path, name, parentId }, count, current }) => {
+              const above = tree.find(({ id }) => id === parentId)?.path;
+              return {
+                ...{ path, name, count, current },
+                href: addressOf('/search', changed(filters, {}), { q: query, category: current ? above : path }),
+              };
+            },
+          )}
         />
       )}
       {query && <RecordSearch query={query} />}

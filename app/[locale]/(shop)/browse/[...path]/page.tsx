@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const filters = parseFilters(await searchParams);
   const path = `/c/${category.path}`;
   const { name, description } = category;
-  if (isFiltered(filters) || filters.sort !== 'popular')
+  if (isFiltered(filters) || filters.sort !== 'popular' || filters.fromPage < filters.page)
     return {
       title: name,
       description,
@@ -41,6 +41,6 @@ export default async function FilteredCategory({ params, searchParams }: Props) 
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) notFound();
   const filters = parseFilters(await searchParams);
-  const listing = await getListing({ category: category.path }, filters, language);
+  const listing = await getListing(category.path, filters, language);
   return <CategoryPage category={category} listing={listing} filters={filters} locale={language} />;
 }

@@ -1,0 +1,16 @@
+/** The address of a form's answers, without empty ones; two prices become one range. */
+export function queryOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  const data = new FormData(form);
+  const prices = data.getAll('price');
+  if (prices.some(Boolean)) query.set('price', prices.join('-'));
+  for (const [name, value] of data) if (value && name !== 'price') query.append(name, String(value));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** How the same control is found in the next list. */
+export function selectorOf({ name, value, type, form }: HTMLInputElement): string {
+  if (type === 'checkbox' || type === 'radio') return `[name="${name}"][value="${CSS.escape(value)}"]`;
+  const last = [...(form?.querySelectorAll(`[name="${name}"]`) ?? [])].pop();
+  return last === document.activeElement ? `label:last-child > [name="${name}"]` : `[name="${name}"]`;
+}
