@@ -90,6 +90,12 @@ export function changeCart(change: CartChange): void {
   showCount();
 }
 
+/** How many of a line there are at this moment, also while clicks come faster than the page can be drawn. */
+export function wantedNow(variantId: string): number | undefined {
+  const cart = shown.panel && foreseen(shown.panel, shown.pending);
+  return cart?.lines.find((line) => line.variantId === variantId)?.quantity;
+}
+
 /** Sends what waits and says when the shop has it, or that it cannot be reached now. */
 export async function sendWaiting(): Promise<boolean> {
   await queue.pump();

@@ -4,7 +4,7 @@ import { changeLineAction } from '@/lib/cart/actions';
 import { changeOf } from '@/lib/cart/change';
 import type { LineWish } from '@/lib/cart/input';
 import { clampQuantity } from '@/lib/cart/rules';
-import { changeCart } from './cart-store';
+import { changeCart, wantedNow } from './cart-store';
 import { keepFocus } from './keep-focus';
 
 type LineFormProps = {
@@ -28,9 +28,10 @@ export function LineForm({ variantId, saved = false, quantity, className, childr
     event.preventDefault();
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
     const wish = (form.get('wish') ?? 'set') as LineWish;
-    const typed = Number(form.get('quantity'));
-    if (!Number.isInteger(typed)) return;
-    const change = changeOf({ wish, variantId, quantity: typed, saved });
+    const isStep = wish === 'more' || wish === 'fewer';
+    const counted = (isStep && wantedNow(variantId)) || Number(form.get('quantity'));
+    if (!Number.isInteger(counted)) return;
+    const change = changeOf({ wish, variantId, quantity: counted, saved });
     const wanted = clampQuantity(change.quantity);
     keepFocus(event.currentTarget, variantId);
     changeCart({ ...change, quantity: wanted });
