@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
@@ -69,6 +70,8 @@ const nextConfig: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
+  // Pages are prerendered on every core; Next would leave one idle.
+  experimental: { cpus: availableParallelism() },
   serverExternalPackages: ['better-sqlite3', 'pg', 'oidc-provider', 'nodemailer'],
   rewrites: async () => ({
     beforeFiles: [...filteredCategories, ...formAnswers, ...unprefixedEnglish],

@@ -39,7 +39,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description: words('siteDescription'),
     applicationName: 'Kindling',
     openGraph: siteGraph(locale, '/kindling.jpg', words('siteTitle')),
-    twitter: { card: 'summary_large_image' },
+    // The rest of a preview is taken from Open Graph; Next would write all of it twice.
+    other: { 'twitter:card': 'summary_large_image' },
     formatDetection: { telephone: false },
   };
 }

@@ -1,26 +1,27 @@
+'use client';
+
 import { JsonLd } from '@/components/catalog/json-ld';
-import { env } from '@/lib/env';
-import { type Locale, localePath } from '@/lib/i18n/locales';
+
+type ShopJsonLdProps = { site: string; locale: string; home: string; search: string };
 
 /** Who runs the shop and how it is searched, for search engines (schema.org Organization and WebSite). */
-export function ShopJsonLd({ locale }: { locale: Locale }) {
-  const { siteUrl } = env();
+export function ShopJsonLd({ site, locale, home, search }: ShopJsonLdProps) {
   const organization = {
     '@type': 'Organization',
-    '@id': `${siteUrl}/#shop`,
+    '@id': `${site}/#shop`,
     name: 'Kindling',
-    url: siteUrl,
-    logo: `${siteUrl}/icon.svg`,
+    url: site,
+    logo: `${site}/icon.svg`,
   };
   const website = {
     '@type': 'WebSite',
     name: 'Kindling',
-    url: siteUrl + localePath(locale, '/'),
+    url: site + home,
     inLanguage: locale,
     publisher: { '@id': organization['@id'] },
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}${localePath(locale, '/search')}?q={query}` },
+      target: { '@type': 'EntryPoint', urlTemplate: `${site}${search}?q={query}` },
       'query-input': 'required name=query',
     },
   };

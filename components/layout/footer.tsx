@@ -1,6 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { listCategories } from '@/lib/catalog/queries';
+import { listRootCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { FooterColumns } from './footer-columns';
 import { Languages } from './languages';
@@ -28,7 +28,7 @@ const YOUR_DATA = [
 export async function Footer() {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
-  const roots = (await listCategories(language)).filter(({ parentId }) => parentId === null);
+  const roots = await listRootCategories(language);
   const link = (path: string, name: string): [string, string] => [localePath(language, path), name];
   return (
     <footer className="site-footer">

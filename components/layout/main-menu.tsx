@@ -1,7 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
-import { listCategories } from '@/lib/catalog/queries';
+import { listRootCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
 import { CategoryMenu } from './category-menu';
@@ -13,7 +13,7 @@ import { Themes } from './themes';
 export async function MainMenu({ id }: { id: string }) {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
-  const roots = (await listCategories(language)).filter(({ parentId }) => parentId === null);
+  const roots = await listRootCategories(language);
   return (
     <Menu id={id}>
       <button

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 export async function Wordmark() {
   const words = await getTranslations('shell');
   return (
-    <Link href="/" className="wordmark" aria-label={words('toHome')}>
+    <Link href="/" prefetch={false} className="wordmark" aria-label={words('toHome')}>
       <Icon name="flame" /> Kindling
     </Link>
   );

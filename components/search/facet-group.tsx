@@ -1,7 +1,5 @@
 'use client';
 
-import { Swatch } from '@/components/catalog/swatch';
-
 export type FacetOption = {
   value: string;
   label: string;
@@ -31,20 +29,16 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
       <legend>{title}</legend>
       <div className="facet-values">
         {shown.map((option) => (
-          <label key={option.name ?? option.value} className="check">
+          <label key={option.name ?? option.value} className="facet">
             <input
               type={single ? 'radio' : 'checkbox'}
               name={option.name ?? name}
               value={option.value}
               defaultChecked={isChosen(option)}
             />
-            <span className="facet-label">
-              <span className={option.swatch && 'facet-color'}>
-                {option.swatch && <Swatch color={option.swatch} />}
-                {option.label}
-              </span>
-              {option.count > 0 && <span className="small muted numeric">{option.count}</span>}
-            </span>
+            {option.swatch && <i style={{ color: option.swatch }} />}
+            <span>{option.label}</span>
+            {option.count > 0 && <small>{option.count}</small>}
           </label>
         ))}
       </div>

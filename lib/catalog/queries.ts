@@ -7,7 +7,7 @@ import { tags } from '../cache-tags';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { currencyOf } from '../money';
-import type { CategoryView, ProductCard, ProductView, VariantOffer } from './product';
+import type { CategoryView, Crumb, ProductCard, ProductView, VariantOffer } from './product';
 import { pathsUpTo } from './rules';
 import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './views';
 
@@ -140,6 +140,15 @@ export async function listCategories(locale: Locale): Promise<CategoryView[]> {
     name: name[locale],
     description: description[locale],
   }));
+}
+
+/** The corners of the shop: what the frame of every page needs of the tree. */
+export async function listRootCategories(locale: Locale): Promise<Crumb[]> {
+  'use cache';
+  cacheTag(tags.catalog);
+  cacheLife('max');
+  const roots = (await listCategories(locale)).filter(({ parentId }) => parentId === null);
+  return roots.map(({ path, name }) => ({ path, name }));
 }
 
 /** The categories from the root down to `path`; empty when no such category exists. */

@@ -19,7 +19,7 @@ export const SORTS = ['popular', 'new', 'price-up', 'price-down', 'rating'] as c
 export type Sort = (typeof SORTS)[number] | 'relevance';
 
 export const RATINGS = [4, 3] as const;
-export const PAGE_SIZE = 24;
+export const PAGE_SIZE = 12;
 /** So many pages can stand below each other; whoever wants more goes on with a new one. */
 export const MOST_PAGES_AT_ONCE = 8;
 

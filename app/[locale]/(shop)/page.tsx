@@ -10,7 +10,8 @@ import { ShopJsonLd } from '@/components/home/shop-json-ld';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
-import { toLocale } from '@/lib/i18n/locales';
+import { env } from '@/lib/env';
+import { localePath, toLocale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 const ON_A_SHELF = 4;
@@ -63,7 +64,12 @@ export default async function HomePage() {
       <div className="page">
         <PersonalShelf place="recently-viewed" />
       </div>
-      <ShopJsonLd locale={language} />
+      <ShopJsonLd
+        site={env().siteUrl}
+        locale={language}
+        home={localePath(language, '/')}
+        search={localePath(language, '/search')}
+      />
     </>
   );
 }
