@@ -25,8 +25,8 @@ export async function listNewChanges(seen: SeenChanges): Promise<[productId: str
   const rows = await db
     .select()
     .from(catalogChanges)
-    // A transaction may take its time from the note to the commit.
-    .where(seen.size > 0 ? gte(catalogChanges.at, shift(now(), -MINUTE_IN_MS)) : undefined);
+    // A transaction may take its time from the note to the commit, and servers do not agree on the time.
+    .where(seen.size > 0 ? gte(catalogChanges.at, shift(now(), -5 * MINUTE_IN_MS)) : undefined);
   return rows
     .map(({ productId, at }): [string, number] => [productId, at.getTime()])
     .filter(([productId, at]) => seen.get(productId) !== at);
