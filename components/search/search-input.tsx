@@ -20,7 +20,19 @@ export function SearchInput(props: ComponentProps<'input'>) {
 
   return (
     <>
-      <input ref={input} type="search" name="q" autoComplete="off" enterKeyHint="search" onFocus={load} {...props} />
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        // From the start, so that it does not become something else under somebody's fingers.
+        role="combobox"
+        aria-expanded={false}
+        aria-autocomplete="list"
+        autoComplete="off"
+        enterKeyHint="search"
+        onFocus={load}
+        {...props}
+      />
       {Suggest && <Suggest input={input} />}
     </>
   );

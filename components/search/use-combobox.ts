@@ -67,8 +67,6 @@ export function useCombobox(input: RefObject<HTMLInputElement | null>, id: strin
     const field = input.current;
     if (!field) return;
     const shown = open && document.getElementById(id)?.querySelector('[role="option"]') !== null;
-    field.setAttribute('role', 'combobox');
-    field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', id);
     field.setAttribute('aria-expanded', String(Boolean(shown)));
     if (shown && active >= 0) field.setAttribute('aria-activedescendant', `${id}-${active}`);

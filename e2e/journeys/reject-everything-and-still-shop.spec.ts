@@ -33,7 +33,7 @@ test('who rejects everything can do everything, and nothing about them is observ
     await expect(main.getByRole('checkbox', { name: /^Halden/ })).toBeChecked();
     await expect(main.getByRole('article').first()).toContainText('Halden');
     await expectAccessible();
-    const search = page.getByRole('searchbox', { name: 'Search the shop' });
+    const search = page.getByRole('combobox', { name: 'Search the shop' });
     await search.fill('descaler');
     await search.press('Enter');
     await expect(main.getByRole('heading', { name: 'Results for “descaler”' })).toBeVisible();

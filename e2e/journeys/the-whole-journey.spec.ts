@@ -44,8 +44,8 @@ test('a stranger becomes a trusting customer, step by step, and stays in control
     await expectAccessible();
     await page.goto('/c/coffee?brand=Halden');
     await expect(page.getByRole('main').getByRole('article').first()).toContainText('Halden');
-    await page.getByRole('searchbox', { name: 'Search the shop' }).fill('ketle');
-    await page.getByRole('searchbox', { name: 'Search the shop' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Search the shop' }).fill('ketle');
+    await page.getByRole('combobox', { name: 'Search the shop' }).press('Enter');
     await expect(page.getByRole('main').getByRole('article').first()).toContainText(/kettle/i);
     await expectAccessible();
     await page.goto('/p/halden-uno');

@@ -123,7 +123,7 @@ test('from the first page to the confirmed order without a mouse', async ({ page
 
   await test.step('Search', async () => {
     await page.goto('/');
-    await type(page, page.getByRole('searchbox', { name: 'Search the shop' }), 'uno espresso');
+    await type(page, page.getByRole('combobox', { name: 'Search the shop' }), 'uno espresso');
     await page.keyboard.press('Enter');
     await expect(main.getByRole('heading', { name: 'Results for “uno espresso”' })).toBeVisible();
     await expectAccessible();

@@ -42,8 +42,8 @@ test('the shop can be browsed, filtered and searched', async ({ page, context, e
   await main(page).getByRole('link', { name: 'Remove filter: Halden' }).click();
   await expect(page).toHaveURL(/\/c\/coffee$/);
 
-  await page.getByRole('searchbox', { name: 'Search the shop' }).fill('ketle');
-  await page.getByRole('searchbox', { name: 'Search the shop' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Search the shop' }).fill('ketle');
+  await page.getByRole('combobox', { name: 'Search the shop' }).press('Enter');
   await expect(main(page).getByRole('heading', { name: 'Results for “ketle”' })).toBeVisible();
   await expect(main(page).getByRole('article').first()).toContainText(/kettle/i);
   await expectAccessible();

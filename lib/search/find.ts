@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Locale } from '../i18n/locales';
-import { type Hit, readHits } from './fulltext';
+import { type Hit, isCommon, type Place, readHits } from './fulltext';
 import { ranked } from './ranking';
 import { type Meaning, meaningOf, readWords } from './vocabulary';
 import { wordsOf } from './words';
@@ -33,8 +33,9 @@ const NOTHING: Found = { ids: [], meant: null, complete: true };
 /** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
   const rare = Math.min(...meanings.map(({ products }) => products)) < limit;
+  const places: Place[] = isCommon(meanings, limit) ? ['all'] : rare ? ['all', 'head'] : ['name', 'head', 'all'];
   const hits = new Map<number, Hit>();
-  for (const place of rare ? (['all', 'head'] as const) : (['name', 'head', 'all'] as const)) {
+  for (const place of places) {
     const found = await readHits(meanings, place, locale, limit);
     for (const hit of found) hits.set(hit.id, hit);
     if (place === 'all' ? found.length < limit : hits.size >= limit) break;

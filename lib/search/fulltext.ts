@@ -32,19 +32,23 @@ function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: numb
   return inArray(searchDocuments.id, ids);
 }
 
+/** A single word that so many products say is met soon enough by walking through the best sellers, wherever they say it. */
+export function isCommon(meanings: Meaning[], limit: number): boolean {
+  return meanings.length === 1 && (meanings[0]?.products ?? 0) > PRODUCTS_WALKED_PAST * limit;
+}
+const PRODUCTS_WALKED_PAST = 40;
+
 const TEXTS: Record<Place, string> = {
   name: 'name',
   head: "name || ' ' || kind",
   all: "name || ' ' || kind || ' ' || about || ' ' || elsewhere",
 };
-/** A word of more products than that is met soon enough by walking through the best sellers. */
-const COMMON = 20_000;
 
 function onPostgres(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
   const { first, last } = idsOf(locale);
   const inOrder = sql`id between ${first} and ${last} order by id limit ${limit}`;
   const [only, ...more] = meanings;
-  if (only && more.length === 0 && only.products > COMMON) {
+  if (only && more.length === 0 && isCommon(meanings, limit)) {
     const stems = sql.join(
       [...only.stems.keys()].map((stem) => sql`${stem}`),
       sql`, `,

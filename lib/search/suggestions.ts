@@ -20,7 +20,7 @@ export type Suggestions = {
 const PRODUCTS_SHOWN = 5;
 const CATEGORIES_SHOWN = 3;
 /** So many are looked at for the best five: a search that is not finished need not be exhaustive. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 150;
 
 type Offered = Pick<Suggestions, 'products' | 'categories'>;
 
