@@ -29,7 +29,7 @@ export function cushion(color: string, { size = 46, lying = false } = {}): Objec
           seam *
           0.8;
       const soft = wrinkle(x * 0.35, y * 0.35) * 0.8 * full;
-      return [x, y, front * (full * size * 0.2 + crease * 0.7 + soft)];
+      return [x, y, front * (full * size * 0.23 + crease * 0.7 + soft)];
     };
     return new Mesh(
       grid(count, count, front > 0 ? place : (i, j) => place(count - i, j), {
@@ -51,6 +51,6 @@ export function cushion(color: string, { size = 46, lying = false } = {}): Objec
     }
   const piping = tube(rim, 0.26, skin, { closed: true, segments: 400, sides: 10 });
   const whole = group(side(1), side(-1), piping);
-  if (lying) return group(at(whole, 0, size * 0.19, 0, { rx: -86 }));
+  if (lying) return group(at(whole, 0, size * 0.22, 0, { rx: -86 }));
   return group(at(whole, 0, half * 0.985, 0, { rx: -13 }));
 }

@@ -1,6 +1,6 @@
 /** Stuffs with light behind or on them. */
 import { Color, DoubleSide, type Material, MeshPhysicalMaterial } from 'three';
-import { hexOf } from '../studio/color';
+import { hexOf, lighter } from '../studio/color';
 import { lightThatBecomes } from '../studio/film';
 import { inStudio, type Solid } from '../studio/shading';
 import { SOLIDS } from '../studio/solids';
@@ -109,3 +109,22 @@ export function drink(color = '#dcddd3', level = 8): Material {
   known.set(key, material);
   return material;
 }
+
+/** params: where the wax begins to glow and where the flame is. */
+const LIT_WAX: Solid = {
+  name: 'lit wax',
+  code: /* glsl */ `
+  ${SOLIDS.wax.code}
+  float fall = smoothstep(params.x, params.y, p.y);
+  c = c * (1.0 + vec3(0.55, 0.3, 0.1) * fall) + vec3(0.12, 0.06, 0.015) * fall * fall;`,
+};
+
+/** Wax that lets the light of its flame through. */
+export const litWax = (color: string, height: number) =>
+  lit({
+    color: lighter(hexOf(color), 0.08),
+    emissive: '#000000',
+    strength: 0,
+    roughness: 0.5,
+    solid: { ...LIT_WAX, params: [height - 5, height] },
+  });

@@ -4,6 +4,7 @@ import { at, group, lathe } from '../studio/geometry';
 import { wax } from '../studio/materials';
 import { flame } from './flame';
 import { pool } from './lamp-light';
+import { litWax } from './lit';
 
 export function pillar(color: string, radius: number, height: number, lit = true): Object3D {
   const body = lathe(
@@ -29,7 +30,7 @@ export function pillar(color: string, radius: number, height: number, lit = true
         [0, height - 0.95],
       ],
     ],
-    wax(color),
+    lit ? litWax(color, height) : wax(color),
     { bevel: 0.25, wobble: 0.006 },
   );
   return lit ? group(body, at(flame(2.4), 0, height - 0.7, 0)) : body;

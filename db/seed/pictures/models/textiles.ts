@@ -237,10 +237,7 @@ export function napkins(color: string, { flat = false } = {}): Object3D {
       at(one(`napkin ${i}`), Math.sin(i * 5) * 0.3, i * 1.66, Math.cos(i * 3) * 0.25, { ry: Math.sin(i * 4) * 1.4 }),
     ),
   );
-  if (flat)
-    return group(
-      ...[0, 1, 2, 3].map((i) => at(one(`napkin ${i}`), i * 3 - 4.5, i * 1.5, i * -2.2 + 3, { ry: -8 + i * 5 })),
-    );
+  if (flat) return group(...[0, 1, 2, 3].map((i) => at(one(`napkin ${i}`), 0, i * 1.62, 0, { ry: i * 17 - 26 })));
   const tied = deform(stack, (p) => {
     const pinch = Math.exp(-((p.x / 3.4) ** 2));
     p.y *= 1 - 0.24 * pinch;
