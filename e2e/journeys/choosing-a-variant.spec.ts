@@ -29,7 +29,7 @@ test('both axes, sold-out combinations, pictures: with mouse, keys and finger', 
   await gallery.focus();
   await page.keyboard.press('ArrowLeft');
   const black = gallery.getByRole('link', { name: 'Enlarge: Moka pot in Black' });
-  await expect(black).toBeInViewport({ ratio: 0.9 });
+  await expect(black).toBeInViewport({ ratio: 0.7 });
   await black.click();
   const zoom = page.getByRole('dialog', { name: 'Pictures of Moka pot' });
   await expect(zoom.getByRole('img', { name: 'Moka pot in Black' })).toBeVisible();
@@ -63,10 +63,9 @@ test('a bar with the price follows on phones, and never covers the question abou
   await page.goto(MOKA);
   const buttons = page.getByRole('button', { name: 'Add to cart' });
   await page.getByRole('heading', { name: 'Reviews' }).scrollIntoViewIfNeeded();
-  await expect(buttons).toHaveCount(2);
-  await expect(buttons.last()).toBeHidden();
+  await expect(buttons).toHaveCount(1);
   await page.getByRole('button', { name: 'Reject' }).click();
-  await expect(buttons.last()).toBeVisible();
+  await expect(buttons).toHaveCount(2);
   await buttons.last().click();
   await expect(page.getByRole('dialog', { name: 'In your cart' }).getByText('Steel, 150 ml').first()).toBeVisible();
 });
@@ -90,9 +89,12 @@ test.describe('without JavaScript', () => {
     await expect(main(page)).toContainText('Moka pot, Black, 300 ml');
     await expectAccessible();
     await page.goto(MOKA);
-    await main(page).getByRole('link', { name: '5 stars: 2' }).click();
+    await main(page)
+      .getByRole('link', { name: /^5 stars: / })
+      .click();
     await expect(main(page).getByRole('heading', { name: 'Reviews of Moka pot' })).toBeVisible();
-    await expect(main(page).getByText('2 of 2')).toBeVisible();
+    await expect(main(page).getByRole('img', { name: '5 of 5 stars' }).first()).toBeVisible();
+    await expect(main(page).getByRole('img', { name: /^[1-4] of 5 stars/ })).toHaveCount(0);
     await expectAccessible();
     await page.goto('/cart');
     await expect(inCart(page)).toContainText('Black, 300 ml');
