@@ -49,7 +49,7 @@ export async function NothingFound({ query, locale }: { query: string; locale: L
       />
       <Ways
         id="closest"
-        title={words(close.length > 0 ? 'closestCategories' : 'category')}
+        title={words(close.length > 0 ? 'closestCategories' : 'lookAround')}
         ways={categories.map(({ path, name }) => ({ href: `/c/${path}`, name }))}
       />
       <ProductShelf title={words('popular')} products={selectVaried(popular, POPULAR_SHOWN)} locale={locale} />
