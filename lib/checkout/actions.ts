@@ -29,6 +29,12 @@ function failed(failure: FormState): FormState {
   return failure;
 }
 
+/** Leaves a step. The browser keeps the page of it for Back: `refresh` makes it show then what was typed, not what it began with. */
+function goOn(locale: Locale, path: string): never {
+  refresh();
+  redirectTo(locale, path);
+}
+
 /** Fields: `email`, those of a postal address, and `save` to keep it in the address book. A signed-in person orders with the address of the account. */
 export async function saveAddressAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
@@ -43,7 +49,7 @@ export async function saveAddressAction(_: FormState, formData: FormData): Promi
   const owner = await ensureOwner();
   await saveCheckoutAddress(owner, contact.input.email, address.input);
   if (session && formData.get('save') === '1') await saveAddress(owner.id, address.input);
-  redirectTo(locale, '/checkout/delivery');
+  goOn(locale, '/checkout/delivery');
 }
 
 /** Fields: `delivery`, `note`, and `gift-<variant id>` for each present. */
@@ -55,7 +61,7 @@ export async function saveDeliveryAction(_: FormState, formData: FormData): Prom
   const saved = await saveCheckoutDelivery(await ensureOwner(), input.delivery, input.note, giftsOf(formData));
   if (!saved.ok && saved.code === 'noAddress') redirectTo(locale, '/checkout/address');
   if (!saved.ok) return failed(formFailed(formData, { errors: { delivery: words('chooseDelivery') } }));
-  redirectTo(locale, '/checkout/payment');
+  goOn(locale, '/checkout/payment');
 }
 
 /** Fields: `checkoutId` and `reviewed` (what the person has seen), `method`. */
@@ -93,7 +99,7 @@ async function conclude(settlement: Settlement, owner: Owner, locale: Locale, fo
   if (settlement.state === 'needs-confirmation') redirectTo(locale, '/checkout/confirm-payment');
   if (settlement.state === 'placed') {
     if (settlement.first) await followOrder(settlement.orderId, owner);
-    redirectTo(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
+    goOn(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
   }
   if (settlement.state === 'released') refreshStocks(settlement.stock);
   return failed(
