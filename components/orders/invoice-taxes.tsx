@@ -9,23 +9,23 @@ export async function InvoiceTaxes({
   taxes: readonly TaxLine[];
   money: (amountInCents: number) => string;
 }) {
-  const words = await getTranslations('orders.invoice');
+  const words = await getTranslations('orders');
   if (taxes.length === 0) return null;
   return (
     <table className="table numeric invoice-taxes">
-      <caption className="sr-only">{words('taxes')}</caption>
+      <caption className="sr-only">{words('invoice.taxes')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('rate')}</th>
-          <th scope="col">{words('net')}</th>
-          <th scope="col">{words('tax')}</th>
-          <th scope="col">{words('gross')}</th>
+          <th scope="col">{words('invoice.rate')}</th>
+          <th scope="col">{words('invoice.net')}</th>
+          <th scope="col">{words('invoice.tax')}</th>
+          <th scope="col">{words('invoice.gross')}</th>
         </tr>
       </thead>
       <tbody>
         {taxes.map(({ percent, netInCents, taxInCents, grossInCents }) => (
           <tr key={percent}>
-            <th scope="row">{words('percent', { percent })}</th>
+            <th scope="row">{words('invoice.percent', { percent })}</th>
             <td>{money(netInCents)}</td>
             <td>{money(taxInCents)}</td>
             <td>{money(grossInCents)}</td>
