@@ -5,12 +5,14 @@ import type { GalleryZoomProps } from './gallery-zoom';
 import { ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
 
-export type Slide = { id: string; picture: string; alt: string };
+export type Slide = { picture: string; alt: string };
 
 export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
 
 type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 
+/** The id of a picture's place, for links without JavaScript. */
+const placeOf = (picture: string) => `picture-${picture}`;
 const largest = (picture: string) => `/products/${picture}.svg`;
 
 /** Pictures side by side: swiped, scrolled, gone through with the arrow keys or jumped to; each can be looked at closely. */
@@ -22,9 +24,9 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
 
   const show = (index: number) => track.current?.scrollTo({ left: index * track.current.clientWidth });
   useEffect(() => {
-    const index = slides.findIndex(({ id }) => id === chosen?.pictureId);
+    const index = slides.findIndex(({ picture }) => picture === chosen?.picture);
     if (track.current && index >= 0) track.current.scrollTo({ left: index * track.current.clientWidth });
-  }, [chosen?.pictureId, slides]);
+  }, [chosen?.picture, slides]);
 
   const withKeys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -54,10 +56,10 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
         onKeyDown={withKeys}
         onScroll={({ currentTarget: { scrollLeft, clientWidth } }) => setAt(Math.round(scrollLeft / clientWidth))}
       >
-        {slides.map(({ id, picture, alt }, index) => (
+        {slides.map(({ picture, alt }, index) => (
           <a
-            key={id}
-            id={id}
+            key={picture}
+            id={placeOf(picture)}
             href={largest(picture)}
             className="gallery-picture"
             aria-label={`${words.enlarge}: ${alt}`}
@@ -69,10 +71,10 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
       </section>
       {slides.length > 1 && (
         <ul className="cluster gap-[0.5rem]">
-          {slides.map(({ id, picture, alt }, index) => (
-            <li key={id}>
+          {slides.map(({ picture, alt }, index) => (
+            <li key={picture}>
               <a
-                href={`#${id}`}
+                href={`#${placeOf(picture)}`}
                 className="gallery-thumb"
                 aria-label={alt}
                 aria-current={index === at || undefined}

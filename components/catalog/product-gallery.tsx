@@ -4,9 +4,6 @@ import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import { Gallery, type Slide } from './gallery';
 
-/** The id of a picture's place in the gallery; the choice of a colour goes there. */
-export const pictureId = (picture: string) => `picture-${picture}`;
-
 /** The pictures of a product: every colour, and more than one view of it where there is one. */
 export async function ProductGallery({ product, locale }: { product: ProductView; locale: Locale }) {
   const words = await getTranslations('catalog');
@@ -17,7 +14,7 @@ export async function ProductGallery({ product, locale }: { product: ProductView
   shown.sort((a, b) => Number(b.picture === product.picture) - Number(a.picture === product.picture));
   const slides = shown.map(({ picture, color }): Slide => {
     const alt = color ? words('pictureIn', { name, color: colorName(color, locale) }) : name;
-    return { id: pictureId(picture), picture, alt };
+    return { picture, alt };
   });
   return (
     <Gallery

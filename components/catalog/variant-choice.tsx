@@ -11,8 +11,7 @@ export type VariantOption = {
   size?: string;
   sku: string;
   stock: StockState;
-  /** The id of its picture's place in the gallery. */
-  pictureId: string;
+  picture: string;
   price: string;
   /** During a sale: what it cost before, how much less it is, and the lowest price of the 30 days before, in words. */
   regular?: string;

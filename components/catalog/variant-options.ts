@@ -3,7 +3,6 @@ import type { VariantView } from '@/lib/catalog/product';
 import { savingPercent } from '@/lib/catalog/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
-import { pictureId } from './product-gallery';
 import type { VariantOption } from './variant-choice';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
@@ -16,7 +15,7 @@ export function variantOptions(variants: VariantView[], locale: Locale, words: W
       id,
       sku,
       stock,
-      pictureId: pictureId(picture),
+      picture,
       price: formatMoney(price, locale),
       ...(color && { color }),
       ...(size && { size }),

@@ -27,7 +27,7 @@ export const ensureStatic = 'navigation';
 // There is nothing to show of it without knowing which one it is.
 export const instant = false;
 
-const FITS_SHOWN = 8;
+const FITS_SHOWN = 6;
 
 export async function generateStaticParams() {
   return (await listProductSlugs()).map((slug) => ({ slug }));
