@@ -54,14 +54,14 @@ const frame = (tall: number, middle: number, height = 10) => ({
 export const stills: Record<string, Still> = {
   'still-hero': {
     compose: scene({ wall: '#e6d3b8', sun: -34 }, [
-      ['halden-grano', 'steel', -1, -17, 10],
-      ['halden-uno', 'moss', 18, -8, -20],
-      ['osterholt-schwan', 'white', 39, 4, 28],
-      ['feldweg-morgenrot', '', 44, -19, -8],
-      ['sula-cappuccino-cup', 'rose', 3, 11, 30],
-      ['sula-espresso-cups', 'oat', 22, 17, 20],
+      ['halden-grano', 'steel', -3, -17, 12],
+      ['halden-uno', 'moss', 15.5, -8, -18],
+      ['feldweg-morgenrot', '', 34, -13, -8],
+      ['osterholt-schwan', 'white', 44, 4, 52],
+      ['sula-cappuccino-cup', 'rose', 0, 11, 30],
+      ['sula-espresso-cups', 'oat', 25, 16, 14],
     ]),
-    view: frame(62, 19),
+    view: frame(67, 20),
   },
   'still-coffee': {
     compose: scene({ wall: '#c9cdb9', table: '#d2b48a', sun: -6 }, [
@@ -77,12 +77,12 @@ export const stills: Record<string, Still> = {
   'still-pantry': {
     compose: scene({ wall: '#bcc5c2', table: '#cfa873', sun: -50 }, [
       ['glashof-oak-jar', '', -27, -6, 10],
-      ['feldweg-kaminholz', '', -6, -8, 12],
+      ['feldweg-kaminholz', '', -4, -8, 12],
       ['feldweg-nordwind', '', 9, -5, -6],
       ['aurikel-moosgarten', '', 23, -3, -10],
       ['aurikel-honey', '', 35, 2, -14],
       ['aurikel-dark-chocolate', '', 16, 13, 14],
-      ['sula-mug', 'clay', -10, 13, 32, { coffee: 'black' }],
+      ['sula-mug', 'clay', -13, 14, 32, { coffee: 'black' }],
     ]),
     view: frame(52, 14.5),
   },
@@ -103,12 +103,12 @@ export const stills: Record<string, Still> = {
     compose: scene({ wall: '#d6cdbd', table: '#b98d5c', sun: -52 }, [
       ['sula-canister', 'ink', -36, -6, 14],
       ['glashof-oak-jar', '', -14, -6, -6],
-      ['feldweg-bean-tin', 'moss', 7, -5, -6],
-      ['moosberg-bread-box', 'oat', 34, -16, -14],
-      ['glashof-spice-jars', '', 17, 12, -8],
+      ['feldweg-bean-tin', 'moss', 4, -4, -6],
+      ['moosberg-bread-box', 'oat', 30, -16, -14],
+      ['glashof-spice-jars', '', 15, 13, -8],
       ['sula-salt-pot', 'white', -26, 14, 16],
     ]),
-    view: frame(62, 15),
+    view: frame(64, 16),
   },
   'still-light': {
     compose: scene(
