@@ -145,6 +145,24 @@ export async function indexProducts(tx: Transaction, ids: string[]): Promise<voi
   await vocabulary.save(tx);
 }
 
+/** Moves products whose sales have carried them to another step of popularity; after most orders there is nothing to do. */
+export async function rankAnew(tx: Transaction, ids: string[]): Promise<void> {
+  const rows = await db
+    .select({ id: products.id, popularity: products.popularity, documentId: searchDocuments.id })
+    .from(products)
+    .innerJoin(searchDocuments, and(eq(searchDocuments.productId, products.id), eq(searchDocuments.locale, LOCALES[0])))
+    .where(inArray(products.id, ids));
+  const moved = rows.filter(({ popularity, documentId }) => {
+    const { first, last } = idsOf(LOCALES[0], rankStep(popularity));
+    return documentId < first || documentId > last;
+  });
+  if (moved.length === 0) return;
+  await indexProducts(
+    tx,
+    moved.map(({ id }) => id),
+  );
+}
+
 /** Renews the whole index when the catalogue's data files, or the way they are indexed, have changed since the last time. */
 export async function refreshSearchIndex(): Promise<void> {
   await transaction(async (tx) => {

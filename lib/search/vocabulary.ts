@@ -29,6 +29,7 @@ const MOST_COMPOUNDS = 20;
 const MOST_TYPOS = 8;
 const MOST_SIMILAR = 400;
 const SHORTEST_END = 4;
+const SHORTEST_BEGUN = 5;
 /** From this length on, two typing errors in a word are forgiven. */
 const LONG = 8;
 
@@ -95,9 +96,9 @@ function typoSurety(typed: string, word: string): number {
   const most = typed.length >= LONG ? 2 : 1;
   const errors = distance(typed, word, most);
   if (errors <= 1) return SURE.typo;
-  // The beginning of a longer word, with a typing error in it.
-  const begun = typed.length >= 5 && word.length > typed.length;
-  if (begun && distance(typed, word.slice(0, typed.length), 1) <= 1) return SURE.unfinishedTypo;
+  // The beginning of a longer word, with a typing error in it: a letter too many or missing shifts where it ends.
+  const ends = typed.length >= SHORTEST_BEGUN ? [typed.length - 1, typed.length, typed.length + 1] : [];
+  if (ends.some((end) => word.length > end && distance(typed, word.slice(0, end), 1) <= 1)) return SURE.unfinishedTypo;
   return errors <= most ? SURE.twoTypos : 0;
 }
 
