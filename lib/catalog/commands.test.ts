@@ -7,6 +7,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { DAY_IN_MS, shift } from '../clock';
 import { listNewChanges } from './changes';
 import { setPrice, setStock } from './commands';
+import { takeStock } from './stock';
 
 beforeAll(async () => {
   await freshDatabase();
@@ -55,6 +56,21 @@ describe('the stock of an article', () => {
       for (const [id, at] of changes) seen.set(id, at);
       expect(await listNewChanges(seen)).toEqual([]);
     }
+  });
+
+  it('is noted when buying makes it low or gone, not with every piece', async () => {
+    const sku = await skuOf('lenno-pouf--oat');
+    const seen = new Map(await listNewChanges(new Map()));
+    await setStock(sku, 20);
+    const buy = async (pieces: number) => {
+      for (const [id, at] of await listNewChanges(seen)) seen.set(id, at);
+      const taken = await transaction((tx) => takeStock(tx, 'lenno-pouf--oat', pieces));
+      return { taken: taken !== null, noted: (await listNewChanges(seen)).map(([id]) => id) };
+    };
+    expect(await buy(10)).toEqual({ taken: true, noted: [] });
+    expect(await buy(8)).toEqual({ taken: true, noted: ['lenno-pouf'] });
+    expect(await buy(3)).toEqual({ taken: false, noted: [] });
+    expect(await stockOf('lenno-pouf--oat')).toBe(2);
   });
 
   it('is told to a process that starts later, because its pages may be older', async () => {

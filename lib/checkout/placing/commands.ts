@@ -1,10 +1,10 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { and, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { variants } from '@/db/schema/catalog';
 import { coupons, orderLines, orders, payments } from '@/db/schema/orders';
 import type { CartLine } from '@/lib/cart/cart';
+import { takeStock } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
@@ -37,15 +37,10 @@ class Refusal extends Error {
   }
 }
 
-async function takeStock(tx: Transaction, lines: readonly CartLine[]): Promise<void> {
+async function takeAll(tx: Transaction, lines: readonly CartLine[]): Promise<void> {
   // Always in the same order, so that two baskets with the same goods never wait for each other in a circle.
   for (const { variantId, quantity } of [...lines].sort((a, b) => a.variantId.localeCompare(b.variantId))) {
-    const taken = await tx
-      .update(variants)
-      .set({ stock: sql`${variants.stock} - ${quantity}` })
-      .where(and(eq(variants.id, variantId), gte(variants.stock, quantity)))
-      .returning({ id: variants.id });
-    if (taken.length === 0) throw new Refusal('soldOut');
+    if (!(await takeStock(tx, variantId, quantity))) throw new Refusal('soldOut');
   }
 }
 
@@ -85,7 +80,7 @@ async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agre
   const lines = checkout.cart.lines.filter(({ quantity }) => quantity > 0);
   const [id, at] = [newId(), now()];
   const { tokenHash, sealedToken } = newOrderToken();
-  await takeStock(tx, lines);
+  await takeAll(tx, lines);
   const couponCode = coupon && !coupon.problem ? coupon.code : null;
   if (couponCode) await claimCoupon(tx, couponCode, id);
   const identifierId = buyer.signedIn ? buyer.owner.id : (await findOrCreateIdentifier(tx, 'email', email)).id;
