@@ -4,8 +4,8 @@ import { Form } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
+import { announceReturnAction } from '@/lib/orders/actions';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
-import { announceReturnAction } from '@/lib/orders/returning/actions';
 import { RETURN_REASONS } from '@/lib/orders/returning/rules';
 
 type ReturnLineProps = { line: OrderLine; left: number };

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { withdrawAction } from '@/lib/orders/withdrawing/actions';
+import { withdrawAction } from '@/lib/orders/actions';
 import { WithdrawalReview } from './withdrawal-review';
 
 type WithdrawalFormProps = { known?: { name: string; orderNumber: string; email: string } };

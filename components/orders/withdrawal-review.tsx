@@ -28,11 +28,13 @@ export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
         {words.title}
       </h2>
       <p className="font-semibold break-words">{words.declared.replace('{orderNumber}', values.orderNumber ?? '')}</p>
-      <dl className="facts">
-        <dt>{words.name}</dt>
-        <dd className="break-words">{values.name}</dd>
-        <dt>{words.email}</dt>
-        <dd className="break-words">{values.email}</dd>
+      <dl className="stack [--gap:0.75rem]">
+        {(['name', 'email'] as const).map((field) => (
+          <div key={field}>
+            <dt className="small text-soft">{words[field]}</dt>
+            <dd className="break-words">{values[field]}</dd>
+          </div>
+        ))}
       </dl>
       {DECLARED.map((name) => (
         <input key={name} type="hidden" name={name} value={values[name] ?? ''} />

@@ -8,10 +8,11 @@ import { saveAddress } from '../account/commands';
 import { refreshStocks } from '../checkout/after-payment';
 import { emailInput } from '../checkout/input';
 import { refundOrder } from '../checkout/settling/commands';
-import { type FormState, formDone, formFailed, parseForm } from '../form-state';
+import { type FormState, formAsks, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
+import { newId } from '../id';
 import { takeAttempt } from '../identity/limits';
 import { finishMailProof, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
@@ -19,9 +20,14 @@ import { deliverDueMails } from '../mail/delivery';
 import { sendAfterResponse } from '../mail/kick';
 import { putIntoCart } from './again';
 import { cancelOrder, mailOrderLinks } from './commands';
+import { formatMoment } from './dates';
 import { keepInput, orderTokenInput } from './input';
 import { getOrderByToken } from './queries';
+import { announceReturn } from './returning/commands';
+import { goodsOf, returnInput } from './returning/input';
 import { firstNameOf } from './rules';
+import { actOnWithdrawals, receiveWithdrawal } from './withdrawing/commands';
+import { withdrawalInput } from './withdrawing/input';
 
 const MAILS_PER_ADDRESS = { limit: 3, windowInMinutes: 60 };
 
@@ -62,6 +68,43 @@ export async function orderAgainAction(_: FormState, formData: FormData): Promis
     ...fewer.map((name) => words('fewer', { name })),
   ];
   return pieces > 0 ? formDone(sentences.join(' ')) : formFailed(formData, { message: sentences.join(' ') });
+}
+
+/** Fields: `token` of the order, `returnId`, `comment`, and `quantity-<position>` and `reason-<position>` of each line. */
+export async function announceReturnAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders.return' });
+  const { input, failure } = parseForm(returnInput, formData, await errorWords(locale));
+  refresh();
+  if (failure) return failure;
+  const { token, returnId, comment } = input;
+  const announced = await announceReturn(token, { id: returnId, comment, goods: goodsOf(formData) });
+  if (!announced.ok) return formFailed(formData, { message: words(`problem.${announced.code}`) });
+  sendAfterResponse();
+  redirectTo(locale, `/orders/${token}/return/${returnId}`);
+}
+
+/**
+ * Fields: `name`, `orderNumber`, `email`; in the second step `declaration` and `step`, too. The answer, and the time it takes, are
+ * the same whether or not there is such an order: what follows happens after the response.
+ */
+export async function withdrawAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const { input, failure } = parseForm(withdrawalInput, formData, await errorWords(locale));
+  if (failure) return failure;
+  const { declaration, step, ...declared } = input;
+  if (step === 'change') return formAsks(declared);
+  if (step !== 'confirm' || !declaration) return formAsks({ ...declared, declaration: newId() });
+  const receivedAt = await receiveWithdrawal(declaration, { ...declared, locale });
+  after(async () => {
+    for (const { orderId, stock } of await actOnWithdrawals()) {
+      await refundOrder(orderId);
+      refreshStocks(stock);
+    }
+    await deliverDueMails();
+  });
+  const words = await getTranslations({ locale, namespace: 'orders.withdraw' });
+  return formDone(words('done', { ...declared, at: formatMoment(receivedAt, locale) }));
 }
 
 /** Field: `email`. The answer is the same for every address; looking up and mailing happen after the response. */

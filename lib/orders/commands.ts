@@ -3,16 +3,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { products } from '@/db/schema/catalog';
-import {
-  abandonedCharges,
-  checkouts,
-  coupons,
-  type OrderEventKind,
-  orderEvents,
-  orderLines,
-  orders,
-  payments,
-} from '@/db/schema/orders';
+import { checkouts, coupons, type OrderEventKind, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { abandonedCharges } from '@/db/schema/returns';
 import { addStock, type StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
@@ -20,6 +12,7 @@ import { newId } from '@/lib/id';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import { enqueueMail } from '@/lib/mail/commands';
 import { fail, ok, type Result } from '@/lib/result';
+import { rankAnew } from '@/lib/search/commands';
 import { cancellationMail, confirmationMail } from './confirmation-mail';
 import { getPlacedOrder, listOrders } from './queries';
 import { canCancel } from './rules';
@@ -62,6 +55,10 @@ async function countSales(tx: Transaction, lines: { productId: string; quantity:
     const popularity = sql`${products.popularity} + ${quantity}`;
     await tx.update(products).set({ popularity }).where(eq(products.id, productId));
   }
+  await rankAnew(
+    tx,
+    lines.map(({ productId }) => productId),
+  );
 }
 
 async function findReserved(orderId: string): Promise<OrderRow | null> {

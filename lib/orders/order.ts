@@ -1,11 +1,5 @@
-import type {
-  OrderEventKind,
-  OrderStatus,
-  PaymentStatus,
-  PostalAddress,
-  ReturnReason,
-  TaxLine,
-} from '@/db/schema/orders';
+import type { OrderEventKind, OrderStatus, PaymentStatus, PostalAddress, TaxLine } from '@/db/schema/orders';
+import type { ReturnReason } from '@/db/schema/returns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
 

@@ -8,7 +8,7 @@ import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { verifyChain } from '@/lib/consent/queries';
 import { eraseIdentifiers, getCertificate } from './erase';
 import { countHoldings, identifiersOf, personOf } from './person';
-import { KEPT_BY_LAW } from './registry/law';
+import { KEPT_BY_LAW } from './registry/orders';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);

@@ -1,8 +1,9 @@
 import 'server-only';
 import { eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
-import { orders, returns } from '@/db/schema/orders';
+import { orders } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
+import { returns } from '@/db/schema/returns';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { releaseOrder } from '@/lib/orders/commands';

@@ -1,14 +1,16 @@
 import 'server-only';
 import { getTableName } from 'drizzle-orm';
 import { ELSEWHERE } from './registry/browser';
+import { BUYING } from './registry/buying';
 import type { Category, Holding, PersonalTable } from './registry/holding';
 import { LAW } from './registry/law';
 import { OBSERVED } from './registry/observed';
+import { ORDERS } from './registry/orders';
 import { TOLD } from './registry/told';
 import { WHO } from './registry/who';
 
 /** Orders first, identifiers last: what points at something stands (and is erased) before it. */
-const ALL = [...LAW, ...TOLD, ...OBSERVED, ...WHO, ...ELSEWHERE] as const;
+const ALL = [...ORDERS, ...LAW, ...BUYING, ...TOLD, ...OBSERVED, ...WHO, ...ELSEWHERE] as const;
 
 export type HoldingId = (typeof ALL)[number]['id'];
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { demoCharges, demoRefunds } from '@/db/schema/orders';
+import { demoCharges } from '@/db/schema/orders';
+import { demoRefunds } from '@/db/schema/returns';
 import { now } from '@/lib/clock';
 import { type ChargeRequest, type PaymentAnswer, PaymentUnanswered } from '../payment';
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
-import { abandonedCharges, payments, refunds } from '@/db/schema/orders';
+import { payments } from '@/db/schema/orders';
+import { abandonedCharges, refunds } from '@/db/schema/returns';
 import { now } from '@/lib/clock';
 import { addOrderEvent } from '@/lib/orders/commands';
 import { providerOf } from '../payment-providers';

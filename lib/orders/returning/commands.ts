@@ -2,16 +2,8 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import {
-  orderEvents,
-  orderLines,
-  orders,
-  payments,
-  type ReturnReason,
-  refunds,
-  returnLines,
-  returns,
-} from '@/db/schema/orders';
+import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { type ReturnReason, refunds, returnLines, returns } from '@/db/schema/returns';
 import { addStock, type StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';

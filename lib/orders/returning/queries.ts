@@ -1,7 +1,8 @@
 import 'server-only';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { orderLines, returnLines, returns } from '@/db/schema/orders';
+import { orderLines } from '@/db/schema/orders';
+import { returnLines, returns } from '@/db/schema/returns';
 import type { Money } from '@/lib/money';
 import type { OrderReturn } from '../order';
 

@@ -1,4 +1,5 @@
-import type { OrderStatus, ReturnReason, TaxLine } from '@/db/schema/orders';
+import type { OrderStatus, TaxLine } from '@/db/schema/orders';
+import type { ReturnReason } from '@/db/schema/returns';
 import { apportion, taxLines } from '@/lib/cart/taxes';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { orders, withdrawals } from '@/db/schema/orders';
+import { orders } from '@/db/schema/orders';
+import { withdrawals } from '@/db/schema/returns';
 import type { StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';

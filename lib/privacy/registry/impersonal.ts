@@ -11,7 +11,7 @@ import {
   variants,
 } from '@/db/schema/catalog';
 import { consentWordings } from '@/db/schema/consent';
-import { abandonedCharges } from '@/db/schema/orders';
+import { abandonedCharges } from '@/db/schema/returns';
 import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
 
 /** Tables that say nothing about anybody, each with the reason. */

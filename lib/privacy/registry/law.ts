@@ -3,47 +3,12 @@ import { and, eq, gt, gte, inArray, lt, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
-import {
-  demoCharges,
-  demoRefunds,
-  orderEvents,
-  orderLines,
-  orders,
-  payments,
-  refunds,
-  returnLines,
-  returns,
-} from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
 import { DAY_IN_MS, shift } from '@/lib/clock';
-import { type Holding, type Person, personalTable } from './holding';
+import { type Holding, personalTable } from './holding';
 
 const ERASURE_LEDGER_IN_DAYS = 3 * 365;
 const PROOF_IN_DAYS = 3 * 365;
-
-const ordersOf = ({ identifierIds }: Person) =>
-  db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
-const returnsOf = (person: Person) =>
-  db
-    .select({ id: returns.id })
-    .from(returns)
-    .where(inArray(returns.orderId, ordersOf(person)));
-const chargesOf = (person: Person) =>
-  db
-    .select({ key: payments.id })
-    .from(payments)
-    .where(inArray(payments.orderId, ordersOf(person)));
-
-/** Columns of an order that outlive the person's erasure: what an invoice must carry, and nothing to find the person's other things by. */
-export const KEPT_BY_LAW = [
-  'address',
-  'number',
-  'totalInCents',
-  'taxInCents',
-  'taxes',
-  'placedAt',
-  'destroyAfter',
-] as const;
 
 const later = alias(consentRecords, 'later');
 
@@ -73,124 +38,6 @@ function endedProofs(at: Date) {
 
 /** The law makes us keep. */
 export const LAW = [
-  {
-    id: 'orders',
-    category: 'law',
-    purposes: ['essential'],
-    basis: 'legal-obligation',
-    roles: ['you', 'support', 'finance'],
-    kept: 'order-law',
-    level: 3,
-    tables: [
-      personalTable(
-        orderLines,
-        {
-          orderId: 'shown',
-          position: 'shown',
-          productId: 'shown',
-          variantId: 'shown',
-          name: 'shown',
-          variantName: 'shown',
-          quantity: 'shown',
-          unitInCents: 'shown',
-          taxPercent: 'shown',
-          gift: 'shown',
-          returned: 'shown',
-        },
-        { rowsOf: (person) => inArray(orderLines.orderId, ordersOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        orderEvents,
-        { id: 'shown', orderId: 'shown', kind: 'shown', amountInCents: 'shown', at: 'shown' },
-        { rowsOf: (person) => inArray(orderEvents.orderId, ordersOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        payments,
-        {
-          id: 'shown',
-          orderId: 'shown',
-          provider: 'shown',
-          method: 'shown',
-          status: 'shown',
-          amountInCents: 'shown',
-          reference: 'shown',
-          at: 'shown',
-        },
-        { rowsOf: (person) => inArray(payments.orderId, ordersOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        demoCharges,
-        { idempotencyKey: 'secret', amountInCents: 'shown', outcome: 'shown', at: 'shown' },
-        { rowsOf: (person) => inArray(demoCharges.idempotencyKey, chargesOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        returnLines,
-        { returnId: 'shown', position: 'shown', quantity: 'shown', reason: 'shown' },
-        { rowsOf: (person) => inArray(returnLines.returnId, returnsOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        returns,
-        {
-          id: 'shown',
-          number: 'shown',
-          orderId: 'shown',
-          cause: 'shown',
-          comment: 'shown',
-          announcedAt: 'shown',
-          receivedAt: 'shown',
-          refundInCents: 'shown',
-        },
-        { rowsOf: (person) => inArray(returns.orderId, ordersOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        refunds,
-        { id: 'shown', orderId: 'shown', amountInCents: 'shown', dueSince: 'shown', doneAt: 'shown' },
-        { rowsOf: (person) => inArray(refunds.orderId, ordersOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        demoRefunds,
-        { idempotencyKey: 'secret', chargeKey: 'secret', amountInCents: 'shown', at: 'shown' },
-        { rowsOf: (person) => inArray(demoRefunds.chargeKey, chargesOf(person)), erased: 'hold' },
-      ),
-      personalTable(
-        orders,
-        {
-          id: 'shown',
-          number: 'shown',
-          tokenHash: 'secret',
-          sealedToken: 'secret',
-          identifierId: 'shown',
-          cartOwnerId: 'shown',
-          idempotencyKey: 'secret',
-          status: 'shown',
-          locale: 'shown',
-          currency: 'shown',
-          goodsInCents: 'shown',
-          discountInCents: 'shown',
-          deliveryInCents: 'shown',
-          taxInCents: 'shown',
-          taxes: 'shown',
-          totalInCents: 'shown',
-          couponCode: 'shown',
-          email: 'shown',
-          address: 'shown',
-          delivery: 'shown',
-          expectedFrom: 'shown',
-          expectedUntil: 'shown',
-          note: 'shown',
-          placedAt: 'shown',
-          heldSince: 'shown',
-          pseudonym: 'shown',
-          destroyAfter: 'shown',
-        },
-        {
-          rowsOf: ({ identifierIds }) => inArray(orders.identifierId, identifierIds),
-          erased: 'hold',
-          expired: (at) => lt(orders.destroyAfter, at),
-        },
-      ),
-    ],
-  },
   {
     id: 'consents',
     category: 'law',
