@@ -3,14 +3,15 @@
  * by another server. The change is noted in its own transaction; every server process looks here and renews its pages.
  */
 import 'server-only';
-import { gte } from 'drizzle-orm';
+import { eq, gte } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { catalogChanges } from '@/db/schema/catalog';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 
-/** The pages of a product say something that is no longer true. */
+/** The pages of a product say something that is no longer true. Every note is newer than the one before, however fast. */
 export async function noteChange(tx: Transaction, productId: string): Promise<void> {
-  const at = now();
+  const [last] = await tx.select().from(catalogChanges).where(eq(catalogChanges.productId, productId));
+  const at = last && last.at >= now() ? shift(last.at, 1) : now();
   await tx
     .insert(catalogChanges)
     .values({ productId, at })
