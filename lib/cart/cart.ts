@@ -1,6 +1,6 @@
 import type { VariantOffer } from '../catalog/product';
-import type { Currency, Money } from '../money';
-import type { CouponProblem, TaxPercent, Totals } from './rules';
+import type { Money } from '../money';
+import type { CartSums, CouponProblem, TaxPercent } from './rules';
 
 /** What has changed since the person last looked at a line. */
 export type LineChange = { kind: 'sold-out' } | { kind: 'fewer'; wanted: number } | { kind: 'price'; before: Money };
@@ -28,13 +28,6 @@ export type GoneLine = {
   saved: boolean;
   /** Another version of the product is still there. */
   product: { id: string; slug: string } | null;
-};
-
-export type CartSums = {
-  /** Pieces that can be bought. */
-  count: number;
-  totals: Totals & { currency: Currency };
-  freeDelivery: { missing: Money; from: Money };
 };
 
 export type CartView = CartSums & {

@@ -5,7 +5,7 @@ import { clampQuantity, MAX_PER_LINE, sumUp } from './rules';
 export const MAX_CHANGES = 100;
 
 /** Which version is meant: by its id, or as a product with what was chosen on its axes. */
-export type Version = { variantId?: string; productId?: string; color?: string; size?: string };
+type Version = { variantId?: string; productId?: string; color?: string; size?: string };
 
 /**
  * What somebody wants of their cart. `add` puts in so many more; `set` says how many there are from now on, in the cart or put

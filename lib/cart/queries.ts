@@ -14,7 +14,7 @@ import { newestPer } from '../newest';
 import type { CartLine, CartView, GoneLine, LineChange } from './cart';
 import { couponProblem, MAX_UNDO, sumUp, UNDO_FOR_MINUTES } from './rules';
 
-export type { CartLine, CartView } from './cart';
+export type { CartView } from './cart';
 
 type LineRow = typeof cartLines.$inferSelect;
 

@@ -1,6 +1,5 @@
 import type { TaxLine } from '@/db/schema/orders';
-import { type Currency, percentOf } from '../money';
-import type { CartLine, CartSums } from './cart';
+import { type Currency, type Money, percentOf } from '../money';
 import { apportion, taxLines } from './taxes';
 
 export const MAX_PER_LINE = 20;
@@ -80,8 +79,19 @@ export function totals(order: {
   };
 }
 
+export type CartSums = {
+  /** Pieces that can be bought. */
+  count: number;
+  totals: Totals & { currency: Currency };
+  freeDelivery: { missing: Money; from: Money };
+};
+
 /** Everything that follows from the lines: their number, the sums, and how far it is to free delivery. */
-export function sumUp(lines: readonly CartLine[], discountPercent: number, currency: Currency): CartSums {
+export function sumUp(
+  lines: readonly { price: Money; quantity: number; taxPercent: TaxPercent }[],
+  discountPercent: number,
+  currency: Currency,
+): CartSums {
   const priced = lines.map(({ price, quantity, taxPercent }) => ({
     unitInCents: price.amountInCents,
     quantity,

@@ -2,14 +2,12 @@ import 'server-only';
 import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { accounts, addresses, sessions } from '@/db/schema/account';
-import { cartLines } from '@/db/schema/cart';
 import { reviews } from '@/db/schema/catalog';
 import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
 import { coupons, orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
-import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
-import { getVariants, listCategories, listProductCards } from '@/lib/catalog/queries';
+import { listCategories } from '@/lib/catalog/queries';
 import { isPurpose } from '@/lib/consent/rules';
 import { purposeTitle } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
@@ -18,26 +16,11 @@ import { listNotices } from '@/lib/notices/queries';
 import { formatDay } from '@/lib/orders/dates';
 import { openOrderToken } from '@/lib/orders/token';
 import { formatDeadline } from './dates';
-import type { Removable } from './input';
+import { type Asked, cart, hearts, type Item, productNames } from './goods-items';
 import type { HoldingId } from './registry';
-import { type PrivacyWords, privacyWords } from './words';
+import { privacyWords } from './words';
 
-/** One fact in the person's language. `remove` names it for the button that takes it away. */
-export type Item = {
-  text: string;
-  at: Date | null;
-  detail?: string;
-  href?: string;
-  remove?: { kind: Removable; id: string };
-};
-
-type Asked = { ids: string[]; locale: Locale; words: PrivacyWords };
-
-async function productNames(ids: (string | null)[], { locale, words }: Asked) {
-  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
-  const names = new Map((await listProductCards(wanted, locale)).map(({ id, name }) => [id, name]));
-  return (id: string | null) => (id && names.get(id)) || words('items.goneProduct');
-}
+export type { Item } from './goods-items';
 
 async function activity(asked: Asked): Promise<Item[]> {
   const rows = await db.select().from(events).where(inArray(events.identifierId, asked.ids)).orderBy(desc(events.at));
@@ -52,65 +35,6 @@ async function activity(asked: Asked): Promise<Item[]> {
         : asked.words(`items.${kind}`, { product: name(productId) }),
     at,
     remove: { kind: 'event', id },
-  }));
-}
-
-async function hearts(asked: Asked): Promise<Item[]> {
-  const rows = await db
-    .select()
-    .from(wishlistItems)
-    .where(inArray(wishlistItems.identifierId, asked.ids))
-    .orderBy(desc(wishlistItems.changedAt));
-  const newest = rows.filter((row, index) => rows.findIndex(({ productId }) => productId === row.productId) === index);
-  const name = await productNames(
-    newest.map(({ productId }) => productId),
-    asked,
-  );
-  const named = await db
-    .select()
-    .from(wishlists)
-    .where(inArray(wishlists.identifierId, asked.ids))
-    .orderBy(desc(wishlists.changedAt));
-  const lists = named.filter((row, index) => named.findIndex(({ listId }) => listId === row.listId) === index);
-  const shares = await db.select().from(wishlistShares).where(inArray(wishlistShares.identifierId, asked.ids));
-  return [
-    ...newest.map(({ productId, hearted, changedAt }) => ({
-      text: asked.words(hearted ? 'items.hearted' : 'items.unhearted', { product: name(productId) }),
-      at: changedAt,
-      remove: { kind: 'heart' as const, id: productId },
-    })),
-    ...lists.map(({ name, listId, changedAt }) => ({
-      text: asked.words('items.list', { name }),
-      at: changedAt,
-      remove: { kind: 'list' as const, id: listId },
-    })),
-    ...shares.map(({ createdAt, listId }) => ({
-      text: asked.words('items.shareLink'),
-      at: createdAt,
-      remove: { kind: 'share' as const, id: listId },
-    })),
-  ];
-}
-
-async function cart(asked: Asked): Promise<Item[]> {
-  const rows = await db
-    .select()
-    .from(cartLines)
-    .where(inArray(cartLines.identifierId, asked.ids))
-    .orderBy(desc(cartLines.changedAt));
-  const newest = rows.filter((row, index) => rows.findIndex(({ variantId }) => variantId === row.variantId) === index);
-  const offers = await getVariants(
-    newest.map(({ variantId }) => variantId),
-    asked.locale,
-  );
-  const names = new Map(offers.map(({ variantId, name }) => [variantId, name]));
-  return newest.map(({ variantId, quantity, changedAt }) => ({
-    text: asked.words(quantity > 0 ? 'items.cartLine' : 'items.cartTakenOut', {
-      quantity,
-      product: names.get(variantId) ?? asked.words('items.goneProduct'),
-    }),
-    at: changedAt,
-    remove: { kind: 'cart-line', id: variantId },
   }));
 }
 
