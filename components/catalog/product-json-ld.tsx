@@ -1,48 +1,60 @@
-import type { ProductView } from '@/lib/catalog/queries';
-import { env } from '@/lib/env';
-import { type Locale, localePath } from '@/lib/i18n/locales';
+'use client';
+
 import { JsonLd } from './json-ld';
+import { useChoice, type VariantOption } from './variant-choice';
 
-const decimal = (amountInCents: number) => (amountInCents / 100).toFixed(2);
+const SCHEMA = 'https://schema.org/';
 
-/** One offer where there is one price; else the range: each variant by itself would weigh on the page twice. */
-function offerOf({ variants, price }: ProductView, url: string) {
-  const inStock = variants.some(({ stock }) => stock !== 'out');
-  const amounts = variants.map((variant) => variant.price.amountInCents);
-  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const shared = {
+type ProductJsonLdProps = {
+  id: string;
+  name: string;
+  description: string;
+  /** Absolute, like all addresses in structured data. */
+  url: string;
+  image: string;
+  brand: string;
+  currency: string;
+  /** The colours' names by their keys. */
+  colors: Record<string, string>;
+  rating?: { average: string; count: number };
+};
+
+/**
+ * The product for search engines: schema.org Product, or ProductGroup with an offer for each variant. Drawn on both sides from
+ * what the page carries anyway: as finished markup it would weigh twice. The way to the product is told by the breadcrumbs.
+ */
+export function ProductJsonLd({ id, url, brand, currency, colors, rating, ...described }: ProductJsonLdProps) {
+  const { variants } = useChoice();
+  const offerOf = ({ cents, stock }: VariantOption, address: string) => ({
+    '@type': 'Offer',
+    url: address,
+    price: (cents / 100).toFixed(2),
+    priceCurrency: currency,
+    availability: `${SCHEMA}${stock === 'out' ? 'OutOfStock' : 'InStock'}`,
+  });
+  const thing = {
+    ...described,
     url,
-    priceCurrency: price.currency,
-    availability: `https://schema.org/${inStock ? 'InStock' : 'OutOfStock'}`,
+    brand: { '@type': 'Brand', name: brand },
+    ...(rating && {
+      aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count },
+    }),
   };
-  if (lowest === highest) return { '@type': 'Offer', price: decimal(lowest), ...shared };
-  return {
-    '@type': 'AggregateOffer',
-    lowPrice: decimal(lowest),
-    highPrice: decimal(highest),
-    offerCount: variants.length,
-    ...shared,
-  };
-}
-
-/** The product for search engines (schema.org Product). The way to it is told by the breadcrumbs. */
-export function ProductJsonLd({ product, locale }: { product: ProductView; locale: Locale }) {
-  const { siteUrl } = env();
-  const { average, count } = product.rating;
-  return (
-    <JsonLd
-      data={{
-        '@type': 'Product',
-        name: product.name,
-        description: product.tagline,
-        image: `${siteUrl}/products/${product.slug}.jpg`,
-        sku: product.variants[0]?.sku,
-        brand: { '@type': 'Brand', name: product.brand },
-        offers: offerOf(product, siteUrl + localePath(locale, `/p/${product.slug}`)),
-        ...(count > 0 && {
-          aggregateRating: { '@type': 'AggregateRating', ratingValue: average.toFixed(1), reviewCount: count },
-        }),
-      }}
-    />
-  );
+  const [first] = variants;
+  if (variants.length === 1 && first) {
+    return <JsonLd data={{ '@type': 'Product', ...thing, sku: first.sku, offers: offerOf(first, url) }} />;
+  }
+  const hasVariant = variants.map((variant) => {
+    const color = variant.color && colors[variant.color];
+    return {
+      '@type': 'Product',
+      name: [described.name, color, variant.size].filter(Boolean).join(', '),
+      sku: variant.sku,
+      color,
+      size: variant.size,
+      offers: offerOf(variant, `${url}?variant=${encodeURIComponent(variant.id)}`),
+    };
+  });
+  const variesBy = (['color', 'size'] as const).filter((axis) => first?.[axis]).map((axis) => SCHEMA + axis);
+  return <JsonLd data={{ '@type': 'ProductGroup', productGroupID: id, ...thing, variesBy, hasVariant }} />;
 }

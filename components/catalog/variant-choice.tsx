@@ -13,6 +13,8 @@ export type VariantOption = {
   stock: StockState;
   picture: string;
   price: string;
+  /** The same as a number, for search engines. */
+  cents: number;
   /** During a sale: what it cost before, how much less it is, and the lowest price of the 30 days before, in words. */
   regular?: string;
   saving?: string;

@@ -17,6 +17,7 @@ export function variantOptions(variants: VariantView[], locale: Locale, words: W
       stock,
       picture,
       price: formatMoney(price, locale),
+      cents: price.amountInCents,
       ...(color && { color }),
       ...(size && { size }),
       ...(regular && { regular: formatMoney(regular, locale) }),

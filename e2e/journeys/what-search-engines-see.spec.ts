@@ -13,12 +13,13 @@ const listItems = z
   .min(1)
   .refine((items) => items.every(({ position }, index) => position === index + 1), 'positions count from 1');
 const offer = z.object({
-  '@type': z.enum(['Offer', 'AggregateOffer']),
+  '@type': z.literal('Offer'),
+  price: z.string().regex(/^\d+\.\d\d$/),
   priceCurrency: z.enum(['EUR', 'PLN']),
   availability: z.enum(['https://schema.org/InStock', 'https://schema.org/OutOfStock']),
   url: address,
 });
-const price = z.string().regex(/^\d+\.\d\d$/);
+const rating = z.object({ ratingValue: z.string().regex(/^[1-5]\.\d$/), reviewCount: z.number().positive() });
 const SHAPES: Record<string, z.ZodType> = {
   Organization: z.object({ name: z.string(), url: address, logo: address }),
   WebSite: z.object({
@@ -38,13 +39,20 @@ const SHAPES: Record<string, z.ZodType> = {
     image: address,
     sku: z.string().min(3),
     brand: z.object({ '@type': z.literal('Brand'), name: z.string().min(1) }),
-    offers: z.union([
-      offer.extend({ '@type': z.literal('Offer'), price }),
-      offer.extend({ '@type': z.literal('AggregateOffer'), lowPrice: price, highPrice: price, offerCount: z.number() }),
-    ]),
-    aggregateRating: z
-      .object({ ratingValue: z.string().regex(/^[1-5]\.\d$/), reviewCount: z.number().positive() })
-      .optional(),
+    offers: offer,
+    aggregateRating: rating.optional(),
+  }),
+  ProductGroup: z.object({
+    name: z.string().min(3),
+    description: z.string().min(10),
+    image: address,
+    productGroupID: z.string(),
+    brand: z.object({ '@type': z.literal('Brand'), name: z.string().min(1) }),
+    variesBy: z.array(z.enum(['https://schema.org/color', 'https://schema.org/size'])).min(1),
+    hasVariant: z
+      .array(z.object({ '@type': z.literal('Product'), name: z.string(), sku: z.string(), offers: offer }))
+      .min(2),
+    aggregateRating: rating.optional(),
   }),
 };
 
@@ -123,7 +131,8 @@ test('every page in the map of the site says what it is, in its language, and on
     for (const thing of thingsOf(html, url)) kinds.set(thing['@type'], (kinds.get(thing['@type']) ?? 0) + 1);
   });
   expect([...kinds.keys()].sort()).toEqual(Object.keys(SHAPES).sort());
-  expect(kinds.get('Product')).toBe(listed.filter(({ url }) => url.includes('/p/')).length);
+  const products = (kinds.get('Product') ?? 0) + (kinds.get('ProductGroup') ?? 0);
+  expect(products).toBe(listed.filter(({ url }) => url.includes('/p/')).length);
 });
 
 test('a preview of a product is a picture of the size that is announced', async ({ request }) => {

@@ -5,9 +5,9 @@ import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
 import { BuyBar } from '@/components/catalog/buy-bar';
 import { BuyBox } from '@/components/catalog/buy-box';
+import { ProductDescription } from '@/components/catalog/product-description';
 import { DeliveryNote, ProductFacts } from '@/components/catalog/product-facts';
 import { ProductGallery } from '@/components/catalog/product-gallery';
-import { ProductJsonLd } from '@/components/catalog/product-json-ld';
 import { ProductShelf } from '@/components/catalog/product-shelf';
 import { RatingLink } from '@/components/catalog/rating';
 import { VariantChoice } from '@/components/catalog/variant-choice';
@@ -102,7 +102,7 @@ export default async function Product({ params }: Props) {
         <PersonalShelf place="recently-viewed" />
         <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
         <RecordView productId={product.id} />
-        <ProductJsonLd product={product} locale={language} />
+        <ProductDescription product={product} locale={language} />
       </div>
     </VariantChoice>
   );
