@@ -2,6 +2,7 @@
 
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { useForm } from '@/components/ui/form';
 import { type Country, isCountry, POSTCODES } from '@/lib/checkout/countries';
 import { tidyPostcode } from '@/lib/checkout/rules';
 
@@ -20,7 +21,8 @@ type PostcodeFieldProps = {
  */
 export function PostcodeField({ hint, country: first, ...rest }: PostcodeFieldProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [country, setCountry] = useState(first);
+  const typed = useForm().state.values.country;
+  const [country, setCountry] = useState(isCountry(typed) ? typed : first);
   useEffect(() => {
     const form = frame.current?.closest('form');
     const follow = () => {

@@ -5,7 +5,7 @@ import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { orderEvents, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop';
+import { givenGuestAtPayment, givenPlacedOrder, givenProduct, reviewOf } from '@/e2e/fixtures/shop';
 import { saveCheckoutDelivery } from '@/lib/checkout/commands';
 import { reserveOrder } from '@/lib/checkout/placing/commands';
 import { cancelOrder, confirmOrder } from '../commands';
@@ -105,6 +105,15 @@ describe('the command line', () => {
     expect(order('sent', number).stdout).toContain('was sent already');
     expect(await lookAt(id)).toMatchObject({ status: 'sent', mails: 1 });
   });
+
+  it('takes goods back and gives the money back', async () => {
+    const { id, number } = (await givenPlacedOrder()).order;
+    await markSent(number);
+    expect(order('returned', number).stdout).toContain('24.90 is given back');
+    expect(order('returned', number).stdout).toContain('returned already');
+    const events = ['paid', 'placed', 'refunded', 'return-announced', 'returned', 'sent'];
+    expect(await lookAt(id)).toMatchObject({ status: 'returned', payment: 'refunded', events });
+  }, 30_000);
 
   it('says what is wrong and fails', () => {
     expect(order('lost', 'KND-22222')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') });
