@@ -34,7 +34,8 @@ test('a present is marked at the checkout and on the order', async ({ page, pers
   await page.getByRole('link', { name: 'Delivery', exact: true }).click();
   await page.getByRole('checkbox', { name: 'This is a present' }).check();
   await page.getByRole('button', { name: 'On to payment' }).click();
-  await expect(main(page)).toContainText('present');
+  await expect(page.getByRole('heading', { name: 'Have a last look' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your order' })).toContainText('present');
   await page.goBack();
   await expect(page.getByRole('checkbox', { name: 'This is a present' })).toBeChecked();
   await expectAccessible();
@@ -112,6 +113,6 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     await page.goto(`${order}/invoice`);
     await expect(page.getByRole('article', { name: /^Correction/ })).toContainText('-€18.00');
     await page.goto(`${order}/return`);
-    await expect(page.getByRole('group')).toHaveCount(1);
+    await expect(main(page).getByRole('group')).toHaveCount(1);
   });
 });
