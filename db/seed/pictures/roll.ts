@@ -24,7 +24,7 @@ export function allPictures(): Picture[] {
       seconds.set(of, { name: `${of}~2`, of, color: goods[of]?.second.color ?? color, second: true, still: false });
   const wide = Object.keys(stills).map((name) => ({ name, of: name, color: '', second: false, still: true }));
   // A shape's colours one after the other: they share their shadows.
-  return [...firsts.values(), ...seconds.values(), ...wide];
+  return [...firsts.values(), ...wide, ...seconds.values()];
 }
 
 export const FOLDER = 'public/products';

@@ -181,17 +181,8 @@ export function gauge(radius: number): Object3D {
     chrome(),
     { bevel: 0.05 },
   );
-  const face = new Mesh(new PlaneGeometry(radius * 1.76, radius * 1.76), dial());
-  const plate = lathe(
-    [
-      [
-        [0, 0.2],
-        [radius * 0.88, 0.2],
-      ],
-    ],
-    plastic('#f7f1e4'),
-  );
-  return group(at(group(rim, plate), 0, 0, 0, { rx: 90 }), at(circleCut(face, radius * 0.86), 0, 0, 0.24));
+  const face = new Mesh(new CircleGeometry(radius * 0.9, 48), dial());
+  return group(at(group(rim), 0, 0, 0, { rx: 90 }), at(face, 0, 0, 0.24));
 }
 
 /** A round switch that looks to the front, with a small light in it if it is on. */

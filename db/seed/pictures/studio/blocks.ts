@@ -1,4 +1,4 @@
-import { ExtrudeGeometry, Group, type Material, Mesh, type Object3D, Shape, Vector2 } from 'three';
+import { Box3, ExtrudeGeometry, Group, type Material, Mesh, type Object3D, Shape, Vector2 } from 'three';
 import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeometry.js';
 import { toCreasedNormals } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import { grid, type Place } from './grid';
@@ -108,6 +108,13 @@ export function at<O extends Object3D>(object: O, x: number, y: number, z: numbe
   object.position.set(x, y, z);
   object.rotation.set(radians(rx), radians(ry), radians(rz));
   object.scale.setScalar(scale);
+  return object;
+}
+
+/** Sets down what was turned over: its lowest place touches the table. */
+export function settled<O extends Object3D>(object: O): O {
+  object.updateMatrixWorld(true);
+  object.position.y -= new Box3().setFromObject(object, true).min.y;
   return object;
 }
 

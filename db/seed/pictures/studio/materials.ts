@@ -11,7 +11,7 @@ import {
   SpriteMaterial,
   type Texture,
 } from 'three';
-import { darker, hexOf, lighter, lightness } from './color';
+import { darker, hexOf, lighter, lightness, mix } from './color';
 import { print } from './print';
 import { inStudio, type Solid } from './shading';
 import { SOLIDS } from './solids';
@@ -103,7 +103,7 @@ type Wood = { axis?: 'x' | 'y' | 'z'; tone?: string; years?: number; pith?: numb
 const AXES = ['x', 'y', 'z'];
 
 /** Solid wood whose fibres run along the axis. */
-export function oak({ axis = 'y', tone = '#d0a673', years = 1.9, pith = 4.3 }: Wood = {}): Material {
+export function oak({ axis = 'y', tone = '#d4a468', years = 1.9, pith = 4.3 }: Wood = {}): Material {
   return made({
     color: lighter(tone, 0.1),
     roughness: 0.62,
@@ -119,22 +119,24 @@ export const blackOak = (look: Wood = {}) => oak({ tone: '#3d3733', ...look });
 
 /** Thin glass; `amount` is how strongly the tint colours what is behind it. */
 export function glass({ tint = '#ffffff', amount = 0.1, thickness = 0.22 } = {}): Material {
+  const tinted = amount > 0.1;
   const material = made({
-    color: amount > 0.1 ? lighter(hexOf(tint), 1 - amount) : '#ffffff',
+    color: tinted ? mix('#ffffff', hexOf(tint), Math.min(1, amount * 0.9)) : '#fbfdfc',
     roughness: 0.03,
     transmission: 1,
     thickness,
-    ior: 1.48,
+    ior: 1.45,
     specularIntensity: 1,
-    attenuationColor: new Color(amount > 0.1 ? hexOf(tint) : '#e7f0ec'),
-    attenuationDistance: amount > 0.1 ? 1.2 : 3,
     solid: SOLIDS.glass,
+    params: [tinted ? 1 : 0],
+    tone: tinted ? hexOf(tint) : '#ffffff',
   });
   material.userData.glass = true;
   return material;
 }
 
-export const water = () => glass({ tint: '#dfeeee', amount: 0.12, thickness: 2 });
+export const water = () => glass({ tint: '#a9c9cf', amount: 0.5, thickness: 1.2 });
+export const smokedGlass = () => glass({ tint: '#a3b3b4', amount: 0.42, thickness: 0.4 });
 
 /** `scale` 1 is a table linen, 2 a coarse one. The stripe is drawn along v = 0. */
 export function linen(color: string, { scale = 1, stripe = '', stripeWidth = 0.4 } = {}): Material {

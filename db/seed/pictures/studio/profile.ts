@@ -21,7 +21,24 @@ export function profile(runs: readonly Run[], bevel: number): Point[] {
     result = result.concat(before, rounding(before.at(-1) as Point, corner, after[0] as Point));
     rest = after;
   }
-  return result.concat(rest).filter((point, i, all) => i === 0 || far(point, all[i - 1] as Point) > 1e-5);
+  return thinned(result.concat(rest));
+}
+
+/** Without the points that change nothing to be seen. */
+function thinned(line: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  let bend = 0;
+  for (const [i, point] of line.entries()) {
+    const before = kept.at(-1);
+    if (before && far(point, before) < 1e-5) continue;
+    const [previous, next] = [line[i - 1], line[i + 1]];
+    if (previous && next) bend += turn(previous, point, next);
+    if (!previous || !next || bend >= DEGREES * 0.8) {
+      kept.push(point);
+      bend = 0;
+    }
+  }
+  return kept;
 }
 
 /** Straight lines where one run does not begin where the one before ended. */

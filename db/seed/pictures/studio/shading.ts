@@ -125,6 +125,16 @@ function fragment(source: string, solid?: Solid): string {
       reflectedLight.indirectSpecular *= mix(seen, seen * (0.45 + 0.55 * light.x), 0.35);`,
     )
     .replace(
+      '#include <transmission_fragment>',
+      // Along its edges one looks through much of a glass: that is what draws its contour on a light ground.
+      solid?.name === 'glass'
+        ? /* glsl */ `#include <transmission_fragment>
+      float edge = 1.0 - abs(dot(geometryNormal, geometryViewDir));
+      vec3 dense = mix(vec3(0.3, 0.33, 0.33), tone * tone * 0.8, params.x);
+      totalDiffuse *= mix(vec3(1.0), dense, smoothstep(0.42, 1.0, edge) * 0.9);`
+        : '#include <transmission_fragment>',
+    )
+    .replace(
       '#include <opaque_fragment>',
       // Very bright sparks would make stairs of the edges when they are smoothed.
       '#include <opaque_fragment>\ngl_FragColor.rgb = min(gl_FragColor.rgb, vec3(5.0));',

@@ -26,7 +26,7 @@ export const SOLIDS = {
     name: 'powder',
     code: /* glsl */ `
     c *= 0.985 + 0.03 * noise(p * 0.6);
-    height = noise(p * 21.0) * 0.0016 * params.x + noise(p * 0.7) * 0.003;
+    height = noise(p * 21.0) * 0.0014 * params.x + noise(p * 0.4) * 0.002;
     rough += (noise(p * 24.0) - 0.5) * 0.06 * params.x;`,
   },
   /** Enamel: poured glass that ran a little. */
@@ -48,7 +48,7 @@ export const SOLIDS = {
     float soft = clamp(1.0 - 0.35 * length(fwidth(q)), 0.15, 1.0);
     c *= 1.0 + marks * 0.2 * params.y * soft;
     rough += marks * 0.16 * params.y * soft + (noise(p * 0.6) - 0.5) * 0.05;
-    height = noise(p * 0.5) * 0.006;`,
+    height = noise(p * 0.35) * 0.0025;`,
   },
   polished: {
     name: 'polished',
