@@ -13,7 +13,8 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
       <div className="stack [--gap:0.5rem]">
         {lines.map(({ variantId, name, variantName }) => (
           <CheckboxField
-            key={variantId}
+            // A box that is there already does not follow a new default: going back has to make it anew.
+            key={`${variantId} ${gifts.includes(variantId)}`}
             name={giftField(variantId)}
             label={lines.length === 1 ? words('gift') : [name, variantName].filter(Boolean).join(', ')}
             defaultChecked={gifts.includes(variantId)}
