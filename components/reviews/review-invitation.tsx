@@ -1,3 +1,4 @@
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { now } from '@/lib/clock';
@@ -7,6 +8,7 @@ import { hasReceived } from '@/lib/reviews/rules';
 
 /** On the page of an order whose goods have arrived: a link to a review of each of them. */
 export async function ReviewInvitation({ order }: { order: OrderView }) {
+  await connection();
   if (!hasReceived(order, now())) return null;
   const bought = new Map(order.lines.flatMap((line) => (line.slug ? [[line.slug, line] as const] : [])));
   if (bought.size === 0) return null;
