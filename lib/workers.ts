@@ -14,14 +14,16 @@ const SETTLING_EVERY_MS = 30 * SECOND_IN_MS;
 const WITHDRAWALS_EVERY_MS = 10 * SECOND_IN_MS;
 const RETENTION_EVERY_MS = HOUR_IN_MS;
 
-/** What the shop does by itself, in every server process. */
+/** What the shop does by itself, in every server process: the name of the work, how often, and the work. */
+export const WORKERS: readonly [name: string, everyMs: number, work: () => Promise<unknown>][] = [
+  ['Sending mails', MAILS_EVERY_MS, deliverDueMails],
+  ['Renewing pages', RENEWAL_EVERY_MS, askForRenewal],
+  ['Settling payments', SETTLING_EVERY_MS, settlePendingPayments],
+  ['Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals],
+  ['Retention', RETENTION_EVERY_MS, runRetention],
+];
+
 export function startWorkers(): void {
-  const workers = [
-    repeat('Sending mails', MAILS_EVERY_MS, deliverDueMails),
-    repeat('Renewing pages', RENEWAL_EVERY_MS, askForRenewal),
-    repeat('Settling payments', SETTLING_EVERY_MS, settlePendingPayments),
-    repeat('Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals),
-    repeat('Retention', RETENTION_EVERY_MS, runRetention),
-  ];
+  const workers = WORKERS.map((worker) => repeat(...worker));
   finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop())));
 }

@@ -12,6 +12,7 @@ const EVERY_KIND_OF_PAGE = [
   '/cart',
   '/newsletter',
   '/orders/find',
+  '/orders/withdraw',
   '/sign-in',
   '/privacy',
   '/privacy/policy',

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { settlePendingPayments } from './checkout/settling/commands';
+import { deliverDueMails } from './mail/delivery';
+import { actOnWithdrawals } from './orders/withdrawing/commands';
+import { runRetention } from './privacy/retention';
+import { WORKERS } from './workers';
+
+// Prevents that work which is written and tested is never done: payments were once settled by nobody.
+it('the shop sends mails, settles payments, acts on withdrawals and forgets by itself', () => {
+  const work = WORKERS.map(([, , does]) => does);
+  expect(work).toEqual(
+    expect.arrayContaining([deliverDueMails, settlePendingPayments, actOnWithdrawals, runRetention]),
+  );
+});
