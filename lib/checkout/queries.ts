@@ -83,7 +83,8 @@ export async function getCheckout(owner: Owner, locale: Locale): Promise<Checkou
   };
 }
 
-const JUST_ORDERED_FOR_MINUTES = 60;
+/** Long enough for Back, short enough for a browser that somebody else uses next. */
+const JUST_ORDERED_FOR_MINUTES = 15;
 
 /** The token of the order that this owner's last checkout became a short while ago; null after that, and with a new checkout. */
 export async function getJustOrdered(owner: Owner): Promise<string | null> {
