@@ -19,9 +19,9 @@ export function BuyBar({ name, words }: BuyBarProps) {
   useEffect(() => {
     const button = document.querySelector(selector);
     if (!button) return;
-    const watcher = new IntersectionObserver(([entry]) =>
-      setPassed(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0),
-    );
+    // What lies below the screen counts as on it: left behind is only what is above, also after a jump down the page.
+    const rootMargin = '0px 0px 1000000px';
+    const watcher = new IntersectionObserver(([entry]) => setPassed(entry?.isIntersecting === false), { rootMargin });
     watcher.observe(button);
     return () => watcher.disconnect();
   }, [selector]);
