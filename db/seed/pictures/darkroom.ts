@@ -8,7 +8,8 @@ import { findBrowser } from '../../../e2e/run/browser.mjs';
 import type { Order } from './page';
 
 const require = createRequire(import.meta.url);
-const font = (name: string, file: string) => readFileSync(require.resolve(`@fontsource-variable/${name}/files/${file}`));
+const font = (name: string, file: string) =>
+  readFileSync(require.resolve(`@fontsource-variable/${name}/files/${file}`));
 
 /** The room of the CC0 environment, as its package keeps it: within a line of code. */
 function environment(): Buffer {

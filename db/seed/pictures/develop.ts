@@ -5,7 +5,9 @@ import { FOLDER, type Picture, widthsOf } from './roll';
 export type Negative = { pixels: Buffer; width: number; height: number };
 
 export const positive = ({ pixels, width, height }: Negative) =>
-  sharp(pixels, { raw: { width, height, channels: 4 } }).flip().removeAlpha();
+  sharp(pixels, { raw: { width, height, channels: 4 } })
+    .flip()
+    .removeAlpha();
 
 /** All files of a picture; answers the two colours that stand in for it until it has come. */
 export async function develop(picture: Picture, negative: Negative): Promise<string> {

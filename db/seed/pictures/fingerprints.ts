@@ -11,7 +11,7 @@ async function codeOf(folder: string, files: readonly string[]): Promise<Map<str
     entryPoints: files.map((file) => `${folder}${file}`),
     bundle: true,
     format: 'esm',
-    minify: true,
+    minifyWhitespace: true,
     external: ['three', 'three/*'],
     outdir: '/out',
     write: false,
@@ -31,7 +31,9 @@ export async function fingerprints(pictures: readonly Picture[]): Promise<Map<st
   return new Map(
     pictures.map(({ name, of, color, second, still }) => {
       const good = goods[of];
-      const code = still ? rest.get('stills.js') : good && models.get(files.get(good.model)?.replace('.ts', '.js') ?? '');
+      const code = still
+        ? rest.get('stills.js')
+        : good && models.get(files.get(good.model)?.replace('.ts', '.js') ?? '');
       const look = still ? stills[of] : [good?.options, good?.view, second ? good?.second : '', good?.model.name];
       const all = [rest.get('studio.js'), code, plain(look), color].join('\n');
       return [name, createHash('sha256').update(all).digest('base64url').slice(0, 12)];

@@ -1,7 +1,7 @@
 /** Runs in the browser's page: takes the pictures the script asks for and sends them back as they came out. */
 import { goods } from './goods/all';
-import type { View } from './studio/camera';
 import { stills } from './goods/stills';
+import type { View } from './studio/camera';
 import type { Fineness } from './studio/shadows';
 import { Studio } from './studio/studio';
 

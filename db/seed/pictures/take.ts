@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the shop: `npm run pictures [-- part of a name …]`. What has not changed is not taken again
- * (`--again` does). `--quick` only looks: small pictures in /tmp/kindling-pictures, and a contact sheet with `--sheet file`.
+ * (`--again` does; `--minutes 4` stops in time). `--draft` takes small negatives of what has no picture yet, which the next run
+ * without it takes again as they should be. `--quick` only looks: small pictures in /tmp/kindling-pictures, and a contact sheet with `--sheet file`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,6 +31,7 @@ const { values: wish, positionals: parts } = parseArgs({
     sheet: { type: 'string' },
     size: { type: 'string' },
     minutes: { type: 'string' },
+    draft: { type: 'boolean' },
   },
 });
 
@@ -54,7 +56,11 @@ async function quick(pictures: readonly Picture[]): Promise<void> {
     );
   }
   await room.close();
-  if (wish.sheet) await contactSheet(pictures.map(({ name }) => `${QUICK_FOLDER}/${name}.png`), wish.sheet);
+  if (wish.sheet)
+    await contactSheet(
+      pictures.map(({ name }) => `${QUICK_FOLDER}/${name}.png`),
+      wish.sheet,
+    );
 }
 
 async function full(pictures: readonly Picture[], all: readonly Picture[]): Promise<void> {
@@ -62,16 +68,17 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
   const taken = read(TAKEN);
   const manifest = read(MANIFEST);
   const complete = (picture: Picture) => filesOf(picture).every((file) => existsSync(`${FOLDER}/${file}`));
-  const due = pictures.filter(
-    (picture) => wish.again || taken[picture.name] !== prints.get(picture.name) || !complete(picture),
-  );
+  const isTaken = ({ name }: Picture) =>
+    taken[name] === prints.get(name) || (wish.draft && taken[name] === `draft ${prints.get(name)}`);
+  const due = pictures.filter((picture) => wish.again || !isTaken(picture) || !complete(picture));
   console.log(`${due.length} of ${all.length} pictures to take.`);
   const until = Date.now() + Number(wish.minutes ?? 600) * 60_000;
   const room = due.length > 0 ? await openDarkroom() : undefined;
   let developing: Promise<void> = Promise.resolve();
   for (const picture of due) {
     if (Date.now() > until) break;
-    const negative = await expose(room as Darkroom, picture, picture.still ? 1600 : NEGATIVE, FINE).catch((problem) => {
+    const size = (picture.still ? 1600 : NEGATIVE) * (wish.draft ? 0.64 : 1);
+    const negative = await expose(room as Darkroom, picture, size, wish.draft ? QUICK : FINE).catch((problem) => {
       console.error(picture.name, String(problem).slice(0, 400));
       process.exitCode = 1;
     });
@@ -80,7 +87,7 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
     await developing;
     developing = develop(picture, negative).then((colors) => {
       manifest[picture.name] = colors;
-      taken[picture.name] = prints.get(picture.name) ?? '';
+      taken[picture.name] = `${wish.draft ? 'draft ' : ''}${prints.get(picture.name)}`;
       save(TAKEN, taken);
       save(MANIFEST, manifest);
     });
@@ -95,7 +102,8 @@ function tidy(all: readonly Picture[], ...lists: Record<string, string>[]): void
   const names = new Set(all.map(({ name }) => name));
   const files = new Set(all.flatMap(filesOf));
   for (const list of lists) for (const name of Object.keys(list)) if (!names.has(name)) delete list[name];
-  for (const file of readdirSync(FOLDER)) if (/\.(avif|webp)$/.test(file) && !files.has(file)) rmSync(`${FOLDER}/${file}`);
+  for (const file of readdirSync(FOLDER))
+    if (/\.(avif|webp)$/.test(file) && !files.has(file)) rmSync(`${FOLDER}/${file}`);
   save(TAKEN, lists[0] ?? {});
   save(MANIFEST, lists[1] ?? {});
 }

@@ -11,7 +11,7 @@ export function beanGeometry(): BufferGeometry {
   const geometry = new SphereGeometry(1, 14, 10);
   const positions = geometry.getAttribute('position');
   for (let i = 0; i < positions.count; i++) {
-    const [x, y, z] = [positions.getX(i), positions.getY(i), positions.getZ(i)];
+    const [y, z] = [positions.getY(i), positions.getZ(i)];
     const flat = y > 0 ? y * 0.45 : y;
     const furrow = y > 0.2 ? Math.exp(-((z / 0.16) ** 2)) * 0.3 : 0;
     positions.setY(i, flat - furrow);

@@ -43,7 +43,9 @@ function labelOf({ label, ink, words }: Bottle) {
 /** A wall that is as wide above as below is straight: labels lie on it. */
 function straightened(body: Run): Run[] {
   const second = body.findIndex(([r], i) => i > 0 && body[i - 1]?.[0] === r);
-  return second < 0 ? [body] : [body.slice(0, second), body.slice(second - 1, second + 1), body.slice(second)].filter((run) => run.length > 1);
+  return second < 0
+    ? [body]
+    : [body.slice(0, second), body.slice(second - 1, second + 1), body.slice(second)].filter((run) => run.length > 1);
 }
 
 export function bottle(_color: string, look: Bottle): Object3D {

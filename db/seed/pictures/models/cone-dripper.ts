@@ -1,6 +1,6 @@
 /** A dripper of glazed stoneware: a ribbed cone on a flange, with an ear. */
 import type { Object3D } from 'three';
-import { at, group, lathe, tube } from '../studio/geometry';
+import { group, lathe, tube } from '../studio/geometry';
 import { bareClay, glaze, ground, paper } from '../studio/materials';
 
 export function coneDripper(color: string, { full = false } = {}): Object3D {

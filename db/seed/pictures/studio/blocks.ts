@@ -29,8 +29,7 @@ function extruded(outline: Outline, depth: number, bevel: number): ExtrudeGeomet
 
 /** A lying board of any outline (x to the right, z to the front), standing on the ground. */
 export function slab(outline: Outline, height: number, bevel: number, material: Material): Mesh {
-  const turned =
-    outline instanceof Shape ? outline : outline.map(([x, z]) => [x, -z] as const);
+  const turned = outline instanceof Shape ? outline : outline.map(([x, z]) => [x, -z] as const);
   const geometry = extruded(turned, height, bevel);
   geometry.rotateX(-Math.PI / 2);
   return new Mesh(geometry, material);

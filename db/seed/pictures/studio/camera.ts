@@ -20,7 +20,7 @@ const LENS = 22;
 export function fillOf(thing: Object3D): number {
   const size = new Box3().setFromObject(thing).getSize(new Vector3());
   const largest = Math.max(size.x, size.y, size.z * 0.7);
-  return MathUtils.clamp(0.36 + 0.08 * Math.log2(Math.max(largest, 1)) , 0.46, 0.8);
+  return MathUtils.clamp(0.36 + 0.08 * Math.log2(Math.max(largest, 1)), 0.46, 0.8);
 }
 
 /** A camera that has the whole thing, as it stands there, in its frame. */
@@ -56,7 +56,9 @@ export function cameraFor(thing: Object3D, view: View, aspect: number): Perspect
     const unit = distance * tangent;
     const up = new Vector3(0, 1, 0).applyQuaternion(camera.quaternion);
     const right = new Vector3(1, 0, 0).applyQuaternion(camera.quaternion);
-    middle.addScaledVector(right, seen.x * unit * aspect).addScaledVector(up, (seen.y - 2 * (view.lift ?? 0.015)) * unit);
+    middle
+      .addScaledVector(right, seen.x * unit * aspect)
+      .addScaledVector(up, (seen.y - 2 * (view.lift ?? 0.015)) * unit);
   }
   standAt(middle, distance);
   return camera;

@@ -46,7 +46,13 @@ function facesOf(columns: number, rows: number): Uint32Array {
 }
 
 /** Sums of the faces around each place: poles, where many places fall together, get their normals too. */
-function normalsOf(positions: Float32Array, faces: Uint32Array, columns: number, rows: number, round: boolean): Float32Array {
+function normalsOf(
+  positions: Float32Array,
+  faces: Uint32Array,
+  columns: number,
+  rows: number,
+  round: boolean,
+): Float32Array {
   const normals = new Float32Array(positions.length);
   const p = (index: number) => positions[index] as number;
   for (let f = 0; f < faces.length; f += 3) {

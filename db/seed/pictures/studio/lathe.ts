@@ -75,16 +75,7 @@ export function vessel(
     [top[0] - (top[0] - first[0]) * 0.5, top[1] + lipRadius * 0.9],
     [first[0], Math.min(first[1], top[1])],
   ];
-  const bottom = profile(
-    [
-      [
-        [0, (outer[0] as Point)[1]],
-        outer[0] as Point,
-      ],
-      outer,
-    ],
-    options.bevel ?? 0.12,
-  );
+  const bottom = profile([[[0, (outer[0] as Point)[1]], outer[0] as Point], outer], options.bevel ?? 0.12);
   const edge = profile([lip], 0);
   const well = profile(
     [

@@ -155,7 +155,10 @@ export const cotton = (color: string) =>
 export const wool = (color: string) => made({ color: lighter(hexOf(color), 0.1), roughness: 1, solid: SOLIDS.wool });
 
 /** Paper; a print lies in it, not on it. */
-export function paper(color: string, { creases = 0, kraft = 0, map }: { creases?: number; kraft?: number; map?: Texture } = {}): Material {
+export function paper(
+  color: string,
+  { creases = 0, kraft = 0, map }: { creases?: number; kraft?: number; map?: Texture } = {},
+): Material {
   return made({
     color: map ? '#ffffff' : hexOf(color),
     ...(map ? { map } : {}),
@@ -179,9 +182,12 @@ export function lettering(map: Texture, { roughness = 0.5, metalness = 0 } = {})
   return material;
 }
 
-export const coffee = () => made({ color: '#20110a', roughness: 0.08, solid: SOLIDS.crema, params: [0.1], tone: '#5d3418' });
-export const crema = (color = '#8a5424') => made({ color, roughness: 0.4, solid: SOLIDS.crema, params: [0.75], tone: '#c58a45' });
-export const milkFoam = () => made({ color: '#f3e6d3', roughness: 0.55, solid: SOLIDS.crema, params: [0.1], tone: '#e2c7a0' });
+export const coffee = () =>
+  made({ color: '#20110a', roughness: 0.08, solid: SOLIDS.crema, params: [0.1], tone: '#5d3418' });
+export const crema = (color = '#8a5424') =>
+  made({ color, roughness: 0.4, solid: SOLIDS.crema, params: [0.75], tone: '#c58a45' });
+export const milkFoam = () =>
+  made({ color: '#f3e6d3', roughness: 0.55, solid: SOLIDS.crema, params: [0.1], tone: '#e2c7a0' });
 export const leaf = (color = '#6f8a5e') => made({ color, roughness: 0.62, solid: SOLIDS.leaf });
 export const bark = () => made({ color: '#6d5340', roughness: 0.95, solid: SOLIDS.clay, params: [4] });
 export const earth = () => made({ color: '#4a3628', roughness: 1, solid: SOLIDS.grains, params: [4.5, 1.2] });
@@ -215,13 +221,24 @@ export function glow(color: string, strength = 3): Material {
 
 /** Soft light around a flame or a lamp. */
 export function halo(radius: number, color = '#ffd9a0', strength = 0.5): Object3D {
-  const map = print(128, 128, (c) => {
-    const gradient = c.createRadialGradient(64, 64, 0, 64, 64, 64);
-    for (const [at, alpha] of [[0, 1], [0.15, 0.55], [0.4, 0.16], [0.7, 0.03], [1, 0]] as const)
-      gradient.addColorStop(at, `rgba(255,255,255,${alpha})`);
-    c.fillStyle = gradient;
-    c.fillRect(0, 0, 128, 128);
-  }, 'halo');
+  const map = print(
+    128,
+    128,
+    (c) => {
+      const gradient = c.createRadialGradient(64, 64, 0, 64, 64, 64);
+      for (const [at, alpha] of [
+        [0, 1],
+        [0.15, 0.55],
+        [0.4, 0.16],
+        [0.7, 0.03],
+        [1, 0],
+      ] as const)
+        gradient.addColorStop(at, `rgba(255,255,255,${alpha})`);
+      c.fillStyle = gradient;
+      c.fillRect(0, 0, 128, 128);
+    },
+    'halo',
+  );
   const sprite = new Sprite(
     new SpriteMaterial({
       map,

@@ -279,7 +279,10 @@ export class Shadows {
           return this.map(thing, sphere, direction, slot);
         });
         show(glass, false);
-        set('maps', this.maps.map(({ depthTexture }) => depthTexture));
+        set(
+          'maps',
+          this.maps.map(({ depthTexture }) => depthTexture),
+        );
         set('toMap', matrices);
         set('towards', some);
         this.draw(gatherMaterial, sums);
@@ -329,4 +332,3 @@ export class Shadows {
     return new Matrix4().multiplyMatrices(light.projectionMatrix, light.matrixWorldInverse);
   }
 }
-
