@@ -1,6 +1,15 @@
 'use client';
 
-import { type ComponentType, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type MouseEvent,
+  type UIEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { GalleryZoomProps } from './gallery-zoom';
 import { ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
@@ -15,6 +24,8 @@ type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 const placeOf = (picture: string) => `picture-${picture}`;
 const largest = (picture: string) => `/products/${picture}.svg`;
 
+const slideAt = ({ currentTarget: { scrollLeft, clientWidth } }: UIEvent) => Math.round(scrollLeft / clientWidth);
+
 /** Pictures side by side: swiped, scrolled, gone through with the arrow keys or jumped to; each can be looked at closely. */
 export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWords }) {
   const { chosen } = useChoice();
@@ -22,17 +33,25 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
   const [at, setAt] = useState(0);
   const [opened, open] = useState<Opened | null>(null);
 
-  const show = (index: number) => track.current?.scrollTo({ left: index * track.current.clientWidth });
+  /** Where a movement under way ends, so that keys count on from there. */
+  const goal = useRef(0);
+  const show = useCallback(
+    (index: number, behavior?: ScrollBehavior) => {
+      goal.current = Math.min(slides.length - 1, Math.max(0, index));
+      track.current?.scrollTo({ left: goal.current * track.current.clientWidth, behavior });
+    },
+    [slides.length],
+  );
   useEffect(() => {
     const index = slides.findIndex(({ picture }) => picture === chosen?.picture);
-    if (track.current && index >= 0) track.current.scrollTo({ left: index * track.current.clientWidth });
-  }, [chosen?.picture, slides]);
+    if (index >= 0) show(index, 'instant');
+  }, [chosen?.picture, slides, show]);
 
   const withKeys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    show(at + step);
+    show(goal.current + step);
   };
   const enlarge = (index: number) => async (event: MouseEvent) => {
     event.preventDefault();
@@ -54,7 +73,10 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
         tabIndex={0}
         aria-label={words.label}
         onKeyDown={withKeys}
-        onScroll={({ currentTarget: { scrollLeft, clientWidth } }) => setAt(Math.round(scrollLeft / clientWidth))}
+        onScroll={(event) => setAt(slideAt(event))}
+        onScrollEnd={(event) => {
+          goal.current = slideAt(event);
+        }}
       >
         {slides.map(({ picture, alt }, index) => (
           <a
