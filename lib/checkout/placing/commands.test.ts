@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { outbox } from '@/db/schema/mail';
-import { coupons, demoCharges, orders } from '@/db/schema/orders';
+import { coupons, demoCharges, orderLines, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop';
 import { applyCoupon, setCartQuantity } from '@/lib/cart/commands';
@@ -12,6 +13,7 @@ import { countCart } from '@/lib/cart/queries';
 import { DAY_IN_MS, now, shift } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import { saveCheckoutDelivery } from '../commands';
 import { payOrder, type Settlement } from '../settling/commands';
 import { reserveOrder } from './commands';
 
@@ -32,13 +34,17 @@ async function stockOf(variantId: string) {
   return row?.stock;
 }
 
-async function givenCoupon(emailIdentifierId: string | null = null) {
+async function givenCoupon(emailIdentifierId: string | null = null, percent = 10) {
   const code = `WELCOME${newId().toUpperCase()}`;
   const expiresAt = shift(now(), DAY_IN_MS);
   await transaction((tx) =>
-    tx.insert(coupons).values({ code, percent: 10, campaign: code, emailIdentifierId, createdAt: now(), expiresAt }),
+    tx.insert(coupons).values({ code, percent, campaign: code, emailIdentifierId, createdAt: now(), expiresAt }),
   );
   return code;
+}
+
+function raise(): never {
+  throw new Error('There is no order.');
 }
 
 beforeAll(freshDatabase);
@@ -101,7 +107,6 @@ describe('placing an order', () => {
   it('costs nothing and asks no provider when the total is zero', async () => {
     const cup = await givenProduct(5, 0);
     const guest = await givenGuestAtPayment({ [cup]: 1 });
-    const { saveCheckoutDelivery } = await import('../commands');
     await saveCheckoutDelivery(guest.owner, 'collect-berlin', null);
     const charges = await db.$count(demoCharges);
     expect(await place({ ...guest, ...(await reviewOf(guest.owner)) }, 'none')).toMatchObject({ state: 'placed' });
@@ -116,6 +121,53 @@ describe('placing an order', () => {
       process.env.KINDLING_DEMO = '1';
     }
   });
+});
+
+describe('the sums of an order', () => {
+  const goods = fc.array(
+    fc.record({ cents: fc.integer({ min: 0, max: 30_000 }), pieces: fc.integer({ min: 1, max: 5 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+
+  it('add up to the cent, whatever is bought, however it is delivered, whatever the coupon takes off', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        goods,
+        fc.constantFrom(0, 1, 10, 33, 99, 100),
+        fc.constantFrom('standard' as const, 'express' as const, 'collect-berlin' as const),
+        async (bought, percent, delivery) => {
+          const cart: Record<string, number> = {};
+          for (const { cents, pieces } of bought) cart[await givenProduct(9, cents)] = pieces;
+          const guest = await givenGuestAtPayment(cart);
+          if (percent > 0) await applyCoupon(guest.owner, await givenCoupon(null, percent));
+          await saveCheckoutDelivery(guest.owner, delivery, null);
+          const review = await reviewOf(guest.owner);
+          const method = review.totals?.totalInCents === 0 ? 'none' : 'demo-pay';
+          expect(await place({ ...guest, ...review }, method)).toMatchObject({ state: 'placed' });
+          const [order] = await db.select().from(orders).where(eq(orders.idempotencyKey, review.checkoutId));
+          const lines = await db
+            .select()
+            .from(orderLines)
+            .where(eq(orderLines.orderId, order?.id ?? ''));
+          const sum = lines.reduce((total, { unitInCents, quantity }) => total + unitInCents * quantity, 0);
+          const { goodsInCents, discountInCents, deliveryInCents, totalInCents, taxInCents, taxes } = order ?? raise();
+          expect(goodsInCents).toBe(sum);
+          expect(totalInCents).toBe(sum - discountInCents + deliveryInCents);
+          expect(taxes.reduce((total, { grossInCents }) => total + grossInCents, 0)).toBe(totalInCents);
+          expect(taxes.reduce((total, line) => total + line.taxInCents, 0)).toBe(taxInCents);
+          const [payment] = await db
+            .select()
+            .from(payments)
+            .where(eq(payments.orderId, order?.id ?? ''));
+          expect(payment?.amountInCents).toBe(totalInCents);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
 });
 
 describe('a coupon', () => {
