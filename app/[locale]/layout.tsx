@@ -37,8 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env().siteUrl),
     title: { default: words('siteTitle'), template: '%s · Kindling' },
     description: words('siteDescription'),
-    applicationName: 'Kindling',
-    openGraph: siteGraph(locale, '/kindling.jpg', words('siteTitle')),
+    openGraph: siteGraph(locale),
     // The rest of a preview is taken from Open Graph; Next would write all of it twice.
     other: { 'twitter:card': 'summary_large_image' },
     formatDetection: { telephone: false },

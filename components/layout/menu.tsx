@@ -1,9 +1,21 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { CategoryMenu } from './category-menu';
+
+type MenuProps = {
+  id: string;
+  links: [href: string, name: string][];
+  /** Where the levels below are. */
+  address: string;
+  words: Record<'close' | 'categories' | 'more', string>;
+  account: ReactNode;
+  children: ReactNode;
+};
 
 /** A popover on phones (opens and closes without JavaScript), a plain row on wide screens. Following a link closes it. */
-export function Menu({ id, children }: { id: string; children: ReactNode }) {
+export function Menu({ id, links, address, words, account, children }: MenuProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the keyboard clicks links too
     <div
@@ -14,7 +26,22 @@ export function Menu({ id, children }: { id: string; children: ReactNode }) {
         if ((event.target as Element).closest('a')) event.currentTarget.hidePopover();
       }}
     >
-      {children}
+      <button
+        type="button"
+        className="icon-button menu-close"
+        popoverTarget={id}
+        popoverTargetAction="hide"
+        aria-label={words.close}
+      >
+        <Icon name="close" />
+      </button>
+      <nav aria-label={words.categories}>
+        <CategoryMenu links={links} address={address} more={words.more} />
+      </nav>
+      <div className="menu-extra">
+        <div className="menu-account">{account}</div>
+        {children}
+      </div>
     </div>
   );
 }

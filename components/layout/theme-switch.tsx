@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useSyncExternalStore } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { markDocument, THEME_KEY } from './first-paint';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -30,14 +31,6 @@ function choose(theme: Theme): void {
   }
 }
 
-// One path each, instead of icons handed over by the server: those would weigh on every page, once in HTML and once as data.
-const ICONS: Record<Theme, string> = {
-  system: 'M3 4h18v12H3zM8 20h8M12 16v4',
-  light:
-    'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5',
-  dark: 'M20.5 14.5A8.5 8.5 0 1 1 9.5 3.5a6.7 6.7 0 0 0 11 11Z',
-};
-
 type ThemeSwitchProps = { legend: string; labels: Record<Theme, string> };
 
 /** Light, dark, or as the system says. */
@@ -57,9 +50,7 @@ export function ThemeSwitch({ legend, labels }: ThemeSwitchProps) {
             onChange={() => choose(value)}
             aria-label={labels[value]}
           />
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={ICONS[value]} />
-          </svg>
+          <Icon name={value} />
         </label>
       ))}
     </fieldset>

@@ -1,12 +1,9 @@
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { Icon } from '@/components/ui/icon';
-import { Link } from '@/components/ui/link';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { Brand } from './brand';
 
 export async function Wordmark() {
   const words = await getTranslations('shell');
-  return (
-    <Link href="/" prefetch={false} className="wordmark" aria-label={words('toHome')}>
-      <Icon name="flame" /> Kindling
-    </Link>
-  );
+  return <Brand home={[localePath(toLocale(await locale()), '/'), words('toHome')]} />;
 }

@@ -1,4 +1,6 @@
-type IconProps = { name: 'bag' | 'close' | 'filter' | 'flame' | 'heart' | 'menu' | 'search' };
+type IconProps = {
+  name: 'bag' | 'close' | 'dark' | 'filter' | 'flame' | 'heart' | 'light' | 'menu' | 'search' | 'system';
+};
 
 /** A small drawing in the colour of the words around it. Its lines are in `app/styles/icons.css`, so that a page carries no more than the name. */
 export function Icon({ name }: IconProps) {

@@ -19,7 +19,22 @@ const offer = z.object({
   availability: z.enum(['https://schema.org/InStock', 'https://schema.org/OutOfStock']),
   url: address,
 });
-const rating = z.object({ ratingValue: z.string().regex(/^[1-5]\.\d$/), reviewCount: z.number().positive() });
+const product = z.object({
+  name: z.string().min(3),
+  description: z.string().min(10),
+  url: address,
+  image: address,
+  brand: z.object({ '@type': z.literal('Brand'), name: z.string().min(1) }),
+  aggregateRating: z
+    .object({ ratingValue: z.string().regex(/^[1-5]\.\d$/), reviewCount: z.number().positive() })
+    .optional(),
+});
+const variant = z.object({
+  '@type': z.literal('Product'),
+  name: z.string().min(3),
+  sku: z.string().min(3),
+  offers: offer,
+});
 const SHAPES: Record<string, z.ZodType> = {
   Organization: z.object({ name: z.string(), url: address, logo: address }),
   WebSite: z.object({
@@ -33,26 +48,11 @@ const SHAPES: Record<string, z.ZodType> = {
   }),
   BreadcrumbList: z.object({ itemListElement: listItems }),
   ItemList: z.object({ itemListElement: listItems }),
-  Product: z.object({
-    name: z.string().min(3),
-    description: z.string().min(10),
-    image: address,
-    sku: z.string().min(3),
-    brand: z.object({ '@type': z.literal('Brand'), name: z.string().min(1) }),
-    offers: offer,
-    aggregateRating: rating.optional(),
-  }),
-  ProductGroup: z.object({
-    name: z.string().min(3),
-    description: z.string().min(10),
-    image: address,
-    productGroupID: z.string(),
-    brand: z.object({ '@type': z.literal('Brand'), name: z.string().min(1) }),
-    variesBy: z.array(z.enum(['https://schema.org/color', 'https://schema.org/size'])).min(1),
-    hasVariant: z
-      .array(z.object({ '@type': z.literal('Product'), name: z.string(), sku: z.string(), offers: offer }))
-      .min(2),
-    aggregateRating: rating.optional(),
+  Product: product.extend({ sku: z.string().min(3), offers: offer }),
+  ProductGroup: product.extend({
+    productGroupID: z.string().min(1),
+    variesBy: z.array(z.enum(['https://schema.org/color', 'https://schema.org/size'])),
+    hasVariant: z.array(variant).min(2),
   }),
 };
 

@@ -22,7 +22,7 @@ export function pageMetadata({ title, description, path, locale, picture }: Publ
     description,
     alternates: alternatesFor(path, locale),
     openGraph: {
-      ...siteGraph(locale, picture ?? '/kindling.jpg', title),
+      ...siteGraph(locale, picture),
       title,
       description,
       url: localePath(locale, path),
@@ -31,12 +31,12 @@ export function pageMetadata({ title, description, path, locale, picture }: Publ
 }
 
 /** What every page's preview has in common. */
-export function siteGraph(locale: Locale, picture: string, alt: string): NonNullable<Metadata['openGraph']> {
+export function siteGraph(locale: Locale, picture = '/kindling.jpg'): NonNullable<Metadata['openGraph']> {
   return {
     type: 'website',
     siteName: 'Kindling',
     locale: TERRITORIES[locale],
-    images: [{ url: picture, width: 1200, height: 630, alt }],
+    images: [{ url: picture, width: 1200, height: 630 }],
   };
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -7,16 +8,20 @@ const FOLDER = join(process.cwd(), 'public/products');
 /** What services that show previews expect. */
 const SIZE = { width: 1200, height: 630 };
 
-/** The largest file of a picture, as rendered or as drawn. */
-async function original(picture: string): Promise<Buffer> {
-  return readFile(join(FOLDER, `${picture}-1200.avif`)).catch(() => readFile(join(FOLDER, `${picture}.svg`)));
+/** The largest file of a picture, as rendered or as drawn; null where there is neither. */
+async function original(picture: string): Promise<Buffer | null> {
+  for (const file of [`${picture}-1200.avif`, `${picture}.svg`]) {
+    const path = join(FOLDER, file);
+    if (existsSync(path)) return readFile(path);
+  }
+  return null;
 }
 
-/** A product's picture as a JPEG for link previews: whole, on a ground of its own colour. */
+/** A product's picture as a JPEG for link previews: whole, on a ground of its own colour; the shop's own where it has none. */
 export async function previewPicture(picture: string): Promise<Buffer> {
-  const whole = sharp(await original(picture))
-    .resize(SIZE.height, SIZE.height)
-    .flatten({ background: '#f0e7da' });
+  const found = await original(picture);
+  if (!found) return readFile(join(process.cwd(), 'public/kindling.jpg'));
+  const whole = sharp(found).resize(SIZE.height, SIZE.height).flatten({ background: '#f0e7da' });
   const square = await whole.png().toBuffer();
   const { data } = await sharp(square)
     .extract({ left: 4, top: 4, width: 1, height: 1 })

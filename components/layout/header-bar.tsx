@@ -1,0 +1,48 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { CartCount, HeartCount } from '@/components/personal/counts';
+import { Icon } from '@/components/ui/icon';
+import { Brand } from './brand';
+
+type Way = [href: string, name: string];
+
+type HeaderBarProps = {
+  home: Way;
+  wishlist: Way;
+  cart: Way;
+  /** The popover that the button of small screens opens, and what the button says. */
+  menu: [id: string, open: string];
+  account: ReactNode;
+  /** The search form. */
+  children: ReactNode;
+};
+
+/** The first row of the header. Drawn on both sides: as finished markup it would stand in every page twice. */
+export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, children }: HeaderBarProps) {
+  const to = ([href, name]: Way, icon: 'heart' | 'bag', count: ReactNode) => (
+    <Link href={href as Route} prefetch={false} className="icon-button">
+      <Icon name={icon} />
+      <span className="visually-hidden">{name}</span>
+      {count}
+    </Link>
+  );
+  return (
+    <div className="page header-row">
+      <div className="flex items-center">
+        <button type="button" className="icon-button menu-button -ms-2.5" popoverTarget={menu} aria-label={open}>
+          <Icon name="menu" />
+        </button>
+        <Brand home={home} />
+      </div>
+      <div className="header-search">{children}</div>
+      <div className="header-actions">
+        <div className="header-account">{account}</div>
+        {to(wishlist, 'heart', <HeartCount />)}
+        {to(cart, 'bag', <CartCount />)}
+      </div>
+    </div>
+  );
+}
