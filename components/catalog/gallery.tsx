@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import type { GalleryZoomProps } from './gallery-zoom';
-import { ProductPicture } from './product-picture';
+import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
 
 export type Slide = { picture: string; alt: string };
@@ -22,7 +22,6 @@ type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 
 /** The id of a picture's place, for links without JavaScript. */
 const placeOf = (picture: string) => `picture-${picture}`;
-const largest = (picture: string) => `/products/${picture}.svg`;
 
 const slideAt = ({ currentTarget: { scrollLeft, clientWidth } }: UIEvent) => Math.round(scrollLeft / clientWidth);
 
@@ -82,7 +81,7 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
           <a
             key={picture}
             id={placeOf(picture)}
-            href={largest(picture)}
+            href={largestFile(picture)}
             className="gallery-picture"
             aria-label={`${words.enlarge}: ${alt}`}
             onClick={enlarge(index)}
@@ -110,7 +109,7 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
       )}
       {opened && (
         <opened.Zoom
-          pictures={slides.map(({ picture, alt }) => ({ src: largest(picture), alt }))}
+          pictures={slides.map(({ picture, alt }) => ({ src: largestFile(picture), alt }))}
           index={opened.index}
           words={words}
           onClose={() => open(null)}

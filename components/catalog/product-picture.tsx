@@ -7,6 +7,9 @@ type ProductPictureProps = {
   priority?: boolean;
 };
 
+/** The largest file of a picture, for looking closely. */
+export const largestFile = (picture: string) => `/products/${picture}.svg`;
+
 /** A product's picture. Square, and as wide as its place: its room is kept before it arrives. */
 export function ProductPicture({ picture, alt = '', priority = false }: ProductPictureProps) {
   return (
