@@ -23,7 +23,7 @@ export function standardDelivery(goodsInCents: number, currency: Currency) {
   return { feeInCents: missingInCents === 0 ? 0 : feeInCents, missingInCents, freeFromInCents };
 }
 
-export const TAX_PERCENTS = [7, 19] as const;
+const TAX_PERCENTS = [7, 19] as const;
 export type TaxPercent = (typeof TAX_PERCENTS)[number];
 export const DELIVERY_TAX_PERCENT = 19;
 

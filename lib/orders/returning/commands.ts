@@ -18,7 +18,7 @@ import { countReturnable } from './queries';
 import { goesBackOnTheShelf, hasLeftTheHouse, isOver, RETURN_IN_DAYS, refundBetween } from './rules';
 
 type OrderRow = typeof orders.$inferSelect;
-export type Goods = { position: number; quantity: number; reason: ReturnReason | null };
+type Goods = { position: number; quantity: number; reason: ReturnReason | null };
 type NewReturn = { id: string; cause: 'return' | 'withdrawal'; goods: readonly Goods[]; comment: string | null };
 export type ReturnProblem = 'unknown' | 'tooLate' | 'nothing' | 'tooMany';
 

@@ -1,5 +1,6 @@
 import type { OrderStatus, TaxLine } from '@/db/schema/orders';
 import type { ReturnReason } from '@/db/schema/returns';
+import { DELIVERY_TAX_PERCENT } from '@/lib/cart/rules';
 import { apportion, taxLines } from '@/lib/cart/taxes';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 
@@ -12,7 +13,7 @@ export const WITHDRAWAL_IN_DAYS = 14;
 export const RETURN_IN_DAYS = 30;
 
 /** The last moment of something that runs for so many days; open without an end until the goods have arrived. */
-export function endOf(days: number, deliveredAt: Date | null): Date | null {
+function endOf(days: number, deliveredAt: Date | null): Date | null {
   return deliveredAt && shift(deliveredAt, days * DAY_IN_MS);
 }
 
@@ -31,7 +32,7 @@ export function goesBackOnTheShelf(reason: ReturnReason | null): boolean {
   return reason !== 'damaged';
 }
 
-export type SoldLine = { quantity: number; returned: number; unitInCents: number; taxPercent: number };
+type SoldLine = { quantity: number; returned: number; unitInCents: number; taxPercent: number };
 export type SoldOrder = { discountInCents: number; deliveryInCents: number; lines: readonly SoldLine[] };
 
 /**
@@ -50,7 +51,7 @@ function owedSoFar({
     return { percent: taxPercent, grossInCents: Math.round((paid * returned) / quantity) };
   });
   const all = lines.every(({ quantity, returned }) => returned === quantity);
-  return [...goods, { percent: 19, grossInCents: all ? deliveryInCents : 0 }];
+  return [...goods, { percent: DELIVERY_TAX_PERCENT, grossInCents: all ? deliveryInCents : 0 }];
 }
 
 const sumOf = (parts: { grossInCents: number }[]) => parts.reduce((sum, { grossInCents }) => sum + grossInCents, 0);
