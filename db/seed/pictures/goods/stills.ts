@@ -56,8 +56,8 @@ export const stills: Record<string, Still> = {
     compose: scene({ wall: '#e6d3b8', sun: -34 }, [
       ['halden-grano', 'steel', -3, -17, 12],
       ['halden-uno', 'moss', 15.5, -8, -18],
-      ['feldweg-morgenrot', '', 34, -13, -8],
-      ['osterholt-schwan', 'white', 44, 4, 52],
+      ['feldweg-morgenrot', '', 33, -13, -8],
+      ['osterholt-schwan', 'white', 42.3, 4, 52],
       ['sula-cappuccino-cup', 'rose', 0, 11, 30],
       ['sula-espresso-cups', 'oat', 25, 16, 14],
     ]),

@@ -88,9 +88,9 @@ export function arcLamp(color: string): Object3D {
           [0, 13],
         ],
       ],
-      glow('#ffc07a', 1.15),
+      glow('#ffe2b4', 1.08),
     ),
-    at(ball(4, glow('#ffe6b8', 2)), 0, 5.4, 0),
+    at(ball(4, glow('#fff6e2', 1.7)), 0, 5.4, 0),
     at(cylinder(1.5, 3, brass(), 0.3), 0, 15.2, 0),
   );
   const flex = aside(
@@ -111,7 +111,7 @@ export function arcLamp(color: string): Object3D {
       bow,
       at(group(at(shade, 0, -16, 0)), -26.6, 120, 0, { rz: -4 }),
       flex,
-      at(aura(30, '#ffc27a', 0.2), -26.8, 95, 4),
+      at(aura(30, '#ffdfae', 0.2), -26.8, 95, 4),
       at(pool(40, 0.26), -27, 0, 4),
     ),
     0,

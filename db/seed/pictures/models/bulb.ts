@@ -66,7 +66,7 @@ export function bulb(shape: 'pear' | 'globe' = 'pear', on = true): Object3D {
     brass(),
     { bevel: 0.08 },
   );
-  const glowing = on ? glow('#ffc46b', 4) : matter('#e8b765', { roughness: 0.4 });
+  const glowing = on ? glow('#ffe3a4', 3) : matter('#e8b765', { roughness: 0.4 });
   const post = lathe(
     [
       [
@@ -121,7 +121,7 @@ export function bulb(shape: 'pear' | 'globe' = 'pear', on = true): Object3D {
       ),
     );
   }
-  const light = on ? [at(aura(height * 0.62, '#ffbe6a', 0.4), 0, height * 0.6, 0)] : [];
+  const light = on ? [at(aura(height * 0.62, '#ffdfae', 0.4), 0, height * 0.6, 0)] : [];
   return group(skin, cap, post, threads, ...light);
 }
 

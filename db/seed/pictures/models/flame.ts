@@ -24,7 +24,7 @@ export function flame(size = 2.2): Object3D {
         [0, 2.15 * size * 0.5],
       ],
     ],
-    glow('#ffd88a', 3.2),
+    glow('#fff0bf', 3.2),
   );
   const core = lathe(
     [
@@ -35,8 +35,8 @@ export function flame(size = 2.2): Object3D {
         [0, 1.4 * size * 0.5],
       ],
     ],
-    glow('#fff6dc', 4.5),
+    glow('#fffaf0', 4.5),
   );
-  const light = at(aura(size * 2.1, '#ffb864', 0.5), 0, size * 0.5, 0.2);
+  const light = at(aura(size * 2.1, '#ffdfae', 0.5), 0, size * 0.5, 0.2);
   return group(wick, at(group(body, core), 0.05, 0.1, 0.02), light);
 }

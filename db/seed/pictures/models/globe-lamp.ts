@@ -58,6 +58,6 @@ export function globeLamp(color: string, { on = true } = {}): Object3D {
       cord('#8d8069'),
     ),
   );
-  const light = on ? [at(aura(24, '#ffcf96', 0.28), 0, 20.8, 0), pool(26, 0.22)] : [];
+  const light = on ? [at(aura(24, '#ffdfae', 0.28), 0, 20.8, 0), pool(26, 0.22)] : [];
   return group(foot, ring, globe, flex, ...light);
 }

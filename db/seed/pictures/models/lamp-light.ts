@@ -36,13 +36,13 @@ function softTexture(): CanvasTexture {
 const warm = (color: string) => new Color(color).multiplyScalar(1.18);
 
 /** A pool of warm light on the table. */
-export function pool(radius: number, strength = 0.3, color = '#ffb05c', depth = radius): Object3D {
+export function pool(radius: number, strength = 0.3, color = '#ffd9a4', depth = radius): Object3D {
   const material = new MeshBasicMaterial({
     color: warm(color),
     map: softTexture(),
     transparent: true,
     depthWrite: false,
-    opacity: Math.min(0.9, strength * 1.9),
+    opacity: Math.min(0.9, strength * 1.7),
     side: DoubleSide,
     polygonOffset: true,
     polygonOffsetFactor: -4,
@@ -59,7 +59,7 @@ export function pool(radius: number, strength = 0.3, color = '#ffb05c', depth = 
 }
 
 /** Warm air around a flame or a lamp. */
-export function aura(radius: number, color = '#ffc27a', strength = 0.3): Object3D {
+export function aura(radius: number, color = '#ffe0b0', strength = 0.3): Object3D {
   const sprite = new Sprite(
     new SpriteMaterial({
       map: softTexture(),

@@ -41,9 +41,9 @@ const LIT_WEAVE: Solid = {
 /** Linen of a lamp shade: the weave stands dark against the light, which is strongest where the lamp is. */
 export const shadeCloth = (light: number, lamp = 10) =>
   lit({
-    color: light > 0 ? '#a08a66' : '#e6d8bd',
-    emissive: '#ffae58',
-    strength: 0.85 * light,
+    color: light > 0 ? '#b8a684' : '#e6d8bd',
+    emissive: '#ffd49a',
+    strength: 0.62 * light,
     roughness: 0.95,
     solid: light > 0 ? { ...LIT_WEAVE, params: [2.2, 0.6, 0, lamp] } : { ...SOLIDS.weave, params: [2.6, 0.6, 0] },
   });
@@ -52,8 +52,8 @@ export const shadeCloth = (light: number, lamp = 10) =>
 export const opal = (light: number) =>
   lit({
     color: light > 0 ? '#8c7c64' : '#f6eddd',
-    emissive: '#ffc47e',
-    strength: 1.15 * light,
+    emissive: '#ffe3b6',
+    strength: 0.8 * light,
     roughness: 0.2,
     solid: { ...SOLIDS.enamel, params: [0.3] },
   });
@@ -62,8 +62,8 @@ export const opal = (light: number) =>
 export const paperShade = () =>
   lit({
     color: '#bfb5a3',
-    emissive: '#ffd09a',
-    strength: 0.78,
+    emissive: '#ffe9cc',
+    strength: 0.52,
     roughness: 0.95,
     solid: { ...SOLIDS.paper, params: [0, 0.6, 0] },
   });
@@ -116,7 +116,7 @@ const LIT_WAX: Solid = {
   code: /* glsl */ `
   ${SOLIDS.wax.code}
   float fall = smoothstep(params.x, params.y, p.y);
-  c = c * (1.0 + vec3(0.55, 0.3, 0.1) * fall) + vec3(0.12, 0.06, 0.015) * fall * fall;`,
+  c = c * (1.0 + vec3(0.35, 0.2, 0.08) * fall) + vec3(0.07, 0.04, 0.012) * fall * fall;`,
 };
 
 /** Wax that lets the light of its flame through. */

@@ -41,7 +41,7 @@ export function mushroomLamp(color: string, { on = true } = {}): Object3D {
         [0, 35.5],
       ],
     ],
-    on ? glow('#ffc07a', 1.15) : lacquer('#f3ead9'),
+    on ? glow('#ffe2b4', 1.08) : lacquer('#f3ead9'),
     { segments: 96 },
   );
   const stem = lathe(
@@ -68,7 +68,7 @@ export function mushroomLamp(color: string, { on = true } = {}): Object3D {
     on ? litLacquer(color, 7, 22) : skin,
     { bevel: 0.35 },
   );
-  const bulb = at(ball(2.8, on ? glow('#ffe6b8', 2) : lacquer('#f6efe0')), 0, 26, 0);
+  const bulb = at(ball(2.8, on ? glow('#fff6e2', 1.7) : lacquer('#f6efe0')), 0, 26, 0);
   const switchKnob = at(ball(0.62, brass(), 0.6), 0, 3.2, 6.42, { rx: 62 });
   const flex = aside(
     tube(
@@ -84,6 +84,6 @@ export function mushroomLamp(color: string, { on = true } = {}): Object3D {
       cord('#b9a27a'),
     ),
   );
-  const light = on ? [at(aura(21, '#ffc27a', 0.22), 0, 19, 2), pool(27, 0.42)] : [];
+  const light = on ? [at(aura(21, '#ffdfae', 0.22), 0, 19, 2), pool(27, 0.42)] : [];
   return group(cap, rim, inside, stem, bulb, switchKnob, flex, ...light);
 }

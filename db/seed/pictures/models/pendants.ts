@@ -68,7 +68,7 @@ export function domePendant(color: string): Object3D {
         [0, 19.2],
       ],
     ],
-    glow('#ffc07a', 1.15),
+    glow('#ffe2b4', 1.08),
     { segments: 128 },
   );
   const cap = group(
@@ -89,8 +89,8 @@ export function domePendant(color: string): Object3D {
       { bevel: 0.15 },
     ),
   );
-  const lamp = at(ball(4.6, glow('#ffe6b8', 2)), 0, 6.4, 0);
-  return hung(group(shade, rim, inside, cap, lamp, flex(24.2, '#8a7a63'), at(aura(27, '#ffc98a', 0.22), 0, 0, 6)));
+  const lamp = at(ball(4.6, glow('#fff6e2', 1.7)), 0, 6.4, 0);
+  return hung(group(shade, rim, inside, cap, lamp, flex(24.2, '#8a7a63'), at(aura(27, '#ffdfae', 0.22), 0, 0, 6)));
 }
 
 export function paperPendant(): Object3D {
@@ -113,7 +113,7 @@ export function paperPendant(): Object3D {
       brass(),
       { closed: true },
     );
-  const lamp = at(ball(4, glow('#ffe6b8', 2)), 0, R, 0);
+  const lamp = at(ball(4, glow('#fff6e2', 1.7)), 0, R, 0);
   return hung(
     group(
       globe,
@@ -122,7 +122,7 @@ export function paperPendant(): Object3D {
       lamp,
       at(cylinder(1.6, 4, enamel('#2b2a2a'), 0.3), 0, R * 2 - 2.4, 0),
       flex(R * 2 + 1, '#2b2a2a'),
-      at(aura(34, '#ffd7a0', 0.22), 0, R, 0),
+      at(aura(34, '#ffdfae', 0.22), 0, R, 0),
     ),
   );
 }

@@ -68,10 +68,10 @@ export function portableLamp(color: string, { on = true } = {}): Object3D {
         [0, 26.4],
       ],
     ],
-    on ? glow('#ffc07a', 1.15) : lacquer('#efe6d6'),
+    on ? glow('#ffe2b4', 1.08) : lacquer('#efe6d6'),
   );
-  const disc = at(cylinder(3.4, 0.5, on ? glow('#ffe6b8', 2) : lacquer('#f7f0e2'), 0.2), 0, 21.2, 0);
+  const disc = at(cylinder(3.4, 0.5, on ? glow('#fff6e2', 1.7) : lacquer('#f7f0e2'), 0.2), 0, 21.2, 0);
   const button = at(ball(0.85, brass(), 0.45), 0, 27, 0);
-  const light = on ? [at(aura(12, '#ffc27a', 0.2), 0, 18.5, 1), pool(17, 0.34)] : [];
+  const light = on ? [at(aura(12, '#ffdfae', 0.2), 0, 18.5, 1), pool(17, 0.34)] : [];
   return group(base, stem, collar, cap, lip, inside, disc, button, ...light);
 }

@@ -59,9 +59,9 @@ function head(skin: Parameters<typeof cylinder>[2], on: boolean): Object3D {
           [0, 10],
         ],
       ],
-      on ? glow('#ffc07a', 1.15) : lacquer('#f1e8d8'),
+      on ? glow('#ffe2b4', 1.08) : lacquer('#f1e8d8'),
     ),
-    at(ball(2.6, on ? glow('#ffe6b8', 2) : lacquer('#f7f0e2')), 0, 4.2, 0),
+    at(ball(2.6, on ? glow('#fff6e2', 1.7) : lacquer('#f7f0e2')), 0, 4.2, 0),
   );
 }
 
@@ -118,6 +118,6 @@ export function readingLamp(color: string, { on = true } = {}): Object3D {
       ),
     ),
   );
-  if (on) whole.add(at(aura(15, '#ffc27a', 0.2), hx - 6, hy - 16, 3), at(pool(24, 0.34), -16, 0, 2));
+  if (on) whole.add(at(aura(15, '#ffdfae', 0.2), hx - 6, hy - 16, 3), at(pool(24, 0.34), -16, 0, 2));
   return at(group(at(whole, -1, 0, 0)), 0, 0, 0);
 }

@@ -71,6 +71,6 @@ export function linenShade(low: number, high: number, height: number, lit = true
         ),
       ]
     : [];
-  const light = lit ? [at(aura(low * 1.5, '#ffc682', 0.3), 0, height * 0.45, 0)] : [];
+  const light = lit ? [at(aura(low * 1.5, '#ffdfae', 0.3), 0, height * 0.45, 0)] : [];
   return group(cone, edge(low, 0), edge(high, height), ...spokes, ...inner, ...light);
 }
