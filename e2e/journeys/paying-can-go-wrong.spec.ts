@@ -174,44 +174,6 @@ test('a price that changes on the last step, and a thing that sells out, are nam
   await expectOneOrder(page, person);
 });
 
-test('each step can be gone back to, and nothing that was typed is lost', async ({ page, person }) => {
-  await addToCart(page, 'sula-mug');
-  await fillCheckout(page, person);
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: /Standard/ })).toBeChecked();
-  await page.goBack();
-  await expect(page.getByLabel('Street and number')).toHaveValue(person.address.street);
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(person.email);
-  await page.getByLabel('Country').selectOption('PL');
-  await page.getByLabel('Postcode').fill('31056');
-  await page.getByLabel('Town').fill('Kraków');
-  await expect(page.getByLabel('Postcode'), 'as Poland writes it').toHaveValue('31-056');
-  await page.getByRole('button', { name: 'On to delivery' }).click();
-  await page.getByRole('button', { name: 'On to payment' }).click();
-  await expect(page.getByRole('main')).toContainText('31-056 Kraków');
-});
-
-test('a mistyped mailbox is asked about, and several errors are summed up with links to their fields', async ({
-  page,
-  person,
-  expectAccessible,
-}) => {
-  await addToCart(page, 'sula-mug');
-  await page.goto('/checkout');
-  await page.getByLabel('E-mail', { exact: true }).fill('ada@gmial.com');
-  await page.getByLabel('First and last name').fill(person.address.name);
-  await page.getByRole('button', { name: 'Did you mean ada@gmail.com?' }).click();
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue('ada@gmail.com');
-  await page.getByRole('button', { name: 'On to delivery' }).click();
-  const summary = page.getByRole('alert').filter({ hasText: '3 things need another look' });
-  await expect(summary).toBeFocused();
-  await expectAccessible();
-  await summary.getByRole('link', { name: /^Town/ }).click();
-  await expect(page.getByLabel('Town')).toBeFocused();
-  await expect(page.getByLabel('First and last name')).toHaveValue(person.address.name);
-});
-
 test('of two people who want the last piece one gets it, the other is told, and a cancelled order gives it back', async ({
   page,
   anotherBrowser,
@@ -268,7 +230,7 @@ test('of two people who want the last piece one gets it, the other is told, and 
 
   await test.step('The winner calls the order off: the piece is there again', async () => {
     await callOff(winner);
-    await expect(happened(winner).getByText('Money on its way back to you')).toBeVisible();
+    await expect(happened(winner).getByText(/€\S+ on its way back to you/)).toBeVisible();
     await expect(winner.getByText('Call this order off')).toHaveCount(0);
     await expectAccessible(winner);
     await loser.goto('/cart');
