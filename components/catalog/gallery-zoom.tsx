@@ -7,7 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { GalleryWords } from './gallery';
+
+export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
 
 export type GalleryZoomProps = {
   pictures: { src: string; alt: string }[];

@@ -10,13 +10,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { GalleryZoomProps } from './gallery-zoom';
+import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
 
 export type Slide = { picture: string; alt: string };
-
-export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
 
 type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 
