@@ -20,6 +20,17 @@ export function transferLines(order: OrderView): { label: string; value: string 
   ];
 }
 
+/** `€0.65 (7 %), €4.77 (19 %)`; empty when there are none. */
+function taxesByRate({ taxes, total, locale }: OrderView): string {
+  return taxes
+    .filter(({ taxInCents }) => taxInCents > 0)
+    .map(({ percent, taxInCents }) => {
+      const tax = formatMoney({ amountInCents: taxInCents, currency: total.currency }, locale);
+      return `${tax} (${percent} %)`;
+    })
+    .join(', ');
+}
+
 /** The mail that confirms an order, in the language it was placed in. */
 export function confirmationMail(order: OrderView): Mail {
   const money = (amount: Money) => formatMoney(amount, order.locale);
@@ -38,7 +49,7 @@ export function confirmationMail(order: OrderView): Mail {
       goods: money(order.goods),
       discount: order.discount.amountInCents > 0 ? `−${money(order.discount)}` : null,
       delivery: money(order.deliveryPrice),
-      tax: money(order.tax),
+      tax: taxesByRate(order) || money(order.tax),
       total: money(order.total),
       address: destinationLines(order, order.locale),
       deliveryWindow: formatDays({ from: order.expectedFrom, until: order.expectedUntil }, order.locale),
