@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { addToCart } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
-const quantity = (page: Page, name = 'Breakfast mug') =>
+const quantity = (page: Page, name = 'Cake stand') =>
   page.getByRole('main').getByRole('textbox', { name: `Quantity of ${name}` });
-const more = (page: Page) => page.getByRole('main').getByRole('button', { name: 'One more Breakfast mug' });
+const more = (page: Page) => page.getByRole('main').getByRole('button', { name: 'One more Cake stand' });
 const badge = (page: Page, count: number) =>
   page.getByRole('banner').getByRole('link', { name: new RegExp(`^Cart ${count}\\b`) });
 const isChange = (url: string) => new URL(url).pathname === '/cart/lines';
@@ -17,7 +17,7 @@ async function pressOften(page: Page, times: number) {
 }
 
 test('clicks count at once, go out together, and survive a reload in their middle', async ({ page }) => {
-  await addToCart(page, 'sula-mug');
+  await addToCart(page, 'sula-cake-stand');
   await page.goto('/cart');
   await expect(quantity(page)).toHaveValue('1');
   let requests = 0;
@@ -28,7 +28,7 @@ test('clicks count at once, go out together, and survive a reload in their middl
   await pressOften(page, 11);
   await expect(quantity(page)).toHaveValue('12');
   await expect(badge(page, 12)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('€216.00');
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('€468.00');
   await expect.poll(() => requests).toBe(2);
 
   await pressOften(page, 3);
@@ -49,14 +49,14 @@ test('what is taken out or put aside comes back, thing by thing, with the keyboa
   page,
   expectAccessible,
 }) => {
-  await addToCart(page, 'sula-mug');
+  await addToCart(page, 'sula-cake-stand');
   await addToCart(page, 'kleinwasser-descaler');
   await page.goto('/cart');
   const main = page.getByRole('main');
   const lines = main.getByRole('list', { name: 'Things in the cart' }).getByRole('listitem');
 
   await test.step('Two removals, two ways back, also after a reload', async () => {
-    await main.getByRole('button', { name: 'Remove Breakfast mug' }).press('Enter');
+    await main.getByRole('button', { name: 'Remove Cake stand' }).press('Enter');
     await expect(lines.first().getByRole('button', { name: 'Put it back' })).toBeFocused();
     await main.getByRole('button', { name: 'Remove Liquid descaler' }).click();
     await expect(main.getByText('Nothing in here yet. Take your time.')).toBeVisible();
@@ -64,17 +64,17 @@ test('what is taken out or put aside comes back, thing by thing, with the keyboa
     await expect(badge(page, 0)).toHaveCount(0);
     await expectAccessible();
     await page.reload();
-    await lines.filter({ hasText: 'Breakfast mug' }).getByRole('button', { name: 'Put it back' }).press('Enter');
+    await lines.filter({ hasText: 'Cake stand' }).getByRole('button', { name: 'Put it back' }).press('Enter');
     await expect(quantity(page)).toBeFocused();
-    await expect(lines.first()).toContainText('Breakfast mug');
+    await expect(lines.first()).toContainText('Cake stand');
     await lines.filter({ hasText: 'Liquid descaler' }).getByRole('button', { name: 'Put it back' }).click();
     await expect(badge(page, 2)).toBeVisible();
   });
 
   await test.step('Put aside, it is not counted; it goes back by keyboard', async () => {
-    await main.getByRole('button', { name: 'Save for later: Breakfast mug' }).press('Enter');
+    await main.getByRole('button', { name: 'Save for later: Cake stand' }).press('Enter');
     const saved = main.getByRole('region', { name: 'Saved for later' });
-    const back = saved.getByRole('button', { name: 'Back into the cart: Breakfast mug' });
+    const back = saved.getByRole('button', { name: 'Back into the cart: Cake stand' });
     await expect(back).toBeFocused();
     await expect(badge(page, 1)).toBeVisible();
     await expectAccessible();
@@ -96,13 +96,13 @@ test('the drawer shows what came in, lets it be changed, and gives the keyboard 
   page,
   expectAccessible,
 }) => {
-  await page.goto('/p/sula-mug');
+  await page.goto('/p/sula-cake-stand');
   const add = page.getByRole('main').getByRole('button', { name: 'Add to cart' });
   await add.press('Enter');
   const drawer = page.getByRole('dialog', { name: 'In your cart' });
   await expect(drawer.getByRole('heading', { name: 'In your cart' })).toBeFocused();
-  await expect(drawer.getByText('Breakfast mug is in the cart.')).toBeVisible();
-  await drawer.getByRole('button', { name: 'One more Breakfast mug' }).click();
+  await expect(drawer.getByText('Cake stand is in the cart.')).toBeVisible();
+  await drawer.getByRole('button', { name: 'One more Cake stand' }).click();
   await expect(drawer.getByRole('textbox')).toHaveValue('2');
   await expectAccessible();
   await page.keyboard.press('Escape');
@@ -114,7 +114,7 @@ test('without a line, and while the shop fails, nothing is lost: it says so, wai
   page,
   context,
 }) => {
-  await addToCart(page, 'sula-mug');
+  await addToCart(page, 'sula-cake-stand');
   await page.goto('/cart');
   const main = page.getByRole('main');
   const told = main.getByText('We cannot reach the shop at the moment.');
@@ -151,15 +151,15 @@ test('without a line, and while the shop fails, nothing is lost: it says so, wai
 });
 
 test('two tabs of one person show one cart', async ({ page, context }) => {
-  await addToCart(page, 'sula-mug');
+  await addToCart(page, 'sula-cake-stand');
   const other = await context.newPage();
   await Promise.all([page.goto('/cart'), other.goto('/cart')]);
   await more(page).click();
   await expect(quantity(other)).toHaveValue('2');
   await more(other).dblclick();
   await expect(quantity(page)).toHaveValue('4');
-  await other.getByRole('button', { name: 'Remove Breakfast mug' }).click();
-  await expect(page.getByRole('main').getByText('Breakfast mug was taken out.')).toBeVisible();
+  await other.getByRole('button', { name: 'Remove Cake stand' }).click();
+  await expect(page.getByRole('main').getByText('Cake stand was taken out.')).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Put it back' }).click();
   await expect(quantity(other)).toHaveValue('4');
 });
