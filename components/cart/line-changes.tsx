@@ -25,7 +25,10 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
         ))}
       </ul>
       {soldOut ? (
-        <ShopLink href={`/p/${slug}?variant=${encodeURIComponent(variantId)}`} className="link">
+        <ShopLink
+          href={`/p/${slug}/notice?kind=back-in-stock&variant=${encodeURIComponent(variantId)}`}
+          className="link"
+        >
           {words['change.notify']}
         </ShopLink>
       ) : (
