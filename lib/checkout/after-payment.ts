@@ -4,6 +4,7 @@ import { getConsentEpoch } from '@/lib/consent/queries';
 import type { Owner } from '@/lib/identity/shopper';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import type { StockChange } from '@/lib/orders/commands';
+import { purchaseEventId } from '@/lib/orders/purchase-event';
 import { listStockTaken } from '@/lib/orders/queries';
 import { recordEvent } from '@/lib/personalization/commands';
 
@@ -18,5 +19,9 @@ export async function followOrder(orderId: string, owner: Owner): Promise<void> 
   refreshStocks(taken);
   const epoch = await getConsentEpoch(owner.id);
   if (epoch === null) return;
-  for (const { productId } of taken) await recordEvent(owner, { kind: 'bought', productId }, epoch);
+  for (const { productId, gift } of taken) {
+    // A present says nothing about whoever buys it.
+    const id = purchaseEventId(orderId, productId);
+    if (!gift) await recordEvent(owner, { kind: 'bought', productId, id }, epoch);
+  }
 }

@@ -11,9 +11,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import { enqueueMail } from '@/lib/mail/commands';
+import { forgetPurchases } from '@/lib/personalization/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { rankAnew } from '@/lib/search/commands';
 import { cancellationMail, confirmationMail } from './confirmation-mail';
+import { purchaseEventId } from './purchase-event';
 import { getPlacedOrder, listOrders } from './queries';
 import { canCancel } from './rules';
 import { hashOrderToken } from './token';
@@ -148,6 +150,8 @@ export function releaseOrder(orderId: string, charge?: 'refused'): Promise<Stock
 export async function callOff(tx: Transaction, orderId: string): Promise<StockChange[]> {
   await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, orderId));
   await addOrderEvent(tx, orderId, 'cancelled');
+  const bought = (await linesOf(orderId)).map(({ productId }) => purchaseEventId(orderId, productId));
+  await forgetPurchases(tx, bought);
   return giveBack(tx, orderId);
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { db, transaction } from '@/db/client';
+import { db, type Transaction, transaction } from '@/db/client';
 import { products } from '@/db/schema/catalog';
 import { dismissals, type EventKind, events } from '@/db/schema/personalization';
 import { now } from '@/lib/clock';
@@ -9,7 +9,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
 
-export type NewEvent = { kind: EventKind; productId?: string; query?: string };
+/** `id` is given where the event has to be found again. */
+export type NewEvent = { kind: EventKind; productId?: string; query?: string; id?: string };
 
 /**
  * Remembers one thing a person did, if they allow it now. `epoch` is the one their page was rendered with: after any change
@@ -20,7 +21,7 @@ export function recordEvent(owner: Owner, event: NewEvent, epoch: number): Promi
     if (!(await requireConsent(tx, owner.id, 'personalization', epoch))) return false;
     if (event.productId && !(await isSold(event.productId))) return false;
     if (await repeatsLast(owner.id, event)) return false;
-    const row = { productId: null, query: null, ...event, id: newId(), identifierId: owner.id };
+    const row = { productId: null, query: null, id: newId(), ...event, identifierId: owner.id };
     await tx.insert(events).values({ ...row, query: row.query?.toLowerCase() ?? null, consentEpoch: epoch, at: now() });
     return true;
   });
@@ -48,6 +49,11 @@ export function forgetSubject(owner: Owner, subject: { productId: string } | { q
     const about = 'productId' in subject ? eq(events.productId, subject.productId) : eq(events.query, subject.query);
     await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), about));
   });
+}
+
+/** Forgets purchases that were undone, whoever remembers them. The ids are the shop's own, never from outside. */
+export async function forgetPurchases(tx: Transaction, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length > 0) await tx.delete(events).where(inArray(events.id, [...eventIds]));
 }
 
 /** Forgets one event; somebody else's is left alone. */

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { db } from '@/db/client';
+import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { outbox } from '@/db/schema/mail';
 import { orders, payments } from '@/db/schema/orders';
+import { events } from '@/db/schema/personalization';
 import { demoRefunds, type ReturnReason, refunds } from '@/db/schema/returns';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
@@ -14,6 +15,7 @@ import { newId } from '@/lib/id';
 import { cancelOrder } from '../commands';
 import { markDelivered, markSent } from '../fulfilling/commands';
 import type { OrderView } from '../order';
+import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
 import { announceReturn, receiveReturn } from './commands';
 
@@ -143,6 +145,37 @@ describe('a return', () => {
   });
 });
 
+describe('what a browser remembers of a purchase', () => {
+  async function remember(order: OrderView, identifierId: string) {
+    const at = new Date();
+    for (const { productId } of order.lines) {
+      const row = { id: purchaseEventId(order.id, productId), identifierId, productId, kind: 'bought' as const, at };
+      await transaction((tx) => tx.insert(events).values({ ...row, consentEpoch: 1 }));
+    }
+  }
+  const remembered = async (id: string) =>
+    (await db.select().from(events).where(eq(events.identifierId, id))).map(({ productId }) => productId);
+
+  it('is forgotten when the thing goes back, and not before', async () => {
+    const [cup, pot] = [await givenProduct(5), await givenProduct(5)];
+    const { order, owner } = await givenDelivered({ [cup]: 2, [pot]: 1 });
+    await remember(order, owner.id);
+    await sendBack(order, [1, 1]);
+    expect(await remembered(owner.id)).toHaveLength(2);
+    await receiveReturn(order.number);
+    expect(await remembered(owner.id)).toEqual([cup]);
+    await receiveReturn(order.number);
+    expect(await remembered(owner.id)).toEqual([]);
+  });
+
+  it('is forgotten when the order is called off', async () => {
+    const { order, owner } = await givenPlacedOrder();
+    await remember(order, owner.id);
+    await cancelOrder(order.token);
+    expect(await remembered(owner.id)).toEqual([]);
+  });
+});
+
 describe('whatever happens in whatever order', () => {
   const step = fc.oneof(
     fc.constantFrom('place', 'cancel', 'send', 'deliver', 'announce', 'receive', 'settle').map((what) => ({ what })),
@@ -190,7 +223,6 @@ describe('whatever happens in whatever order', () => {
 describe('an order under legal hold', () => {
   it('can still come back: the money is given back, and no mail is written', async () => {
     const { order } = await givenDelivered();
-    const { transaction } = await import('@/db/client');
     const held = { heldSince: new Date(), email: null, sealedToken: '', tokenHash: newId() };
     await transaction((tx) => tx.update(orders).set(held).where(eq(orders.id, order.id)));
     const before = await db.$count(outbox);

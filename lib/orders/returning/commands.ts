@@ -8,8 +8,10 @@ import { addStock, type StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { enqueueMail } from '@/lib/mail/commands';
+import { forgetPurchases } from '@/lib/personalization/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { addOrderEvent } from '../commands';
+import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder } from '../queries';
 import { randomNumber } from '../rules';
 import { hashOrderToken } from '../token';
@@ -92,6 +94,12 @@ async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.
   }
   const back = await soldLines(order.id);
   const { refundInCents } = refundBetween({ ...order, lines }, { ...order, lines: back });
+  const kept = back.filter(({ quantity, returned }) => returned < quantity).map(({ productId }) => productId);
+  const gone = back.filter(({ productId }) => !kept.includes(productId));
+  await forgetPurchases(
+    tx,
+    gone.map(({ productId }) => purchaseEventId(order.id, productId)),
+  );
   await tx.update(returns).set({ receivedAt: now(), refundInCents }).where(eq(returns.id, parcel.id));
   await addOrderEvent(tx, order.id, 'returned');
   const [payment] = await tx.select().from(payments).where(eq(payments.orderId, order.id));
