@@ -86,7 +86,7 @@ test('filters count at once, say how many there are, and keep the place', async 
 test('on a phone the filters are a sheet that stays open while one chooses', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/c/coffee');
-  await main(page).getByRole('button', { name: 'Filter' }).click();
+  await main(page).getByRole('button', { name: 'Filter', exact: true }).click();
   const black = main(page).getByRole('checkbox', { name: /^Black/ });
   await expect(black).toBeVisible();
   await expectAccessible();
@@ -99,14 +99,18 @@ test('on a phone the filters are a sheet that stays open while one chooses', asy
 test('more of a list joins it, and Back leads to the very place one left', async ({ page }) => {
   await page.goto('/c/coffee');
   const cards = main(page).getByRole('article');
-  await expect(cards).toHaveCount(24);
+  await expect(cards.first()).toBeVisible();
+  const first = await cards.count();
   await main(page).getByRole('link', { name: 'Show more' }).click();
   await expect(page).toHaveURL(/page=1-2$/);
   await expect(told(page, /products shown$/)).toHaveCount(1);
-  expect(await cards.count()).toBeGreaterThan(24);
-  await expect(cards.nth(24).getByRole('link').first()).toBeFocused();
+  expect(await cards.count()).toBeGreaterThan(first);
+  await expect(cards.nth(first).getByRole('link').first()).toBeFocused();
 
-  const left = cards.nth(26).getByRole('link').first();
+  const left = cards
+    .nth(first + 2)
+    .getByRole('link')
+    .first();
   await left.scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   await left.click();
@@ -115,7 +119,7 @@ test('more of a list joins it, and Back leads to the very place one left', async
   await expect(page).toHaveURL(/page=1-2$/);
   await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(2);
   await page.reload();
-  expect(await cards.count()).toBeGreaterThan(24);
+  expect(await cards.count()).toBeGreaterThan(first);
 });
 
 test('a search that finds nothing helps, and one that means something else says so', async ({
@@ -160,7 +164,10 @@ test('whatever stands in an address, it leads to a page', async ({ request }) =>
       const answer = await request.get(`${path}?${query}`);
       expect([200, 400, 404, 414, 431], `${path}?${query.slice(0, 80)} ${answer.status()}`).toContain(answer.status());
     }
-  expect((await request.get('/c/no-such-shelf?color=black')).status()).toBe(404);
+  expect((await request.get('/c/no-such-shelf')).status()).toBe(404);
+  const unknown = await (await request.get('/c/no-such-shelf?color=black')).text();
+  expect(unknown).toContain('This page has gone cold');
+  expect(unknown).toContain('noindex');
   for (const query of ['page=9999', 'price=-5--1', `q=${encodeURIComponent(`'; drop table`)}`])
     expect((await request.get(`/c/coffee?${query}`)).status(), query).toBe(200);
 });

@@ -24,7 +24,7 @@ export type CatalogueWord = { word: string; spelled: string };
 const LONGEST_WORD = 40;
 
 /** `HA-1234/b` as its parts and in one piece, as people copy or type it. */
-export function articleNumberTerms(sku: string): string[] {
+function articleNumberTerms(sku: string): string[] {
   return [fold(sku).replace(/[^\p{L}\p{N}]/gu, ''), ...wordsOf(sku)];
 }
 

@@ -15,7 +15,7 @@ import { wordsOf } from './words';
  */
 
 /** More than anybody pages through. What sorts and filters a search works on these. */
-export const MAX_HITS = 500;
+const MAX_HITS = 500;
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 
