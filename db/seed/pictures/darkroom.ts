@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../../../e2e/run/browser.mjs';
 import type { Order } from './page';
+
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const require = createRequire(import.meta.url);
 const font = (name: string, file: string) =>
@@ -53,7 +54,7 @@ export async function openDarkroom(): Promise<Darkroom> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const browser = await chromium.launch({
-    executablePath: (await findBrowser()) || undefined,
+    executablePath: [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path)),
     args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox'],
   });
   const page = await browser.newPage();

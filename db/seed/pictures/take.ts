@@ -1,13 +1,15 @@
 /**
  * Takes the pictures of the shop: `npm run pictures [-- part of a name …]`. What has not changed is not taken again
  * (`--again` does; `--minutes 4` stops in time). `--draft` takes small negatives of what has no picture yet, which the next run
- * without it takes again as they should be. `--quick` only looks: small pictures in /tmp/kindling-pictures, and a contact sheet with `--sheet file`.
+ * without it takes again as they should be. `--accept` after tidying code that changed no picture: none is taken again.
+ * `--lanes 1` leaves the other core alone. `--quick` only looks: small pictures in /tmp/kindling-pictures, and a contact sheet with `--sheet file`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { contactSheet } from './contact-sheet';
 import { type Darkroom, openDarkroom } from './darkroom';
-import { develop, positive } from './develop';
+import { develop, type Negative, positive } from './develop';
 import { fingerprints } from './fingerprints';
 import { goods } from './goods/all';
 import { stills } from './goods/stills';
@@ -32,6 +34,8 @@ const { values: wish, positionals: parts } = parseArgs({
     size: { type: 'string' },
     minutes: { type: 'string' },
     draft: { type: 'boolean' },
+    accept: { type: 'boolean' },
+    lanes: { type: 'string' },
   },
 });
 
@@ -63,6 +67,16 @@ async function quick(pictures: readonly Picture[]): Promise<void> {
     );
 }
 
+/** Null for what does not work: it is told, and the others are taken all the same. */
+async function negativeOf(room: Darkroom, picture: Picture): Promise<Negative | null> {
+  const width = Math.round((picture.still ? 1600 : NEGATIVE) * (wish.draft ? 0.64 : 1));
+  return expose(room, picture, width, wish.draft ? QUICK : FINE).catch((problem) => {
+    console.error(picture.name, String(problem).slice(0, 400));
+    process.exitCode = 1;
+    return null;
+  });
+}
+
 async function full(pictures: readonly Picture[], all: readonly Picture[]): Promise<void> {
   const prints = await fingerprints(all);
   const taken = read(TAKEN);
@@ -70,30 +84,39 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
   const complete = (picture: Picture) => filesOf(picture).every((file) => existsSync(`${FOLDER}/${file}`));
   const isTaken = ({ name }: Picture) =>
     taken[name] === prints.get(name) || (wish.draft && taken[name] === `draft ${prints.get(name)}`);
+  if (wish.accept) for (const { name } of pictures) if (taken[name]) taken[name] = prints.get(name) ?? '';
   const due = pictures.filter((picture) => wish.again || !isTaken(picture) || !complete(picture));
   console.log(`${due.length} of ${all.length} pictures to take.`);
   const until = Date.now() + Number(wish.minutes ?? 600) * 60_000;
-  const room = due.length > 0 ? await openDarkroom() : undefined;
-  let developing: Promise<void> = Promise.resolve();
-  for (const picture of due) {
-    if (Date.now() > until) break;
-    const size = (picture.still ? 1600 : NEGATIVE) * (wish.draft ? 0.64 : 1);
-    const negative = await expose(room as Darkroom, picture, size, wish.draft ? QUICK : FINE).catch((problem) => {
-      console.error(picture.name, String(problem).slice(0, 400));
-      process.exitCode = 1;
-    });
-    if (!negative) continue;
-    // While one is developed, the next is taken.
+  // The colours of a shape go to one camera, one after the other: they share their shadows.
+  const shapes = due.reduce<Picture[][]>((groups, picture) => {
+    const before = groups.at(-1);
+    const same = before?.[0]?.of === picture.of && before[0].second === picture.second;
+    if (same) before.push(picture);
+    else groups.push([picture]);
+    return groups;
+  }, []);
+  const lane = async () => {
+    if (shapes.length === 0) return;
+    const room = await openDarkroom();
+    let developing: Promise<void> = Promise.resolve();
+    for (let shape = shapes.shift(); shape && Date.now() < until; shape = shapes.shift())
+      for (const picture of shape) {
+        const negative = await negativeOf(room, picture);
+        // While one is developed, the next is taken.
+        await developing;
+        if (negative)
+          developing = develop(picture, negative).then((colors) => {
+            manifest[picture.name] = colors;
+            taken[picture.name] = `${wish.draft ? 'draft ' : ''}${prints.get(picture.name)}`;
+            save(TAKEN, taken);
+            save(MANIFEST, manifest);
+          });
+      }
     await developing;
-    developing = develop(picture, negative).then((colors) => {
-      manifest[picture.name] = colors;
-      taken[picture.name] = `${wish.draft ? 'draft ' : ''}${prints.get(picture.name)}`;
-      save(TAKEN, taken);
-      save(MANIFEST, manifest);
-    });
-  }
-  await developing;
-  await room?.close();
+    await room.close();
+  };
+  await Promise.all(Array.from({ length: Number(wish.lanes ?? Math.min(2, availableParallelism())) }, lane));
   tidy(all, taken, manifest);
 }
 
