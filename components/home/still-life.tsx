@@ -1,13 +1,10 @@
-const PICTURES = ['halden-uno-moss', 'osterholt-schwan-white', 'osterholt-kessel-clay'];
+import { Still } from './still';
 
-/** Goods of the shop on a table in morning light; says nothing that the words beside it do not. */
+/** Goods of the shop on a table in morning light; says nothing that the words upon it do not. */
 export function StillLife() {
   return (
     <div className="still-life" aria-hidden="true">
-      {PICTURES.map((picture) => (
-        // biome-ignore lint/performance/noImgElement: drawings that need no other sizes
-        <img key={picture} src={`/products/${picture}.svg`} alt="" width={800} height={800} fetchPriority="high" />
-      ))}
+      <Still name="still-hero" sizes="(min-width: 60rem) min(94vw, 86rem), 130vw" priority />
     </div>
   );
 }
