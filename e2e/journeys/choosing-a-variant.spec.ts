@@ -87,6 +87,8 @@ test.describe('without JavaScript', () => {
     await main(page).getByRole('link', { name: 'Tell me when it costs less' }).click();
     await expect(main(page).getByRole('heading', { name: 'Tell me when it costs less' })).toBeVisible();
     await expect(main(page)).toContainText('Moka pot, Black, 300 ml');
+    await main(page).getByRole('button', { name: 'Tell me' }).click();
+    await expect(main(page)).toContainText('Please fill this in.');
     await expectAccessible();
     await page.goto(MOKA);
     await main(page)

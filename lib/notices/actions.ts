@@ -15,8 +15,11 @@ import { portalAddress } from '../newsletter/portal';
 import { confirmNotices, removeNotice, requestNotice } from './commands';
 import { noticeInput, noticeTokenInput, removeNoticeInput } from './input';
 
+// `refresh` comes first, so that a refused form, too, is followed by a page that is made anew.
+
 /** Fields: `kind`, `variantId`, `surface` and, unless this browser's address is confirmed, `email`. */
 export async function requestNoticeAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'notices' });
   const error = await errorWords(locale);
@@ -50,6 +53,7 @@ export async function confirmNoticesAction(_: FormState, formData: FormData): Pr
 
 /** Ends one notice, in the preferences of an address. */
 export async function removeNoticeAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'notices' });
   const { input, failure } = parseForm(removeNoticeInput, formData, await errorWords(locale));
@@ -57,6 +61,5 @@ export async function removeNoticeAction(_: FormState, formData: FormData): Prom
   const address = await portalAddress(input.portal);
   if (!address) return formFailed(formData, { message: words('closed') });
   await removeNotice(address.id, input.id);
-  refresh();
   return formDone(words('removed'));
 }

@@ -15,8 +15,11 @@ async function reviewerBy({ productId, token }: { productId: string; token?: str
   return token ? reviewerByToken(productId, token) : reviewerOf(productId, await currentShopper());
 }
 
+// `refresh` comes first, so that a refused form, too, is followed by a page that is made anew.
+
 /** Fields: `productId`, `rating`, `author`, `title`, `body` and, where a mailed link is the proof, the order's `token`. */
 export async function writeReviewAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'reviews' });
   const { input, failure } = parseForm(reviewInput, formData, await errorWords(locale));
@@ -27,12 +30,12 @@ export async function writeReviewAction(_: FormState, formData: FormData): Promi
   const written = await writeReview(reviewer, productId, text, locale);
   if (!written.ok) return formFailed(formData, { message: (await errorWords(locale))('tooMany') });
   refreshProduct(productId);
-  refresh();
   return formDone(words(written.value));
 }
 
 /** Fields: `productId` and, where a mailed link is the proof, the order's `token`. */
 export async function deleteReviewAction(_: FormState, formData: FormData): Promise<FormState> {
+  refresh();
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'reviews' });
   const { input, failure } = parseForm(deleteReviewInput, formData, await errorWords(locale));
@@ -41,6 +44,5 @@ export async function deleteReviewAction(_: FormState, formData: FormData): Prom
   if (!reviewer) return formFailed(formData, { message: words('notYours') });
   await deleteReview(reviewer.identifierIds, input.productId);
   refreshProduct(input.productId);
-  refresh();
   return formDone(words('deleted'));
 }
