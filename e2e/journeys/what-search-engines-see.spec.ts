@@ -137,8 +137,8 @@ test('every page in the map of the site says what it is, in its language, and on
     for (const thing of thingsOf(html, url)) kinds.set(thing['@type'], (kinds.get(thing['@type']) ?? 0) + 1);
   });
   expect([...kinds.keys()].sort()).toEqual(Object.keys(SHAPES).sort());
-  const products = (kinds.get('Product') ?? 0) + (kinds.get('ProductGroup') ?? 0);
-  expect(products).toBe(listed.filter(({ url }) => url.includes('/p/')).length);
+  const described = (kinds.get('Product') ?? 0) + (kinds.get('ProductGroup') ?? 0);
+  expect(described).toBe(read.filter(({ url }) => url.includes('/p/')).length);
 });
 
 test('a preview of a product is a picture of the size that is announced', async ({ request }) => {
