@@ -24,7 +24,7 @@ export function Still({ name, sizes, priority = false }: StillProps) {
         height={1125}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
-        decoding="async"
+        decoding={priority ? 'sync' : 'async'}
       />
     </picture>
   );
