@@ -168,34 +168,39 @@ const hrefsOf = (html: string) =>
   [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 const idsOf = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
 
-/** Of addresses that differ in their query alone a few say it all. */
-const QUERIES_OF_A_PATH = 4;
-/** English shows that every product is there; in the other languages as many show that their pages are. */
-const PRODUCTS_TRANSLATED = 30;
+/** How many pages of one kind are followed; of everything else, all. English shows every product, the others that they are there. */
+const MOST_OF_A_KIND: [kind: RegExp, most: number][] = [
+  [/\?/, 40],
+  [/^\/(de|pl)\/p\/[^/]+$/, 15],
+  [/\/p\/[^/]+\//, 6],
+  [/^\/(de|pl)\/c\//, 25],
+  [/\.\w+$/, 60],
+];
 
-/** Follows every link of the pages from `start` on, over HTTP. Answers with what leads nowhere. */
+/** Follows the links of the pages from `start` on, over HTTP. Answers with what leads nowhere. */
 async function followAll(request: APIRequestContext, start: string): Promise<{ visited: number; dead: string[] }> {
   const queue = [{ href: start, from: '' }];
   const seen = new Set([start]);
-  const queries = new Map<string, number>();
+  const ofKind = MOST_OF_A_KIND.map(() => 0);
   const dead: string[] = [];
-  let products = 0;
+  function isWanted(href: string): boolean {
+    const kind = MOST_OF_A_KIND.findIndex(([pattern]) => pattern.test(href));
+    if (kind < 0) return true;
+    ofKind[kind] = (ofKind[kind] ?? 0) + 1;
+    return ofKind[kind] <= (MOST_OF_A_KIND[kind]?.[1] ?? 0);
+  }
   async function visit({ href, from }: { href: string; from: string }) {
     const answer = await request.get(href, { headers: { 'user-agent': 'Mozilla/5.0' } });
     if (answer.status() !== 200) dead.push(`${answer.status()} ${href}, linked on ${from}`);
+    if (!answer.headers()['content-type']?.includes('html')) return;
     const html = await answer.text();
     const ids = idsOf(html);
     for (const link of hrefsOf(html)) {
-      const [whole = '', fragment] = link.split('#');
+      const [path = ''] = link.split('#');
       if (link.startsWith('#') && !ids.has(link.slice(1))) dead.push(`${link} is not on ${href}`);
-      if (!whole.startsWith('/') || (fragment && !whole) || seen.has(whole)) continue;
-      seen.add(whole);
-      if (start !== '/' && whole.includes('/p/') && ++products > PRODUCTS_TRANSLATED) continue;
-      const path = whole.split('?')[0] ?? '';
-      const known = queries.get(path) ?? 0;
-      if (whole.includes('?') && known >= QUERIES_OF_A_PATH) continue;
-      queries.set(path, known + Number(whole.includes('?')));
-      queue.push({ href: whole, from: href });
+      if (!path.startsWith('/') || seen.has(path)) continue;
+      seen.add(path);
+      if (isWanted(path)) queue.push({ href: path, from: href });
     }
   }
   // Level by level: several at a time, and nobody stops while others still find links.
