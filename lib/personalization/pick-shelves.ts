@@ -15,11 +15,15 @@ import type { PersonalPage, ShelfPlace } from './view';
 
 export type PickedShelf = { place: ShelfPlace; anchor: Reason | null; picks: Pick[] };
 
+/** More best sellers than any page could need. */
+const BEST_SELLERS = 400;
+
 /** Best sellers, for what is left of a shelf; they say that they are nothing more. */
 function popular(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
   const allowed = offerable(shop, person, now, except);
   for (const { productId } of person.viewed) allowed.delete(productId);
-  return [...allowed].map((productId) => ({ productId, score: 0, reasons: [{ kind: 'popular' }] }));
+  const best = [...allowed].slice(0, BEST_SELLERS);
+  return best.map((productId) => ({ productId, score: 0, reasons: [{ kind: 'popular' }] }));
 }
 
 const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {

@@ -45,8 +45,22 @@ function ownedDurables(shop: Shop, person: Interests, now: Date): { product: Pro
   });
 }
 
-/** Ids of everything that may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces. */
+/** What has been worked out for one person on one page, for as long as the request lasts. */
+const offered = new WeakMap<Interests, { shop: Shop; now: Date; except?: string; ids: ReadonlySet<string> }>();
+
+/**
+ * Ids of everything that may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces.
+ * Every shelf of a page asks for it; each gets a set of its own.
+ */
 export function offerable(shop: Shop, person: Interests, now: Date, except?: string): Set<string> {
+  const known = offered.get(person);
+  if (known?.shop === shop && known.now === now && known.except === except) return new Set(known.ids);
+  const ids = findOfferable(shop, person, now, except);
+  offered.set(person, { shop, now, except, ids: new Set(ids) });
+  return ids;
+}
+
+function findOfferable(shop: Shop, person: Interests, now: Date, except?: string): Set<string> {
   const owned = ownedDurables(shop, person, now).map(({ product }) => product);
   const refused = new Set(
     person.dismissed.filter(({ subjectKind }) => subjectKind === 'product').map(({ subjectId }) => subjectId),
