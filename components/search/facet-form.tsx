@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
 import { queryOf, selectorOf } from './facet-choice';
+import { usePlace } from './use-place';
 
 // What was touched last, so that the keyboard stays where it was although the list is a new page.
 let touched: { selector: string; sheet: boolean } | null = null;
@@ -30,6 +31,7 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState('');
   const [waiting, startWaiting] = useTransition();
+  usePlace(`${action}?${state}`);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every list
   useEffect(() => {
