@@ -25,12 +25,13 @@ const cappuccino: Cup = { diameter: 9.5, height: 6.2, foot: 0.46, belly: 0.95, s
 const latte: Cup = {
   diameter: 14,
   height: 7.5,
-  foot: 0.4,
+  foot: 0.44,
   belly: 0.85,
   handle: false,
   coffee: 'milk',
   speckle: 0.4,
   bare: 0.5,
+  ring: 0.8,
 };
 
 export const tableGoods: Goods = {

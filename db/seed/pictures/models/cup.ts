@@ -19,6 +19,8 @@ export type Cup = {
   bare?: number;
   speckle?: number;
   wall?: number;
+  /** How high a turned ring it stands on. */
+  ring?: number;
 };
 
 /** Rises from the foot and turns upright. */
@@ -43,12 +45,25 @@ export function cup(
     bare = 0,
     speckle = 0.3,
     wall = 0.4,
+    ring = 0,
   }: Cup = { diameter: 8, height: 9.5, foot: 0.8, belly: 0.5, bare: 1.2 },
 ): Object3D {
   const radius = diameter / 2;
-  const profile = bowlProfile(radius, height, foot, belly);
-  const radiusAt = (y: number) => radius * foot + radius * (1 - foot) * (1 - (1 - y / height) ** (1 + 2.6 * belly));
-  let body = stoneware([profile], color, { wall, bare, speckle });
+  const bowl = bowlProfile(radius, height - ring, foot, belly);
+  const at0 = radius * foot - 0.25;
+  const runs: Run[] =
+    ring === 0
+      ? [bowl]
+      : [
+          [
+            [at0, 0],
+            [at0 - 0.05, ring],
+          ],
+          [[at0 - 0.05, ring], ...bowl.map(([x, y]) => [x, y + ring] as const)],
+        ];
+  const radiusAt = (y: number) =>
+    radius * foot + radius * (1 - foot) * (1 - (1 - (y - ring) / (height - ring)) ** (1 + 2.6 * belly));
+  let body = stoneware(runs, color, { wall, bare, speckle });
   const level = height * (drink === 'black' ? 0.8 : 0.86);
   if (drink === 'black') body = fill(body, level, coffee());
   if (drink === 'milk')
