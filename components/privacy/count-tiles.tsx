@@ -2,6 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { CATEGORIES } from '@/lib/privacy/registry';
 import type { PrivacyView } from '@/lib/privacy/view';
 
+/** Where a pile lies on the page; an empty one has no place of its own there. */
+function placeOf(category: (typeof CATEGORIES)[number], count: number): string {
+  if (count === 0) return '#known';
+  return category === 'concluded' ? '#interests' : `#${category}`;
+}
+
 /** Four piles with true counts, each a way to what lies in it. */
 export async function CountTiles({ counts }: { counts: PrivacyView['counts'] }) {
   const words = await getTranslations('privacy.categories');
@@ -10,7 +16,7 @@ export async function CountTiles({ counts }: { counts: PrivacyView['counts'] }) 
       {CATEGORIES.map((category) => (
         <li key={category} className="bg-surface">
           <a
-            href={category === 'concluded' ? '#interests' : `#${category}`}
+            href={placeOf(category, counts[category])}
             className="flex h-full flex-col p-4 transition-colors hover:bg-sunken sm:p-5"
           >
             <span className="numeric font-display text-4xl leading-none sm:text-5xl">{counts[category]}</span>
