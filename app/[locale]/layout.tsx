@@ -56,7 +56,14 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
     reference: words('failureReference'),
   };
   return (
-    <html lang={locale} className={fontVariables} data-terms={TERMS} suppressHydrationWarning>
+    <html
+      lang={locale}
+      className={fontVariables}
+      data-terms={TERMS}
+      // Another page begins at its top at once; only within a page is scrolling smooth.
+      data-scroll-behavior="smooth"
+      suppressHydrationWarning
+    >
       <head>
         <FirstPaintScript />
       </head>

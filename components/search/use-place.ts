@@ -18,7 +18,8 @@ export function usePlace(address: string): void {
     const place = places.get(address);
     const returned = performance.now() - returnedAt < SOON_IN_MS;
     returnedAt = Number.NEGATIVE_INFINITY;
-    const frame = returned && place !== undefined ? requestAnimationFrame(() => scrollTo(0, place)) : 0;
+    const frame =
+      returned && place !== undefined ? requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' })) : 0;
     const keep = () => places.set(address, scrollY);
     addEventListener('scroll', keep, { passive: true });
     return () => {
