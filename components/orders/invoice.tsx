@@ -63,7 +63,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
         <dd>{supplied ? formatDay(supplied, locale) : words('notYetSupplied')}</dd>
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: at 400 % the table scrolls, and the keyboard has to reach it. */}
-      <section className="table-scroll" tabIndex={0} aria-label={words('what')}>
+      <section className="table-scroll" tabIndex={0} aria-labelledby={`sheet-${sheet.number}`}>
         <table className="table numeric">
           <thead>
             <tr>
