@@ -34,7 +34,12 @@ export type Darkroom = { take(order: Order): Promise<Buffer>; close(): Promise<v
 /** A browser with the studio in it. It sees this machine only. */
 export async function openDarkroom(): Promise<Darkroom> {
   const files: Record<string, { type: string; body: Buffer }> = {
-    '/': { type: 'text/html', body: Buffer.from('<canvas></canvas><script type="module" src="/page.js"></script>') },
+    '/': {
+      type: 'text/html',
+      body: Buffer.from(
+        '<link rel="icon" href="data:,"><canvas></canvas><script type="module" src="/page.js"></script>',
+      ),
+    },
     '/page.js': { type: 'text/javascript', body: await bundled() },
     '/studio.exr': { type: 'application/octet-stream', body: environment() },
     '/figtree.woff2': { type: 'font/woff2', body: font('figtree', 'figtree-latin-wght-normal.woff2') },

@@ -17,9 +17,9 @@ export async function develop(picture: Picture, negative: Negative): Promise<str
   for (const side of widthsOf(picture))
     await print()
       .resize({ width: side, kernel: 'lanczos3' })
-      .avif({ quality: 50, effort: 2 })
+      .avif({ quality: 60, effort: 2 })
       .toFile(`${FOLDER}/${picture.name}-${side}.avif`);
-  await print().resize({ width: 640 }).webp({ quality: 72, effort: 4 }).toFile(`${FOLDER}/${picture.name}-640.webp`);
+  await print().resize({ width: 640 }).webp({ quality: 78, effort: 4 }).toFile(`${FOLDER}/${picture.name}-640.webp`);
   return placeholder(raw, width, height);
 }
 

@@ -41,7 +41,7 @@ const { values: wish, positionals: parts } = parseArgs({
 
 const read = (file: string): Record<string, string> => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 const save = (file: string, values: Record<string, string>) =>
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(values).sort()), null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(values).sort()), null, 2)}\n`);
 
 async function expose(room: Darkroom, { of, color, second, still }: Picture, width: number, fineness: Fineness) {
   const height = still ? Math.round(width / 1.6) : width;

@@ -5,7 +5,7 @@ import { lettering, paper } from '../studio/materials';
 import { print, write } from '../studio/print';
 
 /** A filter paper lies flat: a fan with a sewn edge. */
-export function cone(scale = 1): Shape {
+function cone(scale = 1): Shape {
   const shape = new Shape();
   shape.moveTo(-2.2 * scale, 0);
   shape.lineTo(2.2 * scale, 0);

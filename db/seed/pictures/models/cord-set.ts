@@ -5,7 +5,7 @@ import { at, cylinder, group, lathe, tube } from '../studio/geometry';
 import { brass, cord } from '../studio/materials';
 import { ribbon } from './ribbon';
 
-export function socket(): Object3D {
+function socket(): Object3D {
   return lathe(
     [
       [

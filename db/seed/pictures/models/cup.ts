@@ -88,7 +88,7 @@ export function cup(
 }
 
 /** The plate under a cup, with a ring for its foot. */
-export function saucer(color: string, diameter: number, speckle = 0.3): Object3D {
+function saucer(color: string, diameter: number, speckle = 0.3): Object3D {
   const r = diameter / 2;
   return lathe(
     [

@@ -3,7 +3,7 @@ import type { Object3D } from 'three';
 import { at, group } from '../studio/geometry';
 import { type Cup, cup } from './cup';
 
-export const ESPRESSO: Cup = { diameter: 6.5, height: 6, foot: 0.58, belly: 0.7, bare: 0.8, speckle: 0.5, wall: 0.42 };
+const ESPRESSO: Cup = { diameter: 6.5, height: 6, foot: 0.58, belly: 0.7, bare: 0.8, speckle: 0.5, wall: 0.42 };
 
 export function cups(color: string, { stacked = false } = {}): Object3D {
   const full = cup(color, { ...ESPRESSO, coffee: 'black' });

@@ -12,9 +12,9 @@ const band = () =>
     (c, w, h) => {
       c.fillStyle = '#8f4f38';
       c.fillRect(0, 0, w, h);
-      write(c, 'ESPRESSO', w / 2, h * 0.5, 78, { color: '#f4e9d8', spread: 0.3 });
-      write(c, 'FELDWEG', w * 0.14, h * 0.5, 34, { color: '#e9cfb9', spread: 0.26 });
-      write(c, '200', w * 0.86, h * 0.5, 34, { color: '#e9cfb9', spread: 0.26 });
+      write(c, 'ESPRESSO', w / 2, h * 0.5, 74, { color: '#f4e9d8', spread: 0.3 });
+      write(c, 'FELDWEG', w * 0.16, h * 0.5, 30, { color: '#e9cfb9', spread: 0.26 });
+      write(c, '200', w * 0.84, h * 0.5, 30, { color: '#e9cfb9', spread: 0.26 });
     },
     'disc papers',
   );

@@ -27,7 +27,7 @@ function radiusOf(run: Run, height: number): number {
   return points[Math.max(0, next)]?.[0] ?? 0;
 }
 
-export function doubleGlass(drink: 'black' | 'milk' | null = 'black', level = 7.4): Object3D {
+function doubleGlass(drink: 'black' | 'milk' | null = 'black', level = 7.4): Object3D {
   const inner = trace(INNER);
   const outer = trace(OUTER);
   const wall = lathe(

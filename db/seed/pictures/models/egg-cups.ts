@@ -4,7 +4,7 @@ import { at, group, lathe } from '../studio/geometry';
 import { glaze } from '../studio/materials';
 import { stoneware } from './stoneware';
 
-export function eggCup(color: string, shell: string | null = '#e3c6a6'): Object3D {
+function eggCup(color: string, shell: string | null = '#e3c6a6'): Object3D {
   const cup = stoneware(
     [
       [

@@ -55,7 +55,7 @@ export function glassDripper(_color: string, { onServer = false } = {}): Object3
           [1.2, 1.6],
         ],
       ],
-      paper('#efe6d5'),
+      paper('#fff7e8'),
       { wobble: 0.008 },
     ),
     lathe(

@@ -155,7 +155,7 @@ export function handGrinder(color: string, { open = false } = {}): Object3D {
         ground(),
         { bevel: 0.2 },
       ),
-      settled(at(top, 5, 0, -1.4, { rz: -90, ry: -18 })),
+      settled(at(group(at(group(at(top, 0, 0, 0, { ry: -84 })), 0, 0, 0, { rz: -90 })), 4.5, 0, -2, { ry: -20 })),
       at(word, 0, 2.6, 2.52),
     );
   return group(cup, at(top, 0, 5, 0), at(word, 0, 2.4, 2.53));

@@ -127,7 +127,7 @@ export function hourglass(_color: string, { empty = false } = {}): Object3D {
             [1.4, 13],
           ],
         ],
-        paper('#efe6d5'),
+        paper('#fff7e8'),
         { wobble: 0.01 },
       ),
       lathe(

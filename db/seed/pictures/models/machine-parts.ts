@@ -1,7 +1,7 @@
 /** What coffee machines have in common: the group with its portafilter, gauges, switches, trays, wands and rails. */
 import { CircleGeometry, type Material, Mesh, type Object3D, PlaneGeometry } from 'three';
 import { at, ball, box, cylinder, group, lathe, rounded, slab, tube } from '../studio/geometry';
-import { chrome, glass, glow, lacquer, metalOr, plastic, printed, rubber, steel } from '../studio/materials';
+import { chrome, glow, lacquer, metalOr, plastic, printed, rubber, steel } from '../studio/materials';
 import { print, write } from '../studio/print';
 
 export const bodyOf = (color: string): Material =>
@@ -353,9 +353,4 @@ export function display(text: string, w: number, h: number): Object3D {
   );
   const face = new Mesh(new PlaneGeometry(w * 0.92, h * 0.86), printed(map, { roughness: 0.2 }));
   return group(at(box(w, h, 0.3, 0.25, plastic('#141211', { roughness: 0.2 })), 0, -h / 2, 0), at(face, 0, 0, 0.16));
-}
-
-/** A hopper of clear glass; its foot at y = 0. */
-export function hopper(runs: Parameters<typeof lathe>[0]): Object3D {
-  return lathe(runs, glass({ thickness: 0.3 }), { bevel: 0.1 });
 }

@@ -55,7 +55,7 @@ function lid(): Object3D {
   return group(top, at(knob, 0, 2, 0), plug);
 }
 
-export function oakJar(height: number, content: 'flour' | 'beans' | 'oats' | 'pasta', open = false): Object3D {
+function oakJar(height: number, content: 'flour' | 'beans' | 'oats' | 'pasta', open = false): Object3D {
   const body = height - 3.7;
   const pot = vessel(
     [

@@ -11,7 +11,7 @@ import { tinted } from './tinted';
 /** So high above the table that its shadow falls out of the picture. */
 const hung = (lamp: Object3D) => group(at(lamp, 0, 130, 0));
 
-export function flex(from: number, color: string, length = 60): Object3D {
+function flex(from: number, color: string, length = 60): Object3D {
   const line = tube(
     [
       [0, from, 0],

@@ -2,7 +2,7 @@
 import type { Object3D } from 'three';
 import { hexOf } from '../studio/color';
 import { at, ball, group, lathe, tube } from '../studio/geometry';
-import { brass, cord, glaze, oak, terracotta } from '../studio/materials';
+import { brass, cord, oak, terracotta } from '../studio/materials';
 import { rubberPlant, soil, swordPlant, trailingPlant } from './plants';
 import { stoneware } from './stoneware';
 
@@ -191,5 +191,3 @@ export function hangingPlanter(color: string, { plant = true } = {}): Object3D {
   );
   return group(at(pot, 0, 130, 0));
 }
-
-export const plainGlaze = glaze;

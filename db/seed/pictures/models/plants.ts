@@ -1,7 +1,7 @@
 /** What grows in our pots: earth and green. */
 import { type Material, type Object3D, Vector3 } from 'three';
 import { accidental } from '../studio/chance';
-import { ball, group, lathe, tube } from '../studio/geometry';
+import { group, lathe, tube } from '../studio/geometry';
 import type { Place } from '../studio/grid';
 import { earth, leaf as leafSkin, matter } from '../studio/materials';
 import { aimed, blade, leaf, spread } from './leaves';
@@ -141,30 +141,4 @@ function pointOn(way: readonly Place[], t: number): Vector3 {
   const at = t * (way.length - 1);
   const i = Math.min(way.length - 2, Math.floor(at));
   return new Vector3(...(way[i] as Place)).lerp(new Vector3(...(way[i + 1] as Place)), at - i);
-}
-
-/** A twig with berries, for the narrow vase. */
-export function berries(height: number): Object3D {
-  const whole = group(
-    tube(
-      [
-        [0, 0, 0],
-        [0.6, height * 0.5, 0.3],
-        [2, height, 0.2],
-      ],
-      0.14,
-      matter('#6d5340', { roughness: 0.9 }),
-      { sides: 8 },
-    ),
-  );
-  const chance = accidental('berries');
-  for (let k = 0; k < 14; k++) {
-    const t = 0.5 + 0.5 * (k / 13);
-    const size = 0.42 + chance() * 0.15;
-    const berry = ball(size, matter('#9c3f31', { roughness: 0.35 }));
-    const turn = k * 2.4;
-    berry.position.set(2 * t * t + Math.cos(turn) * 0.9, height * t, 0.3 + Math.sin(turn) * 0.9);
-    whole.add(berry);
-  }
-  return whole;
 }

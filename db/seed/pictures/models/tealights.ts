@@ -7,7 +7,7 @@ import { flame } from './flame';
 import { pool } from './lamp-light';
 import { tinted } from './tinted';
 
-export function tealight(lit = false): Object3D {
+function tealight(lit = false): Object3D {
   const cup = vessel(
     [
       [

@@ -73,7 +73,7 @@ export function waffleTowels(color: string): Object3D {
 }
 
 /** A flat ribbon around something rectangular, at x. */
-export function around(
+function around(
   x: number,
   from: readonly [number, number],
   to: readonly [number, number],

@@ -37,6 +37,12 @@ function cartridge(): Object3D {
         [
           [2.2, 2.6],
           [2.5, 3.4],
+        ],
+        [
+          [2.5, 3.4],
+          [2.55, 9.4],
+        ],
+        [
           [2.55, 9.4],
           [2.2, 10.2],
         ],
@@ -64,7 +70,7 @@ function cartridge(): Object3D {
         rubber('#56656a'),
       ),
     ),
-    wrapLabel(2.57, 4.6, 8.2, 170, printed(label(), { roughness: 0.5 })),
+    wrapLabel(2.575, 4.6, 8.2, 170, printed(label(), { roughness: 0.5 })),
     at(
       lathe(
         [

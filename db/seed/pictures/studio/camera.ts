@@ -17,7 +17,7 @@ export type View = {
 const LENS = 22;
 
 /** Small things look smaller, large things larger, though not as much as they are. */
-export function fillOf(thing: Object3D): number {
+function fillOf(thing: Object3D): number {
   const size = new Box3().setFromObject(thing).getSize(new Vector3());
   const largest = Math.max(size.x, size.y, size.z * 0.7);
   return MathUtils.clamp(0.36 + 0.08 * Math.log2(Math.max(largest, 1)), 0.46, 0.8);

@@ -1,5 +1,5 @@
 /** What the goods are made of, as the eye sees it in soft daylight. */
-export const MATERIALS: Record<string, string> = {
+const MATERIALS: Record<string, string> = {
   oat: '#e4d7c1',
   linen: '#d9cbb0',
   white: '#f1eee8',

@@ -6,12 +6,12 @@ export const KEY_DIRECTION = new Vector3(-0.62, 0.82, 0.42).normalize();
 /** How large the window looks from the table: the tangent of half its angle. */
 export const KEY_SIZE = 0.34;
 
-export const KEY_LIGHT = new Color(0.8, 0.765, 0.715);
+const KEY_LIGHT = new Color(0.8, 0.765, 0.715);
 
 /** What comes from above, from the sides and back from the table. */
-export const SKY_LIGHT = new Color(0.47, 0.475, 0.485);
+const SKY_LIGHT = new Color(0.47, 0.475, 0.485);
 
-export const TABLE_LIGHT = new Color(0.3, 0.272, 0.24);
+const TABLE_LIGHT = new Color(0.3, 0.272, 0.24);
 
 /** GLSL: what falls onto a surface from all around; needs `uKeyLight`, `uSkyLight`, `uTableLight`. */
 export const ROOM = /* glsl */ `

@@ -1,18 +1,13 @@
 import {
-  AdditiveBlending,
   Color,
   DoubleSide,
   type Material,
   MeshBasicMaterial,
   MeshPhysicalMaterial,
   type MeshPhysicalMaterialParameters,
-  type Object3D,
-  Sprite,
-  SpriteMaterial,
   type Texture,
 } from 'three';
 import { darker, hexOf, lighter, lightness, mix } from './color';
-import { print } from './print';
 import { inStudio, type Solid } from './shading';
 import { SOLIDS } from './solids';
 
@@ -83,7 +78,6 @@ function metal(color: string, { brushed = 'round', roughness = 0.28 }: Metal): M
 
 export const steel = (look: Metal = {}) => metal('#d3d5d6', look);
 export const brass = (look: Metal = {}) => metal('#d9ae63', { roughness: 0.26, ...look });
-export const copper = (look: Metal = {}) => metal('#d58a66', { roughness: 0.26, ...look });
 export const chrome = () => metal('#e3e5e6', { brushed: 'none', roughness: 0.06 });
 export const blackSteel = (look: Metal = {}) => metal('#4a4846', { roughness: 0.4, ...look });
 export const aluminium = (color = '#cfd1d2') => metal(color, { brushed: 'none', roughness: 0.36 });
@@ -114,7 +108,6 @@ export function oak({ axis = 'y', tone = '#d4a468', years = 1.9, pith = 4.3 }: W
   });
 }
 
-export const walnut = (look: Wood = {}) => oak({ tone: '#7a5138', ...look });
 export const blackOak = (look: Wood = {}) => oak({ tone: '#3d3733', ...look });
 
 /** Thin glass; `amount` is how strongly the tint colours what is behind it. */
@@ -189,11 +182,8 @@ export const crema = (color = '#8a5424') =>
 export const milkFoam = () =>
   made({ color: '#f3e6d3', roughness: 0.55, solid: SOLIDS.crema, params: [0.1], tone: '#e2c7a0' });
 export const leaf = (color = '#6f8a5e') => made({ color, roughness: 0.62, solid: SOLIDS.leaf });
-export const bark = () => made({ color: '#6d5340', roughness: 0.95, solid: SOLIDS.clay, params: [4] });
 export const earth = () => made({ color: '#4a3628', roughness: 1, solid: SOLIDS.grains, params: [4.5, 1.2] });
 export const beanSkin = () => made({ color: '#4b2a18', roughness: 0.42, solid: SOLIDS.glaze, params: [1, 0, 1.5] });
-/** Beans in a hopper, seen from some way off. */
-export const beans = () => made({ color: '#5a3420', roughness: 0.5, solid: SOLIDS.grains, params: [1.5, 0.9] });
 export const ground = () => made({ color: '#4b2c1b', roughness: 0.95, solid: SOLIDS.grains, params: [9, 1] });
 export const wax = (color: string) => made({ color: lighter(hexOf(color), 0.08), roughness: 0.5, solid: SOLIDS.wax });
 
@@ -217,39 +207,4 @@ export function glow(color: string, strength = 3): Material {
   material.userData.shadowless = true;
   known.set(key, material);
   return material;
-}
-
-/** Soft light around a flame or a lamp. */
-export function halo(radius: number, color = '#ffd9a0', strength = 0.5): Object3D {
-  const map = print(
-    128,
-    128,
-    (c) => {
-      const gradient = c.createRadialGradient(64, 64, 0, 64, 64, 64);
-      for (const [at, alpha] of [
-        [0, 1],
-        [0.15, 0.55],
-        [0.4, 0.16],
-        [0.7, 0.03],
-        [1, 0],
-      ] as const)
-        gradient.addColorStop(at, `rgba(255,255,255,${alpha})`);
-      c.fillStyle = gradient;
-      c.fillRect(0, 0, 128, 128);
-    },
-    'halo',
-  );
-  const sprite = new Sprite(
-    new SpriteMaterial({
-      map,
-      color: new Color(hexOf(color)).multiplyScalar(strength),
-      blending: AdditiveBlending,
-      depthWrite: false,
-      transparent: true,
-    }),
-  );
-  sprite.scale.setScalar(radius * 2);
-  sprite.userData.shadowless = true;
-  sprite.userData.outOfFrame = true;
-  return sprite;
 }

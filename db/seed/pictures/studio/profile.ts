@@ -120,6 +120,6 @@ export function far(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-export function lengthOf(line: readonly Point[]): number {
+function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, point, i) => sum + (i === 0 ? 0 : far(point, line[i - 1] as Point)), 0);
 }
