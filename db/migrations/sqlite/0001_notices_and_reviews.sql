@@ -16,7 +16,7 @@ CREATE TABLE `notices` (
 CREATE UNIQUE INDEX `notices_once` ON `notices` (`email_identifier_id`,`kind`,`subject_id`);--> statement-breakpoint
 CREATE INDEX `notices_subject` ON `notices` (`kind`,`subject_id`);--> statement-breakpoint
 DROP INDEX `reviews_product`;--> statement-breakpoint
-ALTER TABLE `reviews` ADD `identifier_id` text REFERENCES identifiers(id);--> statement-breakpoint
+ALTER TABLE `reviews` ADD `identifier_id` text REFERENCES identifiers(id) ON DELETE cascade;--> statement-breakpoint
 ALTER TABLE `reviews` ADD `order_id` text;--> statement-breakpoint
 ALTER TABLE `reviews` ADD `changed_at` integer;--> statement-breakpoint
 CREATE UNIQUE INDEX `reviews_one_each` ON `reviews` (`identifier_id`,`product_id`);--> statement-breakpoint
