@@ -14,9 +14,12 @@ import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
 
-export type Slide = { picture: string; alt: string };
+export type Slide = { picture: string; alt: string; tint?: string | undefined };
 
 type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
+
+/** The gallery is as wide as a phone, or as what the words beside it leave. */
+const SIZES = '(min-width: 60rem) min(50rem, 100vw - 32rem), 100vw';
 
 /** The id of a picture's place, for links without JavaScript. */
 const placeOf = (picture: string) => `picture-${picture}`;
@@ -75,7 +78,7 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
           goal.current = slideAt(event);
         }}
       >
-        {slides.map(({ picture, alt }, index) => (
+        {slides.map(({ picture, alt, tint }, index) => (
           <a
             key={picture}
             id={placeOf(picture)}
@@ -84,7 +87,7 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
             aria-label={`${words.enlarge}: ${alt}`}
             onClick={enlarge(index)}
           >
-            <ProductPicture picture={picture} alt={alt} priority={index === 0} />
+            <ProductPicture picture={picture} alt={alt} priority={index === 0} sizes={SIZES} tint={tint} large />
           </a>
         ))}
       </section>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { pictureTint, pictureViews } from '@/lib/catalog/pictures';
 import type { ProductView } from '@/lib/catalog/queries';
 import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
@@ -14,8 +15,11 @@ export async function ProductGallery({ product, locale }: { product: ProductView
   shown.sort((a, b) => Number(b.picture === product.picture) - Number(a.picture === product.picture));
   const slides = shown.map(({ picture, color }): Slide => {
     const alt = color ? words('pictureIn', { name, color: colorName(color, locale) }) : name;
-    return { picture, alt };
+    return { picture, alt, tint: pictureTint(picture) };
   });
+  const [, other] = pictureViews(product.picture);
+  if (other)
+    slides.splice(1, 0, { picture: other, alt: words('pictureView', { what: name }), tint: pictureTint(other) });
   return (
     <Gallery
       slides={slides}

@@ -13,6 +13,8 @@ export type TileProduct = {
   name: string;
   brand: string;
   picture: string;
+  /** The colours that stand in for the picture. */
+  tint?: string | undefined;
   /** The tagline, or why the product is here. */
   text: string;
   price: string;
@@ -33,6 +35,9 @@ type ProductTileProps = {
   priority?: boolean;
   prefetch?: boolean;
 };
+
+/** Two side by side on a phone, three or four on a desk. */
+const SIZES = '(min-width: 60rem) 20rem, 46vw';
 
 function Price({ product: { price, regular }, words }: ProductTileProps) {
   if (!regular) return <p className="price">{price}</p>;
@@ -65,11 +70,11 @@ function Colors({ product: { colors }, words }: ProductTileProps) {
  */
 export function ProductTile(props: ProductTileProps) {
   const { product, words, priority, prefetch } = props;
-  const { id, href, name, brand, picture, text, badge } = product;
+  const { id, href, name, brand, picture, tint, text, badge } = product;
   return (
     <article className="product-card">
       <div className="product-card-picture">
-        <ProductPicture picture={picture} priority={priority} />
+        <ProductPicture picture={picture} priority={priority} tint={tint} sizes={SIZES} />
         {badge && <span className={`badge ${badge.look}`}>{badge.word}</span>}
       </div>
       <p className="small muted">{brand}</p>

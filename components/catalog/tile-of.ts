@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { pictureTint } from '@/lib/catalog/pictures';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import { savingPercent } from '@/lib/catalog/rules';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
@@ -39,6 +40,7 @@ export function tileOf(product: Product, locale: Locale, words: Words): TileProd
     name,
     brand,
     picture,
+    tint: pictureTint(picture),
     text: tagline,
     price: product.priceVaries ? words('from', { price }) : price,
     ...(regular && { regular: formatMoney(regular, locale) }),

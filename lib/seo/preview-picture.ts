@@ -8,13 +8,10 @@ const FOLDER = join(process.cwd(), 'public/products');
 /** What services that show previews expect. */
 const SIZE = { width: 1200, height: 630 };
 
-/** The largest file of a picture, as rendered or as drawn; null where there is neither. */
+/** The largest file of a picture; null where there is none. */
 async function original(picture: string): Promise<Buffer | null> {
-  for (const file of [`${picture}-1200.avif`, `${picture}.svg`]) {
-    const path = join(FOLDER, file);
-    if (existsSync(path)) return readFile(path);
-  }
-  return null;
+  const path = join(FOLDER, `${picture}-1200.avif`);
+  return existsSync(path) ? readFile(path) : null;
 }
 
 /** A product's picture as a JPEG for link previews: whole, on a ground of its own colour; the shop's own where it has none. */

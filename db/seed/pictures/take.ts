@@ -67,6 +67,9 @@ async function quick(pictures: readonly Picture[]): Promise<void> {
     );
 }
 
+/** Written down at once, beside what another run may have written meanwhile. */
+const note = (file: string, name: string, value: string) => save(file, { ...read(file), [name]: value });
+
 /** Null for what does not work: it is told, and the others are taken all the same. */
 async function negativeOf(room: Darkroom, picture: Picture): Promise<Negative | null> {
   const width = Math.round((picture.still ? 1600 : NEGATIVE) * (wish.draft ? 0.64 : 1));
@@ -80,11 +83,11 @@ async function negativeOf(room: Darkroom, picture: Picture): Promise<Negative | 
 async function full(pictures: readonly Picture[], all: readonly Picture[]): Promise<void> {
   const prints = await fingerprints(all);
   const taken = read(TAKEN);
-  const manifest = read(MANIFEST);
   const complete = (picture: Picture) => filesOf(picture).every((file) => existsSync(`${FOLDER}/${file}`));
   const isTaken = ({ name }: Picture) =>
     taken[name] === prints.get(name) || (wish.draft && taken[name] === `draft ${prints.get(name)}`);
-  if (wish.accept) for (const { name } of pictures) if (taken[name]) taken[name] = prints.get(name) ?? '';
+  if (wish.accept) for (const { name } of pictures) if (taken[name]) note(TAKEN, name, prints.get(name) ?? '');
+  if (wish.accept) Object.assign(taken, read(TAKEN));
   const due = pictures.filter((picture) => wish.again || !isTaken(picture) || !complete(picture));
   console.log(`${due.length} of ${all.length} pictures to take.`);
   const until = Date.now() + Number(wish.minutes ?? 600) * 60_000;
@@ -107,28 +110,25 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
         await developing;
         if (negative)
           developing = develop(picture, negative).then((colors) => {
-            manifest[picture.name] = colors;
-            taken[picture.name] = `${wish.draft ? 'draft ' : ''}${prints.get(picture.name)}`;
-            save(TAKEN, taken);
-            save(MANIFEST, manifest);
+            note(MANIFEST, picture.name, colors);
+            note(TAKEN, picture.name, `${wish.draft ? 'draft ' : ''}${prints.get(picture.name)}`);
           });
       }
     await developing;
     await room.close();
   };
   await Promise.all(Array.from({ length: Number(wish.lanes ?? Math.min(2, availableParallelism())) }, lane));
-  tidy(all, taken, manifest);
+  tidy(all);
 }
 
 /** Pictures of goods that are not sold any more go. */
-function tidy(all: readonly Picture[], ...lists: Record<string, string>[]): void {
+function tidy(all: readonly Picture[]): void {
   const names = new Set(all.map(({ name }) => name));
   const files = new Set(all.flatMap(filesOf));
-  for (const list of lists) for (const name of Object.keys(list)) if (!names.has(name)) delete list[name];
+  for (const list of [TAKEN, MANIFEST])
+    save(list, Object.fromEntries(Object.entries(read(list)).filter(([name]) => names.has(name))));
   for (const file of readdirSync(FOLDER))
     if (/\.(avif|webp)$/.test(file) && !files.has(file)) rmSync(`${FOLDER}/${file}`);
-  save(TAKEN, lists[0] ?? {});
-  save(MANIFEST, lists[1] ?? {});
 }
 
 const all = allPictures();

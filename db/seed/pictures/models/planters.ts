@@ -180,12 +180,24 @@ export function hangingPlanter(color: string, { plant = true } = {}): Object3D {
       { ry: a },
     ),
   );
+  // It hangs from the ceiling, which is far above the picture.
+  const line = tube(
+    [
+      [0, 49.8, 0],
+      [0, 80, 0],
+      [0, 130, 0],
+    ],
+    0.24,
+    twine,
+  );
+  line.userData.outOfFrame = true;
   const knot = at(ball(0.75, twine, 1.2), 0, 45.6, 0);
   const pot = group(
     bowl,
     ring,
     ...cords,
     knot,
+    line,
     soil(8.4, 11.6),
     ...(plant ? [at(trailingPlant(8.4, 17), 0, 12.4, 0)] : []),
   );
