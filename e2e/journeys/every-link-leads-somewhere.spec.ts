@@ -44,9 +44,9 @@ const MESSAGE_KEY = new RegExp(`\\b(?:${NAMESPACES.join('|')})\\.[a-z][\\w-]*(?:
 function listenToProblems(page: Page): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
-    // A page that is not there is told by the browser as an error, too.
-    const isExpected = message.location().url.includes('nothing-of-ours');
-    if (message.type() === 'error' && !isExpected) problems.push(`${page.url()}: console: ${message.text()}`);
+    // What could not be loaded is noticed below, with its address.
+    const isAboutLoading = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAboutLoading) problems.push(`${page.url()}: console: ${message.text()}`);
   });
   page.on('response', (answer) => {
     if (answer.status() >= 400 && !answer.url().includes('nothing-of-ours'))
