@@ -129,5 +129,5 @@ export const coffeeGoods: Goods = {
     { turn: 34, height: 22, options: { lid: false, level: 3.6 } },
   ),
   'halden-travel-bottle': good(travelBottle, {}, { height: 10 }, { turn: 14, height: 16, options: { open: true } }),
-  'glashof-sand-timer': good(sandTimer, {}, { height: 9 }, { height: 20, options: { lying: true } }),
+  'glashof-sand-timer': good(sandTimer, {}, { height: 9 }, { height: 24, options: { through: true } }),
 };

@@ -164,7 +164,7 @@ export const pantryGoods: Goods = {
     { turn: -10, height: 12 },
     { turn: 6, height: 20, options: { pair: true } },
   ),
-  'kleinwasser-grinder-brush': good(brush, {}, { height: 30 }, { height: 24, close: { at: [-5, 1.6, 3], size: 11 } }),
+  'kleinwasser-grinder-brush': good(brush, {}, { height: 30 }, { height: 24, close: { at: [-2.6, 1.6, 1], size: 13 } }),
   'moosberg-wood-oil': bottled({
     body: [
       [2.8, 0],

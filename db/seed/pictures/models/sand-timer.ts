@@ -1,13 +1,13 @@
 /** Two drops of glass and coloured sand that runs. */
 import type { Object3D } from 'three';
 import { hexOf } from '../studio/color';
-import { at, cylinder, group, lathe, settled } from '../studio/geometry';
+import { at, cylinder, group, lathe } from '../studio/geometry';
 import { glass, matter } from '../studio/materials';
 
-export function sandTimer(color: string, { lying = false } = {}): Object3D {
+export function sandTimer(color: string, { through = false } = {}): Object3D {
   const sand = matter(hexOf(color), { roughness: 0.95, bump: 0.02, scale: 16, variation: 0.5 });
   const clear = glass({ thickness: 0.4 });
-  const whole = group(
+  return group(
     at(cylinder(3, 1, clear, 0.3), 0, 0, 0),
     lathe(
       [
@@ -28,7 +28,7 @@ export function sandTimer(color: string, { lying = false } = {}): Object3D {
       clear,
     ),
     at(cylinder(3, 1, clear, 0.3), 0, 13, 0),
-    ...(lying
+    ...(through
       ? [
           lathe(
             [
@@ -39,9 +39,9 @@ export function sandTimer(color: string, { lying = false } = {}): Object3D {
               [
                 [2.3, 1.1],
                 [2.55, 1.8],
-                [2.55, 2.6],
-                [1.2, 3.3],
-                [0, 3.6],
+                [2.58, 3],
+                [1.4, 4.2],
+                [0, 4.9],
               ],
             ],
             sand,
@@ -83,7 +83,6 @@ export function sandTimer(color: string, { lying = false } = {}): Object3D {
           ),
         ]),
   );
-  return lying ? settled(group(at(whole, 0, 0, 0, { rz: 90, ry: 34 }))) : whole;
 }
 
 const cylinderOf = (sand: Parameters<typeof lathe>[1]) =>
