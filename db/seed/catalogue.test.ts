@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import taken from '@/lib/catalog/pictures.json';
 import { announcedPrice } from '@/lib/catalog/price-history';
 import { pairs } from './catalogue/pairs';
 import { SEEDED_AT } from './catalogue/rows';
@@ -206,10 +207,20 @@ describe('the variants of the catalogue', () => {
     }
   });
 
-  it('have a picture each', () => {
-    const drawn = new Set(readdirSync('public/products').map((file) => file.replace(/(-\d+)?\.\w+$/, '')));
-    const missing = [...new Set(world.variants.map(({ picture }) => picture))].filter((picture) => !drawn.has(picture));
+  it('have a picture in each width, and every product a second view', () => {
+    const names = new Set([
+      ...world.variants.map(({ picture }) => picture),
+      ...seedProducts.map(({ slug }) => `${slug}~2`),
+    ]);
+    const files = new Set(readdirSync('public/products'));
+    const wanted = ['-320.avif', '-640.avif', '-1200.avif', '-640.webp'];
+    const missing = [...names].filter((name) => !(name in taken) || !wanted.every((end) => files.has(name + end)));
     expect(missing).toEqual([]);
+  });
+
+  it('have pictures that weigh less than 25 MB together', () => {
+    const bytes = readdirSync('public/products').map((file) => statSync(`public/products/${file}`).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000_000);
   });
 });
 
