@@ -16,6 +16,7 @@ test('both axes, sold-out combinations, pictures: with mouse, keys and finger', 
   // The combination is sold out, and says so to everybody; it can be chosen all the same.
   const large = main(page).getByRole('radio', { name: '300 ml (sold out)' });
   await large.check();
+  await expect(page).toHaveURL(/variant=halden-moka--rose--300-ml/);
   await expect(main(page).getByText('Sold out in this version')).toBeVisible();
   await expect(main(page).getByRole('button', { name: 'Add to cart' })).toHaveCount(0);
   await expect(main(page).getByRole('link', { name: 'Tell me when it is back' })).toBeVisible();

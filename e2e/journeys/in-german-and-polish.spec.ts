@@ -12,7 +12,7 @@ type Words = {
   save: RegExp;
   saved: RegExp;
   addToCart: string;
-  toCart: string;
+  keepLooking: string;
   wishlist: string;
   cart: string;
   toCheckout: string;
@@ -41,7 +41,7 @@ const LANGUAGES: Record<string, Words> = {
     save: /auf den Merkzettel setzen$/,
     saved: /^Merkzettel 1/,
     addToCart: 'In den Warenkorb',
-    toCart: 'Zum Warenkorb',
+    keepLooking: 'Weiter stöbern',
     wishlist: 'Merkzettel',
     cart: 'Warenkorb',
     toCheckout: 'Zur Kasse',
@@ -74,7 +74,7 @@ const LANGUAGES: Record<string, Words> = {
     save: /^Dodaj .+ do listy życzeń$/,
     saved: /^Lista życzeń 1/,
     addToCart: 'Do koszyka',
-    toCart: 'Przejdź do koszyka',
+    keepLooking: 'Rozglądam się dalej',
     wishlist: 'Lista życzeń',
     cart: 'Koszyk',
     toCheckout: 'Do kasy',
@@ -158,8 +158,11 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
         await main.getByRole('button', { name: words.save }).first().click();
         await expect(page.getByRole('banner').getByRole('link', { name: words.saved })).toBeVisible();
         await main.getByRole('button', { name: words.addToCart }).click();
-        await expect(main.getByRole('link', { name: words.toCart })).toBeVisible();
+        const drawer = page.getByRole('dialog');
+        await expect(drawer.getByRole('link', { name: words.toCheckout })).toBeVisible();
+        await expect(drawer).toContainText(words.price);
         await expectGoodPage();
+        await drawer.getByRole('button', { name: words.keepLooking }).click();
         await page.goto(`${prefix}/wishlist`);
         await expect(page.getByRole('heading', { name: words.wishlist, level: 1 })).toBeVisible();
         await expect(main.getByRole('article')).toContainText(words.price);
