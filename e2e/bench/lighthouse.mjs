@@ -41,7 +41,8 @@ async function startBrowser(executablePath) {
     async stop() {
       browser.kill('SIGTERM');
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      // Its children write for a moment longer.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
