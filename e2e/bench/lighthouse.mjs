@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -7,13 +8,25 @@ import lighthouse from 'lighthouse';
 import { freePort } from '../run/ports.mjs';
 import { median } from './load.mjs';
 
-const RUNS = 5;
+/** Looks at each page: `npm run bench:pages -- --looks 1` is a quick one. */
+const LOOKS = Number(process.argv[process.argv.indexOf('--looks') + 1]) || 5;
 const CATEGORIES = {
   performance: 'performance',
   accessibility: 'accessibility',
   'best-practices': 'bestPractices',
   seo: 'seo',
 };
+
+/** A browser's children write for a moment longer than it lives. */
+async function removeFolder(folder, tries = 50) {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (problem) {
+    if (problem.code !== 'ENOTEMPTY' || tries === 0) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await removeFolder(folder, tries - 1);
+  }
+}
 
 async function startBrowser(executablePath) {
   const profile = mkdtempSync(join(tmpdir(), 'kindling-lighthouse-'));
@@ -41,8 +54,7 @@ async function startBrowser(executablePath) {
     async stop() {
       browser.kill('SIGTERM');
       await ended;
-      // Its children write for a moment longer.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await removeFolder(profile);
     },
   };
 }
@@ -72,7 +84,7 @@ async function look(url, port) {
 /** Medians of several looks at each page, taken in turns. `pages` are addresses by name; so is the answer. */
 export async function lighthouseScores(executablePath, pages, say) {
   const looks = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < LOOKS; run++) {
     for (const [name, url] of Object.entries(pages)) {
       const browser = await startBrowser(executablePath);
       const seen = await look(url, browser.port).finally(browser.stop);
