@@ -38,9 +38,11 @@ await page
   .filter({ hasText: /^You are / })
   .waitFor({ timeout: 20_000 });
 await picture('privacy', '/privacy');
-await picture('journey', '/p/halden-uno', () =>
-  page.getByRole('complementary', { name: 'Your journey' }).locator('summary').first().click(),
-);
+await picture('journey', '/p/halden-uno', async () => {
+  const panel = page.getByRole('complementary', { name: 'Your journey' });
+  await panel.locator('summary').first().click();
+  await panel.getByRole('link', { name: 'Step into somebody' }).waitFor();
+});
 await browser.close();
 await shop.stop();
 database.remove();
