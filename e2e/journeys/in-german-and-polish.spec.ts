@@ -74,7 +74,7 @@ const LANGUAGES: Record<string, Words> = {
     save: /^Dodaj .+ do listy życzeń$/,
     saved: /^Lista życzeń 1/,
     addToCart: 'Do koszyka',
-    keepLooking: 'Rozglądam się dalej',
+    keepLooking: 'Kontynuuj zakupy',
     wishlist: 'Lista życzeń',
     cart: 'Koszyk',
     toCheckout: 'Do kasy',

@@ -41,7 +41,7 @@ test('five wrong codes void the code, and the shop says so', async ({ page, pers
   await expectAccessible();
   await enter(page, code);
   await expect(
-    page.getByText('That were five wrong codes, so this one is void. Please ask for a new one.'),
+    page.getByText('Those were five wrong codes, so this one is void. Please ask for a new one.'),
   ).toBeVisible();
   await expectSignedOut(page);
   await signInByCode(page, person);
