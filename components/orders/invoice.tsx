@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
-import { DELIVERY_TAX_PERCENT } from '@/lib/cart/rules';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
@@ -100,7 +99,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
                 <th scope="row" colSpan={3}>
                   {words('delivery')}
                 </th>
-                <td>{words('percent', { percent: DELIVERY_TAX_PERCENT })}</td>
+                <td>{words('percent', { percent: sheet.deliveryTaxPercent })}</td>
                 <td>{money(sheet.deliveryInCents)}</td>
               </tr>
             )}

@@ -4,12 +4,23 @@ import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
+import { CallOffReturn } from './call-off-return';
 
 function piecesOf(one: OrderReturn, order: OrderView): string[] {
   return one.lines.map(({ position, quantity }) => {
     const line = order.lines.find((sold) => sold.position === position);
     return `${quantity} × ${line?.name ?? ''}`;
   });
+}
+
+function stateOf(
+  { receivedAt, calledOffAt, announcedAt }: OrderReturn,
+  words: Awaited<ReturnType<typeof getTranslations<'orders.return'>>>,
+  locale: Locale,
+): string {
+  if (receivedAt) return words('received', { day: formatDay(receivedAt, locale) });
+  if (calledOffAt) return words('calledOff', { day: formatDay(calledOffAt, locale) });
+  return words('announced', { day: formatDay(announcedAt, locale) });
 }
 
 /** What goes back or is back, each with its label or what was given back. */
@@ -27,19 +38,20 @@ export async function OrderReturns({ order, locale }: { order: OrderView; locale
             </p>
             <p>{piecesOf(one, order).join(', ')}</p>
             <p className="small text-soft">
-              {one.receivedAt
-                ? words('received', { day: formatDay(one.receivedAt, locale) })
-                : words('announced', { day: formatDay(one.announcedAt, locale) })}{' '}
+              {stateOf(one, words, locale)}{' '}
               {one.refund &&
                 one.refund.amountInCents > 0 &&
                 words('givenBack', { sum: formatMoney(one.refund, locale) })}
             </p>
-            {!one.receivedAt && (
-              <p className="no-print">
-                <Link href={`/orders/${order.token}/return/${one.id}`} className="link">
-                  {words('toLabel', { number: one.number })}
-                </Link>
-              </p>
+            {!one.receivedAt && !one.calledOffAt && (
+              <>
+                <p className="no-print">
+                  <Link href={`/orders/${order.token}/return/${one.id}`} className="link">
+                    {words('toLabel', { number: one.number })}
+                  </Link>
+                </p>
+                <CallOffReturn token={order.token} announced={one} />
+              </>
             )}
           </li>
         ))}

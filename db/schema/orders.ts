@@ -1,4 +1,4 @@
-import { cents, flag, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '../columns';
+import { cents, flag, index, instant, integer, json, primaryKey, real, table, text, uniqueIndex } from '../columns';
 import type { Currency } from './catalog';
 import { identifiers } from './identity';
 
@@ -37,6 +37,7 @@ export type OrderEventKind =
   | 'withdrawn'
   | 'cancelled'
   | 'return-announced'
+  | 'return-called-off'
   | 'returned'
   | 'refunded';
 
@@ -83,6 +84,8 @@ export const orders = table(
     goodsInCents: cents('goods_in_cents').notNull(),
     discountInCents: cents('discount_in_cents').notNull(),
     deliveryInCents: cents('delivery_in_cents').notNull(),
+    /** As sold, like the rates of the lines: rates change, invoices do not. */
+    deliveryTaxPercent: real('delivery_tax_percent').notNull().default(19),
     taxInCents: cents('tax_in_cents').notNull(),
     /** `taxInCents` by rate, as the invoice shows it. */
     taxes: json('taxes').$type<TaxLine[]>().notNull().default([]),
@@ -122,7 +125,8 @@ export const orderLines = table(
     variantName: text('variant_name'),
     quantity: integer('quantity').notNull(),
     unitInCents: cents('unit_in_cents').notNull(),
-    taxPercent: integer('tax_percent').notNull().default(19),
+    /** The rate of the country the goods went to; there are halves (France, 5.5). */
+    taxPercent: real('tax_percent').notNull().default(19),
     /** Bought for somebody else: does not count as something the person has. */
     gift: flag('gift').notNull(),
     /** How many of them came back. */
@@ -147,6 +151,34 @@ export const orderEvents = table(
     at: instant('at').notNull(),
   },
   (events) => [index('order_events_order').on(events.orderId)],
+);
+
+/** The last number that each year's series of invoices has given. */
+export const invoiceSeries = table('invoice_series', {
+  year: integer('year').primaryKey(),
+  last: integer('last').notNull(),
+});
+
+export type InvoiceKind = 'invoice' | 'cancellation' | 'return';
+
+/** The numbers of invoices, and of what takes one back in whole or in part: consecutive in their year, without gaps. */
+export const invoices = table(
+  'invoices',
+  {
+    /** `2026-000042`. Everybody can guess it; it opens nothing. */
+    number: text('number').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<InvoiceKind>().notNull(),
+    /** The return that a correction is about; the order for everything else. Has one number, however often it is asked for. */
+    subjectId: text('subject_id').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (invoices) => [
+    uniqueIndex('invoices_once').on(invoices.subjectId, invoices.kind),
+    index('invoices_order').on(invoices.orderId),
+  ],
 );
 
 export const payments = table(

@@ -19,6 +19,8 @@ export const returns = table(
     announcedAt: instant('announced_at').notNull(),
     /** Null until the goods are here. */
     receivedAt: instant('received_at'),
+    /** The person keeps the goods after all. */
+    calledOffAt: instant('called_off_at'),
     refundInCents: cents('refund_in_cents'),
   },
   (returns) => [index('returns_order').on(returns.orderId)],

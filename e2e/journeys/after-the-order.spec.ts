@@ -51,8 +51,8 @@ test('calling an order off is told by mail and corrects its invoice', async ({ p
   await page.getByRole('button', { name: 'Yes, call it off' }).click();
   await expect(happened(page).getByText(/€\S+ on its way back to you/)).toBeVisible();
   await page.getByRole('link', { name: 'Invoice', exact: true }).click();
-  await expect(page.getByRole('article', { name: /^Invoice \d{8}-/ })).toContainText('Paid');
-  await expect(page.getByRole('article', { name: /^Cancellation \d{8}-/ })).toContainText('-€');
+  await expect(page.getByRole('article', { name: /^Invoice \d{4}-\d{6}$/ })).toContainText('Paid');
+  await expect(page.getByRole('article', { name: /^Cancellation \d{4}-\d{6}$/ })).toContainText('-€');
   await expectAccessible();
   const mail = await openMail(page, person.email, /is called off/);
   await mail.getByRole('link', { name: 'See the order' }).click();
@@ -99,6 +99,21 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     const mail = await openMail(page, person.email, /Your return RET-/);
     await mail.getByRole('link', { name: 'To the label' }).click();
     await page.waitForURL(/\/return\//);
+  });
+
+  await test.step('Kept after all: the return is called off, and can be announced anew', async () => {
+    await page.getByText('Keep it after all').click();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Yes, I’ll keep it' }).click();
+    await expect(main(page)).toContainText('Please do not send the parcel');
+    await openMail(page, person.email, /is called off/);
+    await page.goto(order);
+    await expect(happened(page)).toContainText('You keep it: return called off');
+    await expect(page.getByRole('region', { name: 'Returns' })).toContainText('Called off on');
+    await page.getByRole('link', { name: 'Send something back' }).click();
+    await page.getByRole('group', { name: /mug/i }).getByLabel('How many').selectOption('1');
+    await page.getByRole('button', { name: 'Announce the return' }).click();
+    await expect(page.getByRole('region', { name: 'Label' })).toContainText(/RET-\w{5}/);
   });
 
   await runCommand('order', 'returned', number);

@@ -1,6 +1,6 @@
 import type { VariantOffer } from '../catalog/product';
 import type { Money } from '../money';
-import type { CartSums, CouponProblem, TaxPercent } from './rules';
+import type { CartSums, CouponProblem } from './rules';
 
 /** What has changed since the person last looked at a line. */
 export type LineChange = { kind: 'sold-out' } | { kind: 'fewer'; wanted: number } | { kind: 'price'; before: Money };
@@ -11,7 +11,8 @@ export type CartLine = VariantOffer & {
   /** How many were asked for. */
   wanted: number;
   lineTotal: Money;
-  taxPercent: TaxPercent;
+  /** Of the country the goods go to. */
+  taxPercent: number;
   changes: LineChange[];
   /** Keeps the order of the lines; grows with the time at which they came in. */
   place: number;

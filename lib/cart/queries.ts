@@ -4,8 +4,9 @@ import { db } from '@/db/client';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
-import { coupons } from '@/db/schema/orders';
+import { checkouts, coupons } from '@/db/schema/orders';
 import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
+import { type Country, FIRST_COUNTRY, isCountry } from '../checkout/countries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import type { Locale } from '../i18n/locales';
 import type { Owner } from '../identity/shopper';
@@ -13,6 +14,7 @@ import { currencyOf } from '../money';
 import { newestPer } from '../newest';
 import type { CartLine, CartView, GoneLine, LineChange } from './cart';
 import { couponProblem, MAX_UNDO, sumUp, UNDO_FOR_MINUTES } from './rules';
+import { TAX_RATES } from './tax-rates';
 
 export type { CartView } from './cart';
 
@@ -83,11 +85,21 @@ function changesOf(row: LineRow, { stock, price }: VariantOffer): LineChange[] {
   return changes;
 }
 
-function lineOf(row: LineRow, offer: VariantOffer): CartLine {
+/** Where the goods go, as far as it was said in the checkout; until then the country that the language's pages begin with. */
+async function destinationOf(owner: Owner | null, locale: Locale): Promise<Country> {
+  const [checkout] = owner
+    ? await db.select({ address: checkouts.address }).from(checkouts).where(eq(checkouts.identifierId, owner.id))
+    : [];
+  const country = checkout?.address?.country;
+  return isCountry(country) ? country : FIRST_COUNTRY[locale];
+}
+
+function lineOf(row: LineRow, offer: VariantOffer, country: Country): CartLine {
   const wanted = row.quantity || (row.removedQuantity ?? 0);
   const quantity = row.saved || row.quantity === 0 ? wanted : Math.min(wanted, Math.max(0, offer.stock));
   const lineTotal = { ...offer.price, amountInCents: offer.price.amountInCents * quantity };
-  return { ...offer, quantity, wanted, lineTotal, changes: changesOf(row, offer), place: placeOf(row) };
+  const taxPercent = TAX_RATES[country][offer.taxClass];
+  return { ...offer, quantity, wanted, lineTotal, taxPercent, changes: changesOf(row, offer), place: placeOf(row) };
 }
 
 async function goneLines(rows: LineRow[], locale: Locale): Promise<GoneLine[]> {
@@ -103,7 +115,7 @@ async function goneLines(rows: LineRow[], locale: Locale): Promise<GoneLine[]> {
 
 /** The cart as it can be bought now: today's prices, quantities cut to the stock, and what has changed since. */
 export async function getCart(owner: Owner | null, locale: Locale): Promise<CartView> {
-  const rows = owner ? await listCartRows(owner) : [];
+  const [rows, country] = [owner ? await listCartRows(owner) : [], await destinationOf(owner, locale)];
   const kept = rows.filter(({ quantity }) => quantity > 0);
   const removed = rows
     .filter(undoneSince)
@@ -114,7 +126,7 @@ export async function getCart(owner: Owner | null, locale: Locale): Promise<Cart
   const linesOf = (some: LineRow[]) =>
     some.flatMap((row) => {
       const offer = offers.get(row.variantId);
-      return offer ? { ...lineOf(row, offer), saved: row.saved } : [];
+      return offer ? { ...lineOf(row, offer, country), saved: row.saved } : [];
     });
   const here = linesOf(kept).map(({ saved, ...line }) => ({ saved, line }));
   const lines = here.flatMap(({ saved, line }) => (saved ? [] : line));

@@ -5,7 +5,7 @@ import { couponProblem, normalizeCode, standardDelivery, totals } from './rules'
 const line = fc.record({
   unitInCents: fc.integer({ min: 0, max: 500_000 }),
   quantity: fc.integer({ min: 0, max: 20 }),
-  taxPercent: fc.constantFrom(7 as const, 19 as const),
+  taxPercent: fc.constantFrom(5.5, 7, 19, 23),
 });
 const order = fc.record({
   lines: fc.array(line, { maxLength: 50 }),
@@ -50,14 +50,21 @@ describe('totals', () => {
     );
   });
 
-  it('contain 19 % on goods and 7 % on food, less in proportion to the discount', () => {
+  it('contain the tax of each line, less in proportion to the discount', () => {
     const lines = [
-      { unitInCents: 11_900, quantity: 1, taxPercent: 19 as const },
-      { unitInCents: 1_070, quantity: 2, taxPercent: 7 as const },
+      { unitInCents: 11_900, quantity: 1, taxPercent: 19 },
+      { unitInCents: 1_070, quantity: 2, taxPercent: 7 },
     ];
     expect(totals({ lines, discountPercent: 0, deliveryInCents: 0 }).taxInCents).toBe(1_900 + 140);
     expect(totals({ lines, discountPercent: 50, deliveryInCents: 0 }).taxInCents).toBe(950 + 70);
-    expect(totals({ lines: [], discountPercent: 0, deliveryInCents: 595 }).taxInCents).toBe(95);
+  });
+
+  it('tax delivery like the goods it brings: at their rate, or the highest of them', () => {
+    const [beans, cup] = [7, 19].map((taxPercent) => ({ unitInCents: 0, quantity: 1, taxPercent }));
+    const taxOf = (...lines: (typeof beans)[]) =>
+      totals({ lines: lines.flatMap((one) => one ?? []), discountPercent: 0, deliveryInCents: 595 }).taxes;
+    expect(taxOf(beans)).toMatchObject([{ percent: 7, taxInCents: 39 }]);
+    expect(taxOf(beans, cup)).toMatchObject([{ percent: 19, taxInCents: 95 }]);
   });
 });
 

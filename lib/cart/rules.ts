@@ -23,15 +23,12 @@ export function standardDelivery(goodsInCents: number, currency: Currency) {
   return { feeInCents: missingInCents === 0 ? 0 : feeInCents, missingInCents, freeFromInCents };
 }
 
-const TAX_PERCENTS = [7, 19] as const;
-export type TaxPercent = (typeof TAX_PERCENTS)[number];
-export const DELIVERY_TAX_PERCENT = 19;
-
-export type PricedLine = { unitInCents: number; quantity: number; taxPercent: TaxPercent };
+export type PricedLine = { unitInCents: number; quantity: number; taxPercent: number };
 export type Totals = {
   goodsInCents: number;
   discountInCents: number;
   deliveryInCents: number;
+  deliveryTaxPercent: number;
   /** Contained in the total, not added to it. */
   taxInCents: number;
   /** The same by rate. */
@@ -51,15 +48,16 @@ export function discounted(lines: readonly PricedLine[], discountPercent: number
 
 /** What is left of each rate's goods when a discount lowers them in proportion; whole cents that sum up to `remainingInCents`. */
 function goodsByRate(lines: readonly PricedLine[], remainingInCents: number) {
-  const gross = TAX_PERCENTS.map((percent) => grossOf(lines.filter(({ taxPercent }) => taxPercent === percent)));
+  const percents = [...new Set(lines.map(({ taxPercent }) => taxPercent))].sort((a, b) => a - b);
+  const gross = percents.map((percent) => grossOf(lines.filter(({ taxPercent }) => taxPercent === percent)));
   const kept = apportion(remainingInCents, gross);
-  return TAX_PERCENTS.map((percent, index) => ({ percent, grossInCents: kept[index] ?? 0 }));
+  return percents.map((percent, index) => ({ percent, grossInCents: kept[index] ?? 0 }));
 }
 
 /**
- * Sums in minor units. Prices contain the tax: 7 % for food, 19 % for everything else and for delivery (German rates, a
- * simplification: the country of delivery is not considered). A discount lowers each rate's goods in proportion; the tax is
- * rounded once per rate, so that the rows of an invoice add up to the cent.
+ * Sums in minor units. Prices contain the tax of the country the goods go to. Delivery belongs to the goods and is taxed like
+ * them: at their rate, or the highest of them (a simplification on the safe side). A discount lowers each rate's goods in
+ * proportion; the tax is rounded once per rate, so that the rows of an invoice add up to the cent.
  */
 export function totals(order: {
   lines: readonly PricedLine[];
@@ -67,12 +65,14 @@ export function totals(order: {
   deliveryInCents: number;
 }): Totals {
   const { goodsInCents, discountInCents, remainingInCents } = discounted(order.lines, order.discountPercent);
-  const delivery = { percent: DELIVERY_TAX_PERCENT, grossInCents: order.deliveryInCents };
+  const deliveryTaxPercent = Math.max(0, ...order.lines.map(({ taxPercent }) => taxPercent));
+  const delivery = { percent: deliveryTaxPercent, grossInCents: order.deliveryInCents };
   const taxes = taxLines([...goodsByRate(order.lines, remainingInCents), delivery]);
   return {
     goodsInCents,
     discountInCents,
     deliveryInCents: order.deliveryInCents,
+    deliveryTaxPercent,
     taxInCents: taxes.reduce((sum, { taxInCents }) => sum + taxInCents, 0),
     taxes,
     totalInCents: remainingInCents + order.deliveryInCents,
@@ -88,7 +88,7 @@ export type CartSums = {
 
 /** Everything that follows from the lines: their number, the sums, and how far it is to free delivery. */
 export function sumUp(
-  lines: readonly { price: Money; quantity: number; taxPercent: TaxPercent }[],
+  lines: readonly { price: Money; quantity: number; taxPercent: number }[],
   discountPercent: number,
   currency: Currency,
 ): CartSums {

@@ -51,6 +51,9 @@ export type ProductView = ProductCard & {
   fits: string[];
 };
 
+/** What the tax laws of the countries tell apart among these goods. */
+export type TaxClass = 'standard' | 'food' | 'coffee-and-tea' | 'chocolate';
+
 /** What cart and checkout need to know of a variant now. */
 export type VariantOffer = {
   variantId: string;
@@ -62,8 +65,8 @@ export type VariantOffer = {
   price: Money;
   regular: Money | null;
   stock: number;
-  /** The tax that the price contains: 7 % for food, 19 % for everything else. */
-  taxPercent: 7 | 19;
+  /** Which tax the price contains; how much that is depends on where the goods go, see `lib/cart/tax-rates.ts`. */
+  taxClass: TaxClass;
 };
 
 export type CategoryView = {

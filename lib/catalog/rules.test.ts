@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseCurrency, pathsUpTo, savingPercent, taxPercentOf } from './rules';
+import { parseAmount, parseCurrency, pathsUpTo, savingPercent, taxClassOf } from './rules';
 
 describe('what somebody types on the command line', () => {
   it('is an amount with a point or a comma, or none', () => {
@@ -18,9 +18,25 @@ describe('a category', () => {
     expect(pathsUpTo('coffee/machines/espresso')).toEqual(['coffee', 'coffee/machines', 'coffee/machines/espresso']);
   });
 
-  it('of food is taxed at the reduced rate, whatever level it is on', () => {
-    const taxes = ['pantry/beans/single-origin', 'pantry/tea', 'pantry/chocolate', 'pantry/filters', 'coffee'];
-    expect(taxes.map(taxPercentOf)).toEqual([7, 7, 7, 19, 19]);
+  it('says how its goods are taxed, whatever level it is on; herbs and honey are neither tea nor chocolate', () => {
+    const goods = [
+      ['pantry/beans/single-origin', 'beans'],
+      ['pantry/tea', 'green-tea'],
+      ['pantry/tea', 'herb-tea'],
+      ['pantry/chocolate', 'chocolate'],
+      ['pantry/chocolate', 'honey'],
+      ['pantry/filters', 'filter-paper'],
+      ['coffee', 'espresso-machine'],
+    ] as const;
+    expect(goods.map(([categoryPath, family]) => taxClassOf({ categoryPath, family }))).toEqual([
+      'coffee-and-tea',
+      'coffee-and-tea',
+      'food',
+      'chocolate',
+      'food',
+      'standard',
+      'standard',
+    ]);
   });
 });
 

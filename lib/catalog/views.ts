@@ -2,7 +2,7 @@ import type { prices, products, variants } from '@/db/schema/catalog';
 import type { Locale } from '../i18n/locales';
 import type { Money } from '../money';
 import type { ProductCard, VariantOffer, VariantView } from './product';
-import { bestStock, newSince, stockStateOf, taxPercentOf } from './rules';
+import { bestStock, newSince, stockStateOf, taxClassOf } from './rules';
 import { variantName } from './variant-name';
 
 export type ProductRow = typeof products.$inferSelect & { categoryPath: string };
@@ -68,6 +68,6 @@ export function toOffer(product: ProductRow, row: VariantRow, locale: Locale): V
     price: priceOf(row),
     regular: money(row.price.regularInCents, row),
     stock: Math.max(0, row.variant.stock),
-    taxPercent: taxPercentOf(product.categoryPath),
+    taxClass: taxClassOf(product),
   };
 }

@@ -37,6 +37,7 @@ export type MailData = {
   /** `refund` is a sum, when money goes back. */
   'order-cancelled': { orderNumber: string; link: string; refund: string | null };
   'return-announced': { orderNumber: string; returnNumber: string; link: string; goods: string[] };
+  'return-called-off': { orderNumber: string; returnNumber: string; link: string; goods: string[] };
   'return-received': { orderNumber: string; link: string; goods: string[]; refund: string | null };
   /**
    * The acknowledgement on a durable medium: who has withdrawn from what, and when (Directive 2011/83/EU, Art. 11a). `outcome`

@@ -9,6 +9,7 @@ import {
   orderSent,
   orderStatusLink,
   returnAnnounced,
+  returnCalledOff,
   returnReceived,
 } from './letters/orders';
 import { keepOrderCode, signInCode, stepUpCode } from './letters/sign-in';
@@ -42,6 +43,8 @@ export function contentOf(letter: Letter, words: MailWords): Content {
       return orderCancelled(letter.data, words);
     case 'return-announced':
       return returnAnnounced(letter.data, words);
+    case 'return-called-off':
+      return returnCalledOff(letter.data, words);
     case 'return-received':
       return returnReceived(letter.data, words);
     case 'withdrawal-received':

@@ -23,8 +23,8 @@ import { cancelOrder, mailOrderLinks } from './commands';
 import { formatMoment } from './dates';
 import { keepInput, orderTokenInput } from './input';
 import { getOrderByToken } from './queries';
-import { announceReturn } from './returning/commands';
-import { goodsOf, returnInput } from './returning/input';
+import { announceReturn, callOffReturn } from './returning/commands';
+import { calledOffInput, goodsOf, returnInput } from './returning/input';
 import { firstNameOf } from './rules';
 import { actOnWithdrawals, receiveWithdrawal } from './withdrawing/commands';
 import { withdrawalInput } from './withdrawing/input';
@@ -82,6 +82,19 @@ export async function announceReturnAction(_: FormState, formData: FormData): Pr
   if (!announced.ok) return formFailed(formData, { message: words(`problem.${announced.code}`) });
   sendAfterResponse();
   redirectTo(locale, `/orders/${token}/return/${returnId}`);
+}
+
+/** Fields: `token` of the order and `returnId`. */
+export async function callOffReturnAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders.return.callOff' });
+  const { input, failure } = parseForm(calledOffInput, formData, await errorWords(locale));
+  refresh();
+  if (failure) return failure;
+  const calledOff = await callOffReturn(input.token, input.returnId);
+  if (!calledOff.ok) return formFailed(formData, { message: words('tooLate') });
+  sendAfterResponse();
+  return formDone(words('done'));
 }
 
 /**

@@ -3,7 +3,16 @@ import { and, eq, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { products } from '@/db/schema/catalog';
-import { checkouts, coupons, type OrderEventKind, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import {
+  checkouts,
+  coupons,
+  invoices,
+  type OrderEventKind,
+  orderEvents,
+  orderLines,
+  orders,
+  payments,
+} from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
 import { addStock, type StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
@@ -15,6 +24,7 @@ import { forgetPurchases } from '@/lib/personalization/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { rankAnew } from '@/lib/search/commands';
 import { cancellationMail, confirmationMail } from './confirmation-mail';
+import { issueInvoice } from './invoicing/commands';
 import { purchaseEventId } from './purchase-event';
 import { getPlacedOrder, listOrders } from './queries';
 import { canCancel } from './rules';
@@ -89,7 +99,10 @@ export function confirmOrder(
       .update(payments)
       .set({ ...paid, at: now() })
       .where(eq(payments.orderId, orderId));
-    if (status === 'confirmed') await addOrderEvent(tx, orderId, 'paid');
+    if (status === 'confirmed') {
+      await addOrderEvent(tx, orderId, 'paid');
+      await issueInvoice(tx, { kind: 'invoice', orderId, subjectId: orderId });
+    }
     if (order.cartOwnerId)
       await takeFromCart(
         tx,
@@ -150,6 +163,9 @@ export function releaseOrder(orderId: string, charge?: 'refused'): Promise<Stock
 export async function callOff(tx: Transaction, orderId: string): Promise<StockChange[]> {
   await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, orderId));
   await addOrderEvent(tx, orderId, 'cancelled');
+  // What was never paid has no invoice to take back.
+  if ((await tx.$count(invoices, eq(invoices.orderId, orderId))) > 0)
+    await issueInvoice(tx, { kind: 'cancellation', orderId, subjectId: orderId });
   const bought = (await linesOf(orderId)).map(({ productId }) => purchaseEventId(orderId, productId));
   await forgetPurchases(tx, bought);
   return giveBack(tx, orderId);

@@ -26,7 +26,7 @@ function taxesByRate({ taxes, total, locale }: OrderView): string {
     .filter(({ taxInCents }) => taxInCents > 0)
     .map(({ percent, taxInCents }) => {
       const tax = formatMoney({ amountInCents: taxInCents, currency: total.currency }, locale);
-      return `${tax} (${percent} %)`;
+      return `${tax} (${new Intl.NumberFormat(locale).format(percent)} %)`;
     })
     .join(', ');
 }

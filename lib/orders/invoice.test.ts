@@ -20,7 +20,7 @@ describe('the invoice of an order', () => {
     const { order } = await givenPlacedOrder({ cart: { [await givenProduct(5, 1990)]: 2 } });
     const [invoice, ...others] = await sheetsOf(order);
     expect(others).toEqual([]);
-    expect(invoice?.number).toMatch(new RegExp(`^\\d{8}-${order.number.slice(4)}$`));
+    expect(invoice?.number).toMatch(/^\d{4}-\d{6}$/);
     const sum = (key: 'grossInCents' | 'netInCents' | 'taxInCents') =>
       invoice?.taxes.reduce((total, line) => total + line[key], 0) ?? 0;
     expect(sum('grossInCents')).toBe(invoice?.totalInCents);

@@ -1,4 +1,11 @@
-import type { OrderEventKind, OrderStatus, PaymentStatus, PostalAddress, TaxLine } from '@/db/schema/orders';
+import type {
+  InvoiceKind,
+  OrderEventKind,
+  OrderStatus,
+  PaymentStatus,
+  PostalAddress,
+  TaxLine,
+} from '@/db/schema/orders';
 import type { ReturnReason } from '@/db/schema/returns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
@@ -30,9 +37,14 @@ export type OrderReturn = {
   comment: string | null;
   announcedAt: Date;
   receivedAt: Date | null;
+  /** Set when the person keeps the goods after all. */
+  calledOffAt: Date | null;
   refund: Money | null;
   lines: { position: number; quantity: number; reason: ReturnReason | null }[];
 };
+
+/** `subjectId` is the return that a correction is about, the order for everything else. */
+export type IssuedInvoice = { number: string; kind: InvoiceKind; subjectId: string; issuedAt: Date };
 
 export type OrderSummary = {
   id: string;
@@ -52,6 +64,7 @@ export type OrderView = OrderSummary & {
   goods: Money;
   discount: Money;
   deliveryPrice: Money;
+  deliveryTaxPercent: number;
   tax: Money;
   taxes: TaxLine[];
   couponCode: string | null;
@@ -63,6 +76,8 @@ export type OrderView = OrderSummary & {
   events: { kind: OrderEventKind; amount: Money | null; at: Date }[];
   payment: { method: string; status: PaymentStatus; amount: Money } | null;
   returns: OrderReturn[];
+  /** Its invoice and what takes it back, oldest first; none until it is paid. */
+  invoices: IssuedInvoice[];
   canCancel: boolean;
   /** Whether something of it can still be sent back. */
   canReturn: boolean;

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-o
 import { db } from '@/db/client';
 import { products, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
-import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { now } from '@/lib/clock';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
@@ -123,6 +123,7 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     goods: money(order.goodsInCents),
     discount: money(order.discountInCents),
     deliveryPrice: money(order.deliveryInCents),
+    deliveryTaxPercent: order.deliveryTaxPercent,
     tax: money(order.taxInCents),
     taxes: order.taxes,
     couponCode: order.couponCode,
@@ -137,6 +138,16 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     })),
     payment: payment ? { method: payment.method, status: payment.status, amount: money(payment.amountInCents) } : null,
     returns: returned,
+    invoices: await db
+      .select({
+        number: invoices.number,
+        kind: invoices.kind,
+        subjectId: invoices.subjectId,
+        issuedAt: invoices.issuedAt,
+      })
+      .from(invoices)
+      .where(eq(invoices.orderId, order.id))
+      .orderBy(asc(invoices.number)),
     canCancel: canCancel(order.status),
     canReturn: left && hasLeftTheHouse(order.status) && !isOver(RETURN_IN_DAYS, arrivedAt, now()),
     guestEmailIdentifierId: owner?.kind === 'email' ? owner.id : null,

@@ -19,6 +19,18 @@ export function orderNumber(randomBytes: Uint8Array): string {
   return `KND-${randomNumber(randomBytes)}`;
 }
 
+const SHOP_TIME_ZONE = 'Europe/Berlin';
+
+/** The year whose series an invoice of this moment belongs to: the shop's own, not UTC's. */
+export function invoiceYear(at: Date): number {
+  return Number(new Intl.DateTimeFormat('en-CA', { timeZone: SHOP_TIME_ZONE, year: 'numeric' }).format(at));
+}
+
+/** `2026-000042`, the forty-second of its year. */
+export function invoiceNumber(year: number, serial: number): string {
+  return `${year}-${String(serial).padStart(6, '0')}`;
+}
+
 /** An order can be called off until it leaves the house. */
 export function canCancel(status: OrderStatus): boolean {
   return status === 'confirmed' || status === 'awaiting-payment';
@@ -38,6 +50,7 @@ const COURSE: readonly OrderEventKind[] = [
   'withdrawn',
   'cancelled',
   'return-announced',
+  'return-called-off',
   'returned',
   'refunded',
 ];

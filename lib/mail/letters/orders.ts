@@ -95,6 +95,23 @@ export function returnAnnounced(
   };
 }
 
+export function returnCalledOff(
+  { orderNumber, returnNumber, link, goods }: MailData['return-called-off'],
+  words: MailWords,
+): Content {
+  return {
+    subject: words('return-called-off.subject', { returnNumber }),
+    preview: words('return-called-off.preview', { orderNumber }),
+    blocks: [
+      { type: 'text', text: words('return-called-off.intro', { orderNumber }) },
+      { type: 'lines', lines: goods },
+      { type: 'text', text: words('return-called-off.next') },
+      { type: 'button', label: words('return-called-off.button'), link },
+    ],
+    reason: words('return-called-off.reason'),
+  };
+}
+
 export function returnReceived(
   { orderNumber, link, goods, refund }: MailData['return-received'],
   words: MailWords,

@@ -8,6 +8,7 @@ import { enqueueMail } from '@/lib/mail/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { addOrderEvent } from '../commands';
 import { formatDays } from '../dates';
+import { issueInvoice } from '../invoicing/commands';
 import { type FulfilmentStep, whyNotTaken } from '../rules';
 import { openOrderToken } from '../token';
 
@@ -27,6 +28,7 @@ const CONSEQUENCES: Partial<Record<FulfilmentStep, (tx: Transaction, order: Orde
       .update(payments)
       .set({ status: 'succeeded', at: now() })
       .where(and(eq(payments.orderId, id), eq(payments.status, 'awaiting-transfer')));
+    await issueInvoice(tx, { kind: 'invoice', orderId: id, subjectId: id });
   },
   // Whoever was erased meanwhile still gets the goods, and no mail.
   sent: async (tx, { id, number, email, sealedToken, expectedFrom, expectedUntil, ...order }) => {

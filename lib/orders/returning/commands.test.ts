@@ -17,7 +17,7 @@ import { markDelivered, markSent } from '../fulfilling/commands';
 import type { OrderView } from '../order';
 import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
-import { announceReturn, receiveReturn } from './commands';
+import { announceReturn, callOffReturn, receiveReturn } from './commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
@@ -178,7 +178,9 @@ describe('what a browser remembers of a purchase', () => {
 
 describe('whatever happens in whatever order', () => {
   const step = fc.oneof(
-    fc.constantFrom('place', 'cancel', 'send', 'deliver', 'announce', 'receive', 'settle').map((what) => ({ what })),
+    fc
+      .constantFrom('place', 'cancel', 'send', 'deliver', 'announce', 'keep', 'receive', 'settle')
+      .map((what) => ({ what })),
   );
 
   it('no piece and no cent is lost or made', async () => {
@@ -198,6 +200,7 @@ describe('whatever happens in whatever order', () => {
           if (what === 'send') await markSent(order.number);
           if (what === 'deliver') await markDelivered(order.number);
           if (what === 'announce') await sendBack(order, [1 + (pick % 2)]);
+          if (what === 'keep') for (const { id } of (await lookAt(order)).returns) await callOffReturn(order.token, id);
           if (what === 'receive') await Promise.all([receiveReturn(order.number), receiveReturn(order.number)]);
           if (what === 'settle') await settlePendingPayments();
         }

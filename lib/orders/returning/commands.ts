@@ -11,11 +11,12 @@ import { enqueueMail } from '@/lib/mail/commands';
 import { forgetPurchases } from '@/lib/personalization/commands';
 import { fail, ok, type Result } from '@/lib/result';
 import { addOrderEvent } from '../commands';
+import { issueInvoice } from '../invoicing/commands';
 import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder } from '../queries';
 import { randomNumber } from '../rules';
 import { hashOrderToken } from '../token';
-import { returnAnnouncedMail, returnReceivedMail } from './mails';
+import { returnAnnouncedMail, returnCalledOffMail, returnReceivedMail } from './mails';
 import { countReturnable } from './queries';
 import { goesBackOnTheShelf, hasLeftTheHouse, isOver, RETURN_IN_DAYS, refundBetween } from './rules';
 
@@ -68,6 +69,27 @@ export function announceReturn(
   });
 }
 
+/** The person keeps the goods after all: possible until they are here. Nothing had moved yet, so nothing moves back. */
+export function callOffReturn(token: string, returnId: string): Promise<Result<undefined, 'unknown' | 'tooLate'>> {
+  return transaction(async (tx) => {
+    const [known] = await tx
+      .select({ one: returns })
+      .from(returns)
+      .innerJoin(orders, eq(orders.id, returns.orderId))
+      .where(and(eq(returns.id, returnId), eq(orders.tokenHash, hashOrderToken(token)), isNull(orders.heldSince)));
+    if (!known) return fail('unknown');
+    const { id, orderId, receivedAt, calledOffAt } = known.one;
+    if (receivedAt) return fail('tooLate');
+    if (calledOffAt) return ok();
+    await tx.update(returns).set({ calledOffAt: now() }).where(eq(returns.id, id));
+    await addOrderEvent(tx, orderId, 'return-called-off');
+    const placed = await getPlacedOrder(orderId);
+    const mail = placed && returnCalledOffMail(placed, id);
+    if (mail) await enqueueMail(tx, mail);
+    return ok();
+  });
+}
+
 /** What came back although nobody had announced it: everything that is still out. */
 async function announceTheRest(tx: Transaction, order: OrderRow): Promise<void> {
   const left = [...(await countReturnable(order.id))].filter(([, quantity]) => quantity > 0);
@@ -102,6 +124,7 @@ async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.
   );
   await tx.update(returns).set({ receivedAt: now(), refundInCents }).where(eq(returns.id, parcel.id));
   await addOrderEvent(tx, order.id, 'returned');
+  await issueInvoice(tx, { kind: 'return', orderId: order.id, subjectId: parcel.id });
   const [payment] = await tx.select().from(payments).where(eq(payments.orderId, order.id));
   if (refundInCents > 0 && payment?.status === 'succeeded')
     await tx.insert(refunds).values({ id: newId(), orderId: order.id, amountInCents: refundInCents, dueSince: now() });
@@ -124,7 +147,7 @@ export function receiveReturn(number: string): Promise<Result<Received, 'unknown
     if (order.status === 'returned') return ok({ orderId, repeated: true, refundInCents: 0, stock });
     if (order.status === 'cancelled') return fail('too-late');
     if (!hasLeftTheHouse(order.status)) return fail('too-early');
-    const open = and(eq(returns.orderId, orderId), isNull(returns.receivedAt));
+    const open = and(eq(returns.orderId, orderId), isNull(returns.receivedAt), isNull(returns.calledOffAt));
     if ((await tx.$count(returns, open)) === 0) await announceTheRest(tx, order);
     const parcels = await tx.select().from(returns).where(open).orderBy(asc(returns.announcedAt));
     for (const parcel of parcels) stock.push(...(await receive(tx, order, parcel)));

@@ -29,6 +29,24 @@ export function returnAnnouncedMail(order: OrderView, returnId: string): NewMail
   };
 }
 
+/** Says that nothing comes back, and nothing is given back. Null for whoever was erased. */
+export function returnCalledOffMail(order: OrderView, returnId: string): NewMail | null {
+  const calledOff = order.returns.find(({ id }) => id === returnId);
+  if (!order.email || !calledOff) return null;
+  return {
+    kind: 'return-called-off',
+    data: {
+      orderNumber: order.number,
+      returnNumber: calledOff.number,
+      link: `/orders/${order.token}`,
+      goods: goodsOf(order, calledOff),
+    },
+    cause: `return-called-off:${returnId}`,
+    to: order.email,
+    locale: order.locale,
+  };
+}
+
 /** Says that the goods are here and what goes back to the person. */
 export function returnReceivedMail(order: OrderView, received: OrderReturn): NewMail | null {
   if (!order.email) return null;

@@ -16,13 +16,14 @@ export async function listReturns(orderId: string, currency: Money['currency']):
     .from(returnLines)
     .where(inArray(returnLines.returnId, ids))
     .orderBy(asc(returnLines.position));
-  return rows.map(({ id, number, cause, comment, announcedAt, receivedAt, refundInCents }) => ({
+  return rows.map(({ id, number, cause, comment, announcedAt, receivedAt, calledOffAt, refundInCents }) => ({
     id,
     number,
     cause,
     comment,
     announcedAt,
     receivedAt,
+    calledOffAt,
     refund: refundInCents === null ? null : { amountInCents: refundInCents, currency },
     lines: lines
       .filter(({ returnId }) => returnId === id)
@@ -34,8 +35,8 @@ export async function listReturns(orderId: string, currency: Money['currency']):
 export async function countReturnable(orderId: string): Promise<Map<number, number>> {
   const lines = await db.select().from(orderLines).where(eq(orderLines.orderId, orderId));
   const left = new Map(lines.map(({ position, quantity, returned }) => [position, quantity - returned]));
-  for (const { receivedAt, lines: announced } of await listReturns(orderId, 'EUR')) {
-    if (receivedAt) continue;
+  for (const { receivedAt, calledOffAt, lines: announced } of await listReturns(orderId, 'EUR')) {
+    if (receivedAt || calledOffAt) continue;
     for (const { position, quantity } of announced) left.set(position, (left.get(position) ?? 0) - quantity);
   }
   return left;

@@ -18,7 +18,7 @@ const order: fc.Arbitrary<SoldOrder> = fc
   })
   .map(({ lines, percent, deliveryInCents }) => {
     const goods = lines.reduce((sum, { quantity, unitInCents }) => sum + quantity * unitInCents, 0);
-    return { lines, deliveryInCents, discountInCents: Math.round((goods * percent) / 100) };
+    return { lines, deliveryInCents, deliveryTaxPercent: 19, discountInCents: Math.round((goods * percent) / 100) };
   });
 
 const bringBack = (given: SoldOrder, index: number): SoldOrder => ({
@@ -49,7 +49,7 @@ describe('what is given back', () => {
 
   it('holds back delivery until everything is there', () => {
     const sold = { quantity: 1, returned: 0, unitInCents: 1000, taxPercent: 19 };
-    const two: SoldOrder = { lines: [sold, sold], discountInCents: 200, deliveryInCents: 490 };
+    const two: SoldOrder = { lines: [sold, sold], discountInCents: 200, deliveryInCents: 490, deliveryTaxPercent: 19 };
     const one = bringBack(two, 0);
     expect(refundBetween(two, one).refundInCents).toBe(900);
     expect(refundBetween(one, bringBack(one, 1)).refundInCents).toBe(1390);

@@ -1,6 +1,5 @@
 import type { OrderStatus, TaxLine } from '@/db/schema/orders';
 import type { ReturnReason } from '@/db/schema/returns';
-import { DELIVERY_TAX_PERCENT } from '@/lib/cart/rules';
 import { apportion, taxLines } from '@/lib/cart/taxes';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 
@@ -33,7 +32,12 @@ export function goesBackOnTheShelf(reason: ReturnReason | null): boolean {
 }
 
 type SoldLine = { quantity: number; returned: number; unitInCents: number; taxPercent: number };
-export type SoldOrder = { discountInCents: number; deliveryInCents: number; lines: readonly SoldLine[] };
+export type SoldOrder = {
+  discountInCents: number;
+  deliveryInCents: number;
+  deliveryTaxPercent: number;
+  lines: readonly SoldLine[];
+};
 
 /**
  * What has to be given back for everything that has come back so far: its price less its part of the discount, and delivery, too,
@@ -42,6 +46,7 @@ export type SoldOrder = { discountInCents: number; deliveryInCents: number; line
 function owedSoFar({
   discountInCents,
   deliveryInCents,
+  deliveryTaxPercent,
   lines,
 }: SoldOrder): { percent: number; grossInCents: number }[] {
   const sums = lines.map(({ unitInCents, quantity }) => unitInCents * quantity);
@@ -51,7 +56,7 @@ function owedSoFar({
     return { percent: taxPercent, grossInCents: Math.round((paid * returned) / quantity) };
   });
   const all = lines.every(({ quantity, returned }) => returned === quantity);
-  return [...goods, { percent: DELIVERY_TAX_PERCENT, grossInCents: all ? deliveryInCents : 0 }];
+  return [...goods, { percent: deliveryTaxPercent, grossInCents: all ? deliveryInCents : 0 }];
 }
 
 const sumOf = (parts: { grossInCents: number }[]) => parts.reduce((sum, { grossInCents }) => sum + grossInCents, 0);

@@ -11,6 +11,7 @@ import {
   variants,
 } from '@/db/schema/catalog';
 import { consentWordings } from '@/db/schema/consent';
+import { invoiceSeries } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
 import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
 
@@ -32,5 +33,6 @@ export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
     table: abandonedCharges,
     because: 'random keys of charges whose order and person are gone, until none of them takes money',
   },
+  { table: invoiceSeries, because: 'how many invoices each year has had' },
   { table: consentWordings, because: 'sentences the shop has shown, without whom they were shown to' },
 ];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { inArray, lt } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { demoCharges, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
+import { demoCharges, invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { demoRefunds, refunds, returnLines, returns } from '@/db/schema/returns';
 import { type Holding, type Person, personalTable } from './holding';
 
@@ -63,6 +63,11 @@ export const ORDERS = [
         { rowsOf: (person) => inArray(orderEvents.orderId, ordersOf(person)), erased: 'hold' },
       ),
       personalTable(
+        invoices,
+        { number: 'shown', orderId: 'shown', kind: 'shown', subjectId: 'shown', issuedAt: 'shown' },
+        { rowsOf: (person) => inArray(invoices.orderId, ordersOf(person)), erased: 'hold' },
+      ),
+      personalTable(
         payments,
         {
           id: 'shown',
@@ -96,6 +101,7 @@ export const ORDERS = [
           comment: 'shown',
           announcedAt: 'shown',
           receivedAt: 'shown',
+          calledOffAt: 'shown',
           refundInCents: 'shown',
         },
         { rowsOf: (person) => inArray(returns.orderId, ordersOf(person)), erased: 'hold' },
@@ -126,6 +132,7 @@ export const ORDERS = [
           goodsInCents: 'shown',
           discountInCents: 'shown',
           deliveryInCents: 'shown',
+          deliveryTaxPercent: 'shown',
           taxInCents: 'shown',
           taxes: 'shown',
           totalInCents: 'shown',

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { CallOffReturn } from '@/components/orders/call-off-return';
 import { PrintButton } from '@/components/orders/print-button';
 import { ReturnLabel } from '@/components/orders/return-label';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
+import { formatDay } from '@/lib/orders/dates';
 import { getOrderByToken } from '@/lib/orders/queries';
 
 export const instant = false;
@@ -23,6 +25,20 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
   const order = await getOrderByToken(token);
   const announced = order?.returns.find((one) => one.id === id);
   if (!order || !announced) notFound();
+  const { calledOffAt } = announced;
+  if (calledOffAt) {
+    return (
+      <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+        <h1 className="title">{words('number', { number: announced.number })}</h1>
+        <p className="notice notice-info">{words('callOff.isOff', { day: formatDay(calledOffAt, locale) })}</p>
+        <p>
+          <Link href={`/orders/${order.token}`} className="link">
+            {words('back', { number: order.number })}
+          </Link>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
       <h1 className="title no-print">{words('labelTitle')}</h1>
@@ -39,6 +55,7 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
           {words('back', { number: order.number })}
         </Link>
       </p>
+      {!announced.receivedAt && <CallOffReturn token={order.token} announced={announced} />}
     </div>
   );
 }
