@@ -9,6 +9,8 @@ const schema = z.object({
   DATABASE_URL: z.string().optional(),
   HOST: z.string().optional(),
   PORT: z.string().optional(),
+  /** How many reverse proxies of your own stand in front of the shop: so many entries of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(9).default(0),
   SMTP_URL: z.url('must look like smtp://user:password@host:587').optional(),
   MAIL_FROM: z.string().min(3).optional(),
   /** Holder and IBAN for payment in advance, the one real method that needs no outside service. */
@@ -20,6 +22,7 @@ export type Env = {
   siteUrl: string;
   /** Where this process itself listens, whatever stands in front of it. */
   ownAddress: string;
+  trustedProxies: number;
   smtpUrl: string | undefined;
   mailFrom: string;
   paymentBankAccount: string | undefined;
@@ -41,6 +44,7 @@ export function env(): Env {
     demo: values.KINDLING_DEMO === '1',
     siteUrl: (values.SITE_URL ?? LOCAL_ADDRESS).replace(/\/$/, ''),
     ownAddress: `http://${values.HOST ?? 'localhost'}:${values.PORT ?? 3000}`,
+    trustedProxies: values.TRUSTED_PROXIES,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,

@@ -2,14 +2,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transaction } from '@/db/client';
 import { prices, variants } from '@/db/schema/catalog';
-import { coupons } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
 import { getVariants } from '../catalog/queries';
 import type { Owner } from '../identity/shopper';
-import { addToCart, applyCoupon, emptyCart, removeCoupon, setCartQuantity } from './commands';
+import { addToCart, emptyCart, setCartQuantity } from './commands';
 import { countCart, getCart } from './queries';
-import { COUPON_TRIES, MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
+import { MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
 
 const KETTLE = 'kettle-one';
 let people = 0;
@@ -117,68 +116,6 @@ describe('a cart', () => {
   });
 });
 
-describe('things put aside for later', () => {
-  it('are not counted, keep their number, and go back into the cart', async () => {
-    await setCartQuantity(ada, KETTLE, 3);
-    await setCartQuantity(ada, 'beans-one', 1);
-    await setCartQuantity(ada, KETTLE, 3, undefined, true);
-    expect(await getCart(ada, 'en')).toMatchObject({
-      lines: [{ variantId: 'beans-one' }],
-      saved: [{ variantId: KETTLE, quantity: 3 }],
-      count: 1,
-    });
-    expect(await countCart(ada)).toBe(1);
-    await setCartQuantity(ada, KETTLE, 3);
-    expect(await quantities(ada)).toEqual({ 'beans-one': 1, [KETTLE]: 3 });
-    expect((await getCart(ada, 'en')).saved).toEqual([]);
-  });
-
-  it('may be sold out, and stay when the cart is ordered', async () => {
-    await setCartQuantity(ada, 'gone-one', 2, undefined, true);
-    await setCartQuantity(ada, KETTLE, 1);
-    later();
-    await transaction((tx) => emptyCart(tx, ada));
-    expect(await getCart(ada, 'en')).toMatchObject({
-      lines: [],
-      saved: [{ variantId: 'gone-one', quantity: 2, changes: [{ kind: 'sold-out' }] }],
-    });
-    expect(await setCartQuantity(ada, 'gone-one', 2)).toEqual({ ok: false, code: 'soldOut' });
-  });
-
-  it('come along when two carts are joined, and go back when that is undone', async () => {
-    const account = await someone(`account-${people}`, 'account');
-    await setCartQuantity(account, KETTLE, 1);
-    later();
-    await setCartQuantity(ada, KETTLE, 2, undefined, true);
-    const joined = await getCart({ id: account.id, visible: [account.id, ada.id] }, 'en');
-    expect(joined).toMatchObject({ lines: [], saved: [{ variantId: KETTLE, quantity: 2 }] });
-    expect(await quantities(account)).toEqual({ [KETTLE]: 1 });
-    expect((await getCart(ada, 'en')).saved).toHaveLength(1);
-  });
-});
-
-describe('what was taken out', () => {
-  it('goes back thing by thing, each to its place and its list', async () => {
-    await setCartQuantity(ada, KETTLE, 2);
-    await setCartQuantity(ada, 'beans-one', 1);
-    await setCartQuantity(ada, 'rare-one', 1, undefined, true);
-    for (const id of [KETTLE, 'rare-one', 'beans-one']) {
-      later();
-      await setCartQuantity(ada, id, 0);
-    }
-    const { removed } = await getCart(ada, 'en');
-    expect(removed.map(({ variantId, wanted, saved }) => [variantId, wanted, saved])).toEqual([
-      ['beans-one', 1, false],
-      ['rare-one', 1, true],
-      [KETTLE, 2, false],
-    ]);
-    for (const { variantId, wanted, saved } of removed) await setCartQuantity(ada, variantId, wanted, undefined, saved);
-    const back = await getCart(ada, 'en');
-    expect(back.lines.map(({ variantId }) => variantId)).toEqual([KETTLE, 'beans-one']);
-    expect(back.saved.map(({ variantId }) => variantId)).toEqual(['rare-one']);
-  });
-});
-
 it('a line whose version has left the catalogue stays, with its name, until it is taken out', async () => {
   const [product, version] = [`leaves-${people}`, `leaves-${people}-one`];
   await stock({ id: product, variants: [{ id: version }, { id: `${product}-two` }] });
@@ -218,64 +155,5 @@ describe('the carts of two identifiers', () => {
     await setCartQuantity(joined, KETTLE, 0);
     expect(await quantities(joined)).toEqual({});
     expect(await quantities(ada)).toEqual({ [KETTLE]: 2 });
-  });
-});
-
-describe('a coupon in the cart', () => {
-  const make = (code: string, rest: Partial<typeof coupons.$inferInsert> = {}) =>
-    transaction((tx) =>
-      tx.insert(coupons).values({
-        code,
-        percent: 10,
-        campaign: code,
-        createdAt: new Date('2026-01-01'),
-        expiresAt: new Date('2026-12-31'),
-        ...rest,
-      }),
-    );
-
-  it('lowers the total until it is removed', async () => {
-    await make(`TEN-${people}`);
-    await setCartQuantity(ada, KETTLE, 10);
-    expect(await applyCoupon(ada, ` ten-${people} `)).toEqual({
-      ok: true,
-      value: { code: `TEN-${people}`, percent: 10 },
-    });
-    expect((await getCart(ada, 'en')).totals).toMatchObject({ goodsInCents: 10_000, discountInCents: 1_000 });
-    later();
-    await removeCoupon(ada);
-    expect((await getCart(ada, 'en')).totals).toMatchObject({ discountInCents: 0 });
-  });
-
-  it('says why it cannot be used', async () => {
-    const grace = await someone(`grace-${people}`, 'email');
-    const email = await someone(`email-${people}`, 'email');
-    await make(`OLD-${people}`, { expiresAt: new Date('2026-02-01') });
-    await make(`HERS-${people}`, { emailIdentifierId: grace.id });
-    const known = { id: ada.id, visible: [ada.id, email.id] };
-    expect(await applyCoupon(ada, 'nothing')).toEqual({ ok: false, code: 'unknown' });
-    expect(await applyCoupon(ada, `OLD-${people}`)).toEqual({ ok: false, code: 'expired' });
-    expect(await applyCoupon(known, `HERS-${people}`)).toEqual({ ok: false, code: 'notYours' });
-    expect(await applyCoupon({ id: ada.id, visible: [ada.id, grace.id] }, `HERS-${people}`)).toMatchObject({
-      ok: true,
-    });
-  });
-
-  it('that expires while it lies there no longer counts, and says so', async () => {
-    await make(`SOON-${people}`, { expiresAt: new Date('2026-03-01T10:30:00Z') });
-    await setCartQuantity(ada, KETTLE, 1);
-    await applyCoupon(ada, `SOON-${people}`);
-    later(60);
-    expect(await getCart(ada, 'en')).toMatchObject({ coupon: { problem: 'expired' }, totals: { discountInCents: 0 } });
-  });
-
-  it('cannot be guessed by trying: after so many codes one has to wait, also under another cookie', async () => {
-    const network = `192.0.2.${people}`;
-    for (let tries = 0; tries < COUPON_TRIES.limit; tries++)
-      expect(await applyCoupon(ada, `GUESS-${tries}`, network)).toEqual({ ok: false, code: 'unknown' });
-    const newcomer = await someone(`newcomer-${people}`);
-    expect(await applyCoupon(newcomer, 'GUESS', network)).toEqual({ ok: false, code: 'tooMany' });
-    later(COUPON_TRIES.windowInMinutes + 1);
-    expect(await applyCoupon(ada, 'GUESS', network)).toEqual({ ok: false, code: 'unknown' });
   });
 });

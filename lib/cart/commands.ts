@@ -116,7 +116,7 @@ async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Pr
 
 /**
  * Takes a typed coupon code into the cart. A code bound to an address is checked again at checkout. Tries are counted for the
- * `network` they come from, if it is known: a new cookie must not be a new chance to guess.
+ * owner and, where it is known, for the `network` they come from: a new cookie must not be a new chance to guess.
  */
 export function applyCoupon(
   owner: Owner,
@@ -125,7 +125,11 @@ export function applyCoupon(
 ): Promise<Result<{ code: string; percent: number }, CouponProblem | 'tooMany'>> {
   return transaction(async (tx) => {
     const code = normalizeCode(typed);
-    if (!(await takeAttempt(tx, `coupon:${network ?? owner.id}`, COUPON_TRIES))) return fail('tooMany');
+    const allowed = [
+      await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
+      !network || (await takeAttempt(tx, `coupon:network:${network}`, COUPON_TRIES.network)),
+    ];
+    if (allowed.includes(false)) return fail('tooMany');
     const [coupon] = await db.select().from(coupons).where(eq(coupons.code, code));
     const problem = couponProblem(coupon ?? null, now(), await emailsOf(owner));
     if (problem || !coupon) return fail(problem ?? 'unknown');

@@ -7,7 +7,11 @@ export const MAX_LINES = 50;
 export const UNDO_FOR_MINUTES = 15;
 /** So many lines taken out can be put back; older ones make room. */
 export const MAX_UNDO = 5;
-export const COUPON_TRIES = { limit: 10, windowInMinutes: 15 };
+/** A network is a whole house or office, so it may try more often than one person. */
+export const COUPON_TRIES = {
+  owner: { limit: 10, windowInMinutes: 15 },
+  network: { limit: 30, windowInMinutes: 15 },
+};
 
 /** Standard delivery inside the shop's countries, and from which value of goods it is free. Minor units, tax included. */
 const STANDARD_DELIVERY: Record<Currency, { feeInCents: number; freeFromInCents: number }> = {

@@ -1,4 +1,4 @@
-import type { TaxClass } from '../catalog/product';
+import type { TaxClass } from '../catalog/tax-class';
 import type { Country } from '../checkout/countries';
 
 /**

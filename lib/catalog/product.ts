@@ -1,6 +1,7 @@
 import type { ProductKind } from '@/db/schema/catalog';
 import type { Money } from '../money';
 import type { StockState } from './rules';
+import type { TaxClass } from './tax-class';
 
 /** A product as lists show it: in one language, with the price of its cheapest variant. */
 export type ProductCard = {
@@ -50,9 +51,6 @@ export type ProductView = ProductCard & {
   /** Ids of products it is used with. */
   fits: string[];
 };
-
-/** What the tax laws of the countries tell apart among these goods. */
-export type TaxClass = 'standard' | 'food' | 'coffee-and-tea' | 'chocolate';
 
 /** What cart and checkout need to know of a variant now. */
 export type VariantOffer = {

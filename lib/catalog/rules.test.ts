@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseCurrency, pathsUpTo, savingPercent, taxClassOf } from './rules';
+import { parseAmount, parseCurrency, pathsUpTo, savingPercent } from './rules';
 
 describe('what somebody types on the command line', () => {
   it('is an amount with a point or a comma, or none', () => {
@@ -16,27 +16,6 @@ describe('what somebody types on the command line', () => {
 describe('a category', () => {
   it('knows the way to it', () => {
     expect(pathsUpTo('coffee/machines/espresso')).toEqual(['coffee', 'coffee/machines', 'coffee/machines/espresso']);
-  });
-
-  it('says how its goods are taxed, whatever level it is on; herbs and honey are neither tea nor chocolate', () => {
-    const goods = [
-      ['pantry/beans/single-origin', 'beans'],
-      ['pantry/tea', 'green-tea'],
-      ['pantry/tea', 'herb-tea'],
-      ['pantry/chocolate', 'chocolate'],
-      ['pantry/chocolate', 'honey'],
-      ['pantry/filters', 'filter-paper'],
-      ['coffee', 'espresso-machine'],
-    ] as const;
-    expect(goods.map(([categoryPath, family]) => taxClassOf({ categoryPath, family }))).toEqual([
-      'coffee-and-tea',
-      'coffee-and-tea',
-      'food',
-      'chocolate',
-      'food',
-      'standard',
-      'standard',
-    ]);
   });
 });
 

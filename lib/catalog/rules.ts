@@ -1,6 +1,5 @@
 import { DAY_IN_MS, shift } from '../clock';
 import type { Currency, Money } from '../money';
-import type { TaxClass } from './product';
 
 export type StockState = 'in' | 'low' | 'out';
 
@@ -34,20 +33,6 @@ export function newSince(now: Date): Date {
 export function pathsUpTo(path: string): string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-/** Food that is no chocolate and no tea although it lies beside them: herbs are not tea, in no customs tariff. */
-const PLAIN_FOOD = ['herb-tea', 'honey'];
-
-/** Categories of food; everything else is taxed at the standard rate. */
-const FOOD: [RegExp, TaxClass][] = [
-  [/(^|\/)(beans|tea)(\/|$)/, 'coffee-and-tea'],
-  [/(^|\/)chocolate(\/|$)/, 'chocolate'],
-];
-
-export function taxClassOf({ categoryPath, family }: { categoryPath: string; family: string }): TaxClass {
-  const taxClass = FOOD.find(([path]) => path.test(categoryPath))?.[1] ?? 'standard';
-  return taxClass !== 'standard' && PLAIN_FOOD.includes(family) ? 'food' : taxClass;
 }
 
 /** A currency as somebody types it; null for one the shop has no prices in. */

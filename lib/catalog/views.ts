@@ -2,7 +2,8 @@ import type { prices, products, variants } from '@/db/schema/catalog';
 import type { Locale } from '../i18n/locales';
 import type { Money } from '../money';
 import type { ProductCard, VariantOffer, VariantView } from './product';
-import { bestStock, newSince, stockStateOf, taxClassOf } from './rules';
+import { bestStock, newSince, stockStateOf } from './rules';
+import { taxClassOf } from './tax-class';
 import { variantName } from './variant-name';
 
 export type ProductRow = typeof products.$inferSelect & { categoryPath: string };

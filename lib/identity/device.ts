@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 const BROWSERS: [RegExp, string][] = [
   [/\bEdg\w*\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -25,14 +27,35 @@ export function deviceOf(userAgent: string | null): string {
   return [browser ?? 'Browser', system].filter(Boolean).join(' · ');
 }
 
-/** The part of an address that a household or company shares: /24 of IPv4, /64 of IPv6. Null for loopback and nonsense. */
+/** Addresses that say nothing about a person: this machine, a private network, what a carrier shares among strangers. */
+const SHARED = [
+  /^127\./,
+  /^10\./,
+  /^192\.168\./,
+  /^172\.(1[6-9]|2\d|3[01])\./,
+  /^169\.254\./,
+  /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+  /^::1?$/,
+  /^f[cd]/i,
+  /^fe[89ab]/i,
+];
+
+/**
+ * The part of an address that a household or company shares: /24 of IPv4, /64 of IPv6. Null for nonsense, and for private
+ * addresses: those belong to a proxy that `TRUSTED_PROXIES` does not count, and a limit on it would shut everybody out.
+ */
 export function networkOf(address: string | null | undefined): string | null {
-  const bare =
-    (address ?? '')
-      .split(',')[0]
-      ?.trim()
-      .replace(/^::ffff:/, '') ?? '';
-  if (/^127\.|^::1$|^$/.test(bare)) return null;
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(bare)) return bare.split('.').slice(0, 3).join('.');
-  return bare.includes(':') ? bare.split(':').slice(0, 4).join(':').toLowerCase() : null;
+  const bare = (address ?? '').trim().replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIP(bare) || SHARED.some((pattern) => pattern.test(bare))) return null;
+  if (bare.includes('.') && !bare.includes(':')) return bare.split('.').slice(0, 3).join('.');
+  return firstGroups(bare).join(':');
+}
+
+/** The first four groups of an IPv6 address, however it was shortened. */
+function firstGroups(address: string): string[] {
+  const [before = '', after] = address.toLowerCase().split('::');
+  const [head, tail] = [before.split(':').filter(Boolean), (after ?? '').split(':').filter(Boolean)];
+  const zeros =
+    after === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  return [...head, ...zeros, ...tail].slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
 }

@@ -1,52 +1,23 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
-import { accounts, challenges, sessions } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import { outbox } from '@/db/schema/mail';
 import { wishlistItems } from '@/db/schema/wishlist';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { now } from '../clock';
 import { newToken } from '../secret';
-import { arrive, type Proof } from './arrival';
+import { arrive } from './arrival';
 import { sayAttribute } from './attributes';
-import { consumeByCode, consumeByToken, createChallenge, lookAtToken } from './challenges';
 import { confirmEmail } from './confirmation';
 import { recognizeVisitor } from './epochs';
 import { findOrCreateIdentifier, lookupOf } from './identifiers';
 import { openLinkOf } from './links';
-import { requestMailProof } from './mail-proof';
 import { shopperOf } from './queries';
-import { endSession, endSessions, findSession, rotateSession } from './session';
 import { undo } from './undo';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
-
-let people = 0;
-const newAddress = () => `person${++people}@example.com`;
-
-async function newBrowser() {
-  const token = newToken();
-  const visitor = await transaction((tx) => recognizeVisitor(tx, token));
-  return { token, visitorId: visitor.id };
-}
-
-const emailId = async (address: string) => (await transaction((tx) => findOrCreateIdentifier(tx, 'email', address))).id;
-
-async function signIn(address: string, details: Partial<Proof> = {}) {
-  const emailIdentifierId = await emailId(address);
-  const proof: Proof = {
-    emailIdentifierId,
-    method: 'mail-code',
-    visitorId: null,
-    sharedDevice: false,
-    locale: 'en',
-    device: 'Firefox · Linux',
-    ...details,
-  };
-  return transaction((tx) => arrive(tx, proof));
-}
 
 const heart = (identifierId: string, productId: string) =>
   transaction((tx) =>
@@ -201,144 +172,5 @@ describe('signing in', () => {
     expect(shown.owner?.visible).toEqual([attacker.visitorId]);
     expect(shown.email).toBeNull();
     expect(arrival.created).toBe(true);
-  });
-});
-
-describe('codes and links', () => {
-  const asked = async (browserBound: string) => {
-    const emailIdentifierId = await emailId(newAddress());
-    const made = await transaction((tx) =>
-      createChallenge(tx, { purpose: 'sign-in', emailIdentifierId, browserBound, lifetimeInMinutes: 10 }),
-    );
-    return { ...made, emailIdentifierId };
-  };
-  const enter = (emailIdentifierId: string, code: string, browser: string) =>
-    transaction((tx) => consumeByCode(tx, 'sign-in', emailIdentifierId, code, browser));
-
-  it('are used up once, also when two answers come at the same time', async () => {
-    const { emailIdentifierId, code, token } = await asked('laptop');
-    const answers = await Promise.all([
-      enter(emailIdentifierId, code, 'laptop'),
-      enter(emailIdentifierId, code, 'laptop'),
-      transaction((tx) => consumeByToken(tx, 'sign-in', token, 'laptop')),
-    ]);
-    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-  });
-
-  it('survive any number of looks: link scanners consume nothing', async () => {
-    const { emailIdentifierId, code, token } = await asked('laptop');
-    for (let look = 0; look < 5; look++) expect((await lookAtToken(['sign-in'], token)).ok).toBe(true);
-    expect((await enter(emailIdentifierId, code, 'laptop')).ok).toBe(true);
-    expect((await lookAtToken(['sign-in'], token)).ok).toBe(false);
-  });
-
-  it('work in no other browser than the one that asked, and cost it no try', async () => {
-    const { emailIdentifierId, code, token } = await asked('laptop');
-    for (let guess = 0; guess < 6; guess++) {
-      expect(await enter(emailIdentifierId, code, 'phone')).toEqual({ ok: false, code: 'other-browser' });
-    }
-    const byLink = await transaction((tx) => consumeByToken(tx, 'sign-in', token, 'phone'));
-    expect(byLink).toEqual({ ok: false, code: 'other-browser' });
-    expect((await enter(emailIdentifierId, code, 'laptop')).ok).toBe(true);
-  });
-
-  it('end after five wrong tries, right code or not', async () => {
-    const { emailIdentifierId, code } = await asked('laptop');
-    const wrong = code === '000000' ? '000001' : '000000';
-    for (let guess = 0; guess < 5; guess++) {
-      expect(await enter(emailIdentifierId, wrong, 'laptop')).toEqual({ ok: false, code: 'wrong' });
-    }
-    expect(await enter(emailIdentifierId, code, 'laptop')).toEqual({ ok: false, code: 'too-many-tries' });
-  });
-
-  it('are void once a new one was asked for, and for another purpose', async () => {
-    const { emailIdentifierId, token } = await asked('laptop');
-    const newer = await transaction((tx) =>
-      createChallenge(tx, { purpose: 'sign-in', emailIdentifierId, browserBound: 'laptop', lifetimeInMinutes: 10 }),
-    );
-    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, 'laptop'))).toMatchObject({ code: 'used' });
-    const misused = await transaction((tx) => consumeByToken(tx, 'privacy', newer.token, 'laptop'));
-    expect(misused).toMatchObject({ code: 'unknown' });
-  });
-
-  it('expire', async () => {
-    const { id, token } = await asked('laptop');
-    await transaction((tx) =>
-      tx
-        .update(challenges)
-        .set({ expiresAt: new Date(0) })
-        .where(eq(challenges.id, id)),
-    );
-    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, 'laptop'))).toMatchObject({
-      code: 'expired',
-    });
-  });
-
-  it('are asked for in the same way for known and unknown addresses, up to the same limit', async () => {
-    const known = newAddress();
-    await signIn(known);
-    const ask = (email: string) =>
-      transaction((tx) =>
-        requestMailProof(tx, {
-          purpose: 'sign-in',
-          email,
-          locale: 'en',
-          browser: newToken(),
-          network: null,
-          payload: { next: '/account' },
-        }),
-      );
-    for (const address of [known, newAddress()]) {
-      const mails = () => db.$count(outbox, eq(outbox.recipientLookup, lookupOf('email', address)));
-      for (let request = 0; request < 5; request++) expect((await ask(address)).ok).toBe(true);
-      expect(await ask(address)).toEqual({ ok: false, code: 'too-many' });
-      expect(await mails()).toBe(5);
-    }
-    expect(
-      await db.$count(accounts, eq(accounts.emailIdentifierId, await emailId(`person${people}@example.com`))),
-    ).toBe(0);
-  });
-});
-
-describe('sessions', () => {
-  it('are known by the hash of their token only, and the old token is worth nothing after a rotation', async () => {
-    const { session } = await signIn(newAddress());
-    expect(await db.$count(sessions, eq(sessions.tokenHash, session.token))).toBe(0);
-    const next = await transaction((tx) => rotateSession(tx, session.id));
-    expect(await findSession(session.token)).toBeNull();
-    expect((await findSession(next))?.session.id).toBe(session.id);
-  });
-
-  it('end one by one, all but one, by idleness and by age', async () => {
-    const address = newAddress();
-    const [one, two, three] = [await signIn(address), await signIn(address), await signIn(address)];
-    const accountId = one.account.id;
-    await transaction((tx) => endSession(tx, accountId, one.session.id));
-    expect(await findSession(one.session.token)).toBeNull();
-    await transaction((tx) => endSessions(tx, accountId, two.session.id));
-    expect(await findSession(three.session.token)).toBeNull();
-    const ago = (days: number) => new Date(now().getTime() - days * 86_400_000);
-    await transaction((tx) =>
-      tx
-        .update(sessions)
-        .set({ lastSeenAt: ago(15) })
-        .where(eq(sessions.id, two.session.id)),
-    );
-    expect(await findSession(two.session.token)).toBeNull();
-  });
-
-  it('of somebody else cannot be ended', async () => {
-    const [ann, bob] = [await signIn(newAddress()), await signIn(newAddress())];
-    await transaction((tx) => endSession(tx, bob.account.id, ann.session.id));
-    expect(await findSession(ann.session.token)).not.toBeNull();
-  });
-
-  it('make one account per address, however many first proofs come at once', async () => {
-    const address = newAddress();
-    const emailIdentifierId = await emailId(address);
-    await Promise.all([signIn(address), signIn(address), signIn(address)]);
-    expect(await db.$count(accounts, eq(accounts.emailIdentifierId, emailIdentifierId))).toBe(1);
-    const open = and(eq(identityLinks.identifierId, emailIdentifierId), isNull(identityLinks.validTo));
-    expect(await db.$count(identityLinks, open)).toBe(1);
   });
 });

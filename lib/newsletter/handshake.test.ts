@@ -1,22 +1,28 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { db, transaction } from '@/db/client';
+import { transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/account';
-import { consentRecords, contacts, suppressions } from '@/db/schema/consent';
 import { mailbox, outbox } from '@/db/schema/mail';
-import { coupons } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import {
+  ask,
+  browser,
+  consentsOf,
+  contactOf,
+  couponsOf,
+  idOf,
+  join,
+  later,
+  mailsTo,
+  seenOn,
+  someone,
+  tokenFor,
+  unsubscribe,
+} from '@/e2e/fixtures/newsletter';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, now } from '../clock';
 import { verifyChain } from '../consent/queries';
-import { recognizeVisitor } from '../identity/epochs';
-import { findIdentifier, lookupOf } from '../identity/identifiers';
-import { shopperOf } from '../identity/queries';
-import { deliverDueMails } from '../mail/delivery';
-import { unsubscribeToken } from '../mail/unsubscribe-token';
 import { newToken } from '../secret';
-import { type ContactRequest, confirmContact, requestContact } from './commands';
+import { confirmContact } from './commands';
 import { lookAtConfirmation } from './confirmation-link';
-import { endByToken } from './ending';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -33,67 +39,6 @@ afterEach(async () => {
     await tx.delete(rateLimits);
   });
 });
-
-let serial = 0;
-const someone = () => `person${serial++}@example.com`;
-const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
-
-/** A browser that has put something into a cart or list, as its cookie token. */
-async function browser(): Promise<{ token: string; visitorId: string }> {
-  const token = newToken();
-  return { token, visitorId: (await transaction((tx) => recognizeVisitor(tx, token))).id };
-}
-const seenOn = ({ token }: { token: string }) => shopperOf({ session: null, visitor: token });
-
-function ask(email: string, over: Partial<ContactRequest> = {}) {
-  const request: ContactRequest = {
-    email,
-    firstName: 'Ada',
-    surface: 'newsletter',
-    letter: true,
-    locale: 'en',
-    visitorId: null,
-    network: null,
-  };
-  return requestContact({ ...request, ...over });
-}
-
-/** The mails to an address, oldest first, as they arrived. */
-async function mailsTo(email: string) {
-  await deliverDueMails();
-  return db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
-}
-async function tokenFor(email: string): Promise<string> {
-  const mails = (await mailsTo(email)).filter((mail) => mail.plain.includes('/confirm?token='));
-  return mails.at(-1)?.plain.match(/\/confirm\?token=([\w-]+)/)?.[1] ?? '';
-}
-async function join(email: string, over: Partial<ContactRequest> = {}, confirming: string | null = null) {
-  await ask(email, over);
-  return confirmContact(await tokenFor(email), confirming);
-}
-const idOf = async (email: string) => (await findIdentifier('email', email))?.id ?? '';
-const contactOf = async (email: string) =>
-  (
-    await db
-      .select()
-      .from(contacts)
-      .where(eq(contacts.emailIdentifierId, await idOf(email)))
-  )[0];
-const couponsOf = async (email: string) =>
-  db
-    .select()
-    .from(coupons)
-    .where(eq(coupons.emailIdentifierId, await idOf(email)));
-const consentsOf = async (email: string) =>
-  db
-    .select()
-    .from(consentRecords)
-    .where(eq(consentRecords.identifierId, await idOf(email)))
-    .orderBy(consentRecords.position);
-const isSuppressed = async (email: string) =>
-  (await db.$count(suppressions, eq(suppressions.lookup, lookupOf('email', email)))) > 0;
-const unsubscribe = (email: string) =>
-  endByToken(unsubscribeToken(lookupOf('email', email)), { method: 'one-click', surface: 'test', locale: 'en' });
 
 describe('asking', () => {
   it('sends one mail without any advertising, and changes nothing else', async () => {
@@ -239,51 +184,5 @@ describe('confirming', () => {
     await join(ada, {}, shared.visitorId);
     expect(await contactOf(ada)).toMatchObject({ state: 'confirmed' });
     expect(await seenOn(shared)).toMatchObject({ firstName: 'Bob' });
-  });
-});
-
-describe('ending', () => {
-  it('withdraws, suppresses and ends, and again changes nothing', async () => {
-    const email = someone();
-    await join(email);
-    await unsubscribe(email);
-    await unsubscribe(email);
-    expect(await contactOf(email)).toMatchObject({ state: 'ended' });
-    expect((await consentsOf(email)).map((row) => row.state)).toEqual(['given', 'withdrawn']);
-    expect(await isSuppressed(email)).toBe(true);
-  });
-
-  it('takes effect before the next send: a welcome that waits is dropped, the coupon stays', async () => {
-    const email = someone();
-    await join(email);
-    await unsubscribe(email);
-    expect((await mailsTo(email)).map((mail) => mail.subject)).toEqual(['Please confirm your address']);
-    expect(await couponsOf(email)).toHaveLength(1);
-  });
-
-  it('is not to be had with a forged token', async () => {
-    const email = someone();
-    await join(email);
-    const lookup = lookupOf('email', email);
-    const ending = { method: 'one-click', surface: 'test', locale: 'en' as const };
-    for (const token of ['', lookup, `${lookup}.`, `${lookup}.${lookup}`, `${unsubscribeToken(lookup)}x`, 'a.b.c']) {
-      await endByToken(token, ending);
-    }
-    expect(await contactOf(email)).toMatchObject({ state: 'confirmed' });
-    expect(await isSuppressed(email)).toBe(false);
-  });
-
-  it('is undone by a new double opt-in only, which brings no second coupon', async () => {
-    const email = someone();
-    await join(email);
-    await unsubscribe(email);
-    later(DAY_IN_MS);
-    await ask(email);
-    expect(await isSuppressed(email)).toBe(true);
-    const back = await confirmContact(await tokenFor(email), null);
-    expect(back).toMatchObject({ ok: true, value: { coupon: false, letter: true } });
-    expect(await isSuppressed(email)).toBe(false);
-    expect((await consentsOf(email)).map((row) => row.state)).toEqual(['given', 'withdrawn', 'given']);
-    expect(await couponsOf(email)).toHaveLength(1);
   });
 });

@@ -44,7 +44,7 @@ export type OrderReturn = {
 };
 
 /** `subjectId` is the return that a correction is about, the order for everything else. */
-export type IssuedInvoice = { number: string; kind: InvoiceKind; subjectId: string; issuedAt: Date };
+type IssuedInvoice = { number: string; kind: InvoiceKind; subjectId: string; issuedAt: Date };
 
 export type OrderSummary = {
   id: string;
