@@ -42,7 +42,7 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
       <Field {...text('name', 'name')} className="field-wide" required />
       <Field {...text('street', 'address-line1')} className="field-wide" required />
       <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
-      <div className="field-wide grid grid-cols-[minmax(7.5rem,11rem)_minmax(0,1fr)] items-start gap-4">
+      <div className="field-wide grid grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)] items-start gap-4">
         <PostcodeField {...postcode} hint={words.raw('postcodeHint')} country={known} />
         <Field {...text('city', 'address-level2')} hint={words('cityHint')} required />
       </div>

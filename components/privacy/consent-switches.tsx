@@ -17,13 +17,13 @@ export async function ConsentSwitches({ subject, consents, history }: ConsentSwi
   // A mail link proves an address and nothing else, so only what concerns that address can be switched through it.
   const shown = PURPOSES.filter((purpose) => subject.standing !== 'address' || isMail(purpose));
   const control = (purpose: Purpose) => {
-    if (purpose === 'essential') return <span className="badge badge-quiet mt-1.5 self-start">{words('locked')}</span>;
+    if (purpose === 'essential') return <span className="badge badge-quiet self-center">{words('locked')}</span>;
     const on = consents[purpose] === 'given';
     if (!isMail(purpose) || (subject.email && (on || purpose !== 'newsletter'))) {
       return <PurposeSwitch purpose={purpose} on={on} />;
     }
     return (
-      <Link href="/newsletter" className="link small mt-2.5 shrink-0 self-start">
+      <Link href="/newsletter" className="link small shrink-0 self-center">
         {words('mailSignUp')}
       </Link>
     );
@@ -32,11 +32,9 @@ export async function ConsentSwitches({ subject, consents, history }: ConsentSwi
     <ul className="card divide-y divide-line py-1!">
       {shown.map((purpose) => (
         <li key={purpose} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5">
-          <div>
-            <h3 className="font-semibold">{purposes(`${purpose}.title`)}</h3>
-            <p className="muted small mt-1 max-w-[36rem]">{purposes(`${purpose}.benefit`)}</p>
-          </div>
+          <h3 className="self-center font-semibold">{purposes(`${purpose}.title`)}</h3>
           {control(purpose)}
+          <p className="muted small col-span-2 max-w-[36rem]">{purposes(`${purpose}.benefit`)}</p>
           <PurposeHistory
             text={purposes(`${purpose}.text`)}
             entries={history.filter((entry) => entry.purpose === purpose)}
