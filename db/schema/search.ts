@@ -1,5 +1,5 @@
-import { index, integer, primaryKey, table, text, uniqueIndex } from '../columns';
-import { products } from './catalog';
+import { cents, index, instant, integer, primaryKey, real, table, text, uniqueIndex } from '../columns';
+import { type Currency, products } from './catalog';
 
 /**
  * A product in one language as search knows it: stems between spaces, one column for each weight. The full-text index over it
@@ -59,4 +59,52 @@ export const searchSpellings = table(
   'search_spellings',
   { locale: text('locale').notNull(), key: text('key').notNull(), word: text('word').notNull() },
   (spellings) => [primaryKey({ columns: [spellings.locale, spellings.key, spellings.word] })],
+);
+
+/**
+ * What lists are filtered, sorted and counted by: each variant in each currency as one narrow row, so that a page reads one index
+ * and nothing else. The database keeps it in step by itself, see the migration `search_offers_kept`; only `popularity` is written by
+ * `lib/search`, when a product has moved a step: an order must not write here, or orders would wait for each other.
+ */
+export const searchOffers = table(
+  'search_offers',
+  {
+    variantId: text('variant_id').notNull(),
+    currency: text('currency').$type<Currency>().notNull(),
+    productId: text('product_id').notNull(),
+    /** Path of the category. */
+    place: text('place').notNull(),
+    brand: text('brand').notNull(),
+    ratingAverage: real('rating_average').notNull(),
+    ratingCount: integer('rating_count').notNull(),
+    color: text('color'),
+    size: text('size'),
+    amountInCents: cents('amount_in_cents').notNull(),
+    /** 1 during a sale, else 0. */
+    reduced: integer('reduced').notNull(),
+    /** 1 with at least one piece on the shelf, else 0. */
+    inStock: integer('in_stock').notNull(),
+    popularity: integer('popularity').notNull(),
+    addedAt: instant('added_at').notNull(),
+  },
+  (offers) => [
+    primaryKey({ columns: [offers.variantId, offers.currency] }),
+    index('search_offers_product').on(offers.productId, offers.currency),
+    // Holds every column, in the order they are grouped by: a category is one stretch of it.
+    index('search_offers_listed').on(
+      offers.currency,
+      offers.place,
+      offers.productId,
+      offers.brand,
+      offers.ratingAverage,
+      offers.color,
+      offers.size,
+      offers.amountInCents,
+      offers.reduced,
+      offers.inStock,
+      offers.popularity,
+      offers.ratingCount,
+      offers.addedAt,
+    ),
+  ],
 );

@@ -20,17 +20,17 @@ const COPY = "|| '-copy-' || n.i";
 /** Grows the catalogue to about so many products, each with its variants and prices. */
 function growCatalogue(database, products) {
   const copies = Math.ceil(products / database.prepare('select count(*) from products').pluck().get()) - 1;
-  copyRows(database, 'prices', copies, { variant_id: `prices.variant_id ${COPY}` });
-  copyRows(database, 'variants', copies, {
-    id: `variants.id ${COPY}`,
-    product_id: `variants.product_id ${COPY}`,
-    sku: `variants.sku ${COPY}`,
-  });
   copyRows(database, 'products', copies, {
     id: `products.id ${COPY}`,
     slug: `products.slug ${COPY}`,
     family: `products.family ${COPY}`,
   });
+  copyRows(database, 'variants', copies, {
+    id: `variants.id ${COPY}`,
+    product_id: `variants.product_id ${COPY}`,
+    sku: `variants.sku ${COPY}`,
+  });
+  copyRows(database, 'prices', copies, { variant_id: `prices.variant_id ${COPY}` });
 }
 
 /** What each of many customers left behind: a browser and an address that are linked, a cart, a heart and four views. */

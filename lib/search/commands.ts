@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, between, eq, getTableColumns, inArray, lte, max, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { categories, products, seedRuns, variants } from '@/db/schema/catalog';
-import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
+import { searchDocuments, searchDocumentWords, searchOffers, searchSpellings, searchWords } from '@/db/schema/search';
 import { pathsUpTo } from '../catalog/rules';
 import { now } from '../clock';
 import { LOCALES, type Locale } from '../i18n/locales';
@@ -125,6 +125,16 @@ async function compare(ids: string[], before: Document[], vocabulary: Vocabulary
   return { deleted, written };
 }
 
+/** Carries how well products sell to where lists are sorted, when they have moved a step: between two steps it makes no difference. */
+async function sortAnew(tx: Transaction, ids: string[]): Promise<void> {
+  const { popularity, productId } = searchOffers;
+  const current = sql`(select ${products.popularity} from ${products} where ${eq(products.id, productId)})`;
+  await tx
+    .update(searchOffers)
+    .set({ popularity: current })
+    .where(and(inArray(productId, ids), sql`${popularity} <> ${current}`));
+}
+
 /**
  * Brings the search index up to date with these products: what they are called now, what no longer exists, how well they sell.
  * Every command that changes the catalogue calls it in its own transaction.
@@ -138,6 +148,7 @@ export async function indexProducts(tx: Transaction, ids: string[]): Promise<voi
     if (deleted.length > 0) await tx.delete(searchDocuments).where(inArray(searchDocuments.id, deleted));
     if (written.length === 0) continue;
     await tx.insert(searchDocuments).values(written);
+    await sortAnew(tx, [...new Set(written.map(({ productId }) => productId))]);
     await tx
       .insert(searchDocumentWords)
       .values(written.map(({ id, words }) => ({ documentId: id, words: words ?? '' })));

@@ -1,14 +1,12 @@
 import 'server-only';
-import { and, eq, gte, inArray, isNotNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { categories, prices, products, variants } from '@/db/schema/catalog';
+import { searchOffers } from '@/db/schema/search';
 import type { Locale } from '../i18n/locales';
 import { currencyOf } from '../money';
 import { type Filters, RATINGS } from './filters';
+import { inScope, type Scope } from './scope';
 import { compareSizes } from './sizes';
-
-/** Where products are listed from: a category with everything below it, or hits of a search in their order. */
-export type Scope = { category?: string; ids?: string[] };
 
 type FacetValue = { value: string; count: number };
 export type Facets = {
@@ -31,82 +29,79 @@ type FacetName = 'brand' | 'color' | 'size' | 'price' | 'rating' | 'sale' | 'sto
 export function conditionsOf(filters: Filters): [FacetName, SQL][] {
   const { brands, colors, sizes, priceFrom, priceTo, rating, onSale, inStock } = filters;
   const conditions: Record<FacetName, SQL | undefined> = {
-    brand: brands.length ? inArray(products.brand, brands) : undefined,
-    color: colors.length ? inArray(variants.color, colors) : undefined,
-    size: sizes.length ? inArray(variants.size, sizes) : undefined,
+    brand: brands.length ? inArray(searchOffers.brand, brands) : undefined,
+    color: colors.length ? inArray(searchOffers.color, colors) : undefined,
+    size: sizes.length ? inArray(searchOffers.size, sizes) : undefined,
     price: and(
-      priceFrom !== null ? gte(prices.amountInCents, priceFrom * 100) : undefined,
-      priceTo !== null ? lte(prices.amountInCents, priceTo * 100) : undefined,
+      priceFrom !== null ? gte(searchOffers.amountInCents, priceFrom * 100) : undefined,
+      priceTo !== null ? lte(searchOffers.amountInCents, priceTo * 100) : undefined,
     ),
-    rating: rating ? gte(products.ratingAverage, rating) : undefined,
-    sale: onSale ? isNotNull(prices.regularInCents) : undefined,
-    stock: inStock ? gte(variants.stock, 1) : undefined,
+    rating: rating ? gte(searchOffers.ratingAverage, rating) : undefined,
+    sale: onSale ? eq(searchOffers.reduced, 1) : undefined,
+    stock: inStock ? eq(searchOffers.inStock, 1) : undefined,
   };
   return Object.entries(conditions).flatMap(([name, asked]) => (asked ? [[name as FacetName, asked]] : []));
 }
 
-// By their ids, which products have an index for; a condition on the path would read every product.
-function below(category: string) {
-  const isBelow = or(eq(categories.path, category), like(categories.path, `${category}/%`));
-  return sql`(select ${categories.id} from ${categories} where ${isBelow})`;
+/** Offers in the currency of the page: what is asked of a variant is asked of one and the same variant. */
+export function offersIn(scope: Scope, locale: Locale): SQL | undefined {
+  return and(eq(searchOffers.currency, currencyOf(locale)), inScope(scope));
 }
 
-export function inScope({ category, ids }: Scope): SQL | undefined {
-  return and(
-    category ? inArray(products.categoryId, below(category)) : undefined,
-    ids ? inArray(products.id, ids) : undefined,
-  );
-}
-
-/** Product × variant × price in the currency of the page: what is asked of a variant is asked of one and the same variant. */
-export function offersIn(locale: Locale): SQL {
-  return sql`${products}
-    inner join ${categories} on ${eq(categories.id, products.categoryId)}
-    inner join ${variants} on ${eq(variants.productId, products.id)}
-    inner join ${prices} on ${and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale)))}`;
-}
+/** The columns of a product in the order of the index, so that the offers of one are met one after the other. */
+export const EACH_PRODUCT = sql`place, product_id, brand, rating_average`;
 
 const oneIf = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
 
 /**
- * All counts in one statement that reads the offers once. An offer is counted by a facet if nothing but, at most, that facet itself
- * rules it out: `missed` says how many facets do. Colours and sizes are counted over offers, the rest over products.
+ * All counts in one statement. An offer is counted by a facet if nothing but, at most, that facet itself rules it out: `missed` says
+ * how many facets do. Colours and sizes are counted over offers, the rest over products. A category is one stretch of a narrow index,
+ * sooner read three times than copied; what a search has found is looked up once.
  */
 function countsOf(scope: Scope, filters: Filters, locale: Locale): SQL {
-  const asked = conditionsOf(filters);
-  const missed = asked.map(([name]) => sql`1 - ${sql.identifier(name)}`);
-  const but = (name?: FacetName) =>
-    asked.some(([chosen]) => chosen === name) ? sql`missed = 1 - ${sql.identifier(name as string)}` : sql`missed = 0`;
-  const flags = asked.map(([name, condition]) => sql`, ${oneIf(condition)} as ${sql.identifier(name)}`);
-  const ratings = RATINGS.map(
+  const asked = new Map(conditionsOf(filters));
+  const missed = [...asked.values()].map((condition) => sql`case when ${condition} then 0 else 1 end`);
+  const flags = [...asked].map(([name, condition]) => sql`, ${oneIf(condition)} as ${sql.identifier(`has_${name}`)}`);
+  const but = (name: FacetName) =>
+    asked.has(name) ? sql`missed = 1 - ${sql.identifier(`has_${name}`)}` : sql`missed = 0`;
+  const counted = (name: FacetName) => (asked.has(name) ? sql.identifier(`but_${name}`) : sql`fits`);
+  const alone = (['brand', 'rating'] as const)
+    .filter((name) => asked.has(name))
+    .map((name) => sql`, max(${oneIf(but(name))}) as ${counted(name)}`);
+  const rated = (stars: number) => sql.identifier(`rated_${stars}`);
+  const atLeast = RATINGS.map(
     (stars) =>
-      sql` union all select 'rating', ${sql.raw(`'${stars}'`)}, sum(case when rated >= ${sql.raw(String(stars))} then but_rating else 0 end), 0, 0 from goods`,
+      sql`, sum(case when rating_average >= ${sql.raw(String(stars))} then ${counted('rating')} else 0 end) as ${rated(stars)}`,
+  );
+  const ratings = RATINGS.map(
+    (stars) => sql` union all select 'rating', ${sql.raw(`'${stars}'`)}, ${rated(stars)}, 0, 0 from totals`,
   );
   return sql`(
-    with offers as materialized (
-      select *, ${missed.length ? sql.join(missed, sql` + `) : sql`0`} as missed from (
-        select ${products.id} as product, ${products.brand} as label, ${products.ratingAverage} as rated, ${categories.path} as place,
-          ${variants.color} as tint, ${variants.size} as measure, ${prices.amountInCents} as amount,
-          ${oneIf(isNotNull(prices.regularInCents))} as reduced, ${oneIf(gte(variants.stock, 1))} as there
-          ${sql.join(flags)}
-        from ${offersIn(locale)} where ${inScope(scope) ?? sql`1 = 1`}
-      ) as each_offer
+    with offers as ${scope.found ? sql`materialized` : sql`not materialized`} (
+      select ${EACH_PRODUCT}, color, size, amount_in_cents, reduced, in_stock,
+        ${missed.length ? sql.join(missed, sql` + `) : sql`0`} as missed ${sql.join(flags)}
+      from ${searchOffers} where ${offersIn(scope, locale)}
     ),
     goods as materialized (
-      select product, label, rated, place,
-        max(${oneIf(but())}) as fits, max(${oneIf(but('brand'))}) as but_brand, max(${oneIf(but('rating'))}) as but_rating,
-        max(case when ${but('sale')} then reduced else 0 end) as reduced, max(case when ${but('stock')} then there else 0 end) as there,
-        min(case when ${but('price')} then amount end) as low, max(case when ${but('price')} then amount end) as high
-      from offers where missed <= 1 group by product, label, rated, place
+      select ${EACH_PRODUCT}, max(${oneIf(sql`missed = 0`)}) as fits ${sql.join(alone)},
+        max(case when ${but('sale')} then reduced else 0 end) as reduced, max(case when ${but('stock')} then in_stock else 0 end) as in_stock,
+        min(case when ${but('price')} then amount_in_cents end) as low, max(case when ${but('price')} then amount_in_cents end) as high
+      from offers where missed <= 1 group by ${EACH_PRODUCT}
+    ),
+    totals as materialized (
+      select sum(fits) as fits, min(low) as low, max(high) as high, sum(reduced) as reduced, sum(in_stock) as in_stock ${sql.join(atLeast)}
+      from goods
     )
-    select 'all' as facet, '' as value, sum(fits) as count, min(low) as low, max(high) as high from goods
-    union all select 'sale', '', sum(reduced), 0, 0 from goods
-    union all select 'stock', '', sum(there), 0, 0 from goods
+    select 'all' as facet, '' as value, fits as count, low, high from totals
+    union all select 'sale', '', reduced, 0, 0 from totals
+    union all select 'stock', '', in_stock, 0, 0 from totals
     ${sql.join(ratings)}
-    union all select 'brand', label, sum(but_brand), 0, 0 from goods group by label
+    union all select 'brand', brand, sum(${counted('brand')}), 0, 0 from goods group by brand
     union all select 'category', place, sum(fits), 0, 0 from goods group by place
-    union all select 'color', tint, count(distinct product), 0, 0 from offers where tint is not null and ${but('color')} group by tint
-    union all select 'size', measure, count(distinct product), 0, 0 from offers where measure is not null and ${but('size')} group by measure
+    union all select 'color', color, count(*), 0, 0 from (
+      select color from offers where color is not null and ${but('color')} group by ${EACH_PRODUCT}, color
+    ) as colored group by color
+    union all select 'size', size, count(distinct product_id), 0, 0 from offers where size is not null and ${but('size')} group by size
   ) as counts`;
 }
 

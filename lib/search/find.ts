@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Locale } from '../i18n/locales';
-import { type Hit, isCommon, type Place, readHits } from './fulltext';
+import { type Hit, isCommon, type Matches, type Place, readHits } from './fulltext';
 import { ranked } from './ranking';
 import { type Meaning, meaningOf, readWords } from './vocabulary';
-import { wordsOf } from './words';
+import { fold, wordsOf } from './words';
 
 /**
  * How search works, the same on both databases. Texts are folded and stemmed by us (`stem.ts`) before they reach the full-text index,
@@ -14,21 +14,25 @@ import { wordsOf } from './words';
  * so that the index is read in their order and left when enough is found. pg_trgm is not needed and would not be everywhere.
  */
 
-/** More than anybody pages through. What sorts and filters a search works on these. */
-const MAX_HITS = 500;
+/** So many of the hits are weighed against each other; the others follow in the order of how well they sell. */
+const MOST_RANKED = 500;
+/** So many of the hits are counted, sorted and filtered, the best sellers of them: then a list says "more than". */
+export const MOST_COUNTED = 5000;
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 
 export type Found = {
   /** Ids of products, the best first. */
   ids: string[];
+  /** Where everything is that was found, when that is more than `ids`. */
+  rest: Matches | null;
   /** The query as it was understood, when words in it were misspelt. */
   meant: string | null;
   /** Whether the products have every word; if not, they have most of them. */
   complete: boolean;
 };
 
-const NOTHING: Found = { ids: [], meant: null, complete: true };
+const NOTHING: Found = { ids: [], rest: null, meant: null, complete: true };
 
 /** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
@@ -69,29 +73,36 @@ async function hitsOfMost(meanings: Meaning[], locale: Locale, limit: number): P
 const read = (words: string[], locale: Locale, forgiving = false) =>
   Promise.all(words.map((word) => meaningOf(word, locale, { forgiving })));
 
-function answer(hits: Hit[], meanings: Meaning[], limit: number, all = true): Found {
-  const ids = ranked(hits, meanings, all).map(({ productId }) => productId);
-  const misspelt = meanings.some(({ correction }) => correction);
-  const meant = misspelt ? meanings.map(({ correction, typed }) => correction ?? typed).join(' ') : null;
-  return { ids: ids.slice(0, limit), meant, complete: all };
+/** The query as it was understood; null when that is what was typed. */
+function meantBy(meanings: Meaning[]): string | null {
+  const typed = meanings.map((one) => one.typed).join(' ');
+  const meant = meanings.map(({ correction, typed }) => correction ?? typed).join(' ');
+  return fold(meant) === typed ? null : meant;
+}
+
+function answer(hits: Hit[], meanings: Meaning[], locale: Locale, limit: number, complete = true): Found {
+  const ids = ranked(hits, meanings, complete).map(({ productId }) => productId);
+  const everything = { meanings, place: 'all', locale, limit: MOST_COUNTED + 1 } as const;
+  const rest = complete && hits.length >= limit ? everything : null;
+  return { ids: ids.slice(0, limit), rest, meant: meantBy(meanings), complete };
 }
 
 /**
  * Products that a query means: forgives typing errors, knows forms, synonyms, beginnings of words and compounds, article numbers and
  * the names in the other languages. Everything must fit every word; when nothing does, what fits most of them comes instead.
  */
-export async function findProducts(query: string, locale: Locale, { limit = MAX_HITS } = {}): Promise<Found> {
+export async function findProducts(query: string, locale: Locale, { limit = MOST_RANKED } = {}): Promise<Found> {
   const words = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (words.length === 0) return NOTHING;
   const plain = await read(words, locale);
   const hits = await hitsOf(plain, locale, limit);
-  if (hits.length > 0) return answer(hits, plain, limit);
+  if (hits.length > 0) return answer(hits, plain, locale, limit);
   const others = await rejoined(words, locale);
   for (const attempt of others ? [others, words] : [words]) {
     const forgiving = await read(attempt, locale, true);
     const forgiven = await hitsOf(forgiving, locale, limit);
-    if (forgiven.length > 0) return answer(forgiven, forgiving, limit);
+    if (forgiven.length > 0) return answer(forgiven, forgiving, locale, limit);
   }
   const forgiving = await read(words, locale, true);
-  return answer(await hitsOfMost(forgiving, locale, limit), forgiving, limit, false);
+  return answer(await hitsOfMost(forgiving, locale, limit), forgiving, locale, limit, false);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, between, inArray, sql } from 'drizzle-orm';
+import { and, asc, between, inArray, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchDocuments } from '@/db/schema/search';
 import { dialect } from '@/db/url';
@@ -27,9 +27,8 @@ const COLUMNS: Record<Place, string> = { name: '{name} : ', head: '{name kind} :
 function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
   const query = groups(meanings, ' OR ', ' AND ', (stem, whole) => `"${stem}"${whole ? '' : '*'}`);
   const { first, last } = idsOf(locale);
-  const ids = sql`(select rowid from search_fulltext where search_fulltext match ${`${COLUMNS[place]}(${query})`}
+  return sql`(select rowid from search_fulltext where search_fulltext match ${`${COLUMNS[place]}(${query})`}
     and rowid between ${first} and ${last} order by rowid limit ${limit})`;
-  return inArray(searchDocuments.id, ids);
 }
 
 /** A single word that so many products say is met soon enough by walking through the best sellers, wherever they say it. */
@@ -53,28 +52,36 @@ function onPostgres(meanings: Meaning[], place: Place, locale: Locale, limit: nu
       [...only.stems.keys()].map((stem) => sql`${stem}`),
       sql`, `,
     );
-    return inArray(
-      searchDocuments.id,
-      sql`(select id from search_documents
-        where string_to_array(${sql.raw(TEXTS[place])}, ' ') && array[${stems}]::text[] and ${inOrder})`,
-    );
+    return sql`(select id from search_documents
+      where string_to_array(${sql.raw(TEXTS[place])}, ' ') && array[${stems}]::text[] and ${inOrder})`;
   }
   const query = groups(meanings, ' | ', ' & ', (stem, whole) => `'${stem}'${whole ? '' : ':*'}`);
   // The language is written out, because each has an index of its own, and the fence keeps PostgreSQL from walking through the ids.
-  return inArray(
-    searchDocuments.id,
-    sql`(select id from (
-        select id from search_documents where locale = ${sql.raw(`'${locale}'`)}
-        and search_vector(${sql.raw(TEXTS[place])}) @@ ${query}::tsquery offset 0
-      ) as matches where ${inOrder})`,
-  );
+  return sql`(select id from (
+      select id from search_documents where locale = ${sql.raw(`'${locale}'`)}
+      and search_vector(${sql.raw(TEXTS[place])}) @@ ${query}::tsquery offset 0
+    ) as matches where ${inOrder})`;
+}
+
+/** What matches a query, best sellers first, at most `limit`. */
+export type Matches = { meanings: Meaning[]; place: Place; locale: Locale; limit: number };
+
+/** The ids of their documents, as a subquery. */
+export function matchingIds({ meanings, place, locale, limit }: Matches): SQL {
+  return (dialect === 'postgres' ? onPostgres : onSqlite)(meanings, place, locale, limit);
+}
+
+export async function countMatches(matches: Matches): Promise<number> {
+  const counted = sql`${matchingIds(matches)} as matching`;
+  const [row] = await db.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(counted);
+  return row?.count ?? 0;
 }
 
 /** Products of which every word is said in `place`, best sellers first, at most `limit`. */
 export function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
   const { id, productId, name, kind, elsewhere } = searchDocuments;
   const { first, last } = idsOf(locale);
-  const matching = (dialect === 'postgres' ? onPostgres : onSqlite)(meanings, place, locale, limit);
+  const matching = inArray(id, matchingIds({ meanings, place, locale, limit }));
   return db
     .select({ id, productId, name, kind, elsewhere })
     .from(searchDocuments)

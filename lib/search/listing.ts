@@ -2,12 +2,13 @@ import 'server-only';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { prices, products } from '@/db/schema/catalog';
+import { searchOffers } from '@/db/schema/search';
 import { tags } from '../cache-tags';
 import { listProductCards, type ProductCard } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
-import { conditionsOf, countFacets, type Facets, inScope, offersIn, type Scope } from './facets';
+import { conditionsOf, countFacets, EACH_PRODUCT, type Facets, offersIn } from './facets';
 import { type Filters, NO_FILTERS, PAGE_SIZE } from './filters';
+import { asTable, type Scope } from './scope';
 
 export type Listing = {
   products: ProductCard[];
@@ -19,12 +20,16 @@ export type Listing = {
   facets: Facets;
 };
 
-const ORDERS: Record<Exclude<Filters['sort'], 'relevance'>, SQL> = {
-  popular: sql`${products.popularity} desc`,
-  new: sql`${products.addedAt} desc`,
-  'price-up': sql`min(${prices.amountInCents})`,
-  'price-down': sql`min(${prices.amountInCents}) desc`,
-  rating: sql`${products.ratingAverage} desc, ${products.ratingCount} desc`,
+/** What was not among the best hits comes behind them, the best sellers first. */
+const BEHIND = 1_000_000;
+const POPULAR = sql`max(popularity) desc`;
+const ORDERS: Record<Filters['sort'], SQL> = {
+  relevance: sql`min(coalesce(best.nth, ${sql.raw(String(BEHIND))})), ${POPULAR}`,
+  popular: POPULAR,
+  new: sql`max(added_at) desc`,
+  'price-up': sql`min(amount_in_cents)`,
+  'price-down': sql`min(amount_in_cents) desc`,
+  rating: sql`max(rating_average) desc, max(rating_count) desc`,
 };
 
 /** Ids of a run of pages in the order asked for. */
@@ -32,16 +37,12 @@ async function idsOf(scope: Scope, filters: Filters, locale: Locale, [from, to]:
   const start = (from - 1) * PAGE_SIZE;
   const count = (to - from + 1) * PAGE_SIZE;
   const asked = conditionsOf(filters).map(([, condition]) => condition);
-  const matching = sql`select ${products.id} as id from ${offersIn(locale)}
-    where ${and(inScope(scope), ...asked) ?? sql`1 = 1`} group by ${products.id}`;
-  const read = (statement: SQL) => db.select({ id: sql<string>`id` }).from(sql`(${statement}) as page`);
-  if (filters.sort === 'relevance') {
-    const found = asked.length > 0 || scope.category ? new Set((await read(matching)).map(({ id }) => id)) : null;
-    const ids = (scope.ids ?? []).filter((id) => !found || found.has(id));
-    return ids.slice(start, start + count);
-  }
-  const order = sql`order by ${ORDERS[filters.sort]}, ${products.id} limit ${count} offset ${start}`;
-  return (await read(sql`${matching} ${order}`)).map(({ id }) => id);
+  const best = scope.found && filters.sort === 'relevance' ? scope.found.ids : null;
+  const order = best || filters.sort !== 'relevance' ? ORDERS[filters.sort] : POPULAR;
+  const places = best ? sql`left join ${asTable(best)} as best on best.id = product_id` : sql``;
+  const page = sql`(select product_id as id from ${searchOffers} ${places} where ${and(offersIn(scope, locale), ...asked)}
+    group by ${EACH_PRODUCT} order by ${order}, product_id limit ${count} offset ${start}) as page`;
+  return (await db.select({ id: sql<string>`id` }).from(page)).map(({ id }) => id);
 }
 
 /** One page of a list with its facets, as it is now; a page behind the last one is the last one. */

@@ -5,15 +5,20 @@ import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import type { Filters } from './filters';
 import { type Found, findProducts } from './find';
+import { countMatches } from './fulltext';
 import { type Listing, readListing } from './listing';
 import { nearestWords } from './vocabulary';
 import { likeness, wordsOf } from './words';
 
 const MOST_ALTERNATIVES = 4;
 
-export type SearchResult = Listing & Pick<Found, 'meant' | 'complete'> & { found: number };
+export type SearchResult = Listing &
+  Pick<Found, 'meant' | 'complete'> & {
+    /** Before the narrowing. */
+    found: number;
+  };
 
-/** One page of what a query means (see `find.ts`), in a category or all, narrowed by filters. `found` counts before the narrowing. */
+/** One page of what a query means (see `find.ts`), in a category or all, narrowed by filters. */
 export async function searchProducts(
   query: string,
   category: string | null,
@@ -23,9 +28,10 @@ export async function searchProducts(
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  const { ids, meant, complete } = await findProducts(query, locale);
-  const listing = await readListing({ ids, ...(category && { category }) }, filters, locale);
-  return { ...listing, meant, complete, found: ids.length };
+  const { ids, rest, meant, complete } = await findProducts(query, locale);
+  const found = rest ? await countMatches(rest) : ids.length;
+  const listing = await readListing({ found: { ids, rest }, ...(category && { category }) }, filters, locale);
+  return { ...listing, meant, complete, found };
 }
 
 /** Categories that a query means, the best first. There are few enough to look at each. */

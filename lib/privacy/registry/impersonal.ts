@@ -13,7 +13,7 @@ import {
 import { consentWordings } from '@/db/schema/consent';
 import { invoiceSeries } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
-import { searchDocuments, searchDocumentWords, searchSpellings, searchWords } from '@/db/schema/search';
+import { searchDocuments, searchDocumentWords, searchOffers, searchSpellings, searchWords } from '@/db/schema/search';
 
 /** Tables that say nothing about anybody, each with the reason. */
 export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
@@ -26,6 +26,7 @@ export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
   { table: boughtTogether, because: 'counts of pairs from the demo world, never below five buyers' },
   { table: searchDocuments, because: 'what the shop sells, in the words of its own texts' },
   { table: searchDocumentWords, because: 'the vocabulary of the catalogue' },
+  { table: searchOffers, because: 'what the shop sells, as lists are filtered by' },
   { table: searchWords, because: 'the vocabulary of the catalogue' },
   { table: searchSpellings, because: 'the vocabulary of the catalogue' },
   { table: seedRuns, because: 'what the seed has brought in' },
