@@ -7,7 +7,7 @@ export async function RetentionTable() {
   const legal = await getTranslations('legal.policy.kept');
   return (
     <section className="table-scroll" aria-label={legal('title')}>
-      <table className="table">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{legal('what')}</th>
@@ -19,8 +19,8 @@ export async function RetentionTable() {
           {HOLDINGS.map(({ id, basis, kept }) => (
             <tr key={id}>
               <th scope="row">{words(`holdings.${id}.title`)}</th>
-              <td>{words(`basis.${basis}`)}</td>
-              <td>{words(`kept.${kept}`)}</td>
+              <td data-label={legal('why')}>{words(`basis.${basis}`)}</td>
+              <td data-label={legal('until')}>{words(`kept.${kept}`)}</td>
             </tr>
           ))}
         </tbody>
