@@ -159,7 +159,7 @@ describe('withdrawing', () => {
 });
 
 describe('the gate of the data layer', () => {
-  const gate = (epoch: number) => transaction((tx) => requireConsent(tx, owner.id, 'personalization', epoch));
+  const gate = (epoch: number) => transaction((tx) => requireConsent(tx, owner, 'personalization', epoch));
 
   it('opens with a yes of this epoch only', async () => {
     expect(await gate(0)).toBe(false);

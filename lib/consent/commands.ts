@@ -118,16 +118,11 @@ export function answerBanner(owner: Owner, answer: BannerAnswer): Promise<boolea
  * The gate of the data layer: whether something may be written for `purpose` now. False without consent, while paused, for
  * an identifier that is gone, and for a page that was rendered before the last change of mind (`epoch` is older).
  */
-export async function requireConsent(
-  tx: Transaction,
-  ownerId: string,
-  purpose: Purpose,
-  epoch: number,
-): Promise<boolean> {
+export async function requireConsent(tx: Transaction, owner: Owner, purpose: Purpose, epoch: number): Promise<boolean> {
   const [identifier] = await tx
     .select({ epoch: identifiers.consentEpoch })
     .from(identifiers)
-    .where(eq(identifiers.id, ownerId));
-  if (identifier?.epoch !== epoch || (await isPaused(ownerId))) return false;
-  return (await getConsents(ownerId))[purpose] === 'given';
+    .where(eq(identifiers.id, owner.id));
+  if (identifier?.epoch !== epoch || (await isPaused(owner.visible))) return false;
+  return (await getConsents(owner.id))[purpose] === 'given';
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { consentRecords, consentWordings } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
+import { membersOf, openLinkOf } from '@/lib/identity/links';
 import type { Owner } from '@/lib/identity/shopper';
 import { firstBrokenPosition } from './chain';
 import { fingerprintOf } from './fingerprint';
@@ -25,14 +26,22 @@ export async function getConsents(identifierId: string | null): Promise<Consents
  */
 export async function may(owner: Owner | null, purpose: Purpose): Promise<boolean> {
   if (!owner) return false;
-  if (await isPaused(owner.id)) return false;
+  if (await isPaused(owner.visible)) return false;
   const consents = await getConsents(owner.id);
   return consents[purpose] === 'given';
 }
 
-export async function isPaused(identifierId: string): Promise<boolean> {
-  const paused = and(eq(privacyPreferences.identifierId, identifierId), isNotNull(privacyPreferences.pausedAt));
-  return (await db.$count(privacyPreferences, paused)) > 0;
+/** Whether one of these identifiers, all of one person, has paused (GDPR Art. 18). Unlike a yes, a pause holds for all of them. */
+export async function isPaused(identifierIds: readonly string[]): Promise<boolean> {
+  const theirs = inArray(privacyPreferences.identifierId, [...identifierIds]);
+  return (await db.$count(privacyPreferences, and(theirs, isNotNull(privacyPreferences.pausedAt)))) > 0;
+}
+
+/** Whether whoever an address belongs to has paused, on the address or on anything that is linked with it now. */
+export async function isAddressPaused(emailIdentifierId: string): Promise<boolean> {
+  const link = await openLinkOf(emailIdentifierId);
+  const members = link ? await membersOf(link.customerId) : [];
+  return isPaused([emailIdentifierId, ...members.map(({ id }) => id)]);
 }
 
 /** The epoch to send along with events; null for an identifier that does not exist (any more). */

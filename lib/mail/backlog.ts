@@ -1,14 +1,19 @@
 import 'server-only';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { now, SECOND_IN_MS } from '@/lib/clock';
+import { HELD } from './commands';
 
 export type Backlog = { waiting: number; failed: number; oldestWaitingSeconds: number };
 
 /** How many mails wait, how long, and how many were given up: for the people who run the shop. */
 export async function getBacklog(): Promise<Backlog> {
-  const unsent = inArray(outbox.state, ['waiting', 'sending']);
+  // What is held for somebody who has paused is not late.
+  const unsent = and(
+    inArray(outbox.state, ['waiting', 'sending']),
+    or(isNull(outbox.lastError), ne(outbox.lastError, HELD)),
+  );
   const [oldest] = await db.select().from(outbox).where(unsent).orderBy(asc(outbox.createdAt)).limit(1);
   return {
     waiting: await db.$count(outbox, unsent),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { now } from '@/lib/clock';
@@ -15,6 +16,9 @@ export type NewMail = Mail & {
   to: string;
   locale: Locale;
 };
+
+/** Why an advertising mail waits although it is due: the person has paused. */
+export const HELD = 'paused';
 
 /** What is sealed in the outbox. */
 export type Letter = Mail & { to: string; locale: Locale };
@@ -39,4 +43,14 @@ export async function enqueueMail(tx: Transaction, { cause, ...letter }: NewMail
       createdAt: at,
     })
     .onConflictDoNothing();
+}
+
+/** Whoever had paused goes on: what was held for an address is due now. */
+export async function sendHeldMails(tx: Transaction, recipientLookup: string): Promise<void> {
+  const held = and(
+    eq(outbox.recipientLookup, recipientLookup),
+    eq(outbox.state, 'waiting'),
+    eq(outbox.lastError, HELD),
+  );
+  await tx.update(outbox).set({ nextAttemptAt: now() }).where(held);
 }

@@ -12,12 +12,13 @@ import { contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { now, shift } from '@/lib/clock';
+import { isAddressPaused } from '@/lib/consent/queries';
 import { env } from '@/lib/env';
 import { unseal } from '@/lib/secret';
-import type { Letter } from './commands';
+import { HELD, type Letter } from './commands';
 import { isMarketing } from './kinds';
 import { type RenderedMail, renderMail } from './render';
-import { isOutdated, isRefusal, LEASE_IN_MS, retryAt } from './rules';
+import { HELD_FOR_MS, isOutdated, isRefusal, LEASE_IN_MS, retryAt } from './rules';
 import { sendBySmtp } from './transport';
 
 export type Claimed = typeof outbox.$inferSelect;
@@ -39,7 +40,12 @@ export function claimMail(): Promise<Claimed | null> {
   });
 }
 
-type Outcome = { state: 'sent' | 'dropped' | 'failed' | 'waiting'; lastError?: string; nextAttemptAt?: Date };
+type Outcome = {
+  state: 'sent' | 'dropped' | 'failed' | 'waiting';
+  lastError?: string;
+  nextAttemptAt?: Date;
+  attempts?: number;
+};
 
 /** Writes down what became of a claim. False when the lease ran out and somebody else has the mail now. */
 async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Promise<boolean> {
@@ -58,16 +64,28 @@ async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Prom
   return settled.length === 1;
 }
 
-/** Advertising goes to confirmed contacts only, as of this moment, whatever was true when it was written. */
-async function mayAdvertise(recipientLookup: string): Promise<boolean> {
-  if ((await db.$count(suppressions, eq(suppressions.lookup, recipientLookup))) > 0) return false;
+/**
+ * Advertising goes to confirmed contacts only, as of this moment, whatever was true when it was written; and to nobody who has
+ * paused, for whom it is held.
+ */
+async function mayAdvertise(recipientLookup: string): Promise<'yes' | 'no' | 'later'> {
+  if ((await db.$count(suppressions, eq(suppressions.lookup, recipientLookup))) > 0) return 'no';
   const [contact] = await db
-    .select({ state: contacts.state })
+    .select({ state: contacts.state, emailIdentifierId: contacts.emailIdentifierId })
     .from(contacts)
     .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
     .where(eq(identifiers.lookup, recipientLookup));
-  return contact?.state === 'confirmed';
+  if (contact?.state !== 'confirmed') return 'no';
+  return (await isAddressPaused(contact.emailIdentifierId)) ? 'later' : 'yes';
 }
+
+/** Looked at again now and then, should nobody say that the pause is over. It was no attempt to send. */
+const hold = ({ attempts }: Claimed): Outcome => ({
+  state: 'waiting',
+  attempts: attempts - 1,
+  nextAttemptAt: shift(now(), HELD_FOR_MS),
+  lastError: HELD,
+});
 
 async function putIntoMailbox(tx: Transaction, { id, recipientLookup }: Claimed, mail: RenderedMail): Promise<void> {
   const headers = { From: env().mailFrom, To: mail.to, Subject: mail.subject, 'Message-ID': mail.messageId };
@@ -109,9 +127,9 @@ export async function deliverMail(claimed: Claimed): Promise<void> {
   if (isOutdated(letter, claimed.createdAt, now())) {
     return finish(claimed, { state: 'dropped', lastError: 'outdated' });
   }
-  if (isMarketing(letter.kind) && !(await mayAdvertise(claimed.recipientLookup))) {
-    return finish(claimed, { state: 'dropped', lastError: 'suppressed' });
-  }
+  const allowed = isMarketing(letter.kind) ? await mayAdvertise(claimed.recipientLookup) : 'yes';
+  if (allowed === 'no') return finish(claimed, { state: 'dropped', lastError: 'suppressed' });
+  if (allowed === 'later') return finish(claimed, hold(claimed));
   const mail = renderMail(claimed.id, letter);
   const { smtpUrl, demo } = env();
   if (smtpUrl) return finish(claimed, await trySmtp(smtpUrl, claimed, mail));

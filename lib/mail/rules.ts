@@ -1,5 +1,5 @@
-import { MINUTE_IN_MS, shift } from '@/lib/clock';
-import type { Mail } from './kinds';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, shift } from '@/lib/clock';
+import { isNotice, type Mail } from './kinds';
 
 export const MAX_ATTEMPTS = 8;
 
@@ -9,13 +9,19 @@ export const MAX_ATTEMPTS = 8;
  */
 export const LEASE_IN_MS = 5 * MINUTE_IN_MS;
 
+/** How long an advertising mail for somebody who has paused lies before it is looked at again. */
+export const HELD_FOR_MS = HOUR_IN_MS;
+/** What a notice tells is true when it is written; after this it may not be any more. */
+const NEWS_FOR_MS = 3 * DAY_IN_MS;
+
 /** When to try again after `attempts` failures (one minute, doubling), or null to give up. */
 export function retryAt(attempts: number, at: Date): Date | null {
   return attempts >= MAX_ATTEMPTS ? null : shift(at, 2 ** (attempts - 1) * MINUTE_IN_MS);
 }
 
-/** Whether a mail came too late to be of use: its code or link no longer works. */
-export function isOutdated({ data }: Mail, createdAt: Date, at: Date): boolean {
+/** Whether a mail came too late to be of use: its code or link no longer works, its news is none. */
+export function isOutdated({ kind, data }: Mail, createdAt: Date, at: Date): boolean {
+  if (isNotice(kind) && shift(createdAt, NEWS_FOR_MS) <= at) return true;
   return 'minutes' in data && shift(createdAt, data.minutes * MINUTE_IN_MS) <= at;
 }
 

@@ -9,6 +9,7 @@ import type { Currency } from '@/db/schema/catalog';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
+import { isAddressPaused } from '../consent/queries';
 import { toLocale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
 import { formatMoney } from '../money';
@@ -17,6 +18,7 @@ import { findSubject, lowestPrice } from './subjects';
 
 type Waiting = typeof notices.$inferSelect & { address: string | null };
 
+/** Who waits and may be told. Whoever has paused goes on waiting: resuming looks again, see `tellWhatHappened`. */
 async function waiting(...which: Parameters<typeof and>): Promise<Waiting[]> {
   const rows = await db
     .select({ notice: notices, address: identifiers.value })
@@ -24,7 +26,11 @@ async function waiting(...which: Parameters<typeof and>): Promise<Waiting[]> {
     .innerJoin(identifiers, eq(identifiers.id, notices.emailIdentifierId))
     .where(and(isNotNull(notices.confirmedAt), ...which))
     .orderBy(notices.id);
-  return rows.map(({ notice, address }) => ({ ...notice, address }));
+  const told: Waiting[] = [];
+  for (const { notice, address } of rows) {
+    if (!(await isAddressPaused(notice.emailIdentifierId))) told.push({ ...notice, address });
+  }
+  return told;
 }
 
 /** Call whenever the stock of a variant has changed. Only the step from nothing to something is news. */
@@ -48,7 +54,7 @@ export async function tellIfCheaper(tx: Transaction, productId: string, currency
   }
 }
 
-/** For an address that has just confirmed: what it waits for may have happened while the mail lay unopened. */
+/** For an address that has just confirmed, or resumed after a pause: what it waits for may have happened meanwhile. */
 export async function tellWhatHappened(tx: Transaction, emailIdentifierId: string): Promise<void> {
   for (const notice of await waiting(eq(notices.emailIdentifierId, emailIdentifierId))) {
     if (notice.kind === 'back-in-stock') {

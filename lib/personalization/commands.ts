@@ -18,7 +18,7 @@ export type NewEvent = { kind: EventKind; productId?: string; query?: string; id
  */
 export function recordEvent(owner: Owner, event: NewEvent, epoch: number): Promise<boolean> {
   return transaction(async (tx) => {
-    if (!(await requireConsent(tx, owner.id, 'personalization', epoch))) return false;
+    if (!(await requireConsent(tx, owner, 'personalization', epoch))) return false;
     if (event.productId && !(await isSold(event.productId))) return false;
     if (await repeatsLast(owner.id, event)) return false;
     const row = { productId: null, query: null, id: newId(), ...event, identifierId: owner.id };

@@ -23,7 +23,8 @@ export type Allowance = { records: boolean; remembers: boolean; epoch: number };
 /** What this person allows now. Asks the owner alone: consent never travels between identifiers. */
 export async function getAllowance(owner: Owner | null): Promise<Allowance> {
   const epoch = owner && (await getConsentEpoch(owner.id));
-  if (!owner || epoch === null || (await isPaused(owner.id))) return { records: false, remembers: false, epoch: 0 };
+  if (!owner || epoch === null || (await isPaused(owner.visible)))
+    return { records: false, remembers: false, epoch: 0 };
   const consents = await getConsents(owner.id);
   const records = consents.personalization === 'given';
   return { records, remembers: records && consents.profile === 'given', epoch };

@@ -19,7 +19,7 @@ import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
 import { accessInput, keepInput, pauseInput, removeFactInput, removeInterestInput, switchPurposeInput } from './input';
 import { removeInterest } from './interests';
-import { keepActivityFor, setPaused } from './preferences';
+import { keepActivityFor, pause, resume } from './preferences';
 import { currentSubject } from './subject';
 
 const wordsOf = (formData: FormData) =>
@@ -83,8 +83,9 @@ export async function pauseAction(_: FormState, formData: FormData): Promise<For
   const errors = await errorsOf(formData);
   const { input, failure } = parseForm(pauseInput, formData, (key) => errors(key as 'invalid'));
   if (failure) return failure;
-  const { owner } = await currentSubject();
-  if (owner) await setPaused(owner, input.paused);
+  const { owner, ...subject } = await currentSubject();
+  if (owner) await (input.paused ? pause : resume)({ ...subject, owner });
+  sendAfterResponse();
   refresh();
   return formDone((await wordsOf(formData))(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
 }

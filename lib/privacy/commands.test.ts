@@ -14,7 +14,7 @@ import { newId } from '@/lib/id';
 import { lookupOf } from '@/lib/identity/identifiers';
 import { deleteSubject, removeFact, switchPurpose } from './commands';
 import { eraseIdentifiers } from './erase';
-import { setPaused } from './preferences';
+import { pause, resume } from './preferences';
 import type { Subject } from './subject';
 
 beforeAll(freshDatabase);
@@ -79,11 +79,12 @@ describe('a switch', () => {
 
   it('allows nothing while everything is paused', async () => {
     const { account } = await somebody('pause');
-    if (!account.owner) throw new Error('has an owner');
-    await setPaused(account.owner, true);
-    expect(await may(account.owner, 'profile')).toBe(false);
-    await setPaused(account.owner, false);
-    expect(await may(account.owner, 'profile')).toBe(true);
+    const { owner } = account;
+    if (!owner) throw new Error('has an owner');
+    await pause({ ...account, owner });
+    expect(await may(owner, 'profile')).toBe(false);
+    await resume({ ...account, owner });
+    expect(await may(owner, 'profile')).toBe(true);
   });
 });
 

@@ -88,7 +88,7 @@ async function storyOf(ids: string[]): Promise<PrivacyView['story']> {
 export async function getPrivacyView(subject: Subject, locale: Locale): Promise<PrivacyView> {
   const ids = subject.identifierIds;
   const person = await personOf(ids);
-  const preferences = await getPreferences(subject.owner?.id ?? null);
+  const preferences = await getPreferences(subject.owner?.id ?? null, ids);
   const milestones = await milestonesOf(person, preferences.keepInMonths);
   const interests = subject.standing === 'address' ? null : await listInterests(subject.owner, locale);
   const shown = await Promise.all(
