@@ -21,7 +21,7 @@ const REASONS = [
 ] as const;
 
 async function ConnectionCard({ connection }: { connection: Connection }) {
-  const { kind, value, hearts, pieces, isThisBrowser, since } = connection;
+  const { kind, value, isThisBrowser, since } = connection;
   const words = await getTranslations('account');
   const locale = toLocale(await routeLocale());
   const why = REASONS.find((reason) => reason === connection.why) ?? 'other';
@@ -31,9 +31,9 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
         {isThisBrowser ? words('connections.thisBrowser') : words(`connections.kind.${kind}`)}
       </h3>
       {kind === 'email' && <p className="break-words">{value}</p>}
-      {hearts + pieces > 0 && (
+      {connection.hearts + connection.pieces > 0 && (
         <p>
-          <Holdings hearts={hearts} pieces={pieces} />
+          <Holdings held={connection} />
         </p>
       )}
       <p className="muted small">

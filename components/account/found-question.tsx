@@ -17,7 +17,7 @@ export async function FoundQuestion() {
       aria-label={words('title', { count: found.hearts + found.pieces })}
     >
       <h2 className="subtitle">{words('title', { count: found.hearts + found.pieces })}</h2>
-      <p>{words.rich('what', { things: () => <Holdings hearts={found.hearts} pieces={found.pieces} /> })}</p>
+      <p>{words.rich('what', { things: () => <Holdings held={found} /> })}</p>
       <Form action={decideFoundAction}>
         <div className="cluster">
           <SubmitButton className="button-secondary button-small" name="decision" value="add">

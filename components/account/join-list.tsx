@@ -19,10 +19,10 @@ export async function JoinList({ joins }: { joins: Join[] }) {
       </h2>
       {joins.length === 0 && <p className="muted">{words('nothing')}</p>}
       <ul className="stack">
-        {joins.map(({ operationId, at, hearts, pieces, undoneBy }) => (
+        {joins.map(({ operationId, at, undoneBy, ...held }) => (
           <li key={operationId} className="card stack [--gap:0.875rem]">
             <p>
-              {words('joinedOn', { date: formatMoment(at, locale) })}: <Holdings hearts={hearts} pieces={pieces} />
+              {words('joinedOn', { date: formatMoment(at, locale) })}: <Holdings held={held} />
               {undoneBy && <span className="badge badge-quiet ms-2">{words('isUndone')}</span>}
             </p>
             <Form action={undoneBy ? redoJoinAction : undoJoinAction} key={undoneBy ?? 'joined'}>

@@ -21,7 +21,7 @@ export async function JoinedNotice({ operationId }: { operationId: unknown }) {
       {join && !join.undoneBy && (
         <>
           <h2 className="subtitle">{words('title')}</h2>
-          <p>{words.rich('what', { things: () => <Holdings hearts={join.hearts} pieces={join.pieces} /> })}</p>
+          <p>{words.rich('what', { things: () => <Holdings held={join} /> })}</p>
         </>
       )}
       {orders > 0 && <p>{words('orders', { orders })}</p>}

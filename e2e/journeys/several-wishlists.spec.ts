@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { heart, keepList } from '../fixtures/steps';
+import { heart, keepList, signInByCode } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
 const main = (page: Page) => page.getByRole('main');
@@ -94,4 +94,34 @@ test('each list is shared by its own link, and that link ends with it', async ({
   await main(page).getByRole('button', { name: 'Delete this list' }).click();
   await expect(main(page).getByText('The list “Gifts” was deleted.')).toBeVisible();
   expect((await friend.goto(link))?.status()).toBe(404);
+});
+
+test('lists of two browsers stand side by side after signing in, which is told and can be undone', async ({
+  page,
+  person,
+  anotherBrowser,
+  expectAccessible,
+}) => {
+  await signInByCode(page, person);
+  await heart(page, 'osterholt-schwan');
+  await heartOnto(page, 'sula-mug', 'Gifts');
+
+  const work = await anotherBrowser();
+  await heart(work, 'sula-mug');
+  await heartOnto(work, 'sula-teapot', 'For Grace');
+  await signInByCode(work, person);
+  const told = work.url();
+  const joined = main(work).getByRole('region', { name: 'We have put together what is yours' });
+  await expect(joined).toContainText('your account now also shows: 2 saved products and 1 list of your own.');
+  await expectAccessible(work);
+  await work.goto('/wishlist');
+  await expect(lists(work).getByRole('link')).toHaveText(['Wishlist 2', 'Gifts 1', 'For Grace 1']);
+
+  await work.goto(told);
+  await joined.getByRole('button', { name: 'Undo' }).click();
+  await expect(main(work)).toContainText('Taken apart.');
+  for (const browser of [work, page]) {
+    await browser.goto('/wishlist');
+    await expect(lists(browser).getByRole('link')).toHaveText(['Wishlist 1', 'Gifts 1']);
+  }
 });

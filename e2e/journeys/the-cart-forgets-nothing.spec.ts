@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addToCart } from '../fixtures/steps';
+import { runCommand } from '../fixtures/command';
+import { addToCart, fillCheckout } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
 const quantity = (page: Page, name = 'Cake stand') =>
@@ -162,4 +163,66 @@ test('two tabs of one person show one cart', async ({ page, context }) => {
   await expect(page.getByRole('main').getByText('Cake stand was taken out.')).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Put it back' }).click();
   await expect(quantity(other)).toHaveValue('4');
+});
+
+/** Puts a thing into the cart; returns the article number that its page shows. */
+async function putIn(page: Page, slug: string): Promise<string> {
+  await addToCart(page, slug);
+  return (await page.getByRole('main').innerText()).match(/[A-Z]{2}-\d{5}[\dA-Z-]*/)?.[0] ?? '';
+}
+
+test('what vanished or changed its price meanwhile is told line by line, and the rest is bought', async ({
+  page,
+  person,
+  expectAccessible,
+}) => {
+  const main = page.getByRole('main');
+  // A line may hold a list of its own: of what has changed.
+  const lines = main.getByRole('list', { name: 'Things in the cart' }).locator('> li');
+  const [honey, dark, milk] = [
+    await putIn(page, 'aurikel-honey'),
+    await putIn(page, 'aurikel-dark-chocolate'),
+    await putIn(page, 'aurikel-coffee-chocolate'),
+  ];
+  const away = new Set<string>();
+  const vanish = async (article: string) => {
+    await runCommand('vanish', 'out', article);
+    away.add(article);
+  };
+  try {
+    await test.step('In the cart', async () => {
+      await vanish(honey);
+      await runCommand('price', dark, 'EUR', '6.66');
+      await page.goto('/cart');
+      await expect(lines).toHaveCount(3);
+      await expect(lines.filter({ hasText: /honey/i })).toContainText(
+        'This is no longer in our shop, so it is not counted.',
+      );
+      await expect(lines.filter({ hasText: 'Dark chocolate' })).toContainText('The price has gone up from €5.90.');
+      await expect(badge(page, 2)).toBeVisible();
+      await expectAccessible();
+    });
+
+    await test.step('On the last step, before anything is charged', async () => {
+      await fillCheckout(page, person);
+      await vanish(milk);
+      await page.getByRole('button', { name: 'Order and pay' }).click();
+      await expect(main).toContainText(/Milk chocolate with coffee is no longer sold\..* Nothing was charged\./);
+      await expect(page.getByRole('region', { name: 'Your order' })).toContainText('€6.66');
+      await expectAccessible();
+    });
+
+    await test.step('What is left is bought, what is gone waits in the cart', async () => {
+      await page.getByRole('button', { name: 'Order and pay' }).click();
+      await expect(main).toContainText('Thank you.');
+      await expect(page.getByRole('region', { name: 'What you ordered' }).getByRole('listitem')).toHaveCount(1);
+      await page.goto('/cart');
+      await expect(lines).toHaveText([/honey/i, /Milk chocolate/]);
+    });
+  } finally {
+    for (const article of away) await runCommand('vanish', 'back', article);
+    await runCommand('price', dark, 'EUR', '5.90');
+  }
+  await page.reload();
+  await expect(badge(page, 2)).toBeVisible();
 });

@@ -8,9 +8,12 @@ import { historyOf } from '../identity/history';
 import { membersOf } from '../identity/links';
 import type { Shopper } from '../identity/shopper';
 import { countOrders } from '../orders/queries';
-import { listHeartedIds } from '../wishlist/queries';
+import { listHeartedIds, listWishlists } from '../wishlist/queries';
 
-export type Connection = {
+/** What a browser holds: saved products, named lists, pieces in the cart. */
+export type Held = { hearts: number; lists: number; pieces: number };
+
+export type Connection = Held & {
   identifierId: string;
   kind: IdentifierKind;
   value: string | null;
@@ -18,8 +21,6 @@ export type Connection = {
   /** What linked it: the reason of the operation. */
   why: string;
   isThisBrowser: boolean;
-  hearts: number;
-  pieces: number;
 };
 
 /** Everything linked to a customer now, with since when and why; browsers also with what they hold. */
@@ -40,20 +41,23 @@ export async function listConnections(shopper: Shopper): Promise<Connection[]> {
       since,
       why: operation?.kind === 'claim' || operation?.kind === 'sign-in' ? operation.reason : (operation?.kind ?? ''),
       isThisBrowser: id === shopper.visitorId,
-      ...(kind === 'visitor' ? await holdingsOf([id]) : { hearts: 0, pieces: 0 }),
+      ...(kind === 'visitor' ? await holdingsOf([id]) : NOTHING),
     });
   }
   return connections;
 }
 
-async function holdingsOf(identifierIds: readonly string[]): Promise<{ hearts: number; pieces: number }> {
+const NOTHING: Held = { hearts: 0, lists: 0, pieces: 0 };
+
+async function holdingsOf(identifierIds: readonly string[]): Promise<Held> {
   const [id] = identifierIds;
-  if (!id) return { hearts: 0, pieces: 0 };
+  if (!id) return NOTHING;
   const owner = { id, visible: identifierIds };
-  return { hearts: (await listHeartedIds(owner)).length, pieces: await countCart(owner) };
+  const named = (await listWishlists(owner)).filter(({ name }) => name !== null);
+  return { hearts: (await listHeartedIds(owner)).length, lists: named.length, pieces: await countCart(owner) };
 }
 
-export type Join = { operationId: string; at: Date; hearts: number; pieces: number; undoneBy: string | null };
+export type Join = Held & { operationId: string; at: Date; undoneBy: string | null };
 
 /** What sign-ins have joined to this account, the newest first, also what was taken apart again. */
 export async function listJoins(accountIdentifierId: string): Promise<Join[]> {
@@ -101,7 +105,7 @@ export async function getJoined(shopper: Shopper, operationId: string): Promise<
 }
 
 /** What this browser holds that only the person can assign; null when there is nothing to ask about. */
-export async function getFound(shopper: Shopper): Promise<{ hearts: number; pieces: number } | null> {
+export async function getFound(shopper: Shopper): Promise<Held | null> {
   const visitorId = await findEpochToAskAbout(shopper);
   const found = visitorId ? await holdingsOf([visitorId]) : null;
   return found && found.hearts + found.pieces > 0 ? found : null;

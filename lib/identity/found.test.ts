@@ -51,7 +51,7 @@ describe('what was taken apart before', () => {
     const { again, see } = await takenApart();
     expect(again).toMatchObject({ operationId: null, asks: true, keepsVisitor: true });
     expect(nextAfter(again, '/wishlist')).toBe('/wishlist?found=1');
-    expect(await getFound(await see())).toEqual({ hearts: 1, pieces: 0 });
+    expect(await getFound(await see())).toEqual({ hearts: 1, lists: 0, pieces: 0 });
   });
 
   it('is joined when the person says so, on record, and can be taken apart once more', async () => {
@@ -64,7 +64,7 @@ describe('what was taken apart before', () => {
     expect(operation).toMatchObject({ kind: 'claim', evidence: { visitor: visitorId } });
     expect(await undoJoin(actor, added.ok ? added.value : '')).toMatchObject({ ok: true });
     expect((await see()).owner?.visible).not.toContain(visitorId);
-    expect(await getFound(await see())).toEqual({ hearts: 1, pieces: 0 });
+    expect(await getFound(await see())).toEqual({ hearts: 1, lists: 0, pieces: 0 });
   });
 
   it('stays where it is when the person leaves it, and that is on record, too', async () => {
