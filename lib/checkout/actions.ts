@@ -88,6 +88,7 @@ export async function answerPaymentAction(_: FormState, formData: FormData): Pro
   const open = await getOpenPayment(owner);
   if (!open) redirectTo(locale, '/cart');
   const settlement = await answerPayment(open.orderId, input.approved === 'yes');
+  if (settlement.state === 'unknown') redirectTo(locale, '/checkout/payment?payment=unknown');
   if (settlement.state !== 'released') return conclude(settlement, owner, locale, formData);
   refreshStocks(settlement.stock);
   redirectTo(locale, '/checkout/payment?payment=refused');

@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
-import { variants } from '@/db/schema/catalog';
+import { prices, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { outbox } from '@/db/schema/mail';
 import { coupons, demoCharges, orderLines, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop';
 import { applyCoupon, setCartQuantity } from '@/lib/cart/commands';
-import { countCart } from '@/lib/cart/queries';
+import { countCart, getCart } from '@/lib/cart/queries';
 import { DAY_IN_MS, now, shift } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
@@ -102,6 +102,22 @@ describe('placing an order', () => {
     expect(await place(guest)).toEqual({ state: 'changed' });
     expect(await db.$count(demoCharges)).toBe(charges);
     expect(await stockOf(cup)).toBe(5);
+  });
+
+  it('charges nothing when a thing has left the catalogue meanwhile, and keeps it and the rest in the cart', async () => {
+    const [cup, pot] = [await givenProduct(5), await givenProduct(5)];
+    const [one, both] = [await givenGuestAtPayment({ [cup]: 1 }), await givenGuestAtPayment({ [cup]: 1, [pot]: 1 })];
+    const charges = await db.$count(demoCharges);
+    await transaction(async (tx) => {
+      await tx.delete(prices).where(eq(prices.variantId, cup));
+      await tx.delete(variants).where(eq(variants.id, cup));
+    });
+    expect(await place(one)).toEqual({ state: 'soldOut' });
+    expect(await place(both)).toEqual({ state: 'changed' });
+    expect(await db.$count(demoCharges)).toBe(charges);
+    expect((await getCart(both.owner, 'en')).gone).toMatchObject([{ variantId: cup }]);
+    expect(await place({ ...both, ...(await reviewOf(both.owner)) })).toMatchObject({ state: 'placed' });
+    expect((await getCart(both.owner, 'en')).gone, 'still waits to be seen').toHaveLength(1);
   });
 
   it('costs nothing and asks no provider when the total is zero', async () => {

@@ -63,7 +63,8 @@ async function freeNumber(): Promise<string> {
 function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreement): PlacingProblem | null {
   if (!checkout || checkout.id !== checkoutId) return 'changed';
   if (checkout.cart.count === 0 || nextStep(checkout) !== 'payment') {
-    return checkout.cart.lines.length > 0 && checkout.cart.count === 0 ? 'soldOut' : 'incomplete';
+    const { count, lines, gone } = checkout.cart;
+    return count === 0 && lines.length + gone.length > 0 ? 'soldOut' : 'incomplete';
   }
   if (checkout.reviewed === reviewed) return null;
   const isShort = checkout.cart.lines.some(({ changes }) => changes.some(({ kind }) => kind !== 'price'));

@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client';
 import { orders, type PaymentStatus, payments } from '@/db/schema/orders';
 import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
 import { confirmOrder, noteRefund, releaseOrder, type StockChange } from '@/lib/orders/commands';
-import { type PaymentAnswer, type PaymentMethod, PaymentUnanswered } from '../payment';
+import { type PaymentAnswer, type PaymentMethod, type PaymentProvider, PaymentUnanswered } from '../payment';
 import { providerOf } from '../payment-providers';
 import { payDueRefunds, voidAbandonedCharges } from '../refunding/commands';
 import { whatFollows } from '../rules';
@@ -54,22 +54,27 @@ async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<
   return { state: 'needs-confirmation' };
 }
 
-async function ask({ payment, currency }: OpenPayment): Promise<PaymentAnswer | null> {
+/** What the provider says, or else what its books say: did the money move? Null when those cannot be read either. */
+async function ask(
+  { payment }: OpenPayment,
+  question: (provider: PaymentProvider) => Promise<PaymentAnswer>,
+): Promise<PaymentAnswer | null> {
   const provider = providerOf(payment.provider);
   try {
-    return await provider.charge({
-      idempotencyKey: payment.id,
-      amount: { amountInCents: payment.amountInCents, currency },
-      method: payment.method as PaymentMethod,
-    });
+    return await question(provider);
   } catch (error) {
     if (!(error instanceof PaymentUnanswered)) throw error;
-    // Did the money move? The provider's books know, if they can be read.
     return provider.lookup(payment.id).catch((again) => {
       if (again instanceof PaymentUnanswered) return null;
       throw again;
     });
   }
+}
+
+async function settleOrWait(open: OpenPayment, answer: PaymentAnswer | null): Promise<Settlement> {
+  if (answer) return settle(open, answer);
+  await note(open.payment.orderId, 'unknown');
+  return { state: 'unknown' };
 }
 
 /** Pays a reserved order and settles it. However often and from wherever it is called, the money moves once. */
@@ -78,10 +83,13 @@ export async function payOrder(orderId: string): Promise<Settlement> {
   if (!open) return { state: 'released', stock: [] };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
   if (open.payment.amountInCents === 0) return settle(open, { status: 'succeeded', reference: 'free' });
-  const answer = await ask(open);
-  if (answer) return settle(open, answer);
-  await note(orderId, 'unknown');
-  return { state: 'unknown' };
+  const { payment, currency } = open;
+  const charge = {
+    idempotencyKey: payment.id,
+    amount: { amountInCents: payment.amountInCents, currency },
+    method: payment.method as PaymentMethod,
+  };
+  return settleOrWait(open, await ask(open, (provider) => provider.charge(charge)));
 }
 
 /** Takes the person's yes or no from the bank's page to the provider and settles the order. */
@@ -89,7 +97,7 @@ export async function answerPayment(orderId: string, approved: boolean): Promise
   const open = await readPayment(orderId);
   if (!open) return { state: 'released', stock: [] };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
-  return settle(open, await providerOf(open.payment.provider).confirm(open.payment.id, approved));
+  return settleOrWait(open, await ask(open, (provider) => provider.confirm(open.payment.id, approved)));
 }
 
 /** Gives back what was paid for a cancelled order. */

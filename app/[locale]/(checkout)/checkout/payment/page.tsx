@@ -20,13 +20,15 @@ export default async function PaymentPage({ searchParams }: PageProps<'/[locale]
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('checkout');
   const checkout = await standOn('payment', locale);
-  const refused = (await searchParams).payment === 'refused';
+  // How an answer on the bank's page ended, when it led back here.
+  const said = { refused: words('payment.refused'), unknown: words('problem.unknown') };
+  const { payment } = await searchParams;
   return (
     <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />}>
       <div className="stack [--gap:2rem]">
-        {refused && (
+        {(payment === 'refused' || payment === 'unknown') && (
           <p className="notice notice-info" role="status">
-            {words('payment.refused')}
+            {said[payment]}
           </p>
         )}
         <OrderSummary {...checkout} locale={locale} />
