@@ -1,5 +1,6 @@
 import 'server-only';
 import { bankAccount } from '@/lib/checkout/bank-transfer';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Mail } from '@/lib/mail/kinds';
 import { formatMoney, type Money } from '@/lib/money';
 import { formatDays } from './dates';
@@ -20,13 +21,17 @@ export function transferLines(order: OrderView): { label: string; value: string 
   ];
 }
 
-/** `€0.65 (7 %), €4.77 (19 %)`; empty when there are none. */
+/** `5.5%`, `5,5 %`. */
+const formatPercent = (percent: number, locale: Locale) =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
+
+/** `€0.65 (7%), €4.77 (19%)`; empty when there are none. */
 function taxesByRate({ taxes, total, locale }: OrderView): string {
   return taxes
     .filter(({ taxInCents }) => taxInCents > 0)
     .map(({ percent, taxInCents }) => {
       const tax = formatMoney({ amountInCents: taxInCents, currency: total.currency }, locale);
-      return `${tax} (${new Intl.NumberFormat(locale).format(percent)} %)`;
+      return `${tax} (${formatPercent(percent, locale)})`;
     })
     .join(', ');
 }
