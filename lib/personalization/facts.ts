@@ -15,7 +15,7 @@ export type ProductFacts = {
   fits: string[];
   popularity: number;
   inStock: boolean;
-  /** Words of its names in every language, lower case. */
+  /** Words of its names in every language, lower case, each once. */
   words: string[];
   /** How many different people bought it together with another product. */
   together: Record<string, number>;
@@ -23,8 +23,6 @@ export type ProductFacts = {
 
 /** Fewer buyers than this say nothing, and could point at a person. */
 const MIN_BUYERS = 5;
-/** How many neighbours of a product are kept. */
-const NEIGHBOURS_KEPT = 60;
 
 /** Whoever owns one product within such a category needs no other, whatever its family. */
 const ONE_PER_HOME: readonly string[] = ['coffee/machines'];
@@ -32,10 +30,10 @@ const ONE_PER_HOME: readonly string[] = ['coffee/machines'];
 /** Whether a category is `root` or below it. */
 export const isWithin = (category: string, root: string) => category === root || category.startsWith(`${root}/`);
 
-/** Whether one replaces the other, so that its owner has no use for both. */
-export function isSubstitute(one: ProductFacts, other: ProductFacts): boolean {
-  if (one.family === other.family) return true;
-  return ONE_PER_HOME.some((root) => isWithin(one.category, root) && isWithin(other.category, root));
+/** Whether another product replaces this one, so that the owner of one has no use for both. */
+export function substituteOf(one: ProductFacts): (other: ProductFacts) => boolean {
+  const home = ONE_PER_HOME.find((root) => isWithin(one.category, root));
+  return (other) => one.family === other.family || (home !== undefined && isWithin(other.category, home));
 }
 
 /** Where to look for company of a durable when neither baskets nor the catalogue say anything, nearest first. */
@@ -51,15 +49,37 @@ const COMPANY_OF_CATEGORY: readonly [string, readonly string[]][] = [
   ['storage', ['pantry']],
 ];
 
-/** How well `candidate` accompanies `owned`, from 0 (not at all) to 4, and never anything for a substitute. */
-export function companyStrength(owned: ProductFacts, candidate: ProductFacts): number {
-  if (isSubstitute(owned, candidate)) return 0;
-  const buyers = owned.together[candidate.id] ?? 0;
-  if (buyers >= MIN_BUYERS) return 3 + buyers / (buyers + 50);
-  if (owned.fits.includes(candidate.id) || candidate.fits.includes(owned.id)) return 2;
+/** There are few categories and many products: what holds for a category is worked out once. */
+function byCategory(measure: (category: string) => number): (category: string) => number {
+  const known = new Map<string, number>();
+  return (category) => {
+    const before = known.get(category);
+    if (before !== undefined) return before;
+    const value = measure(category);
+    known.set(category, value);
+    return value;
+  };
+}
+
+/** How well a whole category goes with what is owned: 1 for the nearest, 0 for those that have nothing to do with it. */
+export function categoryCompanyOf(owned: ProductFacts): (category: string) => number {
   const company = COMPANY_OF_CATEGORY.find(([root]) => isWithin(owned.category, root))?.[1] ?? [];
-  const place = company.findIndex((root) => isWithin(candidate.category, root));
-  return place < 0 ? 0 : 1 / (1 + place);
+  return byCategory((category) => {
+    const place = company.findIndex((root) => isWithin(category, root));
+    return place < 0 ? 0 : 1 / (1 + place);
+  });
+}
+
+/** How well a candidate accompanies what is owned, from 0 (not at all) to 4, and never anything for a substitute. */
+export function companyOf(owned: ProductFacts): (candidate: ProductFacts) => number {
+  const [isSubstitute, ofCategory] = [substituteOf(owned), categoryCompanyOf(owned)];
+  return (candidate) => {
+    if (isSubstitute(candidate)) return 0;
+    const buyers = owned.together[candidate.id] ?? 0;
+    if (buyers >= MIN_BUYERS) return 3 + buyers / (buyers + 50);
+    if (owned.fits.includes(candidate.id) || candidate.fits.includes(owned.id)) return 2;
+    return ofCategory(candidate.category);
+  };
 }
 
 /** How much the places of two products in the shop say: the same leaf, the same kind of thing, the same room. */
@@ -70,48 +90,21 @@ function categoryLikeness(one: string, other: string): number {
   return kind === otherKind ? 0.3 : 0.15;
 }
 
-/** How alike two products are: category, brand, price band, words, and shared baskets. 0 to about 1.5. */
-function likeness(one: ProductFacts, other: ProductFacts): number {
-  const brand = one.brand === other.brand ? 0.15 : 0;
-  const ratio = Math.abs(Math.log((one.priceInCents || 1) / (other.priceInCents || 1)));
-  const price = 0.2 * Math.max(0, 1 - ratio / Math.log(4));
-  const buyers = one.together[other.id] ?? 0;
-  const together = buyers >= MIN_BUYERS ? (0.5 * buyers) / (buyers + 20) : 0;
-  return (
-    categoryLikeness(one.category, other.category) +
-    brand +
-    price +
-    0.25 * sharedWords(one.words, other.words) +
-    together
-  );
-}
-
-/** Jaccard index of two sets of words. */
-function sharedWords(one: readonly string[], other: readonly string[]): number {
-  const shared = one.filter((word) => other.includes(word)).length;
-  return shared === 0 ? 0 : shared / (one.length + other.length - shared);
-}
-
-/** Below this two products have nothing in common worth naming as a reason. */
-const MIN_LIKENESS = 0.2;
-
-export type Neighbours = readonly [id: string, likeness: number][];
-
-/** Answers with the nearest products of a product, nearest first. Each is worked out when it is first asked for, and kept. */
-export function neighboursOf(shop: readonly ProductFacts[]): (productId: string) => Neighbours {
-  const kept = new Map<string, Neighbours>();
-  const byId = new Map(shop.map((product) => [product.id, product]));
-  return (productId) => {
-    const known = kept.get(productId);
-    const one = byId.get(productId);
-    if (known || !one) return known ?? [];
-    const near = shop
-      .filter((other) => other.id !== one.id)
-      .map((other): [string, number] => [other.id, likeness(one, other)])
-      .filter(([, value]) => value >= MIN_LIKENESS)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, NEIGHBOURS_KEPT);
-    kept.set(productId, near);
-    return near;
+/**
+ * How alike another product is to this one, when their names have so many words in common: category, brand, price band, words, and
+ * shared baskets. 0 to about 1.5.
+ */
+export function likenessTo(one: ProductFacts): (other: ProductFacts, sharedWords: number) => number {
+  const ofCategory = byCategory((category) => categoryLikeness(one.category, category));
+  const buyersOf = new Map(Object.entries(one.together));
+  return (other, sharedWords) => {
+    const brand = one.brand === other.brand ? 0.15 : 0;
+    const ratio = Math.abs(Math.log((one.priceInCents || 1) / (other.priceInCents || 1)));
+    const price = 0.2 * Math.max(0, 1 - ratio / Math.log(4));
+    const buyers = buyersOf.get(other.id) ?? 0;
+    const together = buyers >= MIN_BUYERS ? (0.5 * buyers) / (buyers + 20) : 0;
+    // Jaccard index of two sets of words.
+    const words = sharedWords === 0 ? 0 : sharedWords / (one.words.length + other.words.length - sharedWords);
+    return ofCategory(other.category) + brand + price + 0.25 * words + together;
   };
 }

@@ -1,7 +1,6 @@
 import {
   diverse,
   type Interests,
-  offerable,
   type Pick,
   type Reason,
   rankBuyAgain,
@@ -10,6 +9,7 @@ import {
   rankForYou,
   recentlyViewed,
   type Shop,
+  unseen,
 } from './rules';
 import type { PersonalPage, ShelfPlace } from './view';
 
@@ -20,10 +20,13 @@ const BEST_SELLERS = 400;
 
 /** Best sellers, for what is left of a shelf; they say that they are nothing more. */
 function popular(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
-  const allowed = offerable(shop, person, now, except);
-  for (const { productId } of person.viewed) allowed.delete(productId);
-  const best = [...allowed].slice(0, BEST_SELLERS);
-  return best.map((productId) => ({ productId, score: 0, reasons: [{ kind: 'popular' }] }));
+  const allowed = unseen(shop, person, now, except);
+  const picks: Pick[] = [];
+  for (const productId of shop.products.keys()) {
+    if (picks.length === BEST_SELLERS) break;
+    if (allowed(productId)) picks.push({ productId, score: 0, reasons: [{ kind: 'popular' }] });
+  }
+  return picks;
 }
 
 const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {

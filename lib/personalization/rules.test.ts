@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyStrength, isSubstitute, neighboursOf, type ProductFacts } from './facts';
+import { arrange } from './assortment';
+import { companyOf, type ProductFacts, substituteOf } from './facts';
 import { pickShelves } from './pick-shelves';
 import {
   diverse,
@@ -11,7 +12,6 @@ import {
   rankBuyAgain,
   rankCompany,
   rankForYou,
-  type Shop,
 } from './rules';
 import { PERSONAL_PAGES } from './view';
 
@@ -42,11 +42,6 @@ const product = (id: number, family: (typeof FAMILIES)[number], more: Partial<Pr
   ...more,
 });
 
-const shopFrom = (products: ProductFacts[]): Shop => ({
-  products: new Map(products.map((one) => [one.id, one])),
-  neighbours: neighboursOf(products),
-});
-
 const ago = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
 const nobody: Interests = { viewed: [], searched: [], bought: [], dismissed: [] };
 
@@ -63,7 +58,7 @@ const shops = fc
     }),
     { minLength: size, maxLength: size },
   )
-  .map((rows) => shopFrom(rows.map(({ family, ...more }, id) => product(id, family, more))));
+  .map((rows) => arrange(rows.map(({ family, ...more }, id) => product(id, family, more))));
 const people = fc.record<Interests>({
   viewed: fc.array(deed, { maxLength: 8 }),
   searched: fc.array(
@@ -100,7 +95,7 @@ describe('shelves', () => {
         const shown = pickShelves(shop, person, page, NOW).flatMap(({ picks }) => picks);
         for (const { productId } of shown) {
           const one = shop.products.get(productId);
-          expect(owned.some((mine) => one && mine.kind === 'durable' && isSubstitute(mine, one))).toBe(false);
+          expect(owned.some((mine) => one && mine.kind === 'durable' && substituteOf(mine)(one))).toBe(false);
         }
       }),
     );
@@ -142,7 +137,7 @@ describe('shelves', () => {
   });
 
   it('say nothing to somebody of whom nothing is known: what everybody sees is as good', () => {
-    const shop = shopFrom(Array.from({ length: size }, (_, id) => product(id, FAMILIES[id % 6] ?? 'kettle')));
+    const shop = arrange(Array.from({ length: size }, (_, id) => product(id, FAMILIES[id % 6] ?? 'kettle')));
     expect(pickShelves(shop, nobody, 'home', NOW)).toEqual([]);
   });
 });
@@ -171,7 +166,7 @@ describe('company of what is owned', () => {
         for (const { productId, reasons } of rankCompany(shop, person, NOW)) {
           const one = shop.products.get(productId);
           expect(reasons.every(({ kind }) => kind === 'company')).toBe(true);
-          expect(owned.some((mine) => one && mine.kind === 'durable' && isSubstitute(mine, one))).toBe(false);
+          expect(owned.some((mine) => one && mine.kind === 'durable' && substituteOf(mine)(one))).toBe(false);
         }
       }),
     );
@@ -185,14 +180,14 @@ describe('company of what is owned', () => {
       product(4, 'filters'),
       product(5, 'kettle'),
     ];
-    const strengths = [beans, cups, few, kettle].map((one) => companyStrength(machine, one));
+    const strengths = [beans, cups, few, kettle].map(companyOf(machine));
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
-    expect(companyStrength(machine, few)).toBeLessThan(1);
-    expect(companyStrength(machine, kettle)).toBe(0);
+    expect(companyOf(machine)(few)).toBeLessThan(1);
+    expect(companyOf(machine)(kettle)).toBe(0);
   });
 
   it('takes the place of coffee machines once somebody owns one', () => {
-    const shop = shopFrom([
+    const shop = arrange([
       product(0, 'espresso-machine', { fits: ['p2', 'p3', 'p4'] }),
       product(1, 'filter-machine'),
       product(2, 'beans'),
@@ -211,18 +206,19 @@ describe('company of what is owned', () => {
 });
 
 describe('an owned durable', () => {
-  const shop = shopFrom([product(0, 'kettle', { lifetimeInMonths: 12 }), product(1, 'kettle')]);
+  const shop = arrange([product(0, 'kettle', { lifetimeInMonths: 12 }), product(1, 'kettle')]);
 
   it('keeps its family away for its lifetime and not longer', () => {
     const bought = (at: string) => ({ ...nobody, bought: [{ productId: 'p0', at: new Date(at) }] });
-    expect([...offerable(shop, bought('2025-11-02T12:00:00Z'), NOW)]).toEqual([]);
-    expect([...offerable(shop, bought('2025-10-31T12:00:00Z'), NOW)]).toEqual(['p0', 'p1']);
+    const offered = (at: string) => ['p0', 'p1'].filter(offerable(shop, bought(at), NOW));
+    expect(offered('2025-11-02T12:00:00Z')).toEqual([]);
+    expect(offered('2025-10-31T12:00:00Z')).toEqual(['p0', 'p1']);
   });
 });
 
 describe('"less of this"', () => {
   it('lowers the whole family without hiding it', () => {
-    const shop = shopFrom([product(0, 'beans'), product(1, 'beans'), product(2, 'filters')]);
+    const shop = arrange([product(0, 'beans'), product(1, 'beans'), product(2, 'filters')]);
     const person = { ...nobody, viewed: [{ productId: 'p0', at: ago(1) }] };
     const less = { ...person, dismissed: [{ subjectKind: 'family', subjectId: 'beans' }] };
     expect(scoreOf(rankForYou(shop, less, NOW), 'p1')).toBeLessThan(scoreOf(rankForYou(shop, person, NOW), 'p1'));

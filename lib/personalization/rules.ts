@@ -1,11 +1,8 @@
 import { HOUR_IN_MS, shift } from '@/lib/clock';
-import { companyStrength, isSubstitute, isWithin, type Neighbours, type ProductFacts } from './facts';
+import type { Shop } from './assortment';
+import { isWithin, type ProductFacts, substituteOf } from './facts';
 
-/** What the shop sells, best sellers first, with the nearest neighbours of each product. */
-export type Shop = {
-  products: ReadonlyMap<string, ProductFacts>;
-  neighbours: (productId: string) => Neighbours;
-};
+export type { Shop };
 
 /** What a person did that ranking may use: everything in it was allowed by them. */
 export type Interests = {
@@ -45,33 +42,27 @@ function ownedDurables(shop: Shop, person: Interests, now: Date): { product: Pro
   });
 }
 
-/** What has been worked out for one person on one page, for as long as the request lasts. */
-const offered = new WeakMap<Interests, { shop: Shop; now: Date; except?: string; ids: ReadonlySet<string> }>();
-
 /**
- * Ids of everything that may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces.
- * Every shelf of a page asks for it; each gets a set of its own.
+ * Whether a product may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces, not the
+ * one on the screen.
  */
-export function offerable(shop: Shop, person: Interests, now: Date, except?: string): Set<string> {
-  const known = offered.get(person);
-  if (known?.shop === shop && known.now === now && known.except === except) return new Set(known.ids);
-  const ids = findOfferable(shop, person, now, except);
-  offered.set(person, { shop, now, except, ids: new Set(ids) });
-  return ids;
-}
-
-function findOfferable(shop: Shop, person: Interests, now: Date, except?: string): Set<string> {
-  const owned = ownedDurables(shop, person, now).map(({ product }) => product);
+export function offerable(shop: Shop, person: Interests, now: Date, except?: string): (productId: string) => boolean {
+  const replaces = ownedDurables(shop, person, now).map(({ product }) => substituteOf(product));
   const refused = new Set(
     person.dismissed.filter(({ subjectKind }) => subjectKind === 'product').map(({ subjectId }) => subjectId),
   );
-  const ids = new Set<string>();
-  for (const product of shop.products.values()) {
-    if (!product.inStock || product.id === except || refused.has(product.id)) continue;
-    if (owned.some((one) => isSubstitute(one, product))) continue;
-    ids.add(product.id);
-  }
-  return ids;
+  return (productId) => {
+    const product = shop.products.get(productId);
+    if (!product?.inStock || productId === except || refused.has(productId)) return false;
+    return !replaces.some((isSubstitute) => isSubstitute(product));
+  };
+}
+
+/** The same without what they have looked at. */
+export function unseen(shop: Shop, person: Interests, now: Date, except?: string): (productId: string) => boolean {
+  const allowed = offerable(shop, person, now, except);
+  const seen = new Set(person.viewed.map(({ productId }) => productId));
+  return (productId) => !seen.has(productId) && allowed(productId);
 }
 
 type Contribution = { productId: string; score: number; reason: Reason };
@@ -106,22 +97,19 @@ function fromSearches(shop: Shop, person: Interests, now: Date): Contribution[] 
   return newestOf(person.searched, ({ query }) => query).flatMap(({ query, at }) => {
     const asked = query.split(/\s+/).filter((word) => word.length > 2);
     if (asked.length === 0) return [];
-    return [...shop.products.values()].flatMap(({ id, words }) => {
-      const met = asked.every((word) => words.some((known) => known.startsWith(word)));
-      return met ? { productId: id, score: 0.8 * weight(at, now), reason: { kind: 'searched' as const, query } } : [];
-    });
+    const score = 0.8 * weight(at, now);
+    return shop.saying(asked).map((productId) => ({ productId, score, reason: { kind: 'searched' as const, query } }));
   });
 }
 
 function fromOwned(shop: Shop, person: Interests, now: Date): Contribution[] {
   const owned = newestOf(ownedDurables(shop, person, now), ({ product }) => product.id);
   return owned.flatMap(({ product, at }) =>
-    [...shop.products.values()].flatMap((candidate) => {
-      const score = companyStrength(product, candidate) * (0.5 + weight(at, now) / 2);
-      return score > 0
-        ? { productId: candidate.id, score, reason: { kind: 'company' as const, productId: product.id } }
-        : [];
-    }),
+    shop.company(product.id).map(([productId, strength]) => ({
+      productId,
+      score: strength * (0.5 + weight(at, now) / 2),
+      reason: { kind: 'company' as const, productId: product.id },
+    })),
   );
 }
 
@@ -141,20 +129,39 @@ function isLessWanted(product: ProductFacts | undefined, { dismissed }: Interest
   });
 }
 
+const subjectOf = (reason: Reason) =>
+  'query' in reason ? reason.query : 'productId' in reason ? reason.productId : undefined;
+
+/** The first reasons of some contributions, each once. */
+function reasonsOf(strongest: readonly Contribution[]): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { reason } of strongest) {
+    if (reasons.length === MAX_REASONS) break;
+    if (!reasons.some((one) => one.kind === reason.kind && subjectOf(one) === subjectOf(reason))) reasons.push(reason);
+  }
+  return reasons;
+}
+
 /** Adds up what speaks for each product. Reasons are the largest contributions, so that they are true. */
-function rank(shop: Shop, person: Interests, allowed: ReadonlySet<string>, contributions: Contribution[]): Pick[] {
+function rank(
+  shop: Shop,
+  person: Interests,
+  allowed: (productId: string) => boolean,
+  contributions: Contribution[],
+): Pick[] {
   const byProduct = new Map<string, Contribution[]>();
   for (const one of contributions) {
-    if (allowed.has(one.productId)) byProduct.set(one.productId, [...(byProduct.get(one.productId) ?? []), one]);
+    const own = byProduct.get(one.productId);
+    if (own) own.push(one);
+    else if (allowed(one.productId)) byProduct.set(one.productId, [one]);
   }
   const picks = [...byProduct].map(([productId, own]) => {
     const factor = isLessWanted(shop.products.get(productId), person) ? LESS_FACTOR : 1;
     const strongest = own.sort((a, b) => b.score - a.score);
-    const reasons = new Map(strongest.map(({ reason }) => [JSON.stringify(reason), reason]));
     const score = factor * own.reduce((sum, one) => sum + one.score, 0);
-    return { productId, score, reasons: [...reasons.values()].slice(0, MAX_REASONS) };
+    return { productId, score, reasons: reasonsOf(strongest) };
   });
-  return picks.sort((a, b) => b.score - a.score || a.productId.localeCompare(b.productId));
+  return picks.sort((a, b) => b.score - a.score || (a.productId < b.productId ? -1 : 1));
 }
 
 /** The best picks with at most three of one leaf category. */
@@ -174,10 +181,8 @@ export function diverse(shop: Shop, picks: readonly Pick[], size = SHELF_SIZE): 
 
 /** Every product that something speaks for, best first: what was looked at and searched, and company of what is owned. */
 export function rankForYou(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
-  const allowed = offerable(shop, person, now, except);
-  for (const { productId } of person.viewed) allowed.delete(productId);
   const contributions = [...fromViews(shop, person, now), ...fromSearches(shop, person, now)];
-  return rank(shop, person, allowed, [...contributions, ...fromOwned(shop, person, now)]);
+  return rank(shop, person, unseen(shop, person, now, except), [...contributions, ...fromOwned(shop, person, now)]);
 }
 
 /** Company of owned durables, best first; never a substitute. */
@@ -189,13 +194,12 @@ export function rankCompany(shop: Shop, person: Interests, now: Date, except?: s
 export function rankCompanyOf(shop: Shop, person: Interests, now: Date, onScreen?: string): Pick[] {
   const product = shop.products.get(onScreen ?? '');
   if (!product || person.bought.length + person.dismissed.length === 0) return [];
-  const contributions = [...shop.products.values()].map(({ id }) => ({
-    productId: id,
-    score: companyStrength(product, shop.products.get(id) ?? product),
+  const contributions = shop.company(product.id).map(([productId, score]) => ({
+    productId,
+    score,
     reason: { kind: 'fits' as const, productId: product.id },
   }));
-  const strong = contributions.filter(({ score }) => score > 0);
-  return rank(shop, person, offerable(shop, person, now, onScreen), strong);
+  return rank(shop, person, offerable(shop, person, now, onScreen), contributions);
 }
 
 /** Consumables bought before, the often and recently bought first. */
@@ -206,7 +210,7 @@ export function rankBuyAgain(shop: Shop, person: Interests, now: Date, except?: 
 export function recentlyViewed(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
   const allowed = offerable(shop, person, now, except);
   return newestOf(person.viewed, ({ productId }) => productId)
-    .filter(({ productId }) => allowed.has(productId))
+    .filter(({ productId }) => allowed(productId))
     .map(({ productId, at }) => ({ productId, score: at.getTime(), reasons: [{ kind: 'viewed', productId }] }));
 }
 

@@ -1,12 +1,12 @@
 import 'server-only';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { boughtTogether, categories, type Localized, prices, products, variants } from '@/db/schema/catalog';
+import { boughtTogether, categories, type Localized, products } from '@/db/schema/catalog';
+import { searchOffers } from '@/db/schema/search';
 import { tags } from '@/lib/cache-tags';
 import { newId } from '@/lib/id';
-import { neighboursOf, type ProductFacts } from './facts';
-import type { Shop } from './rules';
+import { arrange, type Shop } from './assortment';
 
 const wordsOf = (names: Localized[]) => [
   ...new Set(
@@ -14,41 +14,45 @@ const wordsOf = (names: Localized[]) => [
   ),
 ];
 
-/** What the shop sells, as ranking sees it, straight from the database. Impersonal. */
+/** The lowest price of each product in euros, and whether any of it can be had. */
+function readOffers() {
+  const { productId, amountInCents, inStock, currency } = searchOffers;
+  return db
+    .select({ productId, price: sql<number>`min(${amountInCents})`, inStock: sql<number>`max(${inStock})` })
+    .from(searchOffers)
+    .where(eq(currency, 'EUR'))
+    .groupBy(productId);
+}
+
+/** What the shop sells, as ranking sees it, straight from the database, and nothing that it does not see. Impersonal. */
 export async function readShop(): Promise<Shop> {
+  const { id, family, kind, lifetimeInMonths, brand, fits, popularity, name } = products;
   const rows = await db
-    .select({ product: products, category: categories, variant: variants, price: prices })
+    .select({ id, family, kind, lifetimeInMonths, brand, fits, popularity, name, categoryId: products.categoryId })
     .from(products)
-    .innerJoin(categories, eq(categories.id, products.categoryId))
-    .innerJoin(variants, eq(variants.productId, products.id))
-    .innerJoin(prices, eq(prices.variantId, variants.id))
-    .where(eq(prices.currency, 'EUR'))
-    .orderBy(desc(products.popularity), asc(products.id));
-  const pairs = await db.select().from(boughtTogether);
+    .orderBy(desc(popularity), asc(id));
+  const tree = new Map((await db.select().from(categories)).map((category) => [category.id, category]));
+  const offers = new Map((await readOffers()).map((offer) => [offer.productId, offer]));
   const together = new Map<string, Record<string, number>>();
-  for (const { productId, otherId, buyers } of pairs) {
-    together.set(productId, { ...together.get(productId), [otherId]: buyers });
+  for (const { productId, otherId, buyers } of await db.select().from(boughtTogether)) {
+    const pairs = together.get(productId) ?? {};
+    pairs[otherId] = buyers;
+    together.set(productId, pairs);
   }
-  const facts = new Map<string, ProductFacts>();
-  for (const { product, category, variant, price } of rows) {
-    const known = facts.get(product.id);
-    facts.set(product.id, {
-      id: product.id,
-      family: product.family,
-      kind: product.kind,
-      lifetimeInMonths: product.lifetimeInMonths,
-      category: category.path,
-      brand: product.brand,
-      priceInCents: Math.min(known?.priceInCents ?? Number.POSITIVE_INFINITY, price.amountInCents),
-      fits: product.fits,
-      popularity: product.popularity,
-      inStock: (known?.inStock ?? false) || variant.stock > 0,
-      words: known?.words ?? wordsOf([product.name, category.name]).filter((word) => word.length > 2),
-      together: together.get(product.id) ?? {},
-    });
-  }
-  const listed = [...facts.values()];
-  return { products: facts, neighbours: neighboursOf(listed) };
+  return arrange(
+    rows.flatMap(({ categoryId, name: names, ...product }) => {
+      const [category, offer] = [tree.get(categoryId), offers.get(product.id)];
+      if (!category || !offer) return [];
+      return {
+        ...product,
+        category: category.path,
+        priceInCents: Number(offer.price),
+        inStock: Number(offer.inStock) > 0,
+        words: wordsOf([names, category.name]).filter((word) => word.length > 2),
+        together: together.get(product.id) ?? {},
+      };
+    }),
+  );
 }
 
 /** Another one whenever the catalogue or the stock of a product changes. */
