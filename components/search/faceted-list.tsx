@@ -17,6 +17,8 @@ type FacetedListProps = {
   /** What else the address says. */
   rest?: { q?: string; category?: string };
   listing: Listing;
+  /** How many a search has counted when there are even more. */
+  counted?: number | false;
   filters: Filters;
   categories: CategoryChoice[];
   /** The category a search was narrowed to. */
@@ -25,14 +27,27 @@ type FacetedListProps = {
 };
 
 /** A list of products that can be narrowed, sorted and paged; the address is its only state. */
-export async function FacetedList({ path, rest = {}, listing, filters, categories, chosen, locale }: FacetedListProps) {
+export async function FacetedList({
+  path,
+  rest = {},
+  listing,
+  counted,
+  filters,
+  categories,
+  chosen,
+  locale,
+}: FacetedListProps) {
   const [words, catalog] = [await getTranslations('search'), await getTranslations('catalog')];
   // Next keeps the last pages in the document, hidden: an id that is the same on two lists would open the wrong sheet.
   const sheet = `facets:${addressOf(path, filters, rest)}`;
   const addressFor = (changedFilters: Filters) => addressOf(path, changedFilters, rest);
-  const count = catalog('productCount', { count: listing.total });
+  const count =
+    counted && listing.total > 0
+      ? words(listing.total < counted ? 'atLeast' : 'moreThan', { count: Math.min(listing.total, counted) })
+      : catalog('productCount', { count: listing.total });
   const shown = Math.min(listing.total, listing.page * PAGE_SIZE) - (listing.fromPage - 1) * PAGE_SIZE;
-  const said = listing.page > listing.fromPage ? words('loadedMore', { shown, total: listing.total }) : count;
+  const said =
+    listing.page > listing.fromPage && !counted ? words('loadedMore', { shown, total: listing.total }) : count;
   const canGrow = listing.page < listing.pages && listing.page - listing.fromPage + 1 < MOST_PAGES_AT_ONCE;
   const sorts: readonly Sort[] = rest.q ? ['relevance', ...SORTS] : SORTS;
   return (

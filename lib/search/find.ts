@@ -2,8 +2,9 @@ import 'server-only';
 import type { Locale } from '../i18n/locales';
 import { type Hit, isCommon, type Matches, type Place, readHits } from './fulltext';
 import { ranked } from './ranking';
+import { understoodAs } from './rules';
 import { type Meaning, meaningOf, readWords } from './vocabulary';
-import { fold, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /**
  * How search works, the same on both databases. Texts are folded and stemmed by us (`stem.ts`) before they reach the full-text index,
@@ -31,6 +32,9 @@ export type Found = {
   /** Whether the products have every word; if not, they have most of them. */
   complete: boolean;
 };
+
+/** How many hits are weighed, and how many counted. */
+type Bounds = { limit: number; most: number };
 
 const NOTHING: Found = { ids: [], rest: null, meant: null, complete: true };
 
@@ -73,36 +77,34 @@ async function hitsOfMost(meanings: Meaning[], locale: Locale, limit: number): P
 const read = (words: string[], locale: Locale, forgiving = false) =>
   Promise.all(words.map((word) => meaningOf(word, locale, { forgiving })));
 
-/** The query as it was understood; null when that is what was typed. */
-function meantBy(meanings: Meaning[]): string | null {
-  const typed = meanings.map((one) => one.typed).join(' ');
-  const meant = meanings.map(({ correction, typed }) => correction ?? typed).join(' ');
-  return fold(meant) === typed ? null : meant;
-}
-
-function answer(hits: Hit[], meanings: Meaning[], locale: Locale, limit: number, complete = true): Found {
+function answer(hits: Hit[], meanings: Meaning[], locale: Locale, { limit, most }: Bounds, complete = true): Found {
   const ids = ranked(hits, meanings, complete).map(({ productId }) => productId);
-  const everything = { meanings, place: 'all', locale, limit: MOST_COUNTED + 1 } as const;
+  const everything = { meanings, place: 'all', locale, limit: most + 1 } as const;
   const rest = complete && hits.length >= limit ? everything : null;
-  return { ids: ids.slice(0, limit), rest, meant: meantBy(meanings), complete };
+  return { ids: ids.slice(0, limit), rest, meant: understoodAs(meanings), complete };
 }
 
 /**
  * Products that a query means: forgives typing errors, knows forms, synonyms, beginnings of words and compounds, article numbers and
  * the names in the other languages. Everything must fit every word; when nothing does, what fits most of them comes instead.
  */
-export async function findProducts(query: string, locale: Locale, { limit = MOST_RANKED } = {}): Promise<Found> {
+export async function findProducts(
+  query: string,
+  locale: Locale,
+  { limit = MOST_RANKED, most = MOST_COUNTED }: Partial<Bounds> = {},
+): Promise<Found> {
+  const bounds = { limit, most };
   const words = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (words.length === 0) return NOTHING;
   const plain = await read(words, locale);
   const hits = await hitsOf(plain, locale, limit);
-  if (hits.length > 0) return answer(hits, plain, locale, limit);
+  if (hits.length > 0) return answer(hits, plain, locale, bounds);
   const others = await rejoined(words, locale);
   for (const attempt of others ? [others, words] : [words]) {
     const forgiving = await read(attempt, locale, true);
     const forgiven = await hitsOf(forgiving, locale, limit);
-    if (forgiven.length > 0) return answer(forgiven, forgiving, locale, limit);
+    if (forgiven.length > 0) return answer(forgiven, forgiving, locale, bounds);
   }
   const forgiving = await read(words, locale, true);
-  return answer(await hitsOfMost(forgiving, locale, limit), forgiving, locale, limit, false);
+  return answer(await hitsOfMost(forgiving, locale, limit), forgiving, locale, bounds, false);
 }

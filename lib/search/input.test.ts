@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_PAGES_AT_ONCE, NO_FILTERS } from './filters';
 import { parseFilters, parseSearch } from './input';
-import { categoryChoices, pagesShown, toQuery } from './rules';
+import { categoryChoices, pagesShown, toQuery, understoodAs } from './rules';
 
 const parsed = (query: string) => {
   const given = new URLSearchParams(query);
@@ -105,5 +105,19 @@ describe('the categories of a search', () => {
     expect(shown(null)).toEqual(['coffee 5 false']);
     expect(shown('coffee')).toEqual(['coffee 5 true', 'coffee/tools 2 false', 'coffee/kettles 3 false']);
     expect(shown('coffee/tools')).toEqual(['coffee 5 true', 'coffee/tools 2 true', 'coffee/tools/scales 2 false']);
+  });
+});
+
+describe('a correction', () => {
+  const typed = (word: string, correction: string | null = null) => ({ typed: word, correction });
+
+  it('is announced with the words around it', () => {
+    expect(understoodAs([typed('ketle', 'kettle'), typed('steel')])).toBe('kettle steel');
+  });
+
+  it('is not announced when it says what was typed', () => {
+    expect(understoodAs([typed('ketle', 'ketle')])).toBeNull();
+    expect(understoodAs([typed('muehle', 'Mühle')])).toBeNull();
+    expect(understoodAs([typed('kettle'), typed('steel')])).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { tags } from '../cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import type { Filters } from './filters';
-import { type Found, findProducts } from './find';
+import { type Found, findProducts, MOST_COUNTED } from './find';
 import { countMatches } from './fulltext';
 import { type Listing, readListing } from './listing';
 import { nearestWords } from './vocabulary';
@@ -16,6 +16,8 @@ export type SearchResult = Listing &
   Pick<Found, 'meant' | 'complete'> & {
     /** Before the narrowing. */
     found: number;
+    /** Whether there is more than was counted: then every count is the least there is. */
+    more: boolean;
   };
 
 /** One page of what a query means (see `find.ts`), in a category or all, narrowed by filters. */
@@ -31,7 +33,7 @@ export async function searchProducts(
   const { ids, rest, meant, complete } = await findProducts(query, locale);
   const found = rest ? await countMatches(rest) : ids.length;
   const listing = await readListing({ found: { ids, rest }, ...(category && { category }) }, filters, locale);
-  return { ...listing, meant, complete, found };
+  return { ...listing, meant, complete, found: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
 }
 
 /** Categories that a query means, the best first. There are few enough to look at each. */

@@ -1,4 +1,5 @@
 import type { Filters } from './filters';
+import { fold } from './words';
 
 /** The address query of a filtered list, without `?`; empty when it says nothing. Keys stand in a fixed order. */
 export function toQuery(filters: Filters, rest: { q?: string; category?: string } = {}): string {
@@ -66,4 +67,10 @@ export function pagesShown(current: number, last: number): (number | null)[] {
     const before = pages[index - 1];
     return before !== undefined && page - before > 1 ? [null, page] : [page];
   });
+}
+
+/** A query as it was understood when words in it were misspelt; null when that is what was typed, other than in its spelling. */
+export function understoodAs(words: readonly { typed: string; correction: string | null }[]): string | null {
+  const meant = words.map(({ typed, correction }) => correction ?? typed).join(' ');
+  return fold(meant) === fold(words.map(({ typed }) => typed).join(' ')) ? null : meant;
 }

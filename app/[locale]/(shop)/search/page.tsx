@@ -48,6 +48,7 @@ export default async function Search({ searchParams }: Props) {
           path="/search"
           rest={rest}
           listing={result}
+          counted={result.more && result.found}
           filters={filters}
           locale={language}
           chosen={chosen}
