@@ -70,7 +70,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
           </Link>
         </div>
       )}
-      <div className="grid-cards">
+      <div className="grid-cards items-start">
         {!isKept && hasHearts && <KeepListForm />}
         {owner && list && products.length > 0 && (
           <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
