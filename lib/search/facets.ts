@@ -3,9 +3,8 @@ import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchOffers } from '@/db/schema/search';
 import type { Locale } from '../i18n/locales';
-import { currencyOf } from '../money';
 import { type Filters, RATINGS } from './filters';
-import { inScope, type Scope } from './scope';
+import { offersIn, type Scope } from './scope';
 import { compareSizes } from './sizes';
 
 type FacetValue = { value: string; count: number };
@@ -43,11 +42,6 @@ export function conditionsOf(filters: Filters): [FacetName, SQL][] {
   return Object.entries(conditions).flatMap(([name, asked]) => (asked ? [[name as FacetName, asked]] : []));
 }
 
-/** Offers in the currency of the page: what is asked of a variant is asked of one and the same variant. */
-export function offersIn(scope: Scope, locale: Locale): SQL | undefined {
-  return and(eq(searchOffers.currency, currencyOf(locale)), inScope(scope));
-}
-
 /** The columns of a product in the order of the index, so that the offers of one are met one after the other. */
 export const EACH_PRODUCT = sql`place, product_id, brand, rating_average`;
 
@@ -59,6 +53,7 @@ const oneIf = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
  * sooner read three times than copied; what a search has found is looked up once.
  */
 function countsOf(scope: Scope, filters: Filters, locale: Locale): SQL {
+  const { from, where } = offersIn(scope, locale);
   const asked = new Map(conditionsOf(filters));
   const missed = [...asked.values()].map((condition) => sql`case when ${condition} then 0 else 1 end`);
   const flags = [...asked].map(([name, condition]) => sql`, ${oneIf(condition)} as ${sql.identifier(`has_${name}`)}`);
@@ -77,10 +72,10 @@ function countsOf(scope: Scope, filters: Filters, locale: Locale): SQL {
     (stars) => sql` union all select 'rating', ${sql.raw(`'${stars}'`)}, ${rated(stars)}, 0, 0 from totals`,
   );
   return sql`(
-    with offers as ${scope.found ? sql`materialized` : sql`not materialized`} (
+    with offers as ${scope.ids ? sql`materialized` : sql`not materialized`} (
       select ${EACH_PRODUCT}, color, size, amount_in_cents, reduced, in_stock,
         ${missed.length ? sql.join(missed, sql` + `) : sql`0`} as missed ${sql.join(flags)}
-      from ${searchOffers} where ${offersIn(scope, locale)}
+      from ${from} where ${where}
     ),
     goods as materialized (
       select ${EACH_PRODUCT}, max(${oneIf(sql`missed = 0`)}) as fits ${sql.join(alone)},

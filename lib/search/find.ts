@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Locale } from '../i18n/locales';
-import { type Hit, isCommon, type Matches, type Place, readHits } from './fulltext';
+import { type Hit, isCommon, listMatches, type Matches, type Place, readHits } from './fulltext';
 import { ranked } from './ranking';
 import { understoodAs } from './rules';
 import { type Meaning, meaningOf, readWords } from './vocabulary';
@@ -18,7 +18,7 @@ import { wordsOf } from './words';
 /** So many of the hits are weighed against each other; the others follow in the order of how well they sell. */
 const MOST_RANKED = 500;
 /** So many of the hits are counted, sorted and filtered, the best sellers of them: then a list says "more than". */
-export const MOST_COUNTED = 5000;
+const MOST_COUNTED = 5000;
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 
@@ -107,4 +107,17 @@ export async function findProducts(
   }
   const forgiving = await read(words, locale, true);
   return answer(await hitsOfMost(forgiving, locale, limit), forgiving, locale, bounds, false);
+}
+
+/** The same with everything else that was found behind the best, up to `most`, and whether there is `more`. */
+export async function findAllProducts(
+  query: string,
+  locale: Locale,
+  bounds: Partial<Bounds> = {},
+): Promise<Found & { more: boolean }> {
+  const { most = MOST_COUNTED } = bounds;
+  const found = await findProducts(query, locale, bounds);
+  const others = found.rest ? await listMatches(found.rest) : [];
+  const ids = [...new Set([...found.ids, ...others])];
+  return { ...found, ids: ids.slice(0, most), more: ids.length > most };
 }

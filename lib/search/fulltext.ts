@@ -78,14 +78,19 @@ function amongBestSellers([only]: Meaning[], place: Place, locale: Locale, limit
 export type Matches = { meanings: Meaning[]; place: Place; locale: Locale; limit: number };
 
 /** The ids of their documents, as a subquery. */
-export function matchingIds({ meanings, place, locale, limit }: Matches): SQL {
+function matchingIds({ meanings, place, locale, limit }: Matches): SQL {
   return (dialect === 'postgres' ? onPostgres : onSqlite)(meanings, place, locale, limit);
 }
 
-export async function countMatches(matches: Matches): Promise<number> {
-  const counted = sql`${matchingIds(matches)} as matching`;
-  const [row] = await db.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(counted);
-  return row?.count ?? 0;
+/** Their products. */
+export async function listMatches(matches: Matches): Promise<string[]> {
+  const { id, productId } = searchDocuments;
+  const rows = await db
+    .select({ productId })
+    .from(searchDocuments)
+    .where(inArray(id, matchingIds(matches)))
+    .orderBy(asc(id));
+  return rows.map((row) => row.productId);
 }
 
 function readDocuments(matching: SQL, locale: Locale): Promise<Hit[]> {

@@ -2,13 +2,12 @@ import 'server-only';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { searchOffers } from '@/db/schema/search';
 import { tags } from '../cache-tags';
 import { listProductCards, type ProductCard } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
-import { conditionsOf, countFacets, EACH_PRODUCT, type Facets, offersIn } from './facets';
+import { conditionsOf, countFacets, EACH_PRODUCT, type Facets } from './facets';
 import { type Filters, NO_FILTERS, PAGE_SIZE } from './filters';
-import { asTable, type Scope } from './scope';
+import { offersIn, type Scope } from './scope';
 
 export type Listing = {
   products: ProductCard[];
@@ -20,11 +19,9 @@ export type Listing = {
   facets: Facets;
 };
 
-/** What was not among the best hits comes behind them, the best sellers first. */
-const BEHIND = 1_000_000;
 const POPULAR = sql`max(popularity) desc`;
 const ORDERS: Record<Filters['sort'], SQL> = {
-  relevance: sql`min(coalesce(best.nth, ${sql.raw(String(BEHIND))})), ${POPULAR}`,
+  relevance: sql`min(nth), ${POPULAR}`,
   popular: POPULAR,
   new: sql`max(added_at) desc`,
   'price-up': sql`min(amount_in_cents)`,
@@ -33,14 +30,18 @@ const ORDERS: Record<Filters['sort'], SQL> = {
 };
 
 /** Ids of a run of pages in the order asked for. */
-async function idsOf(scope: Scope, filters: Filters, locale: Locale, [from, to]: [number, number]): Promise<string[]> {
-  const start = (from - 1) * PAGE_SIZE;
-  const count = (to - from + 1) * PAGE_SIZE;
+async function idsOf(
+  scope: Scope,
+  filters: Filters,
+  locale: Locale,
+  [first, last]: [number, number],
+): Promise<string[]> {
+  const start = (first - 1) * PAGE_SIZE;
+  const count = (last - first + 1) * PAGE_SIZE;
   const asked = conditionsOf(filters).map(([, condition]) => condition);
-  const best = scope.found && filters.sort === 'relevance' ? scope.found.ids : null;
-  const order = best || filters.sort !== 'relevance' ? ORDERS[filters.sort] : POPULAR;
-  const places = best ? sql`left join ${asTable(best)} as best on best.id = product_id` : sql``;
-  const page = sql`(select product_id as id from ${searchOffers} ${places} where ${and(offersIn(scope, locale), ...asked)}
+  const order = scope.ids || filters.sort !== 'relevance' ? ORDERS[filters.sort] : POPULAR;
+  const { from, where } = offersIn(scope, locale);
+  const page = sql`(select product_id as id from ${from} where ${and(where, ...asked)}
     group by ${EACH_PRODUCT} order by ${order}, product_id limit ${count} offset ${start}) as page`;
   return (await db.select({ id: sql<string>`id` }).from(page)).map(({ id }) => id);
 }

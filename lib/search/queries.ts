@@ -4,8 +4,7 @@ import { tags } from '../cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import type { Filters } from './filters';
-import { type Found, findProducts, MOST_COUNTED } from './find';
-import { countMatches } from './fulltext';
+import { type Found, findAllProducts } from './find';
 import { type Listing, readListing } from './listing';
 import { nearestWords } from './vocabulary';
 import { likeness, wordsOf } from './words';
@@ -30,10 +29,9 @@ export async function searchProducts(
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  const { ids, rest, meant, complete } = await findProducts(query, locale);
-  const found = rest ? await countMatches(rest) : ids.length;
-  const listing = await readListing({ found: { ids, rest }, ...(category && { category }) }, filters, locale);
-  return { ...listing, meant, complete, found: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
+  const { ids, meant, complete, more } = await findAllProducts(query, locale);
+  const listing = await readListing({ ids, ...(category && { category }) }, filters, locale);
+  return { ...listing, meant, complete, more, found: ids.length };
 }
 
 /** Categories that a query means, the best first. There are few enough to look at each. */
