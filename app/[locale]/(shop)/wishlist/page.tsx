@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
+import { CategoryTiles } from '@/components/home/category-tiles';
 import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { Link } from '@/components/ui/link';
@@ -39,44 +40,47 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
   const kept = firstName ? words('kept', { name: firstName }) : words('keptAnonymous');
   const hasHearts = lists.some(({ productIds }) => productIds.length > 0);
   return (
-    <div className="page stack gap-8 pt-8 pb-16">
-      <header className="stack gap-2">
-        <h1 className="title">{list?.name ?? words('title')}</h1>
-        <h2 className="muted">{words('count', { count: products.length })}</h2>
-        {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
-        {firstName && !session && <NotMe />}
-      </header>
-      <SignInNews query={query} />
-      <Settled stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
-      <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
-      {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
-      {list && products.length > 0 ? (
-        <ul className="grid-products">
-          {products.map((product) => (
-            <WishedProduct
-              key={product.id}
-              product={product}
-              list={list.id}
-              others={lists.filter(({ id }) => id !== list.id)}
-              locale={language}
-            />
-          ))}
-        </ul>
-      ) : (
-        <div className="panel stack items-start">
-          <p className="lede">{words(list?.name ? 'emptyList' : 'empty')}</p>
-          <Link href="/c/coffee" className="button">
-            {words('browse')}
-          </Link>
-        </div>
-      )}
-      <div className="grid-cards items-start">
-        {!isKept && hasHearts && <KeepListForm />}
-        {owner && list && products.length > 0 && (
-          <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
+    <>
+      <div className={`page stack gap-8 pt-8 ${products.length > 0 ? 'pb-16' : ''}`}>
+        <header className="stack gap-2">
+          <h1 className="title">{list?.name ?? words('title')}</h1>
+          <h2 className="muted">{words('count', { count: products.length })}</h2>
+          {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
+          {firstName && !session && <NotMe />}
+        </header>
+        <SignInNews query={query} />
+        <Settled stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
+        <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
+        {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
+        {list && products.length > 0 ? (
+          <ul className="grid-products">
+            {products.map((product) => (
+              <WishedProduct
+                key={product.id}
+                product={product}
+                list={list.id}
+                others={lists.filter(({ id }) => id !== list.id)}
+                locale={language}
+              />
+            ))}
+          </ul>
+        ) : (
+          <div className="panel stack items-start">
+            <p className="lede">{words(list?.name ? 'emptyList' : 'empty')}</p>
+            <Link href="/c/coffee" className="button">
+              {words('browse')}
+            </Link>
+          </div>
         )}
-        {list?.name && <ListSettings list={{ id: list.id, name: list.name }} />}
+        <div className="grid-cards items-start">
+          {!isKept && hasHearts && <KeepListForm />}
+          {owner && list && products.length > 0 && (
+            <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
+          )}
+          {list?.name && <ListSettings list={{ id: list.id, name: list.name }} />}
+        </div>
       </div>
-    </div>
+      {products.length === 0 && <CategoryTiles />}
+    </>
   );
 }
