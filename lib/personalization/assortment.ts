@@ -2,7 +2,7 @@ import { categoryCompanyOf, companyOf, likenessTo, type ProductFacts } from './f
 import { indexWords } from './name-words';
 
 /** Products beside another one, the nearest first, each with how near it is. */
-export type Neighbours = readonly [id: string, likeness: number][];
+type Neighbours = readonly [id: string, likeness: number][];
 
 /** What the shop sells, best sellers first, arranged so that a request looks at what concerns it and never at everything. */
 export type Shop = {
