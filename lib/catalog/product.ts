@@ -20,6 +20,8 @@ export type ProductCard = {
   price: Money;
   /** During a sale: what it cost before. */
   regular: Money | null;
+  /** The lowest price of the 30 days before the sale: what a saving is counted from. */
+  lowest30Days: Money | null;
   /** Whether dearer variants exist. */
   priceVaries: boolean;
   rating: { average: number; count: number };
