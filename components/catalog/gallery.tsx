@@ -18,8 +18,8 @@ export type Slide = { picture: string; alt: string; tint?: string | undefined };
 
 type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 
-/** The gallery is as wide as a phone, or as what the words beside it leave. */
-const SIZES = '(min-width: 60rem) min(50rem, 100vw - 32rem), 100vw';
+/** As wide as what the words beside it leave, or as a phone without its edges: a few per cent less are not seen and halve the file. */
+const SIZES = '(min-width: 60rem) min(50rem, 100vw - 32rem), 86vw';
 
 /** The id of a picture's place, for links without JavaScript. */
 const placeOf = (picture: string) => `picture-${picture}`;
