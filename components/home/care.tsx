@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 export async function Care() {
   const words = await getTranslations('home');
   return (
-    <section className="care" aria-labelledby="care">
+    <section className="care far" aria-labelledby="care">
       <div className="page section">
         <div className="care-lead">
           <p className="eyebrow">{words('careEyebrow')}</p>

@@ -10,7 +10,7 @@ export async function CategoryTiles() {
   const words = await getTranslations('home');
   const categories = await listCategories(language);
   return (
-    <section className="page section" aria-labelledby="corners">
+    <section className="page section far" aria-labelledby="corners">
       <h2 id="corners" className="title mb-8">
         {words('categoriesTitle')}
       </h2>

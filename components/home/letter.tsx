@@ -9,7 +9,7 @@ export async function Letter() {
   const words = await getTranslations('home');
   const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME.percent / 100);
   return (
-    <section className="page section" aria-labelledby="letter">
+    <section className="page section far" aria-labelledby="letter">
       <div className="letter">
         <div className="stack">
           <h2 id="letter" className="title">

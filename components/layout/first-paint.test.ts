@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { choiceValue } from '@/lib/consent/remembered-choice';
 import { BANNER_PURPOSES } from '@/lib/consent/rules';
-import { markDocument } from './first-paint';
+import { markDocument, openFromTheTop } from './first-paint';
 
 /** What the script marks a document with that came with these terms, in a browser with these cookies. */
 function marksFor(cookie: string): DOMStringMap {
@@ -37,5 +37,31 @@ describe('before the first paint', () => {
   it('a choice that was made about something else counts for nothing', () => {
     expect(marksFor('kindling-choice=forgotten.all')).toMatchObject({ ask: BANNER_PURPOSES.join(' ') });
     expect(marksFor('kindling-choice=')).not.toHaveProperty('consent');
+  });
+});
+
+describe('the opening of a page', () => {
+  /** The marks while a page opens, and after it has been seen. */
+  function openingOf(type: string, hash = ''): [DOMStringMap, DOMStringMap] {
+    const dataset: DOMStringMap = {};
+    const seen: (() => void)[] = [];
+    vi.stubGlobal('document', { documentElement: { dataset } });
+    vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] });
+    vi.stubGlobal('location', { hash });
+    vi.stubGlobal('addEventListener', (_: string, listener: () => void) => seen.push(listener));
+    vi.stubGlobal('setTimeout', (listener: () => void) => listener());
+    new Function(`(${openFromTheTop})()`)();
+    const opening = { ...dataset };
+    for (const listener of seen) listener();
+    return [opening, dataset];
+  }
+
+  it('lets what is far below wait until it has been seen', () => {
+    expect(openingOf('navigate')).toEqual([{ opening: '' }, {}]);
+  });
+
+  it('waits for nothing where the browser goes back to a place or jumps to one', () => {
+    for (const opened of [openingOf('reload'), openingOf('back_forward'), openingOf('navigate', '#reviews')])
+      expect(opened).toEqual([{}, {}]);
   });
 });

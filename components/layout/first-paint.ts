@@ -22,3 +22,15 @@ export function markDocument(themeKey: string): void {
     // Storage is forbidden: the system's theme is used.
   }
 }
+
+/**
+ * Until the page has been seen for the first time, what is far below the screen waits (`.far` in app/styles/page.css). Not where
+ * the browser jumps to a place within the page: it must be as long as it is. Also sent as its own source.
+ */
+export function openFromTheTop(): void {
+  const marks = document.documentElement.dataset;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type !== 'navigate' || location.hash) return;
+  marks.opening = '';
+  addEventListener('load', () => setTimeout(() => delete marks.opening, 300));
+}

@@ -31,7 +31,7 @@ export async function Footer() {
   const roots = await listRootCategories(language);
   const link = (path: string, name: string): [string, string] => [localePath(language, path), name];
   return (
-    <footer className="site-footer">
+    <footer className="site-footer far">
       <div className="page">
         <div className="footer-columns">
           <div className="footer-lead stack">

@@ -42,7 +42,9 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
       }}
     >
       <p className="cluster">
-        <span className="title numeric">{format.number(rating.average, { maximumFractionDigits: 1 })}</span>
+        <span className="title numeric">
+          {format.number(rating.average, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
+        </span>
         <Stars rating={rating.average} />
       </p>
       <p className="small muted">{words('averageOf', { count: rating.count })}</p>
@@ -54,7 +56,7 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
 export async function ProductReviews({ id, ...reviews }: ReviewsProps & { id: string }) {
   const [words, own] = [await getTranslations('catalog'), await getTranslations('reviews')];
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem]">
+    <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem] far">
       <div className="cluster justify-between">
         <h2 id={`${id}-title`} className="subtitle">
           {words('reviews')}

@@ -48,7 +48,7 @@ export default async function HomePage() {
       </div>
       <CategoryTiles />
       <Care />
-      <div className="page section">
+      <div className="page section far">
         <PersonalShelf place="buy-again">
           <Selection
             id="pantry"
