@@ -15,6 +15,7 @@ import { variantOptions } from '@/components/catalog/variant-options';
 import { RecordView } from '@/components/personal/record-visit';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
+import { Later } from '@/components/ui/later';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
@@ -81,25 +82,27 @@ export default async function Product({ params }: Props) {
             </div>
           </div>
         </div>
-        <ProductFacts product={product} />
-        <PersonalShelf place="goes-with">
-          <ProductShelf title={words('fits')} products={fits} locale={language} />
-        </PersonalShelf>
-        <ProductReviews
-          id={`reviews-${product.slug}`}
-          product={product}
-          locale={language}
-          histogram={overview.histogram}
-          // Page 0: the newest few. The first whole page comes when somebody asks for more.
-          page={{
-            reviews: overview.newest,
-            total: product.rating.count,
-            page: overview.newest.length < product.rating.count ? 0 : 1,
-            pages: Math.max(1, Math.ceil(product.rating.count / REVIEWS_PER_PAGE)),
-          }}
-          selection={{ stars: null, sort: 'newest', page: 1 }}
-        />
-        <PersonalShelf place="recently-viewed" />
+        <Later>
+          <ProductFacts product={product} />
+          <PersonalShelf place="goes-with">
+            <ProductShelf title={words('fits')} products={fits} locale={language} />
+          </PersonalShelf>
+          <ProductReviews
+            id={`reviews-${product.slug}`}
+            product={product}
+            locale={language}
+            histogram={overview.histogram}
+            // Page 0: the newest few. The first whole page comes when somebody asks for more.
+            page={{
+              reviews: overview.newest,
+              total: product.rating.count,
+              page: overview.newest.length < product.rating.count ? 0 : 1,
+              pages: Math.max(1, Math.ceil(product.rating.count / REVIEWS_PER_PAGE)),
+            }}
+            selection={{ stars: null, sort: 'newest', page: 1 }}
+          />
+          <PersonalShelf place="recently-viewed" />
+        </Later>
         <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
         <RecordView productId={product.id} />
         <ProductDescription product={product} locale={language} />
