@@ -66,15 +66,33 @@ export async function weigh(browser, url) {
   };
 }
 
+/** Follows what a page asks for; the answer resolves once that has been nothing for half a second (`networkidle` says so only once). */
+function followNetwork(page) {
+  const open = new Set();
+  let last = 0;
+  const end = (request) => {
+    open.delete(request);
+    last = performance.now();
+  };
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', end).on('requestfailed', end);
+  return async () => {
+    while (open.size > 0 || performance.now() - last < 500) await page.waitForTimeout(50);
+  };
+}
+
 /** Milliseconds from a click on a product in a category until its heading is on screen, prefetched; in ascending order. */
 export async function navigationTimes(browser, url, rounds = 15) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const page = await openPage(browser, DESKTOP);
+    const quiet = followNetwork(page);
     await page.goto(url, { waitUntil: 'networkidle' });
     const link = page.locator('main h3 a[href*="/p/"]').nth(round % 6);
+    // The pointer brings the link onto the screen, and its neighbours, too: what they fetch ahead is not part of the click.
     await link.hover();
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(100);
+    await quiet();
     times.push(
       await link.evaluate(
         (element) =>
