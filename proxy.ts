@@ -1,11 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
-/** Personal pages only: it would halve the throughput of static ones. */
+/** Lists that a query has chosen say the same to everyone: a shared cache may give them out again for a while. */
+const LISTS = /^(\/(de|pl))?\/(search|c\/.*)$/;
+const KEEP_A_LIST = 'public, max-age=0, s-maxage=60';
+
+/** Pages that are rendered per request only: it would halve the throughput of static ones. */
 export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${WAITS_FOR_STATUS}`);
-  return NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
+  if (LISTS.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', KEEP_A_LIST);
+  return response;
 }
 
 export const config = {
@@ -15,5 +21,16 @@ export const config = {
     '/:locale(de|pl)?/newsletter/preferences/:rest*',
     '/:locale(de|pl)?/p/:slug/(notice|review|reviews)',
     '/:locale(de|pl)?/demo/(id|inbox|personas)/:rest*',
+    '/:locale(de|pl)?/search',
+    // Filtered categories, by each of lib/catalog/facet-keys.ts: Next reads this list without running it.
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'brand' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'color' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'size' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'price' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'rating' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'sale' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'stock' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'sort' }] },
+    { source: '/:locale(de|pl)?/c/:path*', has: [{ type: 'query', key: 'page' }] },
   ],
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FACET_KEYS } from '@/lib/catalog/facet-keys';
 
 // What an import graph cannot see. Each rule is one sentence; see README for the rooms.
 
@@ -41,6 +42,12 @@ describe('the rooms', () => {
     expect(
       those((file) => !file.split('/').every((part) => kebab.test(part) || part === '.well-known'), files),
     ).toEqual([]);
+  });
+});
+
+describe('a category with a facet in its query', () => {
+  it('is known to the proxy by every facet', () => {
+    for (const key of FACET_KEYS) expect(readFileSync('proxy.ts', 'utf8')).toContain(`key: '${key}'`);
   });
 });
 

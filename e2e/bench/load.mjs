@@ -5,13 +5,14 @@ const SECONDS = 3;
 /** A browser's: Next treats requests without a user-agent differently. */
 const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
-/** Requests per second of one address, and how many answers were not 2xx. */
-export async function requestsPerSecond(url, headers = {}) {
+/** Requests per second of one address, or of one that `next` makes anew for each request. */
+export async function requestsPerSecond(url, next) {
   const result = await autocannon({
     url,
+    requests: [{ setupRequest: (request) => (next ? { ...request, path: next() } : request) }],
     connections: CONNECTIONS,
     duration: SECONDS,
-    headers: { 'user-agent': USER_AGENT, accept: 'text/html', ...headers },
+    headers: { 'user-agent': USER_AGENT, accept: 'text/html' },
   });
   if (result.non2xx || result.errors) throw new Error(`${url} answered ${result.non2xx} times without success.`);
   return result.requests.average;

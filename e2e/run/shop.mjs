@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from './steps.mjs';
 
-const NEXT = 'node_modules/next/dist/bin/next';
+const SERVE = 'lib/launch/serve.mjs';
 /** Commands that a journey runs beside the shop need it, too. */
 export const SECRET = 'a-secret-for-journeys-that-is-long-enough';
 
@@ -45,7 +45,7 @@ export async function prepareShop(port, settings) {
 
 /** Serves a build and waits until it is healthy. Resolves with its process, its log and how to stop it. */
 export async function serveShop(port, settings, readyPath = '/api/health') {
-  const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port), '--hostname', 'localhost'], {
+  const server = spawn(process.execPath, [SERVE, '--port', String(port), '--hostname', 'localhost'], {
     env: environment(port, settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,6 +8,7 @@ import { now } from '../clock';
 import { tellIfBack, tellIfCheaper } from '../notices/telling';
 import { fail, ok, type Result } from '../result';
 import { noteChange } from './changes';
+import { pagesChanged } from './pages-changed';
 import { announcedPrice } from './price-history';
 import { stockStateOf } from './rules';
 
@@ -15,6 +16,7 @@ import { stockStateOf } from './rules';
 export function refreshProduct(productId: string): void {
   revalidateTag(tags.product(productId), { expire: 0 });
   revalidateTag(tags.manyProducts, { expire: 0 });
+  pagesChanged.publish(productId);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { rememberBuild } from './built.mjs';
 import { checkInstall, checkNode, checkPort, ensureSecret } from './preflight.mjs';
-import { NEXT, prepareDatabase, run, runOrStop } from './run.mjs';
+import { NEXT, prepareDatabase, run, runOrStop, SERVE } from './run.mjs';
 
 checkNode();
 checkInstall();
@@ -14,4 +14,4 @@ await prepareDatabase();
 await runOrStop(NEXT, ['build']);
 rememberBuild();
 console.log(`\nKindling opens at ${process.env.SITE_URL} and the guided journey at ${process.env.SITE_URL}/demo\n`);
-process.exit(await run(NEXT, ['start', '--port', String(port), '--hostname', 'localhost']));
+process.exit(await run(SERVE, ['--port', String(port), '--hostname', 'localhost']));

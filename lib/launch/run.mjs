@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
-export const NEXT = 'next/dist/bin/next';
-export const TSX = 'tsx/dist/cli.mjs';
+export const NEXT = 'node_modules/next/dist/bin/next';
+export const TSX = 'node_modules/tsx/dist/cli.mjs';
+export const SERVE = 'lib/launch/serve.mjs';
 
-/** Runs a program of node_modules with our input and output; resolves with its exit code. */
+/** Runs a program with our input and output; resolves with its exit code. */
 export function run(program, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });

@@ -1,6 +1,6 @@
 import { checkBuild } from './built.mjs';
 import { checkInstall, checkNode, checkPort, stop } from './preflight.mjs';
-import { NEXT, run } from './run.mjs';
+import { run, SERVE } from './run.mjs';
 
 const REQUIRED = {
   SITE_URL: 'the address of the shop, such as https://shop.example',
@@ -20,6 +20,4 @@ if (process.env.KINDLING_DEMO !== '1') {
 checkBuild();
 const port = Number(process.env.PORT ?? 3000);
 await checkPort(port, process.env.HOST);
-process.exit(
-  await run(NEXT, ['start', '--port', String(port), ...(process.env.HOST ? ['--hostname', process.env.HOST] : [])]),
-);
+process.exit(await run(SERVE, ['--port', String(port), ...(process.env.HOST ? ['--hostname', process.env.HOST] : [])]));
