@@ -191,8 +191,7 @@ test('what vanished or changed its price meanwhile is told line by line, and the
   };
   try {
     await test.step('In the cart', async () => {
-      await vanish(honey);
-      await runCommand('price', dark, 'EUR', '6.66');
+      await Promise.all([vanish(honey), runCommand('price', dark, 'EUR', '6.66')]);
       await page.goto('/cart');
       await expect(lines).toHaveCount(3);
       await expect(lines.filter({ hasText: /honey/i })).toContainText(
@@ -220,8 +219,8 @@ test('what vanished or changed its price meanwhile is told line by line, and the
       await expect(lines).toHaveText([/honey/i, /Milk chocolate/]);
     });
   } finally {
-    for (const article of away) await runCommand('vanish', 'back', article);
-    await runCommand('price', dark, 'EUR', '5.90');
+    const back = [...away].map((article) => runCommand('vanish', 'back', article));
+    await Promise.all([...back, runCommand('price', dark, 'EUR', '5.90')]);
   }
   await page.reload();
   await expect(badge(page, 2)).toBeVisible();
