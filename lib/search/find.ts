@@ -41,7 +41,7 @@ const NOTHING: Found = { ids: [], rest: null, meant: null, complete: true };
 /** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
   const rare = Math.min(...meanings.map(({ products }) => products)) < limit;
-  const places: Place[] = isCommon(meanings, limit) ? ['all'] : rare ? ['all', 'head'] : ['name', 'head', 'all'];
+  const places: Place[] = isCommon(meanings) ? ['all'] : rare ? ['all', 'head'] : ['name', 'head', 'all'];
   const hits = new Map<number, Hit>();
   for (const place of places) {
     const found = await readHits(meanings, place, locale, limit);

@@ -34,10 +34,10 @@ function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: numb
 }
 
 /** A single word that so many products say is met soon enough by walking through the best sellers, wherever they say it. */
-export function isCommon([only, ...more]: Meaning[], limit: number): boolean {
-  return more.length === 0 && (only?.products ?? 0) > PRODUCTS_OF_A_COMMON_WORD * limit;
+export function isCommon([only, ...more]: Meaning[]): boolean {
+  return more.length === 0 && (only?.products ?? 0) > PRODUCTS_OF_A_COMMON_WORD;
 }
-const PRODUCTS_OF_A_COMMON_WORD = 40;
+const PRODUCTS_OF_A_COMMON_WORD = 30_000;
 
 /** Letters of an article number, perhaps: in no vocabulary, so nobody knows whether one product says them or all do. */
 function isUncounted([only, ...more]: Meaning[]): boolean {
@@ -105,7 +105,7 @@ function readDocuments(matching: SQL, locale: Locale): Promise<Hit[]> {
 
 /** Products of which every word is said in `place`, best sellers first, at most `limit`. */
 export async function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
-  if (dialect === 'postgres' && (isCommon(meanings, limit) || isUncounted(meanings))) {
+  if (dialect === 'postgres' && (isCommon(meanings) || isUncounted(meanings))) {
     const met = await readDocuments(amongBestSellers(meanings, place, locale, limit), locale);
     if (met.length === limit) return met;
   }
