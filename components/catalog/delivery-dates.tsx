@@ -30,7 +30,7 @@ export function DeliveryDates({ locale, always, today }: DeliveryDatesProps) {
       const timer = setTimeout(write, 100);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(write, { timeout: 1000 });
+    const idle = requestIdleCallback(write, { timeout: 300 });
     return () => cancelIdleCallback(idle);
   }, [locale]);
   return <span>{days ? today.replace('{days}', days) : always}</span>;
