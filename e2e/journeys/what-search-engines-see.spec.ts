@@ -182,5 +182,18 @@ test('what does not exist is a 404 in every language', async ({ page, request })
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.locator('meta[name=robots][content*=noindex]').first()).toBeAttached();
+    for (const path of [
+      '/p/nothing-of-ours',
+      '/nothing',
+      '/orders/nothing',
+      '/c/nothing?sort=price-up',
+      '/missing/drawn',
+    ]) {
+      const missing = await request.get(prefix + path, { headers: BROWSER });
+      expect(missing.status(), prefix + path).toBe(404);
+      const html = await missing.text();
+      expect(html, 'the title without JavaScript').toContain(`>${title}</h1>`);
+      expect(html).toMatch(/<meta name="robots" content="noindex/);
+    }
   }
 });
