@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse, resolve } from 'node:path';
 import { node } from '../run/steps.mjs';
 
-const FOLDER = '.data/bench-reference';
 const NEXT = 'node_modules/next/dist/bin/next';
 
-/** An empty app of the same Next version: a static page of a given size and an empty page rendered per request. */
-function write(bytes) {
-  rmSync(FOLDER, { recursive: true, force: true });
-  for (const folder of ['app', 'app/dynamic']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
-  const file = (name, text) => writeFileSync(`${FOLDER}/${name}`, text);
+/**
+ * An empty app of the same Next version: a static page of a given size and an empty page rendered per request. Outside the project:
+ * Turbopack looks for a proxy and for instrumentation in the folders above, too, and would find the shop's.
+ */
+function write(folder, bytes) {
+  mkdirSync(join(folder, 'app/dynamic'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const file = (name, text) => writeFileSync(join(folder, name), text);
   file('package.json', JSON.stringify({ name: 'reference', private: true, type: 'module' }));
   file(
     'next.config.mjs',
-    `import { resolve } from 'node:path';
-export default { cacheComponents: true, partialPrefetching: true, poweredByHeader: false, turbopack: { root: resolve('../..') } };`,
+    `export default { cacheComponents: true, partialPrefetching: true, poweredByHeader: false, turbopack: { root: ${JSON.stringify(parse(folder).root)} } };`,
   );
   file(
     'app/layout.jsx',
@@ -33,14 +36,15 @@ export default async function Page() { await connection(); return <main>Nothing 
 
 /** Builds and serves the reference. Resolves with its address and how to stop it. */
 export async function serveReference(port, bytes) {
-  write(bytes);
+  const folder = mkdtempSync(join(tmpdir(), 'kindling-reference-'));
+  write(folder, bytes);
   const next = process.cwd();
-  const { code } = await node([`${next}/${NEXT}`], ['build', FOLDER], {
+  const { code } = await node([`${next}/${NEXT}`], ['build', folder], {
     capture: true,
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0) throw new Error('The reference app could not be built.');
-  const server = spawn(process.execPath, [NEXT, 'start', FOLDER, '--port', String(port), '--hostname', 'localhost'], {
+  const server = spawn(process.execPath, [NEXT, 'start', folder, '--port', String(port), '--hostname', 'localhost'], {
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production' },
   });
@@ -51,7 +55,7 @@ export async function serveReference(port, bytes) {
     async stop() {
       server.kill('SIGTERM');
       await new Promise((resolve) => server.once('exit', resolve));
-      rmSync(FOLDER, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
