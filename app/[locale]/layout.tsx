@@ -72,6 +72,8 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
         <div className="dock">
           <JourneyPanel />
           <ConsentBanner />
+          {/* The browser may paint a page that it has half read; the dock waits until it has come to this. */}
+          <i hidden />
         </div>
         <PersonalRequest />
         <FocusFollower />
