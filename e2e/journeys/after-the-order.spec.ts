@@ -83,6 +83,7 @@ test('a part is sent back, the label is printed, the money comes when the parcel
   await test.step('The return is announced', async () => {
     await page.goto(order);
     await page.getByRole('link', { name: 'Send something back' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What goes back?');
     await expectAccessible();
     await page.getByRole('button', { name: 'Announce the return' }).click();
     await expect(main(page)).toContainText('Please choose at least one piece.');

@@ -48,6 +48,8 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   await expect(waiting.filter({ hasText: /ushion/ })).toHaveCount(0);
 
   await page.goto(ROSE_LARGE);
+  // The page is the same for every variant; the script in the browser shows the one in the address.
+  await expect(main(page).getByRole('radio', { name: '300 ml' })).toBeChecked();
   const sku = await article(page);
   await runCommand('stock', sku, '3');
   const told = await openMail(page, person.email, /Back in stock: Moka pot, Rose, 300 ml/);
