@@ -1,19 +1,19 @@
 import localFont from 'next/font/local';
 
 // Two files per family: the latin one is preloaded; the extended one is fetched only by pages that use its letters (Polish) and
-// stands first in the stack, before a fallback can claim them. The fallbacks of the same width are in `styles/tokens.css`: those
+// stands first in the stack, before a fallback can claim them. Headings have one weight: with all of them the file is twice as long. The fallbacks of the same width are in `styles/tokens.css`: those
 // that Next makes take the thinnest weight for the measure. The options must be literals.
 const fraunces = localFont({
-  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff2',
   variable: '--font-fraunces',
-  weight: '100 900',
+  weight: '500',
   adjustFontFallback: false,
 });
 
 const frauncesExtended = localFont({
-  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-ext-wght-normal.woff2',
+  src: '../node_modules/@fontsource/fraunces/files/fraunces-latin-ext-500-normal.woff2',
   variable: '--font-fraunces-ext',
-  weight: '100 900',
+  weight: '500',
   preload: false,
   adjustFontFallback: false,
   declarations: [
