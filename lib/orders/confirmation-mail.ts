@@ -53,7 +53,7 @@ export function confirmationMail(order: OrderView): Mail {
       })),
       goods: money(order.goods),
       discount: order.discount.amountInCents > 0 ? `−${money(order.discount)}` : null,
-      delivery: money(order.deliveryPrice),
+      delivery: order.deliveryPrice.amountInCents === 0 ? orderWords(order.locale)('free') : money(order.deliveryPrice),
       tax: taxesByRate(order) || money(order.tax),
       total: money(order.total),
       address: destinationLines(order, order.locale),
