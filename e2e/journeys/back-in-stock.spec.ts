@@ -3,7 +3,8 @@ import { runCommand } from '../fixtures/command';
 import { openMail } from '../fixtures/inbox';
 import { expect, test } from '../fixtures/test';
 
-const ROSE_LARGE = '/p/halden-moka?variant=halden-moka--rose--300-ml';
+// No other journey looks at it: here its stock changes.
+const OAT_LARGE = '/p/halden-travel-bottle?variant=halden-travel-bottle--oat--500-ml';
 const main = (page: Page) => page.getByRole('main');
 
 async function article(page: Page): Promise<string> {
@@ -15,7 +16,7 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   person,
   expectAccessible,
 }) => {
-  await page.goto(ROSE_LARGE);
+  await page.goto(OAT_LARGE);
   await main(page).getByRole('link', { name: 'Tell me when it is back' }).click();
   const form = main(page).getByRole('region', { name: 'Tell me when it is back' });
   await form.getByLabel('E-mail').fill(person.email);
@@ -25,7 +26,7 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
 
   const asked = await openMail(page, person.email, /Please confirm/);
   await asked.getByRole('link', { name: 'Open the confirmation page' }).click();
-  await expect(main(page)).toContainText('when this is back: Moka pot, Rose, 300 ml');
+  await expect(main(page)).toContainText('when this is back: Travel bottle, Oat, 500 ml');
   await expectAccessible();
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
   await expect(main(page)).toContainText('We write one mail when it happens.');
@@ -40,24 +41,24 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
 
   await page.goto('/newsletter/preferences');
   const waiting = main(page).getByRole('listitem');
-  await expect(waiting.filter({ hasText: 'Moka pot, Rose, 300 ml' })).toBeVisible();
+  await expect(waiting.filter({ hasText: 'Travel bottle, Oat, 500 ml' })).toBeVisible();
   await expectAccessible();
   await main(page)
     .getByRole('button', { name: /^End the notice about .*ushion/ })
     .click();
   await expect(waiting.filter({ hasText: /ushion/ })).toHaveCount(0);
 
-  await page.goto(ROSE_LARGE);
+  await page.goto(OAT_LARGE);
   // The page is the same for every variant; the script in the browser shows the one in the address.
-  await expect(main(page).getByRole('radio', { name: '300 ml' })).toBeChecked();
+  await expect(main(page).getByRole('radio', { name: '500 ml' })).toBeChecked();
   const sku = await article(page);
   await runCommand('stock', sku, '3');
-  const told = await openMail(page, person.email, /Back in stock: Moka pot, Rose, 300 ml/);
+  const told = await openMail(page, person.email, /Back in stock: Travel bottle, Oat, 500 ml/);
   await expect(told.getByRole('link', { name: 'Unsubscribe with one click' })).toBeVisible();
   await told.getByRole('link', { name: 'Have a look' }).click();
-  await expect(main(page).getByRole('radio', { name: '300 ml' })).toBeChecked();
+  await expect(main(page).getByRole('radio', { name: '500 ml' })).toBeChecked();
   await expect(main(page).getByRole('button', { name: 'Add to cart' })).toBeVisible();
   await runCommand('stock', sku, '0');
   await page.goto('/privacy');
-  await expect(main(page)).not.toContainText('Tell me when it is back: Moka pot');
+  await expect(main(page)).not.toContainText('Tell me when it is back: Travel bottle');
 });
