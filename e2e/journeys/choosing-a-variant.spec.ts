@@ -62,6 +62,8 @@ test('what the address says is what gets into the cart, also before React is the
 test('a bar with the price follows on phones, and never covers the question about data', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(MOKA);
+  // Written by the page's script: an answer that is sent before it runs opens the page anew, at its top.
+  await expect(page.getByText(/^Order today, with you \w{3} \d/)).toBeAttached();
   const buttons = page.getByRole('button', { name: 'Add to cart' });
   await page.getByRole('heading', { name: 'Reviews' }).scrollIntoViewIfNeeded();
   await expect(buttons).toHaveCount(1);
