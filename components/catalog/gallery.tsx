@@ -44,7 +44,8 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
   );
   useEffect(() => {
     const index = slides.findIndex(({ picture }) => picture === chosen?.picture);
-    if (index >= 0) show(index, 'instant');
+    // Whoever goes through the pictures with the keyboard is not pulled away from the one that has the focus.
+    if (index >= 0 && !track.current?.contains(document.activeElement)) show(index, 'instant');
   }, [chosen?.picture, slides, show]);
 
   const withKeys = (event: KeyboardEvent) => {
