@@ -90,6 +90,8 @@ export function cacheAnswers(handle) {
     drop(key);
     answers.set(key, answer);
     room -= answer.body.length;
+    // What somebody has searched for stays no longer than it is given out.
+    setTimeout(() => answers.get(key) === answer && drop(key), (answer.until - answer.at) * 1000).unref();
     // A Map remembers the order; what was used longest ago stands first.
     for (const oldest of answers.keys()) {
       if (room >= 0) break;
