@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { prices, variants } from '@/db/schema/catalog';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { cartShop, KETTLE, later, newcomer, quantities } from '@/e2e/fixtures/cart';
 import { someone, stock } from '@/e2e/fixtures/goods';
 import { getVariants } from '../catalog/queries';
 import type { Owner } from '../identity/shopper';
@@ -10,29 +10,14 @@ import { addToCart, emptyCart, setCartQuantity } from './commands';
 import { countCart, getCart } from './queries';
 import { MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
 
-const KETTLE = 'kettle-one';
 let people = 0;
 let ada: Owner;
 
-beforeAll(async () => {
-  await freshDatabase();
-  await stock(
-    { id: 'kettle' },
-    { id: 'rare', variants: [{ id: 'rare-one', stock: 2 }] },
-    { id: 'gone', variants: [{ id: 'gone-one', stock: 0 }] },
-    { id: 'beans', category: 'pantry/beans', variants: [{ id: 'beans-one', cents: 1070 }] },
-  );
-});
-afterAll(dropDatabase);
+cartShop();
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T10:00:00Z') });
   people += 1;
-  ada = await someone(`visitor-${people}`);
+  ada = await newcomer(people);
 });
-
-const later = (minutes = 1) => vi.setSystemTime(Date.now() + minutes * 60_000);
-const quantities = async (owner: Owner) =>
-  Object.fromEntries((await getCart(owner, 'en')).lines.map(({ variantId, quantity }) => [variantId, quantity]));
 
 describe('a cart', () => {
   it('is empty for somebody who never wrote anything', async () => {

@@ -1,29 +1,18 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { mailbox, outbox } from '@/db/schema/mail';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { MINUTE_IN_MS, now } from '@/lib/clock';
 import { findOrCreateIdentifier, lookupOf } from '@/lib/identity/identifiers';
 import { enqueueMail, type NewMail } from './commands';
 import { claimMail, deliverDueMails, deliverMail } from './delivery';
 import { LEASE_IN_MS } from './rules';
 
-beforeAll(freshDatabase);
-afterAll(dropDatabase);
+frozenDemo(outbox, mailbox);
 beforeEach(() => {
-  vi.stubEnv('KINDLING_DEMO', '1');
   vi.stubEnv('SMTP_URL', '');
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T08:00:00Z') });
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-  await transaction(async (tx) => {
-    await tx.delete(outbox);
-    await tx.delete(mailbox);
-  });
 });
 
 let serial = 0;

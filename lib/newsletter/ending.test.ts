@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { transaction } from '@/db/client';
+import { describe, expect, it } from 'vitest';
 import { rateLimits } from '@/db/schema/account';
 import { mailbox, outbox } from '@/db/schema/mail';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import {
   ask,
   consentsOf,
@@ -22,21 +21,7 @@ import { unsubscribeToken } from '../mail/unsubscribe-token';
 import { confirmContact } from './commands';
 import { endByToken } from './ending';
 
-beforeAll(freshDatabase);
-afterAll(dropDatabase);
-beforeEach(() => {
-  vi.stubEnv('KINDLING_DEMO', '1');
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T08:00:00Z') });
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-  await transaction(async (tx) => {
-    await tx.delete(outbox);
-    await tx.delete(mailbox);
-    await tx.delete(rateLimits);
-  });
-});
+frozenDemo(outbox, mailbox, rateLimits);
 
 describe('ending', () => {
   it('withdraws, suppresses and ends, and again changes nothing', async () => {

@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { transaction } from '@/db/client';
+import { describe, expect, it } from 'vitest';
 import { rateLimits } from '@/db/schema/account';
 import { mailbox, outbox } from '@/db/schema/mail';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import {
   ask,
   browser,
@@ -24,21 +23,7 @@ import { newToken } from '../secret';
 import { confirmContact } from './commands';
 import { lookAtConfirmation } from './confirmation-link';
 
-beforeAll(freshDatabase);
-afterAll(dropDatabase);
-beforeEach(() => {
-  vi.stubEnv('KINDLING_DEMO', '1');
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T08:00:00Z') });
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-  await transaction(async (tx) => {
-    await tx.delete(outbox);
-    await tx.delete(mailbox);
-    await tx.delete(rateLimits);
-  });
-});
+frozenDemo(outbox, mailbox, rateLimits);
 
 describe('asking', () => {
   it('sends one mail without any advertising, and changes nothing else', async () => {

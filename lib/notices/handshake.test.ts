@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/account';
 import { prices, variants } from '@/db/schema/catalog';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { notices } from '@/db/schema/notices';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
 import { addStock } from '../catalog/stock';
 import { DAY_IN_MS, MINUTE_IN_MS } from '../clock';
@@ -23,8 +23,8 @@ import { confirmNotices, type NoticeRequest, removeNotice, requestNotice } from 
 import { listNotices, lookAtNotices } from './queries';
 import { tellIfCheaper } from './telling';
 
+frozenDemo(outbox, mailbox, rateLimits, notices);
 beforeAll(async () => {
-  await freshDatabase();
   await stock(
     {
       id: 'jar',
@@ -36,16 +36,8 @@ beforeAll(async () => {
     { id: 'lamp', variants: [{ id: 'lamp-one', cents: 9000 }] },
   );
 });
-afterAll(dropDatabase);
-beforeEach(() => {
-  vi.stubEnv('KINDLING_DEMO', '1');
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T08:00:00Z') });
-});
 afterEach(async () => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
   await transaction(async (tx) => {
-    for (const table of [outbox, mailbox, rateLimits, notices]) await tx.delete(table);
     await tx.update(variants).set({ stock: 0 }).where(eq(variants.productId, 'jar'));
   });
 });

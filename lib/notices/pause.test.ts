@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { prices, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { notices } from '@/db/schema/notices';
-import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { addStock } from '../catalog/stock';
@@ -19,23 +19,15 @@ import { subjectOf } from '../privacy/subject';
 import { confirmNotices, requestNotice } from './commands';
 import { tellIfCheaper } from './telling';
 
+frozenDemo(outbox, mailbox, notices);
 beforeAll(async () => {
-  await freshDatabase();
   await stock(
     { id: 'jar', variants: [{ id: 'jar-oat', stock: 0 }] },
     { id: 'lamp', variants: [{ id: 'lamp-one', cents: 9000 }] },
   );
 });
-afterAll(dropDatabase);
-beforeEach(() => {
-  vi.stubEnv('KINDLING_DEMO', '1');
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T08:00:00Z') });
-});
 afterEach(async () => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
   await transaction(async (tx) => {
-    for (const table of [outbox, mailbox, notices]) await tx.delete(table);
     await tx.update(variants).set({ stock: 0 }).where(eq(variants.productId, 'jar'));
     await tx.update(prices).set({ amountInCents: 9000 }).where(eq(prices.variantId, 'lamp-one'));
   });
