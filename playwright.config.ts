@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // Two cores that build, serve and browse at once are sometimes late; the runner says how often a second try was needed.
-  retries: process.env.CI ? 1 : 0,
+  // Two cores that serve and browse at once are sometimes late; the runner names at its end what needed the second try, and why.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {

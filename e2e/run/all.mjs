@@ -3,7 +3,7 @@ import { checkInstall, checkNode } from '../../lib/launch/preflight.mjs';
 checkNode();
 checkInstall();
 
-const { skip, tally } = await import('./steps.mjs');
+const { skip, summarize } = await import('./steps.mjs');
 const { runChecks } = await import('./checks.mjs');
 const { startPostgres } = await import('./postgres.mjs');
 const { runUnitTests } = await import('./unit.mjs');
@@ -20,7 +20,4 @@ if (postgres) await runUnitTests('PostgreSQL', { DATABASE_URL: postgres.url });
 else skip('everything on PostgreSQL, because no server was found: install PostgreSQL or set KINDLING_TEST_POSTGRES');
 await runJourneys(postgres);
 
-console.log(`\nFinished in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes.`);
-for (const sentence of tally.skipped) console.log(`Skipped: ${sentence}`);
-console.log(`${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed ? 1 : 0;
+summarize((performance.now() - begun) / 60_000);

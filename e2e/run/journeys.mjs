@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { freePort } from './ports.mjs';
 import { buildShop, prepareShop, SECRET, serveShop, temporaryDatabase } from './shop.mjs';
-import { node, note, skip, tally } from './steps.mjs';
+import { entry, fail, node, note, skip, tally } from './steps.mjs';
 
 const DEMO = { KINDLING_DEMO: '1' };
 
@@ -16,6 +16,9 @@ const real = (smtpPort) => ({
   MAIL_FROM: 'Kindling Test <hello@kindling.example>',
   PAYMENT_BANK_ACCOUNT: 'Kindling Test, DE02 1203 0000 0000 2020 51',
 });
+
+const specsOf = (suites) => suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])]);
+const reasonOf = ({ error }) => error?.message ?? '';
 
 async function playwright(port, browser, args, env = {}) {
   const report = join(tmpdir(), `kindling-journeys-${process.pid}.json`);
@@ -28,11 +31,17 @@ async function playwright(port, browser, args, env = {}) {
       ...env,
     },
   });
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  const { stats, suites, errors } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
   tally.passed += stats.expected + stats.flaky;
-  tally.failed += stats.unexpected;
-  if (stats.flaky) note(`${stats.flaky} journeys needed a second try.`);
+  for (const { message } of errors) fail('Journeys', message);
+  for (const { title, file, tests } of specsOf(suites)) {
+    for (const { status, results } of tests) {
+      const [first] = results;
+      if (status === 'flaky') tally.secondTries.push(entry(`${file}: ${title}`, reasonOf(first)));
+      if (status === 'unexpected') fail(`${file}: ${title}`, results.map(reasonOf).join('\n'));
+    }
+  }
   if (stats.skipped) tally.skipped.push(`${stats.skipped} journeys: their titles say why`);
 }
 
@@ -42,17 +51,14 @@ async function runRealShop(port, browser) {
   const sqlite = temporaryDatabase();
   const settings = { ...real(smtpPort), DATABASE_URL: sqlite.url };
   note('Building a shop without the demo');
-  if (!(await buildShop(port, settings)).ok) {
-    tally.failed++;
-    return;
-  }
+  if (!(await buildShop(port, settings)).ok) return fail('The build without the demo');
   const shop = await serveShop(port, settings);
   await playwright(port, browser, ['--project=real'], { KINDLING_TEST_SMTP_PORT: String(smtpPort) });
   const { code, seconds } = await shop.stop();
   note(`Told to stop, the shop ended in ${seconds.toFixed(1)} s with code ${code}`);
   // 143 says "ended after SIGTERM"; a process that had to be shot has no code at all.
   if ((code === 0 || code === 143) && seconds < 10) tally.passed++;
-  else tally.failed++;
+  else fail('An orderly end of the real shop');
   sqlite.remove();
 }
 
@@ -62,10 +68,7 @@ async function runDemoShop(port, browser, args, postgres) {
   const settings = { ...DEMO, DATABASE_URL: sqlite.url };
   note('Building the shop for the journeys');
   const build = await buildShop(port, settings);
-  if (!build.ok) {
-    tally.failed++;
-    return;
-  }
+  if (!build.ok) return fail('The build for the journeys');
   note(`Built in ${build.seconds.toFixed(0)} s. Journeys on SQLite`);
   const shop = await serveShop(port, settings);
   await playwright(port, browser, ['--project=shop', ...args], { DATABASE_URL: sqlite.url });

@@ -1,7 +1,31 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
-/** The tally of a whole run: what passed, what failed, what was skipped and why. */
-export const tally = { passed: 0, failed: 0, skipped: [] };
+/** The tally of a whole run: what passed, what failed and why, what needed a second try, what was skipped and why. */
+export const tally = { passed: 0, failed: 0, failures: [], secondTries: [], skipped: [] };
+
+const LONGEST_REASON_IN_LINES = 25;
+
+/** A title with the beginning of what went wrong, for the end of the run, where people look. */
+export function entry(title, reason = '') {
+  const lines = stripVTControlCharacters(reason).trim().split('\n').slice(0, LONGEST_REASON_IN_LINES);
+  return [title, ...lines].join('\n    ').trim();
+}
+
+export function fail(title, reason) {
+  tally.failed++;
+  tally.failures.push(entry(title, reason));
+}
+
+/** What a reader of the last screen must know. The very last line counts. */
+export function summarize(minutes) {
+  console.log(`\nFinished in ${minutes.toFixed(1)} minutes.`);
+  for (const sentence of tally.skipped) console.log(`Skipped: ${sentence}`);
+  for (const title of tally.secondTries) console.log(`Passed at the second try: ${title}`);
+  for (const failure of tally.failures) console.log(`Failed: ${failure}`);
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  process.exitCode = tally.failed ? 1 : 0;
+}
 
 export function note(sentence) {
   console.log(`\n▸ ${sentence}`);
@@ -32,10 +56,7 @@ export async function check(name, script, args, options) {
   note(name);
   const { code } = await node(script, args, options);
   if (code === 0) tally.passed++;
-  else {
-    tally.failed++;
-    console.log(`✗ ${name}`);
-  }
+  else fail(name);
   return code === 0;
 }
 
