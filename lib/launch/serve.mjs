@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { cacheAnswers } from './answer-cache.mjs';
+import { keepErrorsFromCaches } from './error-answers.mjs';
 import { drawMissingPages, readMissingPages } from './missing-page.mjs';
 
 /** Serves the build: what `next start` does, with a cache in front and pages for what is missing. `serve.mjs --port 3000 [--hostname localhost]` */
@@ -14,7 +15,8 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? 'localhost'}:${port}`;
 
 const shop = next({ dev: false, hostname, port, quiet: true });
 await shop.prepare();
-const { answer } = cacheAnswers(drawMissingPages(shop.getRequestHandler(), readMissingPages()));
+const pages = drawMissingPages(shop.getRequestHandler(), readMissingPages());
+const { answer } = cacheAnswers(keepErrorsFromCaches(pages));
 const server = createServer(answer);
 server.listen(port, hostname, () => console.log(`Ready on http://${hostname ?? 'localhost'}:${port}`));
 
