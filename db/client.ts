@@ -13,9 +13,12 @@ export type { Reader, Transaction };
 const engine = dialect === 'postgres' ? postgres : sqlite;
 const running = new AsyncLocalStorage<{ database: Transaction; writes: boolean }>();
 
+/** Where `db` reads at this moment. */
+export const connection = (): Reader => running.getStore()?.database ?? engine.reader();
+
 export const db: Reader = new Proxy({} as Reader, {
   get(_, method) {
-    const database = running.getStore()?.database ?? engine.reader();
+    const database = connection();
     const member = Reflect.get(database, method, database);
     return typeof member === 'function' ? member.bind(database) : member;
   },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
@@ -41,17 +42,28 @@ export async function listCartRows(owner: Owner): Promise<LineRow[]> {
   return newest.sort((a, b) => placeOf(a) - placeOf(b) || a.variantId.localeCompare(b.variantId));
 }
 
+const readStockedLines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+  db
+    .select({
+      identifierId: cartLines.identifierId,
+      variantId: cartLines.variantId,
+      quantity: cartLines.quantity,
+      saved: cartLines.saved,
+      changedAt: cartLines.changedAt,
+      stock: variants.stock,
+    })
+    .from(cartLines)
+    .leftJoin(variants, eq(variants.id, cartLines.variantId))
+    .where(among(cartLines.identifierId, ids)),
+);
+
 /** How many pieces are in the cart that can be bought now. */
 export async function countCart(owner: Owner): Promise<number> {
-  const rows = (await listCartRows(owner)).filter(({ quantity, saved }) => quantity > 0 && !saved);
-  if (rows.length === 0) return 0;
-  const ids = rows.map(({ variantId }) => variantId);
-  const stocks = await db
-    .select({ id: variants.id, stock: variants.stock })
-    .from(variants)
-    .where(inArray(variants.id, ids));
-  const stockOf = new Map(stocks.map(({ id, stock }) => [id, Math.max(0, stock)]));
-  return rows.reduce((sum, { variantId, quantity }) => sum + Math.min(quantity, stockOf.get(variantId) ?? 0), 0);
+  const rows = await readStockedLines({ ids: owner.visible });
+  const lines = [...newestPer(rows, ({ variantId }) => variantId, owner.id).values()];
+  return lines.reduce((sum, { quantity, saved, stock }) => {
+    return saved ? sum : sum + Math.min(quantity, Math.max(0, stock ?? 0));
+  }, 0);
 }
 
 /** The coupon code the owner typed last, with its terms; null when there is none. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, asc, desc, eq, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
+import { type Given, prepared } from '@/db/prepared';
 import { categories, prices, products, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
 import { now } from '../clock';
@@ -75,8 +76,12 @@ export async function listProductCards(ids: string[], locale: Locale): Promise<P
   return readProductCards(ids, locale);
 }
 
+const readProductId = prepared(({ slug }: Given<{ slug: string }>) =>
+  db.select({ id: products.id }).from(products).where(eq(products.slug, slug)),
+);
+
 export async function findProductId(slug: string): Promise<string | null> {
-  const [row] = await db.select({ id: products.id }).from(products).where(eq(products.slug, slug));
+  const [row] = await readProductId({ slug });
   return row?.id ?? null;
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { consentRecords, consentWordings } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
@@ -14,21 +15,54 @@ export type Consents = Record<Purpose, ConsentStanding>;
 
 /** What one identifier has answered to each purpose. Everything is unset for nobody; essential needs no answer. */
 export async function getConsents(identifierId: string | null): Promise<Consents> {
-  const rows = identifierId ? await listConsentRecords(identifierId) : [];
-  const newest = new Map(rows.map((row) => [row.purpose, row]));
+  return consentsOf(identifierId ? await listConsentRecords(identifierId) : []);
+}
+
+type Answer = Pick<typeof consentRecords.$inferSelect, 'purpose' | 'state' | 'policyFingerprint'>;
+
+/** What answers add up to, the oldest first. */
+function consentsOf(answers: readonly Answer[]): Consents {
+  const newest = new Map(answers.map((answer) => [answer.purpose, answer]));
   const standings = PURPOSES.map((purpose) => [purpose, standingOf(newest.get(purpose), fingerprintOf(purpose))]);
   return { ...(Object.fromEntries(standings) as Consents), essential: 'given' };
 }
 
+const readPermission = prepared(({ id, visible }: Given<{ id: string; visible: readonly string[] }>) =>
+  db
+    .select({
+      epoch: identifiers.consentEpoch,
+      pauses: db.$count(
+        privacyPreferences,
+        and(among(privacyPreferences.identifierId, visible), isNotNull(privacyPreferences.pausedAt)),
+      ),
+      answer: {
+        purpose: consentRecords.purpose,
+        state: consentRecords.state,
+        policyFingerprint: consentRecords.policyFingerprint,
+      },
+    })
+    .from(identifiers)
+    .leftJoin(consentRecords, eq(consentRecords.identifierId, identifiers.id))
+    .where(eq(identifiers.id, id))
+    .orderBy(asc(consentRecords.position)),
+);
+
 /**
- * Whether a purpose is allowed for the person in front of the screen, now. Looks at the owner alone, never at other
- * identifiers they may see: consent does not travel. While a person has paused, nothing is allowed.
+ * What the person in front of the screen allows now, with the epoch to send along with events. Looks at the owner alone, never at
+ * other identifiers they may see: consent does not travel. Null while a person has paused, and for one that does not exist (any
+ * more): then nothing is allowed.
  */
+export async function getPermission(owner: Owner): Promise<{ epoch: number; consents: Consents } | null> {
+  const rows = await readPermission(owner);
+  const [first] = rows;
+  if (!first || first.pauses > 0) return null;
+  return { epoch: first.epoch, consents: consentsOf(rows.flatMap(({ answer }) => answer ?? [])) };
+}
+
+/** Whether a purpose is allowed for the person in front of the screen, now: see `getPermission`. */
 export async function may(owner: Owner | null, purpose: Purpose): Promise<boolean> {
-  if (!owner) return false;
-  if (await isPaused(owner.visible)) return false;
-  const consents = await getConsents(owner.id);
-  return consents[purpose] === 'given';
+  const permission = owner && (await getPermission(owner));
+  return permission?.consents[purpose] === 'given';
 }
 
 /** Whether one of these identifiers, all of one person, has paused (GDPR Art. 18). Unlike a yes, a pause holds for all of them. */

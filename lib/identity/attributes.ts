@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { attributes, type Provenance } from '@/db/schema/identity';
 import { now } from '../clock';
 import { newId } from '../id';
@@ -17,14 +18,17 @@ export async function sayAttribute(
   await tx.insert(attributes).values({ id: newId(), identifierId, at: now(), ...said });
 }
 
+const readSaid = prepared(({ ids, name }: Given<{ ids: readonly string[]; name: string }>) =>
+  db
+    .select()
+    .from(attributes)
+    .where(and(among(attributes.identifierId, ids), eq(attributes.name, name))),
+);
+
 /** The statement that counts, with its provenance and source ("why this value"); null when nothing is said. */
 async function whyAttribute(identifierIds: readonly string[], name: string): Promise<Attribute | null> {
   if (identifierIds.length === 0) return null;
-  const said = await db
-    .select()
-    .from(attributes)
-    .where(and(inArray(attributes.identifierId, [...identifierIds])));
-  const winner = best(said.filter((row) => row.name === name));
+  const winner = best(await readSaid({ ids: identifierIds, name }));
   return winner?.value ? winner : null;
 }
 

@@ -1,19 +1,33 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
-import type { Transaction } from '@/db/client';
-import { identifiers } from '@/db/schema/identity';
+import { and, eq, isNull } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { type Given, prepared } from '@/db/prepared';
+import { identifiers, identityLinks } from '@/db/schema/identity';
 import { DAY_IN_MS, now, shift } from '../clock';
 import { newToken } from '../secret';
-import { findIdentifier, findOrCreateIdentifier, type Identifier, lookupOf } from './identifiers';
-import { membersOf, openLinkOf } from './links';
+import { findOrCreateIdentifier, type Identifier, lookupOf } from './identifiers';
+import { type Link, membersOf, openLinkOf } from './links';
 import { recognize } from './operations';
 import { type Epoch, GREETING_ASSURANCE, VISITOR_LIFETIME_IN_DAYS } from './rules';
 
-/** The visitor of a token while its epoch lasts; null for an unknown token (a planted one makes nobody) and an old one. */
-export async function findVisitor(token: string): Promise<Identifier | null> {
-  const visitor = await findIdentifier('visitor', token);
+const readVisitor = prepared(({ lookup }: Given<{ lookup: string }>) =>
+  db
+    .select({ visitor: identifiers, link: identityLinks })
+    .from(identifiers)
+    .leftJoin(identityLinks, and(eq(identityLinks.identifierId, identifiers.id), isNull(identityLinks.validTo)))
+    .where(eq(identifiers.lookup, lookup)),
+);
+
+/** The visitor of a token while its epoch lasts, with its open link; null for an unknown token (a planted one makes nobody) and an old one. */
+export async function findLinkedVisitor(token: string): Promise<{ visitor: Identifier; link: Link | null } | null> {
+  const [found] = await readVisitor({ lookup: lookupOf('visitor', token) });
   const oldest = shift(now(), -VISITOR_LIFETIME_IN_DAYS * DAY_IN_MS);
-  return visitor && visitor.firstSeenAt > oldest ? visitor : null;
+  return found && found.visitor.firstSeenAt > oldest ? found : null;
+}
+
+/** The same without the link. */
+export async function findVisitor(token: string): Promise<Identifier | null> {
+  return (await findLinkedVisitor(token))?.visitor ?? null;
 }
 
 /** The visitor of a token with a customer of its own: made once, however many requests ask at the same time. */

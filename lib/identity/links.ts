@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { type Given, prepared } from '@/db/prepared';
 import { type IdentifierKind, identifiers, identityLinks } from '@/db/schema/identity';
 
 export type Link = typeof identityLinks.$inferSelect;
@@ -13,12 +14,16 @@ export type Member = {
   openedBy: string;
 };
 
-/** The open link of an identifier; null for one that nobody has linked yet. */
-export async function openLinkOf(identifierId: string): Promise<Link | null> {
-  const [link] = await db
+const readOpenLink = prepared(({ id }: Given<{ id: string }>) =>
+  db
     .select()
     .from(identityLinks)
-    .where(and(eq(identityLinks.identifierId, identifierId), isNull(identityLinks.validTo)));
+    .where(and(eq(identityLinks.identifierId, id), isNull(identityLinks.validTo))),
+);
+
+/** The open link of an identifier; null for one that nobody has linked yet. */
+export async function openLinkOf(identifierId: string): Promise<Link | null> {
+  const [link] = await readOpenLink({ id: identifierId });
   return link ?? null;
 }
 
@@ -30,9 +35,8 @@ export async function openLinksOf(identifierIds: readonly string[]): Promise<Lin
     .where(and(inArray(identityLinks.identifierId, [...identifierIds]), isNull(identityLinks.validTo)));
 }
 
-/** Everything a customer is known by now, oldest link first. */
-export async function membersOf(customerId: string): Promise<Member[]> {
-  return db
+const readMembers = prepared(({ customerId }: Given<{ customerId: string }>) =>
+  db
     .select({
       id: identifiers.id,
       kind: identifiers.kind,
@@ -44,5 +48,10 @@ export async function membersOf(customerId: string): Promise<Member[]> {
     .from(identityLinks)
     .innerJoin(identifiers, eq(identifiers.id, identityLinks.identifierId))
     .where(and(eq(identityLinks.customerId, customerId), isNull(identityLinks.validTo)))
-    .orderBy(identityLinks.validFrom, identifiers.id);
+    .orderBy(identityLinks.validFrom, identifiers.id),
+);
+
+/** Everything a customer is known by now, oldest link first. */
+export function membersOf(customerId: string): Promise<Member[]> {
+  return readMembers({ customerId });
 }

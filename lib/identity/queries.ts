@@ -7,8 +7,8 @@ import { orders } from '@/db/schema/orders';
 import { may } from '../consent/queries';
 import { bestAttribute } from './attributes';
 import { readToken } from './cookies';
-import { findVisitor } from './epochs';
-import { type Member, membersOf, openLinkOf } from './links';
+import { findLinkedVisitor } from './epochs';
+import { type Link, type Member, membersOf, openLinkOf } from './links';
 import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, rungOf } from './rules';
 import { findSession, isSeenLately, touchSession } from './session';
 import type { Assurance, Shopper } from './shopper';
@@ -60,14 +60,14 @@ async function accountShopper(
       accountId: session.accountId,
       sharedDevice: session.sharedDevice,
       createdAt: session.createdAt,
+      lastSeenAt: session.lastSeenAt,
     },
   };
 }
 
 /** Not signed in: this epoch's own facts and, where this browser has confirmed an address, a first name. */
-async function visitorShopper(visitorId: string): Promise<Shopper> {
+async function visitorShopper(visitorId: string, link: Link | null): Promise<Shopper> {
   const owner = { id: visitorId, visible: [visitorId] };
-  const link = await openLinkOf(visitorId);
   const alone = { ...NOBODY, owner, visitorId, customerId: link?.customerId ?? null };
   if (!link || link.assurance < GREETING_ASSURANCE) return alone;
   const confirmed = (await membersOf(link.customerId)).filter(
@@ -87,19 +87,17 @@ async function visitorShopper(visitorId: string): Promise<Shopper> {
 
 /** The shopper behind a session token and a visitor token. Reads only. */
 export async function shopperOf(tokens: { session: string | null; visitor: string | null }): Promise<Shopper> {
-  const visitor = tokens.visitor ? await findVisitor(tokens.visitor) : null;
+  const known = tokens.visitor ? await findLinkedVisitor(tokens.visitor) : null;
   const found = tokens.session ? await findSession(tokens.session) : null;
-  if (found && found.session.assurance >= ACCOUNT_ASSURANCE) return accountShopper(found, visitor?.id ?? null);
-  return visitor ? visitorShopper(visitor.id) : NOBODY;
+  if (found && found.session.assurance >= ACCOUNT_ASSURANCE) return accountShopper(found, known?.visitor.id ?? null);
+  return known ? visitorShopper(known.visitor.id, known.link) : NOBODY;
 }
 
 /** Who is shopping, once per request. Nothing a person can see changes by reading; a session's "last seen" moves hourly. */
 export const currentShopper = cache(async (): Promise<Shopper> => {
   const tokens = { session: await readToken('session'), visitor: await readToken('visitor') };
   const shopper = await shopperOf(tokens);
-  const found = shopper.session && tokens.session ? await findSession(tokens.session) : null;
-  if (found && !isSeenLately(found.session)) {
-    after(() => transaction((tx) => touchSession(tx, found.session.id)));
-  }
+  const { session } = shopper;
+  if (session && !isSeenLately(session)) after(() => transaction((tx) => touchSession(tx, session.id)));
   return shopper;
 });

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
+import { type Given, prepared } from '@/db/prepared';
 import { accounts, sessions } from '@/db/schema/account';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '../clock';
 import { newId } from '../id';
@@ -36,20 +37,24 @@ export async function createSession(
   return { id, token };
 }
 
-/** The session of a token; null when it was ended, idle for 14 days, or 30 days old. */
-export async function findSession(token: string): Promise<SessionWithAccount | null> {
-  const at = now();
-  const [row] = await db
+const readSession = prepared(({ tokenHash, at, idleSince }: Given<{ tokenHash: string; at: Date; idleSince: Date }>) =>
+  db
     .select({ session: sessions, account: accounts })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
-        eq(sessions.tokenHash, hashOf(token)),
-        gt(sessions.expiresAt, at),
-        gt(sessions.lastSeenAt, shift(at, -IDLE_LIMIT_IN_MS)),
+        eq(sessions.tokenHash, tokenHash),
+        gt(sessions.expiresAt, sql.param(at, sessions.expiresAt)),
+        gt(sessions.lastSeenAt, sql.param(idleSince, sessions.lastSeenAt)),
       ),
-    );
+    ),
+);
+
+/** The session of a token; null when it was ended, idle for 14 days, or 30 days old. */
+export async function findSession(token: string): Promise<SessionWithAccount | null> {
+  const at = now();
+  const [row] = await readSession({ tokenHash: hashOf(token), at, idleSince: shift(at, -IDLE_LIMIT_IN_MS) });
   return row ?? null;
 }
 

@@ -24,5 +24,5 @@ export type Shopper = {
   firstName: string | null;
   /** The address confirmed on this browser or proven by sign-in; null below level 2. */
   email: { identifierId: string; address: string } | null;
-  session: { id: string; accountId: string; sharedDevice: boolean; createdAt: Date } | null;
+  session: { id: string; accountId: string; sharedDevice: boolean; createdAt: Date; lastSeenAt: Date } | null;
 };

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, asc, desc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { products, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
@@ -78,10 +79,17 @@ export async function listOrders(identifierIds: readonly string[]): Promise<Orde
   return summarize(rows);
 }
 
+const readCount = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+  db
+    .select({ orders: count() })
+    .from(orders)
+    .where(and(among(orders.identifierId, ids), shown)),
+);
+
 /** How many orders proven identifiers have. */
 export async function countOrders(identifierIds: readonly string[]): Promise<number> {
-  if (identifierIds.length === 0) return 0;
-  return db.$count(orders, and(inArray(orders.identifierId, [...identifierIds]), shown));
+  const [row] = await readCount({ ids: identifierIds });
+  return row?.orders ?? 0;
 }
 
 /** One order for whoever holds its token, which is the proof; null for an unknown token and for orders under legal hold. */
@@ -154,24 +162,27 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
   };
 }
 
-/** What proven identifiers have bought for themselves and keep: delivered or on the way, no gift, not returned. Newest first. */
-export async function listOwnedProducts(identifierIds: readonly string[]): Promise<OwnedProduct[]> {
-  if (identifierIds.length === 0) return [];
-  return db
+const readOwned = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+  db
     .select({ productId: orderLines.productId, family: products.family, at: orders.placedAt })
     .from(orderLines)
     .innerJoin(orders, eq(orders.id, orderLines.orderId))
     .innerJoin(products, eq(products.id, orderLines.productId))
     .where(
       and(
-        inArray(orders.identifierId, [...identifierIds]),
+        among(orders.identifierId, ids),
         inArray(orders.status, ['confirmed', 'sent', 'delivered']),
         isNull(orders.heldSince),
         eq(orderLines.gift, false),
         lt(orderLines.returned, orderLines.quantity),
       ),
     )
-    .orderBy(desc(orders.placedAt));
+    .orderBy(desc(orders.placedAt)),
+);
+
+/** What proven identifiers have bought for themselves and keep: delivered or on the way, no gift, not returned. Newest first. */
+export function listOwnedProducts(identifierIds: readonly string[]): Promise<OwnedProduct[]> {
+  return readOwned({ ids: identifierIds });
 }
 
 /** What an order has done to the stock of its products, for the pages that show it. For commands of ours only. */

@@ -27,7 +27,8 @@ describe('the privacy center shows', () => {
   });
 
   it('whoever is signed in everything that is linked', () => {
-    const session = { id: 's', accountId: 'x', sharedDevice: false, createdAt: new Date(0) };
+    const at = new Date(0);
+    const session = { id: 's', accountId: 'x', sharedDevice: false, createdAt: at, lastSeenAt: at };
     const owner = { id: 'a', visible: ['a', 'e', 'v'] };
     const account = subjectOf({ ...visitor, owner, session, email, rung: 'signed-in', assurance: 3 });
     expect(account).toMatchObject({ standing: 'account', level: 3, identifierIds: ['a', 'e', 'v'], sessionId: 's' });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { listOffersOf, listProductCards, type ProductCard } from '../catalog/queries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
@@ -17,22 +18,25 @@ export type { WishedProduct, Wishlist } from './list';
 type ListRow = typeof wishlists.$inferSelect;
 type ItemRow = typeof wishlistItems.$inferSelect;
 
+type Ids = { ids: readonly string[] };
+
+const readLists = prepared(({ ids }: Given<Ids>) =>
+  db.select().from(wishlists).where(among(wishlists.identifierId, ids)),
+);
+const readItems = prepared(({ ids }: Given<Ids>) =>
+  db.select().from(wishlistItems).where(among(wishlistItems.identifierId, ids)),
+);
+
 /** What the owner's identifiers say about each named list, the newest word each; also deleted ones. */
 export async function listListRows(owner: Owner): Promise<ListRow[]> {
-  const rows = await db
-    .select()
-    .from(wishlists)
-    .where(inArray(wishlists.identifierId, [...owner.visible]));
+  const rows = await readLists({ ids: owner.visible });
   const newest = [...newestPer(rows, ({ listId }) => listId, owner.id).values()];
   return newest.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.listId.localeCompare(b.listId));
 }
 
 /** Every product on a list, the newest word each. A list whose name was erased has given its things to the default one. */
 export async function listItemRows(owner: Owner, lists: readonly ListRow[]): Promise<ItemRow[]> {
-  const rows = await db
-    .select()
-    .from(wishlistItems)
-    .where(inArray(wishlistItems.identifierId, [...owner.visible]));
+  const rows = await readItems({ ids: owner.visible });
   const known = new Set(lists.map(({ listId }) => listId));
   const homed = rows.map((row) => (known.has(row.listId) ? row : { ...row, listId: DEFAULT_LIST }));
   const newest = newestPer(homed, ({ listId, productId }) => `${listId} ${productId}`, owner.id);

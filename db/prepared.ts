@@ -1,0 +1,37 @@
+/**
+ * Queries of the hot path, written out and compiled once for each connection: for a small one that takes longer than running it.
+ */
+import { type Column, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { connection } from './client';
+import { dialect } from './url';
+
+/** What a query is given when it is asked, as placeholders by name. */
+export type Given<Values> = { [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
+type Query<Rows> = { prepare(): { execute(values: Record<string, unknown>): PromiseLike<Rows> } };
+
+// biome-ignore lint/suspicious/noExplicitAny: a stand-in for whichever names the query asks for
+const placeholders = new Proxy({} as any, { get: (_, name) => sql.placeholder(String(name)) });
+
+/**
+ * A query made once, and asked with values for its placeholders: `build` gets those by name and must depend on nothing else. A
+ * moment needs its column beside it, `sql.param(given.since, events.at)`, a list of values `among`.
+ */
+export function prepared<Values extends Record<string, unknown>, Rows>(
+  build: (given: Given<Values>) => Query<Rows>,
+): (values: Values) => Promise<Rows> {
+  // A transaction may be a connection of its own; what belonged to one that is gone goes with it.
+  const queries = new WeakMap<object, ReturnType<Query<Rows>['prepare']>>();
+  return async (values) => {
+    const where = connection();
+    const query = queries.get(where) ?? build(placeholders).prepare();
+    queries.set(where, query);
+    return query.execute(values);
+  };
+}
+
+/** Whether a column holds one of the values of a list, which is given as one. */
+export function among<Value>(column: Column, list: Placeholder<string, readonly Value[]>): SQL {
+  if (dialect === 'postgres') return sql`${column} = any(${list})`;
+  const asText = sql.param(list, { mapToDriverValue: JSON.stringify });
+  return sql`${column} in (select value from json_each(${asText}))`;
+}
