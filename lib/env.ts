@@ -28,11 +28,19 @@ export type Env = {
   paymentBankAccount: string | undefined;
 };
 
+let checked: { given: string; values: z.infer<typeof schema> } | undefined;
+
+/** Reading again what has been checked costs next to nothing: every request asks. */
 function parse(): z.infer<typeof schema> {
   // An empty variable counts as one that is not set.
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  const set = Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]);
+  const given = JSON.stringify(set);
+  if (checked?.given === given) return checked.values;
+  const parsed = schema.safeParse(Object.fromEntries(set));
+  if (parsed.success) {
+    checked = { given, values: parsed.data };
+    return parsed.data;
+  }
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   throw new Error(`The configuration is not usable: ${wrong.join('; ')}.`);
 }

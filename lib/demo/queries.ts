@@ -1,19 +1,19 @@
 import 'server-only';
-import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
-import { getTranslations } from 'next-intl/server';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { challenges } from '@/db/schema/account';
 import { consentRecords } from '@/db/schema/consent';
 import { attributes, identityLinks, identityOperations } from '@/db/schema/identity';
 import { mailbox } from '@/db/schema/mail';
 import { events } from '@/db/schema/personalization';
-import { countCart } from '@/lib/cart/queries';
 import { dateLocale } from '@/lib/i18n/dates';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { perLocale } from '@/lib/i18n/per-locale';
 import type { Shopper } from '@/lib/identity/shopper';
 import { countOrders } from '@/lib/orders/queries';
-import { listHeartedIds } from '@/lib/wishlist/queries';
 import { ADDRESS_OF_STEP, type Journey, nextStep } from './journey';
+import { demoWords } from './words';
 
 /** The token of the newest link in the built-in mailbox for an address: what the person would click. */
 export async function findMailedToken(email: string): Promise<string | null> {
@@ -26,35 +26,47 @@ export async function findMailedToken(email: string): Promise<string | null> {
   return mail?.plain.match(/[?&]token=([\w-]+)/)?.[1] ?? null;
 }
 
-/** Whether this browser has typed an address whose owner has not answered yet. */
-async function awaitsConfirmation(visitorId: string | null): Promise<boolean> {
-  if (!visitorId) return false;
-  const open = await db
-    .select({ payload: challenges.payload })
-    .from(challenges)
-    .where(and(eq(challenges.purpose, 'confirm-contact'), isNull(challenges.consumedAt)));
-  return open.some(({ payload }) => payload?.visitorId === visitorId);
-}
+type Known = { ids: readonly string[]; visitorId: string };
+
+/** `confirms` counts the addresses that this browser has typed and whose owner has not answered yet. */
+const readCounts = prepared(({ ids, visitorId }: Given<Known>) =>
+  db
+    .select({
+      views: db.$count(events, among(events.identifierId, ids)),
+      contact: db.$count(attributes, among(attributes.identifierId, ids)),
+      consents: db.$count(consentRecords, among(consentRecords.identifierId, ids)),
+      unread: db.$count(mailbox, isNull(mailbox.openedAt)),
+      confirms: db.$count(
+        challenges,
+        and(
+          eq(challenges.purpose, 'confirm-contact'),
+          isNull(challenges.consumedAt),
+          sql`${challenges.payload} ->> 'visitorId' = ${visitorId}`,
+        ),
+      ),
+    })
+    .from(sql`(select 1) as one`),
+);
 
 const HAPPENINGS_SHOWN = 5;
 
-/** What the journey panel shows of this person, in words. Reads only. */
-export async function getJourney(shopper: Shopper, locale: Locale): Promise<Journey> {
-  const words = await getTranslations({ locale, namespace: 'demo' });
+/** What the journey panel shows of this person, in words. What is on the page already is not counted again. Reads only. */
+export async function getJourney(
+  shopper: Shopper,
+  { cart, hearts }: { cart: number; hearts: number },
+  locale: Locale,
+): Promise<Journey> {
+  const words = demoWords(locale);
   const { owner, rung } = shopper;
   const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
-  const [cart, hearts, views, contact, orders, consents, unread, confirms] = await Promise.all([
-    owner ? countCart(owner) : 0,
-    owner ? listHeartedIds(owner) : [],
-    db.$count(events, inArray(events.identifierId, ids)),
-    db.$count(attributes, inArray(attributes.identifierId, ids)),
+  const [[counted], orders, happened] = await Promise.all([
+    readCounts({ ids, visitorId: shopper.visitorId ?? '' }),
     countOrders(ids),
-    db.$count(consentRecords, inArray(consentRecords.identifierId, ids)),
-    db.$count(mailbox, isNull(mailbox.openedAt)),
-    awaitsConfirmation(shopper.visitorId),
+    listHappenings(shopper, ids, locale),
   ]);
-  const held = { cart, hearts: hearts.length, views, contact: contact + (shopper.email ? 1 : 0), orders, consents };
-  const step = nextStep({ rung, cart, hearts: hearts.length, views, confirms });
+  const { views = 0, contact = 0, consents = 0, unread = 0, confirms = 0 } = counted ?? {};
+  const held = { cart, hearts, views, contact: contact + (shopper.email ? 1 : 0), orders, consents };
+  const step = nextStep({ rung, cart, hearts, views, confirms: confirms > 0 });
   return {
     rung,
     rungNow: words('panel.rungNow', { rung: words(`ladder.${rung}.name`) }),
@@ -65,7 +77,7 @@ export async function getJourney(shopper: Shopper, locale: Locale): Promise<Jour
         href: localePath(locale, `/privacy${ANCHOR[kind]}`),
       })),
     ],
-    happened: await listHappenings(shopper, ids, locale),
+    happened,
     next: { text: words(`next.${step}`), href: localePath(locale, ADDRESS_OF_STEP[step]) },
     inbox: words('panel.inbox', { count: unread }),
   };
@@ -82,26 +94,44 @@ const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
   consents: '#consent',
 };
 
-/** The last operations on this customer's links and the last answers about consent, newest first. */
-async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): Promise<Journey['happened']> {
-  const words = await getTranslations({ locale, namespace: 'demo' });
-  const time = new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short', timeZone: 'Europe/Berlin' });
-  const operations = await db
+const timeFormat = perLocale(
+  (locale) => new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short', timeZone: 'Europe/Berlin' }),
+);
+
+const readOperations = prepared(({ customerId }: Given<{ customerId: string }>) =>
+  db
     .selectDistinct({ id: identityOperations.id, kind: identityOperations.kind, at: identityOperations.at })
     .from(identityOperations)
     .innerJoin(
       identityLinks,
       or(eq(identityLinks.openedBy, identityOperations.id), eq(identityLinks.closedBy, identityOperations.id)),
     )
-    .where(eq(identityLinks.customerId, shopper.customerId ?? ''))
+    .where(eq(identityLinks.customerId, customerId))
     .orderBy(desc(identityOperations.at))
-    .limit(HAPPENINGS_SHOWN);
-  const answers = await db
-    .select()
+    .limit(HAPPENINGS_SHOWN),
+);
+
+const readAnswers = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+  db
+    .select({
+      id: consentRecords.id,
+      at: consentRecords.at,
+      state: consentRecords.state,
+      purpose: consentRecords.purpose,
+    })
     .from(consentRecords)
-    .where(inArray(consentRecords.identifierId, ids))
+    .where(among(consentRecords.identifierId, ids))
     .orderBy(desc(consentRecords.at))
-    .limit(HAPPENINGS_SHOWN);
+    .limit(HAPPENINGS_SHOWN),
+);
+
+/** The last operations on this customer's links and the last answers about consent, newest first. */
+async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): Promise<Journey['happened']> {
+  const words = demoWords(locale);
+  const [operations, answers] = await Promise.all([
+    readOperations({ customerId: shopper.customerId ?? '' }),
+    readAnswers({ ids }),
+  ]);
   const happened = [
     ...operations.map(({ id, kind, at }) => ({ id, at, text: words(`operation.${kind}`) })),
     ...answers.map(({ id, at, state, purpose }) => {
@@ -113,5 +143,5 @@ async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): 
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .filter(({ text }, index, sorted) => text !== sorted[index - 1]?.text)
     .slice(0, HAPPENINGS_SHOWN)
-    .map(({ id, text, at }) => ({ id, text, time: time.format(at) }));
+    .map(({ id, text, at }) => ({ id, text, time: timeFormat(locale).format(at) }));
 }

@@ -12,9 +12,11 @@ import type { Purpose } from '@/lib/consent/rules';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
 import { dismiss, forgetEvent, forgetSubject, recordEvent, stopPersonalization, undoDismissal } from './commands';
-import { getAllowance, getInterests, listDismissals, pickShelvesFor } from './queries';
+import { pickShelves } from './pick-shelves';
+import { getAllowance, getInterests, listDismissals } from './queries';
 import type { Shop } from './rules';
 import { readShop } from './shop';
+import type { PersonalPage } from './view';
 
 let shop: Shop;
 let owner: Owner;
@@ -34,7 +36,11 @@ const epochOf = async (who: Owner) => (await getAllowance(who)).epoch;
 const look = async (who: Owner, productId: string) =>
   recordEvent(who, { kind: 'viewed', productId }, await epochOf(who));
 const countEvents = (who: Owner) => db.$count(events, eq(events.identifierId, who.id));
-const shelvesOf = (who: Owner) => pickShelvesFor(who, 'home', shop);
+const interestsOf = async (who: Owner | null) => getInterests(who, await getAllowance(who));
+const shelvesOf = async (who: Owner | null, page: PersonalPage = 'home') => {
+  const interests = await interestsOf(who);
+  return interests ? pickShelves(shop, interests, page, now()) : [];
+};
 const shownOf = async (who: Owner) =>
   (await shelvesOf(who)).flatMap(({ picks }) => picks.map(({ productId }) => productId));
 
@@ -82,7 +88,7 @@ describe('recording what a person does', () => {
 describe('shelves', () => {
   it('do not exist without consent', async () => {
     expect(await shelvesOf(owner)).toEqual([]);
-    expect(await pickShelvesFor(null, 'home', shop)).toEqual([]);
+    expect(await shelvesOf(null)).toEqual([]);
   });
 
   it('are gone, and what they were made of with them, in the answer after a withdrawal', async () => {
@@ -104,9 +110,9 @@ describe('shelves', () => {
         .set({ at: shift(now(), -5 * HOUR_IN_MS) })
         .where(eq(events.identifierId, owner.id));
     });
-    expect((await getInterests(owner))?.viewed).toEqual([]);
+    expect((await interestsOf(owner))?.viewed).toEqual([]);
     await answer(owner, 'profile', 'given');
-    expect((await getInterests(owner))?.viewed.map(({ productId }) => productId)).toEqual(['halden-uno']);
+    expect((await interestsOf(owner))?.viewed.map(({ productId }) => productId)).toEqual(['halden-uno']);
   });
 
   it('use what other identifiers remember only with a profile, and never their consent', async () => {
@@ -115,11 +121,11 @@ describe('shelves', () => {
     await answer(earlier, 'profile', 'given');
     await look(earlier, 'halden-uno');
     const account: Owner = { id: owner.id, visible: [owner.id, earlier.id] };
-    expect(await getInterests(account)).toBeNull();
+    expect(await interestsOf(account)).toBeNull();
     await answer(account, 'personalization', 'given');
-    expect((await getInterests(account))?.viewed).toEqual([]);
+    expect((await interestsOf(account))?.viewed).toEqual([]);
     await answer(account, 'profile', 'given');
-    expect((await getInterests(account))?.viewed).toHaveLength(1);
+    expect((await interestsOf(account))?.viewed).toHaveLength(1);
   });
 
   it('show no coffee machine to somebody who has bought one, but what goes with it', async () => {
@@ -129,7 +135,7 @@ describe('shelves', () => {
     const shown = (await shownOf(owner)).map((id) => shop.products.get(id)?.category);
     expect(shown.filter((category) => category?.startsWith('coffee/machines'))).toEqual([]);
     expect(shown.length).toBeGreaterThan(0);
-    const inCart = await pickShelvesFor(owner, 'cart', shop);
+    const inCart = await shelvesOf(owner, 'cart');
     expect(inCart.map(({ place }) => place)).toContain('goes-with');
   });
 });
@@ -161,6 +167,6 @@ describe('one thing less', () => {
   it('a forgotten search is gone wherever the person may see it', async () => {
     await recordEvent(owner, { kind: 'searched', query: 'Kettle' }, await epochOf(owner));
     await forgetSubject(owner, { query: 'kettle' });
-    expect((await getInterests(owner))?.searched).toEqual([]);
+    expect((await interestsOf(owner))?.searched).toEqual([]);
   });
 });

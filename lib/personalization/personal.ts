@@ -1,5 +1,4 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { countCart } from '@/lib/cart/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Shopper } from '@/lib/identity/shopper';
@@ -7,6 +6,7 @@ import { listHeartedIds } from '@/lib/wishlist/queries';
 import { getAllowance, getShelves } from './queries';
 import { shelfWords } from './shelf-words';
 import type { PersonalPage, PersonalView } from './view';
+import { personalWords } from './words';
 
 /** The person's part of one page. Reads only; nobody (an owner of null) gets an empty one. */
 export async function getPersonalView(
@@ -16,13 +16,13 @@ export async function getPersonalView(
   productSlug?: string,
 ): Promise<PersonalView> {
   const { owner, firstName, rung, session } = shopper;
-  const words = await getTranslations({ locale, namespace: 'personalization' });
-  const [cartCount, heartedIds, allowance, shelves] = await Promise.all([
+  const words = personalWords(locale);
+  const [cartCount, heartedIds, allowance] = await Promise.all([
     owner ? countCart(owner) : 0,
     owner ? listHeartedIds(owner) : [],
     getAllowance(owner),
-    getShelves(shopper, page, locale, productSlug),
   ]);
+  const shelves = await getShelves(owner, allowance, page, locale, productSlug);
   return {
     rung,
     signedIn: session !== null,

@@ -19,14 +19,15 @@ export type PickedShelf = { place: ShelfPlace; anchor: Reason | null; picks: Pic
 const BEST_SELLERS = 400;
 
 /** Best sellers, for what is left of a shelf; they say that they are nothing more. */
-function popular(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+function* popular(shop: Shop, person: Interests, now: Date, except?: string): Iterable<Pick> {
   const allowed = unseen(shop, person, now, except);
-  const picks: Pick[] = [];
+  let left = BEST_SELLERS;
   for (const productId of shop.products.keys()) {
-    if (picks.length === BEST_SELLERS) break;
-    if (allowed(productId)) picks.push({ productId, score: 0, reasons: [{ kind: 'popular' }] });
+    if (left === 0) break;
+    if (!allowed(productId)) continue;
+    left--;
+    yield { productId, score: 0, reasons: [{ kind: 'popular' }] };
   }
-  return picks;
 }
 
 const PLACES_OF_PAGE: Record<PersonalPage, readonly ShelfPlace[]> = {
@@ -56,33 +57,46 @@ export function pickShelves(
   return PLACES_OF_PAGE[page].flatMap((place) => {
     // Beside a product stands what goes with it, elsewhere what goes with one's own things.
     const rank = page === 'product' && place === 'goes-with' ? rankCompanyOf : RANKED[place];
-    const ranked = rank(shop, person, now, except).filter(({ productId }) => !shown.has(productId));
+    const ranked = only(rank(shop, person, now, except), ({ productId }) => !shown.has(productId));
     const size = SIZE[place];
-    const picks = place === 'recently-viewed' ? ranked.slice(0, size) : diverse(shop, ranked, size);
+    const picks = place === 'recently-viewed' ? [...ranked].slice(0, size) : diverse(shop, ranked, size);
     if (picks.length < LEAST[place] || isImpersonal(person, picks)) return [];
     for (const { productId } of picks) shown.add(productId);
     return { place, anchor: anchorOf(picks), picks };
   });
 }
 
-const RANKED: Record<ShelfPlace, typeof rankForYou> = {
+/** Best first, each worked out only when a shelf has room for it. */
+type Ranked = (...about: Parameters<typeof rankForYou>) => Iterable<Pick>;
+
+const RANKED: Record<ShelfPlace, Ranked> = {
   // Filled up with other things that run out.
   'buy-again': (...about) => {
     const mine = rankBuyAgain(...about);
     const [shop] = about;
     const consumable = ({ productId }: Pick) => shop.products.get(productId)?.kind === 'consumable';
-    return mine.length === 0 ? [] : filledUp(mine, [...rankCompany(...about), ...popular(...about)].filter(consumable));
+    return mine.length === 0 ? [] : only(oneAfterTheOther(mine, rankCompany(...about), popular(...about)), consumable);
   },
   'goes-with': rankCompany,
   'recently-viewed': recentlyViewed,
   // Filled up with best sellers, which say so.
-  'for-you': (...about) => filledUp(rankForYou(...about), popular(...about)),
+  'for-you': (...about) => oneAfterTheOther(rankForYou(...about), popular(...about)),
 };
 
-function filledUp(picks: Pick[], more: Pick[]): Pick[] {
-  const taken = new Set(picks.map(({ productId }) => productId));
-  const fresh = more.filter(({ productId }) => !taken.has(productId) && taken.add(productId));
-  return [...picks, ...fresh];
+function* only(picks: Iterable<Pick>, fits: (pick: Pick) => boolean): Iterable<Pick> {
+  for (const pick of picks) if (fits(pick)) yield pick;
+}
+
+/** Each product once, where it stands first. */
+function* oneAfterTheOther(...lists: Iterable<Pick>[]): Iterable<Pick> {
+  const taken = new Set<string>();
+  for (const list of lists) {
+    for (const pick of list) {
+      if (taken.has(pick.productId)) continue;
+      taken.add(pick.productId);
+      yield pick;
+    }
+  }
 }
 
 /** The reason that at least half of a shelf has in common: it gives the shelf its title. */

@@ -165,7 +165,7 @@ function rank(
 }
 
 /** The best picks with at most three of one leaf category. */
-export function diverse(shop: Shop, picks: readonly Pick[], size = SHELF_SIZE): Pick[] {
+export function diverse(shop: Shop, picks: Iterable<Pick>, size = SHELF_SIZE): Pick[] {
   const taken = new Map<string, number>();
   const chosen: Pick[] = [];
   for (const pick of picks) {

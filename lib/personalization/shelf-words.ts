@@ -1,11 +1,10 @@
-import type { getTranslations } from 'next-intl/server';
 import type { ProductCard } from '@/lib/catalog/product';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import type { Reason } from './rules';
 import type { ShelfPlace, ShelfProduct, ShelfWords } from './view';
+import type { PersonalWords as Words } from './words';
 
-type Words = Awaited<ReturnType<typeof getTranslations<'personalization'>>>;
 type NameOf = (productId: string) => string;
 
 /** True sentences for the reasons of one product. */
@@ -27,8 +26,10 @@ export function titleOf(place: ShelfPlace, anchor: Reason | null, nameOf: NameOf
   return words(`title.${place}`);
 }
 
-/** A product as the browser draws it, with every word and price ready. */
-export function cardOf(card: ProductCard, reasons: string[], locale: Locale, words: Words): ShelfProduct {
+/** A product as the browser draws it, with every word and price ready. The same for everybody. */
+export type ShelfCard = Omit<ShelfProduct, 'reasons'>;
+
+export function shelfCardOf(card: ProductCard, locale: Locale, words: Words): ShelfCard {
   const price = formatMoney(card.price, locale);
   return {
     id: card.id,
@@ -40,7 +41,6 @@ export function cardOf(card: ProductCard, reasons: string[], locale: Locale, wor
     picture: card.picture,
     price: card.priceVaries ? words('from', { price }) : price,
     regular: card.regular && formatMoney(card.regular, locale),
-    reasons,
   };
 }
 

@@ -1,12 +1,14 @@
 import 'server-only';
 import { asc, desc, eq, sql } from 'drizzle-orm';
-import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { boughtTogether, categories, type Localized, products } from '@/db/schema/catalog';
 import { searchOffers } from '@/db/schema/search';
-import { tags } from '@/lib/cache-tags';
-import { newId } from '@/lib/id';
+import { pagesChanged } from '@/lib/catalog/pages-changed';
+import { readProductCards } from '@/lib/catalog/queries';
+import type { Locale } from '@/lib/i18n/locales';
 import { arrange, type Shop } from './assortment';
+import { type ShelfCard, shelfCardOf } from './shelf-words';
+import { personalWords } from './words';
 
 const wordsOf = (names: Localized[]) => [
   ...new Set(
@@ -55,19 +57,46 @@ export async function readShop(): Promise<Shop> {
   );
 }
 
-/** Another one whenever the catalogue or the stock of a product changes. */
-async function getVersion(): Promise<string> {
-  'use cache';
-  cacheTag(tags.catalog, tags.manyProducts);
-  cacheLife('max');
-  return newId();
+type Held = { shop: Promise<Shop>; cards: Map<string, ShelfCard> };
+
+/**
+ * Kept in this process for as long as it holds: taken out of Next's cache anew for each request, 10,000 products cost a second.
+ * Whoever has asked before a change keeps what they were given, and nobody after it gets that.
+ */
+let held: Held | undefined;
+pagesChanged.subscribe(() => {
+  held = undefined;
+});
+
+function getHeld(): Held {
+  if (held) return held;
+  const fresh: Held = { shop: readShop(), cards: new Map() };
+  // What has failed is tried again by the next request.
+  fresh.shop.catch(() => {
+    if (held === fresh) held = undefined;
+  });
+  held = fresh;
+  return fresh;
 }
 
-let held: { version: string; shop: Promise<Shop> } | undefined;
+/** What the shop sells, as ranking sees it now. */
+export function getShop(): Promise<Shop> {
+  return getHeld().shop;
+}
 
-/** The same, kept in this process for as long as it holds: taken out of a cache anew for each request, 10,000 products cost a second. */
-export async function getShop(): Promise<Shop> {
-  const version = await getVersion();
-  if (held?.version !== version) held = { version, shop: readShop() };
-  return held.shop;
+/** Products as shelves show them now, by id; ids that no longer exist are left out. */
+export async function getShelfCards(ids: readonly string[], locale: Locale): Promise<Map<string, ShelfCard>> {
+  const { cards } = getHeld();
+  const keyOf = (id: string) => `${locale} ${id}`;
+  const fresh = await readProductCards(
+    ids.filter((id) => !cards.has(keyOf(id))),
+    locale,
+  );
+  for (const card of fresh) cards.set(keyOf(card.id), shelfCardOf(card, locale, personalWords(locale)));
+  return new Map(
+    ids.flatMap((id) => {
+      const card = cards.get(keyOf(id));
+      return card ? [[id, card]] : [];
+    }),
+  );
 }

@@ -16,8 +16,11 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
   const shopper = await currentShopper();
   const view = await getPersonalView(shopper, page, locale, product);
-  // The demo's only line here.
-  if (env().demo) view.panel = await getJourney(shopper, locale);
+  // The demo's only lines here.
+  if (env().demo) {
+    const counted = { cart: view.cartCount, hearts: view.heartedIds.length };
+    view.panel = await getJourney(shopper, counted, locale);
+  }
   return Response.json(view, { headers: PRIVATE });
 }
 
