@@ -1,16 +1,23 @@
 /**
  * Queries of the hot path, written out and compiled once for each connection: for a small one that takes longer than running it.
  */
+import { createHash } from 'node:crypto';
 import { type Column, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { connection } from './client';
 import { dialect } from './url';
 
 /** What a query is given when it is asked, as placeholders by name. */
 export type Given<Values> = { [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
-type Query<Rows> = { prepare(): { execute(values: Record<string, unknown>): PromiseLike<Rows> } };
+type Prepared<Rows> = { execute(values: Record<string, unknown>): PromiseLike<Rows> };
+export type Query<Rows> = { toSQL(): { sql: string }; prepare(name?: string): Prepared<Rows> };
 
 // biome-ignore lint/suspicious/noExplicitAny: a stand-in for whichever names the query asks for
 const placeholders = new Proxy({} as any, { get: (_, name) => sql.placeholder(String(name)) });
+
+/** PostgreSQL keeps the plan of a statement that has a name: the same for the same text, as a bundler may load a module twice. */
+function nameOf(query: Query<unknown>): string {
+  return createHash('sha256').update(query.toSQL().sql).digest('base64url');
+}
 
 /**
  * A query made once, and asked with values for its placeholders: `build` gets those by name and must depend on nothing else. A
@@ -20,11 +27,15 @@ export function prepared<Values extends Record<string, unknown>, Rows>(
   build: (given: Given<Values>) => Query<Rows>,
 ): (values: Values) => Promise<Rows> {
   // A transaction may be a connection of its own; what belonged to one that is gone goes with it.
-  const queries = new WeakMap<object, ReturnType<Query<Rows>['prepare']>>();
+  const queries = new WeakMap<object, Prepared<Rows>>();
   return async (values) => {
     const where = connection();
-    const query = queries.get(where) ?? build(placeholders).prepare();
-    queries.set(where, query);
+    let query = queries.get(where);
+    if (!query) {
+      const built = build(placeholders);
+      query = built.prepare(nameOf(built));
+      queries.set(where, query);
+    }
     return query.execute(values);
   };
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, between, inArray, type SQL, sql } from 'drizzle-orm';
+import { asc, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { searchDocuments } from '@/db/schema/search';
+import { type Given, prepared, type Query } from '@/db/prepared';
+import type { searchDocuments } from '@/db/schema/search';
 import { dialect } from '@/db/url';
-import type { Locale } from '../i18n/locales';
+import { LOCALES, type Locale } from '../i18n/locales';
 import { idsOf } from './rank';
 import type { Meaning } from './vocabulary';
 
@@ -25,13 +26,77 @@ const groups = (meanings: Meaning[], or: string, and: string, term: (stem: strin
     .join(and);
 
 const COLUMNS: Record<Place, string> = { name: '{name} : ', head: '{name kind} : ', all: '' };
+/** What stands before a stem of that place in PostgreSQL's index, see the migration `search_tiers`. */
+const MARKS: Record<Place, string> = { name: 'n ', head: 'h ', all: '' };
 
-function onSqlite(meanings: Meaning[], place: Place, locale: Locale, limit: number) {
-  const query = groups(meanings, ' OR ', ' AND ', (stem, whole) => `"${stem}"${whole ? '' : '*'}`);
-  const { first, last } = idsOf(locale);
-  return sql`(select rowid from search_fulltext where search_fulltext match ${`${COLUMNS[place]}(${query})`}
-    and rowid between ${first} and ${last} order by rowid limit ${limit})`;
+function queryOf(meanings: Meaning[], place: Place): string {
+  if (dialect === 'postgres')
+    return groups(meanings, ' | ', ' & ', (stem, whole) => `'${MARKS[place]}${stem}'${whole ? '' : ':*'}`);
+  return `${COLUMNS[place]}(${groups(meanings, ' OR ', ' AND ', (stem, whole) => `"${stem}"${whole ? '' : '*'}`)})`;
 }
+
+type Asked = { query: string; limit: number };
+type Parameter = Placeholder<string>;
+
+/** FTS5 reads its index in the order of ids and leaves it as soon as it has enough. */
+function onSqlite(locale: Locale, query: Parameter, limit: Parameter): SQL {
+  const { first, last } = idsOf(locale);
+  return sql`(select * from search_documents where id in (
+    select rowid from search_fulltext where search_fulltext match ${query}
+    and rowid between ${sql.raw(`${first} and ${last}`)} order by rowid limit ${limit}
+  )) as matches`;
+}
+
+/** Where the migration `search_tiers` has cut the index of a language, in steps of popularity. */
+const TIERS = [
+  [0, 4],
+  [5, 11],
+  [12, 27],
+  [28, 63],
+] as const;
+
+/**
+ * PostgreSQL's index gives all matches of a word or none, so there is one for each tier of popularity, and the next is only read when
+ * those before have not given enough. Ids are written out, because the planner finds the index by them; the fences keep it from
+ * walking through all documents instead.
+ */
+function onPostgres(locale: Locale, query: Parameter, limit: Parameter): SQL {
+  const tiers = TIERS.map(([from, to]) => {
+    const ids = `${idsOf(locale, from).first} and ${idsOf(locale, to).last}`;
+    return sql`(select * from (
+      select id, product_id, name, kind, elsewhere from search_documents where id between ${sql.raw(ids)}
+      and search_terms(name, kind, about, elsewhere) @@ ${query}::tsquery offset 0
+    ) as matches order by id limit ${limit})`;
+  });
+  return sql`(select * from (${sql.join(tiers, sql` union all `)}) as tiers limit ${limit}) as matches`;
+}
+
+const matchesIn = dialect === 'postgres' ? onPostgres : onSqlite;
+
+/** One statement for each language, written out and compiled once. */
+function forEachLocale<Rows>(
+  build: (locale: Locale, given: Given<Asked>) => Query<Rows>,
+): Record<Locale, (asked: Asked) => Promise<Rows>> {
+  const queries = LOCALES.map((locale) => [locale, prepared<Asked, Rows>((given) => build(locale, given))] as const);
+  return Object.fromEntries(queries) as Record<Locale, (asked: Asked) => Promise<Rows>>;
+}
+
+const productId = sql<string>`product_id`;
+const id = sql<number>`id`;
+const texts = { name: sql<string>`name`, kind: sql<string>`kind`, elsewhere: sql<string>`elsewhere` };
+
+const readDocuments = forEachLocale((locale, { query, limit }) =>
+  db
+    .select({ id, productId, ...texts })
+    .from(matchesIn(locale, query, limit))
+    .orderBy(asc(id)),
+);
+const readProductIds = forEachLocale((locale, { query, limit }) =>
+  db
+    .select({ productId })
+    .from(matchesIn(locale, query, limit))
+    .orderBy(asc(id)),
+);
 
 /** A single word that so many products say is met soon enough by walking through the best sellers, wherever they say it. */
 export function isCommon([only, ...more]: Meaning[]): boolean {
@@ -39,75 +104,16 @@ export function isCommon([only, ...more]: Meaning[]): boolean {
 }
 const PRODUCTS_OF_A_COMMON_WORD = 30_000;
 
-/** Letters of an article number, perhaps: in no vocabulary, so nobody knows whether one product says them or all do. */
-function isUncounted([only, ...more]: Meaning[]): boolean {
-  return only !== undefined && more.length === 0 && only.products === 0 && only.typed.length <= 3;
-}
-
-const TEXTS: Record<Place, string> = {
-  name: 'name',
-  head: "name || ' ' || kind",
-  all: "name || ' ' || kind || ' ' || about || ' ' || elsewhere",
-};
-
-function onPostgres(meanings: Meaning[], place: Place, locale: Locale, limit: number): SQL {
-  const { first, last } = idsOf(locale);
-  const query = groups(meanings, ' | ', ' & ', (stem, whole) => `'${stem}'${whole ? '' : ':*'}`);
-  // The language is written out, because each has an index of its own, and the fence keeps PostgreSQL from walking through the ids.
-  return sql`(select id from (
-      select id from search_documents where locale = ${sql.raw(`'${locale}'`)}
-      and search_vector(${sql.raw(TEXTS[place])}) @@ ${query}::tsquery offset 0
-    ) as matches where id between ${first} and ${last} order by id limit ${limit})`;
-}
-
-const WALKED_FOR_A_HIT = 5;
-
-/** The same on PostgreSQL for one word, among the first documents only: its index gives all matches of a word or none. */
-function amongBestSellers([only]: Meaning[], place: Place, locale: Locale, limit: number): SQL {
-  const { first, last } = idsOf(locale);
-  const stems = sql.join(
-    [...(only?.stems.keys() ?? [])].map((stem) => sql`${stem}`),
-    sql`, `,
-  );
-  return sql`(select id from (
-      select * from search_documents where id between ${first} and ${last} order by id limit ${WALKED_FOR_A_HIT * limit}
-    ) as best where string_to_array(${sql.raw(TEXTS[place])}, ' ') && array[${stems}]::text[] order by id limit ${limit})`;
-}
-
 /** What matches a query, best sellers first, at most `limit`. */
 export type Matches = { meanings: Meaning[]; place: Place; locale: Locale; limit: number };
 
-/** The ids of their documents, as a subquery. */
-function matchingIds({ meanings, place, locale, limit }: Matches): SQL {
-  return (dialect === 'postgres' ? onPostgres : onSqlite)(meanings, place, locale, limit);
-}
-
 /** Their products. */
-export async function listMatches(matches: Matches): Promise<string[]> {
-  const { id, productId } = searchDocuments;
-  const rows = await db
-    .select({ productId })
-    .from(searchDocuments)
-    .where(inArray(id, matchingIds(matches)))
-    .orderBy(asc(id));
+export async function listMatches({ meanings, place, locale, limit }: Matches): Promise<string[]> {
+  const rows = await readProductIds[locale]({ query: queryOf(meanings, place), limit });
   return rows.map((row) => row.productId);
 }
 
-function readDocuments(matching: SQL, locale: Locale): Promise<Hit[]> {
-  const { id, productId, name, kind, elsewhere } = searchDocuments;
-  const { first, last } = idsOf(locale);
-  return db
-    .select({ id, productId, name, kind, elsewhere })
-    .from(searchDocuments)
-    .where(and(inArray(id, matching), between(id, first, last)))
-    .orderBy(asc(id));
-}
-
 /** Products of which every word is said in `place`, best sellers first, at most `limit`. */
-export async function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
-  if (dialect === 'postgres' && (isCommon(meanings) || isUncounted(meanings))) {
-    const met = await readDocuments(amongBestSellers(meanings, place, locale, limit), locale);
-    if (met.length === limit) return met;
-  }
-  return readDocuments(matchingIds({ meanings, place, locale, limit }), locale);
+export function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
+  return readDocuments[locale]({ query: queryOf(meanings, place), limit });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { among, type Given, prepared } from '@/db/prepared';
 import { searchSpellings, searchWords } from '@/db/schema/search';
 import type { Locale } from '../i18n/locales';
 import { synonymsOf } from './meanings';
@@ -40,19 +41,30 @@ const columns = {
   products: searchWords.products,
 };
 
-function readRange(column: typeof searchWords.word, locale: Locale, beginning: string, most: number): Promise<Word[]> {
-  const [from, before] = rangeOf(beginning);
-  const rows = db.select(columns).from(searchWords);
-  const inRange = and(eq(searchWords.locale, locale), gte(column, from), lt(column, before));
-  // The beginning itself, where it is a word, is never cut off.
-  const whole = sql`case when ${column} = ${beginning} then 0 else 1 end`;
-  return rows.where(inRange).orderBy(whole, desc(searchWords.products), searchWords.word).limit(most);
+/** A run of the vocabulary, as it is or backwards: `from` itself and what follows it up to `before`, the commonest words first. */
+const rangeIn = (column: typeof searchWords.word) =>
+  prepared(({ locale, from, before, most }: Given<{ locale: Locale; from: string; before: string; most: number }>) => {
+    // The beginning itself, where it is a word, is never cut off.
+    const whole = sql`case when ${column} = ${from} then 0 else 1 end`;
+    return db
+      .select(columns)
+      .from(searchWords)
+      .where(and(eq(searchWords.locale, locale), gte(column, from), lt(column, before)))
+      .orderBy(whole, desc(searchWords.products), searchWords.word)
+      .limit(most);
+  });
+
+const [readStarts, readEnds] = [rangeIn(searchWords.word), rangeIn(searchWords.reversed)];
+
+function startingWith(word: string, locale: Locale): Promise<Word[]> {
+  const [from, before] = rangeOf(word);
+  return readStarts({ locale, from, before, most: MOST_COMPLETIONS });
 }
 
-const startingWith = (word: string, locale: Locale) => readRange(searchWords.word, locale, word, MOST_COMPLETIONS);
-
-const endingWith = (word: string, locale: Locale) =>
-  readRange(searchWords.reversed, locale, Array.from(word).reverse().join(''), MOST_COMPOUNDS);
+function endingWith(word: string, locale: Locale): Promise<Word[]> {
+  const [from, before] = rangeOf(Array.from(word).reverse().join(''));
+  return readEnds({ locale, from, before, most: MOST_COMPOUNDS });
+}
 
 /** Words of the catalogue as they are. */
 export async function readWords(words: string[], locale: Locale): Promise<Word[]> {
@@ -61,17 +73,20 @@ export async function readWords(words: string[], locale: Locale): Promise<Word[]
   return rows.where(and(eq(searchWords.locale, locale), inArray(searchWords.word, words)));
 }
 
-/** Words that share a beginning with this one, give or take a letter. */
-async function readSimilar(typed: string, locale: Locale): Promise<Word[]> {
-  const keys = spellingKeys(typed);
-  if (keys.length === 0) return [];
-  return db
+const readWithKeys = prepared(({ locale, keys }: Given<{ locale: Locale; keys: string[] }>) =>
+  db
     .selectDistinct(columns)
     .from(searchSpellings)
     .innerJoin(searchWords, and(eq(searchWords.locale, locale), eq(searchWords.word, searchSpellings.word)))
-    .where(and(eq(searchSpellings.locale, locale), inArray(searchSpellings.key, keys)))
+    .where(and(eq(searchSpellings.locale, locale), among(searchSpellings.key, keys)))
     .orderBy(desc(searchWords.products), searchWords.word)
-    .limit(MOST_SIMILAR);
+    .limit(MOST_SIMILAR),
+);
+
+/** Words that share a beginning with this one, give or take a letter. */
+async function readSimilar(typed: string, locale: Locale): Promise<Word[]> {
+  const keys = spellingKeys(typed);
+  return keys.length === 0 ? [] : readWithKeys({ locale, keys });
 }
 
 async function spelledLike(typed: string, locale: Locale): Promise<(Word & { sure: number })[]> {
