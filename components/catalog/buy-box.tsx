@@ -2,10 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import { AddToCart } from '@/components/cart/add-to-cart';
 import { MAX_PER_LINE } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
+import { sizeName } from '@/lib/catalog/size-name';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { toTable } from '@/lib/table';
 import { NoticePanel } from './notice-panel';
+import type { AxisOption } from './variant-axis';
 import { VariantPicker } from './variant-picker';
+
+const labelOf = (value: string, label: string) => (label === value ? {} : { label });
 
 /** Price, variants, the way into the cart, and a word when something is back or costs less. */
 export async function BuyBox({ product, locale }: { product: ProductView; locale: Locale }) {
@@ -16,8 +21,10 @@ export async function BuyBox({ product, locale }: { product: ProductView; locale
       <AddToCart name={product.name} locale={locale} className="buy-box">
         <VariantPicker
           productId={product.id}
-          colors={product.colors.map((value) => ({ value, label: colorName(value, locale), swatch: swatchOf(value) }))}
-          sizes={sizes.map((value) => ({ value, label: value }))}
+          colors={toTable<AxisOption>(
+            product.colors.map((value) => ({ value, label: colorName(value, locale), swatch: swatchOf(value) })),
+          )}
+          sizes={toTable<AxisOption>(sizes.map((value) => ({ value, ...labelOf(value, sizeName(value, locale)) })))}
           mostPerLine={Math.min(10, MAX_PER_LINE)}
           noticeHref={localePath(locale, `/p/${product.slug}/notice`)}
           words={{

@@ -1,13 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { sharedBegin } from '@/lib/table';
 import type { VariantOption } from './variant-choice';
 
 const never = () => () => undefined;
 
 /** Runs in the page, before React: checks the radio buttons of the variant in the address. Self-contained. */
-function takeFromAddress(values: Record<string, (string | undefined)[]>) {
-  const asked = values[new URLSearchParams(location.search).get('variant') ?? ''];
+function takeFromAddress(begin: string, values: Record<string, (string | undefined)[]>) {
+  const variant = new URLSearchParams(location.search).get('variant') ?? '';
+  const asked = variant.startsWith(begin) && values[variant.slice(begin.length)];
   const radios = document.currentScript?.closest('form')?.querySelectorAll<HTMLInputElement>('input[type=radio]');
-  for (const radio of (asked && radios) ?? []) radio.checked = radio.value === asked?.[radio.name === 'color' ? 0 : 1];
+  for (const radio of (asked && radios) || [])
+    radio.checked = radio.value === (asked || [])[radio.name === 'color' ? 0 : 1];
 }
 
 /**
@@ -21,8 +24,10 @@ export function EarlyChoice({ variants }: { variants: VariantOption[] }) {
     () => true,
   );
   if (!fromServer || variants.length < 2) return null;
-  const values = Object.fromEntries(variants.map(({ id, color, size }) => [id, [color ?? '', size ?? '']]));
-  const source = `(${takeFromAddress})(${JSON.stringify(values).replace(/</g, '\\u003c')})`;
+  const begin = sharedBegin(variants.map(({ id }) => id));
+  const values = variants.map(({ id, color, size }) => [id.slice(begin.length), [color ?? '', size ?? '']]);
+  const given = [begin, Object.fromEntries(values)].map((one) => JSON.stringify(one).replace(/</g, '\\u003c'));
+  const source = `(${takeFromAddress})(${given})`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a function of our own and escaped data
   return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: source }} />;
 }

@@ -7,9 +7,11 @@ import {
   type UIEvent,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
+import { fromTable, type Table } from '@/lib/table';
 import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
@@ -19,7 +21,7 @@ export type Slide = { picture: string; alt: string; tint?: string | undefined };
 type Opened = { Zoom: ComponentType<GalleryZoomProps>; index: number };
 
 /** As wide as what the words beside it leave, or as a phone without its edges: a few per cent less are not seen and halve the file. */
-const SIZES = '(min-width: 60rem) min(50rem, 100vw - 32rem), 86vw';
+const SIZES = '(min-width:60rem) min(50rem,100vw - 32rem),86vw';
 
 /** The id of a picture's place, for links without JavaScript. */
 const placeOf = (picture: string) => `picture-${picture}`;
@@ -27,7 +29,8 @@ const placeOf = (picture: string) => `picture-${picture}`;
 const slideAt = ({ currentTarget: { scrollLeft, clientWidth } }: UIEvent) => Math.round(scrollLeft / clientWidth);
 
 /** Pictures side by side: swiped, scrolled, gone through with the arrow keys or jumped to; each can be looked at closely. */
-export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWords }) {
+export function Gallery({ slides: table, words }: { slides: Table<Slide>; words: GalleryWords }) {
+  const slides = useMemo(() => fromTable(table), [table]);
   const { chosen } = useChoice();
   const track = useRef<HTMLElement>(null);
   const [at, setAt] = useState(0);
@@ -99,11 +102,10 @@ export function Gallery({ slides, words }: { slides: Slide[]; words: GalleryWord
               <a
                 href={`#${placeOf(picture)}`}
                 className="gallery-thumb"
-                aria-label={alt}
                 aria-current={index === at || undefined}
                 onClick={jump(index)}
               >
-                <ProductPicture picture={picture} />
+                <ProductPicture picture={picture} alt={alt} />
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import { toTable } from '@/lib/table';
 import { ProductTile } from './product-tile';
 import { ProductTiles } from './product-tiles';
 import { tileOf, tileWords } from './tile-of';
@@ -25,5 +26,5 @@ type ProductListProps = {
 export async function ProductList({ products, locale, ...list }: ProductListProps) {
   const words = await getTranslations('catalog');
   const tiles = products.map((product) => tileOf(product, locale, words));
-  return <ProductTiles products={tiles} words={await tileWords()} {...list} />;
+  return <ProductTiles products={toTable(tiles)} words={await tileWords()} {...list} />;
 }

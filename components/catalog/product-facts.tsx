@@ -3,28 +3,21 @@ import { standardDelivery } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { currencyOf, formatMoney } from '@/lib/money';
-import { DeliveryDates } from './delivery-dates';
-import { FactsTable } from './facts-table';
+import { DeliveryList } from './delivery-list';
+import { ProductAbout } from './product-about';
 
 /** What a product is, in words and in a table. */
 export async function ProductFacts({ product }: { product: ProductView }) {
   const words = await getTranslations('catalog');
   return (
-    <section className="product-facts" aria-label={words('about')}>
-      <div className="stack">
-        <h2 className="subtitle">{words('about')}</h2>
-        <p className="prose">{product.description}</p>
-      </div>
-      <div className="stack">
-        <h2 className="subtitle">{words('details')}</h2>
-        <FactsTable
-          facts={[
-            [words('brand'), product.brand],
-            ...product.details.map(({ label, value }): [string, string] => [label, value]),
-          ]}
-        />
-      </div>
-    </section>
+    <ProductAbout
+      titles={{ about: words('about'), details: words('details') }}
+      description={product.description}
+      facts={[
+        [words('brand'), product.brand],
+        ...product.details.map(({ label, value }): [string, string] => [label, value]),
+      ]}
+    />
   );
 }
 
@@ -36,17 +29,15 @@ export async function DeliveryNote({ product, locale }: { product: ProductView; 
   const free = product.variants.every(({ price }) => price.amountInCents >= freeFromInCents);
   const money = (amountInCents: number) => formatMoney({ amountInCents, currency }, locale);
   return (
-    <ul className="delivery-note">
-      <li className="delivery-when">
-        <DeliveryDates locale={locale} always={words('deliveryAlways')} today={words.raw('deliveryToday')} />
-      </li>
-      <li>
-        {free
-          ? words('deliveryFree')
-          : words('deliveryFrom', { price: money(freeFromInCents), fee: money(feeInCents) })}
-      </li>
-      <li>{words('returns')}</li>
-      <li>{words('taxIncluded')}</li>
-    </ul>
+    <DeliveryList
+      locale={locale}
+      always={words('deliveryAlways')}
+      today={words.raw('deliveryToday')}
+      lines={[
+        free ? words('deliveryFree') : words('deliveryFrom', { price: money(freeFromInCents), fee: money(feeInCents) }),
+        words('returns'),
+        words('taxIncluded'),
+      ]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { pictureTint, pictureViews } from '@/lib/catalog/pictures';
 import type { ProductView } from '@/lib/catalog/queries';
 import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
+import { toTable } from '@/lib/table';
 import { Gallery, type Slide } from './gallery';
 
 /** The pictures of a product: every colour, and more than one view of it where there is one. */
@@ -22,7 +23,7 @@ export async function ProductGallery({ product, locale }: { product: ProductView
     slides.splice(1, 0, { picture: other, alt: words('pictureView', { what: name }), tint: pictureTint(other) });
   return (
     <Gallery
-      slides={slides}
+      slides={toTable(slides)}
       words={{
         label: words('gallery', { name }),
         enlarge: words('zoom.enlarge'),

@@ -7,7 +7,7 @@ type ProductPictureProps = {
   alt?: string;
   /** The largest picture of a page comes first. */
   priority?: boolean;
-  /** How wide its place is, for the browser to choose a file: as in HTML. */
+  /** How wide its place is, for the browser to choose a file: as in HTML. Without it the place is small, and the smallest file will do. */
   sizes?: string;
   /** Where it is looked at, not looked over: the widest file is among those to choose from. */
   large?: boolean;
@@ -24,11 +24,13 @@ const SMALL = [320, 640] as const;
 const LARGE = [...SMALL, 1200] as const;
 
 /** A product's picture. Square, and as wide as its place: its room is kept before it arrives. */
-export function ProductPicture({ picture, alt = '', priority, sizes = '6rem', large, tint }: ProductPictureProps) {
-  const files = (large ? LARGE : SMALL).map((width) => `${fileOf(picture, width)} ${width}w`);
+export function ProductPicture({ picture, alt = '', priority, sizes, large, tint }: ProductPictureProps) {
+  const files = sizes
+    ? (large ? LARGE : SMALL).map((width) => `${fileOf(picture, width)} ${width}w`).join()
+    : fileOf(picture, SMALL[0]);
   return (
     <picture>
-      <source type="image/avif" srcSet={files.join()} sizes={sizes} />
+      <source type="image/avif" srcSet={files} sizes={sizes} />
       <img
         src={`/products/${picture}-640.webp`}
         alt={alt}

@@ -8,8 +8,9 @@ import { ProductPicture } from './product-picture';
 
 /** A product in a list, with every word and price ready in the language of the page. What it does not have is left out. */
 export type TileProduct = {
-  id: string;
   href: string;
+  /** Where its address does not end with it. */
+  id?: string;
   name: string;
   brand: string;
   picture: string;
@@ -21,8 +22,10 @@ export type TileProduct = {
   /** During a sale: what it cost before. */
   regular?: string;
   badge?: { look: string; word: string };
-  /** The colours it comes in: their names in one sentence, dots for some of them, and how many more there are. */
-  colors?: { names: string; dots: string[]; more?: number };
+  /** The colours it comes in: their names in one sentence, six digits for the dot of each of some, and how many more there are. */
+  colors?: string;
+  dots?: string;
+  more?: number;
 };
 
 /** Words that every tile of a list says; `save` names the product with `{name}`. */
@@ -36,8 +39,8 @@ type ProductTileProps = {
   prefetch?: boolean;
 };
 
-/** Two side by side on a phone, without its edges and the gap; three or four on a desk. */
-const SIZES = '(min-width: 60rem) 20rem, calc(50vw - 25px)';
+/** Two side by side on a phone, without its edges and the gap; three or four on a desk. Stands in every tile, so it is short. */
+const SIZES = '(min-width:60rem) 20rem,43vw';
 
 function Price({ product: { price, regular }, words }: ProductTileProps) {
   if (!regular) return <p className="price">{price}</p>;
@@ -51,15 +54,15 @@ function Price({ product: { price, regular }, words }: ProductTileProps) {
   );
 }
 
-function Colors({ product: { colors }, words }: ProductTileProps) {
+function Colors({ product: { colors, dots, more }, words }: ProductTileProps) {
   if (!colors) return null;
   return (
     <p className="product-card-colors">
-      <span className="visually-hidden">{`${words.colors}: ${colors.names}`}</span>
-      {colors.dots.map((color) => (
-        <i key={color} style={{ color } satisfies CSSProperties} />
+      <span className="visually-hidden">{`${words.colors}: ${colors}`}</span>
+      {dots?.match(/.{6}/g)?.map((color) => (
+        <i key={color} style={{ color: `#${color}` } satisfies CSSProperties} />
       ))}
-      {colors.more && <small aria-hidden="true">+{colors.more}</small>}
+      {more && <small aria-hidden="true">+{more}</small>}
     </p>
   );
 }
@@ -70,7 +73,7 @@ function Colors({ product: { colors }, words }: ProductTileProps) {
  */
 export function ProductTile(props: ProductTileProps) {
   const { product, words, priority, prefetch } = props;
-  const { id, href, name, brand, picture, tint, text, badge } = product;
+  const { href, id = href.slice(href.lastIndexOf('/') + 1), name, brand, picture, tint, text, badge } = product;
   return (
     <article className="product-card">
       <div className="product-card-picture">

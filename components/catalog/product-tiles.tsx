@@ -1,10 +1,11 @@
 'use client';
 
+import { fromTable, type Table } from '@/lib/table';
 import { JsonLd } from './json-ld';
 import { ProductTile, type TileProduct, type TileWords } from './product-tile';
 
 type ProductTilesProps = {
-  products: TileProduct[];
+  products: Table<TileProduct>;
   words: TileWords;
   className: string;
   /** How many of the first stand above the fold. */
@@ -23,13 +24,14 @@ function ItemList({ site, products }: { site: string; products: TileProduct[] })
   return <JsonLd data={{ '@type': 'ItemList', itemListElement }} />;
 }
 
-/** Tiles side by side, in one list that crosses to the browser as plain data. */
-export function ProductTiles({ products, words, className, urgent = 0, site }: ProductTilesProps) {
+/** Tiles side by side, in one list that crosses to the browser as a table. */
+export function ProductTiles({ products: table, words, className, urgent = 0, site }: ProductTilesProps) {
+  const products = fromTable(table);
   return (
     <>
       <ul className={className}>
         {products.map((product, index) => (
-          <li key={product.id}>
+          <li key={product.href}>
             <ProductTile product={product} words={words} priority={index < urgent} prefetch />
           </li>
         ))}

@@ -21,22 +21,22 @@ function badgeOf(product: Product, words: Words): TileProduct['badge'] {
 }
 
 /** The colours a product comes in; nothing for a single one. */
-function colorsOf({ colors }: Product, locale: Locale): TileProduct['colors'] {
-  if (colors.length < 2) return undefined;
+function colorsOf({ colors }: Product, locale: Locale): Pick<TileProduct, 'colors' | 'dots' | 'more'> {
+  if (colors.length < 2) return {};
   const names = colors.map((color) => colorName(color, locale)).join(', ');
-  const dots = colors.slice(0, MOST_DOTS).map(swatchOf);
+  const dots = colors.slice(0, MOST_DOTS).map((color) => swatchOf(color).replace('#', ''));
   const more = colors.length - dots.length;
-  return { names, dots, ...(more > 0 && { more }) };
+  return { colors: names, dots: dots.filter(({ length }) => length === 6).join(''), ...(more > 0 && { more }) };
 }
 
 /** A product as its tile draws it. What is not there is left out: even an empty property weighs in every page. */
 export function tileOf(product: Product, locale: Locale, words: Words): TileProduct {
   const { id, slug, name, brand, picture, tagline, regular } = product;
-  const [badge, colors] = [badgeOf(product, words), colorsOf(product, locale)];
+  const badge = badgeOf(product, words);
   const price = formatMoney(product.price, locale);
   return {
-    id,
     href: localePath(locale, `/p/${slug}`),
+    ...(id !== slug && { id }),
     name,
     brand,
     picture,
@@ -45,7 +45,7 @@ export function tileOf(product: Product, locale: Locale, words: Words): TileProd
     price: product.priceVaries ? words('from', { price }) : price,
     ...(regular && { regular: formatMoney(regular, locale) }),
     ...(badge && { badge }),
-    ...(colors && { colors }),
+    ...colorsOf(product, locale),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Axis } from './variant-choice';
 
-export type AxisOption = { value: string; label: string; swatch?: string };
+/** The label stands where it is not the value itself. */
+export type AxisOption = { value: string; label?: string; swatch?: string };
 
 type VariantAxisProps = {
   name: Axis;
@@ -16,7 +17,7 @@ type VariantAxisProps = {
 /** One axis of a product's variants as radio buttons. What is sold out is marked and can be chosen: to ask when it is back. */
 export function VariantAxis({ name, title, options, chosen, onChoose, isOut, soldOut }: VariantAxisProps) {
   if (options.length === 0) return null;
-  const label = options.find(({ value }) => value === chosen)?.label;
+  const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
   return (
     <fieldset className="fieldset">
       <legend>
@@ -39,7 +40,7 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
               {option.swatch && (
                 <span className="swatch" style={{ '--swatch': option.swatch } as CSSProperties} aria-hidden="true" />
               )}
-              {option.label}
+              {option.label ?? option.value}
               {out && <span className="visually-hidden">{` (${soldOut})`}</span>}
             </label>
           );

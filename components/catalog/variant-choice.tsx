@@ -1,8 +1,9 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { NoticeKind } from '@/db/schema/notices';
 import type { StockState } from '@/lib/catalog/rules';
+import { fromTable, type Table } from '@/lib/table';
 
 /** A variant with every price ready in the language of the page. What it does not have is left out. */
 export type VariantOption = {
@@ -53,7 +54,8 @@ export function variantWith(variants: VariantOption[], values: Partial<Record<Ax
 }
 
 /** Which variant of a product somebody looks at: for the picker, the pictures, the notices and the bar on phones. */
-export function VariantChoice({ variants, children }: { variants: VariantOption[]; children: ReactNode }) {
+export function VariantChoice({ variants: table, children }: { variants: Table<VariantOption>; children: ReactNode }) {
+  const variants = useMemo(() => fromTable(table), [table]);
   const [chosen, choose] = useState<VariantOption | null>(null);
   const [asked, ask] = useState<NoticeKind | null>(null);
   return <ChoiceContext value={{ variants, chosen, choose, asked, ask }}>{children}</ChoiceContext>;

@@ -3,26 +3,30 @@ import type { VariantView } from '@/lib/catalog/product';
 import { savingPercent } from '@/lib/catalog/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
+import { type Table, toTable } from '@/lib/table';
 import type { VariantOption } from './variant-choice';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
 
 /** Variants as the browser draws them. A saving is one against the lowest price of the 30 days before, never against a list price. */
-export function variantOptions(variants: VariantView[], locale: Locale, words: Words): VariantOption[] {
-  return variants.map(({ id, color, size, sku, stock, picture, price, regular, lowest30Days }) => {
-    const percent = savingPercent(price, lowest30Days);
-    return {
-      id,
-      sku,
-      stock,
-      picture,
-      price: formatMoney(price, locale),
-      cents: price.amountInCents,
-      ...(color && { color }),
-      ...(size && { size }),
-      ...(regular && { regular: formatMoney(regular, locale) }),
-      ...(percent && { saving: words('badgeSale', { percent }) }),
-      ...(lowest30Days && { lowest30Days: words('lowest30Days', { price: formatMoney(lowest30Days, locale) }) }),
-    };
-  });
+export function variantOptions(variants: VariantView[], locale: Locale, words: Words): Table<VariantOption> {
+  const options = variants.map(
+    ({ id, color, size, sku, stock, picture, price, regular, lowest30Days }): VariantOption => {
+      const percent = savingPercent(price, lowest30Days);
+      return {
+        id,
+        sku,
+        stock,
+        picture,
+        price: formatMoney(price, locale),
+        cents: price.amountInCents,
+        ...(color && { color }),
+        ...(size && { size }),
+        ...(regular && { regular: formatMoney(regular, locale) }),
+        ...(percent && { saving: words('badgeSale', { percent }) }),
+        ...(lowest30Days && { lowest30Days: words('lowest30Days', { price: formatMoney(lowest30Days, locale) }) }),
+      };
+    },
+  );
+  return toTable(options);
 }

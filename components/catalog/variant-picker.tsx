@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { fromTable, type Table } from '@/lib/table';
 import { EarlyChoice } from './early-choice';
 import { NoticeLink } from './notice-link';
 import { type AxisOption, VariantAxis } from './variant-axis';
@@ -28,8 +29,8 @@ type Words = Record<
 
 type VariantPickerProps = {
   productId: string;
-  colors: AxisOption[];
-  sizes: AxisOption[];
+  colors: Table<AxisOption>;
+  sizes: Table<AxisOption>;
   words: Words;
   mostPerLine: number;
   /** Where notices are asked for without JavaScript. */
@@ -98,8 +99,8 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
     <>
       <input ref={field} type="hidden" name="productId" value={productId} />
       <VariantPrice variant={chosen} regularPrice={words.regularPrice} salePrice={words.salePrice} />
-      <VariantAxis {...axis('color')} options={colors} />
-      <VariantAxis {...axis('size')} options={sizes} />
+      <VariantAxis {...axis('color')} options={fromTable(colors)} />
+      <VariantAxis {...axis('size')} options={fromTable(sizes)} />
       <EarlyChoice variants={variants} />
       <p role="status" className="stock-line" data-stock={chosen.stock}>
         {words[chosen.stock]}

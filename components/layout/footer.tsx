@@ -1,10 +1,9 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { listRootCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
-import { FooterColumns } from './footer-columns';
 import { Languages } from './languages';
-import { Wordmark } from './wordmark';
+import { rootLinks } from './root-links';
+import { SiteFooter } from './site-footer';
 
 /** Pages by what they are to a person; the names are the keys of their words. */
 const HELP = [
@@ -28,29 +27,18 @@ const YOUR_DATA = [
 export async function Footer() {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
-  const roots = await listRootCategories(language);
   const link = (path: string, name: string): [string, string] => [localePath(language, path), name];
   return (
-    <footer className="site-footer far">
-      <div className="page">
-        <div className="footer-columns">
-          <div className="footer-lead stack">
-            <Wordmark />
-            <p className="muted max-w-96">{words('footerLead')}</p>
-          </div>
-          <FooterColumns
-            columns={[
-              [words('shop'), roots.map(({ path, name }) => link(`/c/${path}`, name))],
-              [words('help'), HELP.map(([path, key]) => link(path, words(key)))],
-              [words('yourData'), YOUR_DATA.map(([path, key]) => link(path, words(key)))],
-            ]}
-          />
-        </div>
-        <div className="footer-end">
-          <p>{words('footerEnd')}</p>
-          <Languages full />
-        </div>
-      </div>
-    </footer>
+    <SiteFooter
+      home={link('/', words('toHome'))}
+      words={{ lead: words('footerLead'), end: words('footerEnd') }}
+      columns={[
+        [words('shop'), await rootLinks(language)],
+        [words('help'), HELP.map(([path, key]) => link(path, words(key)))],
+        [words('yourData'), YOUR_DATA.map(([path, key]) => link(path, words(key)))],
+      ]}
+    >
+      <Languages full />
+    </SiteFooter>
   );
 }

@@ -21,7 +21,10 @@ export async function Header() {
         menu={[MENU_ID, words('openMenu')]}
         account={<AccountLink />}
       >
-        <SearchForm />
+        <SearchForm
+          action={localePath(language, '/search')}
+          words={{ label: words('searchLabel'), placeholder: words('searchPlaceholder'), submit: words('search') }}
+        />
       </HeaderBar>
       <MainMenu id={MENU_ID} />
     </header>

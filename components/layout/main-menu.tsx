@@ -1,21 +1,20 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { listRootCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
 import { Languages } from './languages';
 import { Menu } from './menu';
+import { rootLinks } from './root-links';
 import { Themes } from './themes';
 
 /** Categories, language and theme. */
 export async function MainMenu({ id }: { id: string }) {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
-  const roots = await listRootCategories(language);
   return (
     <Menu
       id={id}
-      links={roots.map(({ path, name }) => [localePath(language, `/c/${path}`), name])}
+      links={await rootLinks(language)}
       address={localePath(language, '/menu')}
       words={{ close: words('closeMenu'), categories: words('categories'), more: words.raw('moreOf') }}
       account={<AccountLink />}

@@ -1,20 +1,19 @@
-import { locale } from 'next/root-params';
-import { getTranslations } from 'next-intl/server';
+'use client';
+
 import { SearchInput } from '@/components/search/search-input';
 import { Icon } from '@/components/ui/icon';
-import { localePath, toLocale } from '@/lib/i18n/locales';
 
-/** A plain search form that needs no JavaScript; with it the field suggests. */
-export async function SearchForm() {
-  const language = toLocale(await locale());
-  const words = await getTranslations('shell');
+type SearchFormProps = { action: string; words: Record<'label' | 'placeholder' | 'submit', string> };
+
+/** A plain search form that needs no JavaScript; with it the field suggests. Drawn on both sides, like the row it stands in. */
+export function SearchForm({ action, words }: SearchFormProps) {
   return (
     <search>
-      <form action={localePath(language, '/search')} className="search-form">
-        <SearchInput aria-label={words('searchLabel')} placeholder={words('searchPlaceholder')} />
+      <form action={action} className="search-form">
+        <SearchInput aria-label={words.label} placeholder={words.placeholder} />
         <button type="submit" className="icon-button">
           <Icon name="search" />
-          <span className="visually-hidden">{words('search')}</span>
+          <span className="visually-hidden">{words.submit}</span>
         </button>
       </form>
     </search>

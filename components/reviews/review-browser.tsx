@@ -2,16 +2,17 @@
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
+import { fromTable, type Table } from '@/lib/table';
 import { Histogram } from './histogram';
 import { ReviewList } from './review-list';
-import type { ShownPage } from './shown-review';
+import type { ShownPage, ShownReview } from './shown-review';
 
 type ReviewBrowserProps = {
   /** Average and stars. */
   children: ReactNode;
   /** Where all reviews stand, in the language of the page. */
   href: string;
-  initial: ShownPage;
+  initial: Omit<ShownPage, 'reviews'> & { reviews: Table<ShownReview> };
   selection: ReviewSelection;
   rows: [words: string, count: number][];
   words: Record<'sort' | 'all' | 'more' | 'shown' | 'none', string> & { sorts: Record<ReviewSort, string> };
@@ -20,7 +21,7 @@ type ReviewBrowserProps = {
 /** Reviews by stars, in an order, and more of them. Every control is a link to the page of all reviews; here it is done in place. */
 export function ReviewBrowser({ children, href, initial, selection: first, rows, words }: ReviewBrowserProps) {
   const [selection, select] = useState(first);
-  const [shown, show] = useState(initial);
+  const [shown, show] = useState<ShownPage>(() => ({ ...initial, reviews: fromTable(initial.reviews) }));
   const [busy, setBusy] = useState(false);
 
   const load = async (wanted: ReviewSelection, event: MouseEvent<HTMLAnchorElement>) => {

@@ -5,6 +5,7 @@ import type { ProductView } from '@/lib/catalog/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { ReviewPage } from '@/lib/reviews/queries';
 import type { ReviewSelection } from '@/lib/reviews/rules';
+import { toTable } from '@/lib/table';
 import { ReviewBrowser } from './review-browser';
 import { shownReviews } from './shown-review';
 
@@ -25,7 +26,7 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
   return (
     <ReviewBrowser
       href={localePath(locale, `/p/${slug}/reviews`)}
-      initial={{ ...page, reviews: await shownReviews(page.reviews, locale) }}
+      initial={{ ...page, reviews: toTable(await shownReviews(page.reviews, locale)) }}
       selection={selection}
       rows={histogram.map((count, index) => [words('starsRow', { stars: 5 - index, count }), count])}
       words={{

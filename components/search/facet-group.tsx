@@ -1,8 +1,11 @@
 'use client';
 
+import { fromTable, type Table } from '@/lib/table';
+
 export type FacetOption = {
   value: string;
-  label: string;
+  /** Where it is not the value itself. */
+  label?: string;
   /** The dot before a colour's name. */
   swatch?: string;
   count: number;
@@ -13,16 +16,19 @@ export type FacetOption = {
 type FacetGroupProps = {
   name: string;
   title: string;
-  options: FacetOption[];
+  options: Table<FacetOption>;
   chosen: readonly string[];
   /** One of them instead of any number. */
   single?: boolean;
 };
 
-/** One facet: values with how many products each would show. Values that would show none stay reachable when chosen. Drawn from plain words on both sides: as finished markup, the facets would double the page. */
+/**
+ * One facet: values with how many products each would show. Values that would show none stay reachable when chosen. Drawn from plain
+ * words on both sides: as finished markup, the facets would double the page.
+ */
 export function FacetGroup({ name, title, options, chosen, single = false }: FacetGroupProps) {
   const isChosen = (option: FacetOption) => chosen.includes(option.name ?? option.value);
-  const shown = options.filter((option) => option.count > 0 || isChosen(option));
+  const shown = fromTable(options).filter((option) => option.count > 0 || isChosen(option));
   if (shown.length === 0) return null;
   return (
     <fieldset className="fieldset">
@@ -37,7 +43,7 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
               defaultChecked={isChosen(option)}
             />
             {option.swatch && <i style={{ color: option.swatch }} />}
-            <span>{option.label}</span>
+            <span>{option.label ?? option.value}</span>
             {option.count > 0 && <small>{option.count}</small>}
           </label>
         ))}

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { sizeName } from '@/lib/catalog/size-name';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
-import { FacetGroup } from './facet-group';
+import { toTable } from '@/lib/table';
+import { FacetGroup, type FacetOption } from './facet-group';
 import { PriceRange } from './price-range';
 
 export type CategoryChoice = { path: string; name: string; count: number; href: string; current: boolean };
@@ -21,7 +23,6 @@ type FacetPanelProps = {
 /** Everything a list can be narrowed by: a column beside the list, a sheet over it on phones. */
 export async function FacetPanel({ id, facets, filters, categories, locale }: FacetPanelProps) {
   const words = await getTranslations('search');
-  const plain = (values: Facets['brands']) => values.map((one) => ({ ...one, label: one.value }));
   return (
     <div id={id} popover="auto" className="facets">
       <div className="facets-head">
@@ -43,35 +44,50 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
         name="color"
         title={words('color')}
         chosen={filters.colors}
-        options={facets.colors.map(({ value, count }) => ({
-          value,
-          count,
-          label: colorName(value, locale),
-          swatch: swatchOf(value),
-        }))}
+        options={toTable<FacetOption>(
+          facets.colors.map(({ value, count }) => ({
+            value,
+            count,
+            label: colorName(value, locale),
+            swatch: swatchOf(value),
+          })),
+        )}
       />
-      <FacetGroup name="brand" title={words('brand')} chosen={filters.brands} options={plain(facets.brands)} />
+      <FacetGroup
+        name="brand"
+        title={words('brand')}
+        chosen={filters.brands}
+        options={toTable<FacetOption>(facets.brands)}
+      />
       <PriceRange filters={filters} facets={facets} />
       <FacetGroup
         name="rating"
         title={words('rating')}
         single
         chosen={[String(filters.rating)]}
-        options={facets.ratings.map(({ value, count }) => ({
-          value,
-          count,
-          label: words('ratingFrom', { stars: value }),
-        }))}
+        options={toTable<FacetOption>(
+          facets.ratings.map(({ value, count }) => ({ value, count, label: words('ratingFrom', { stars: value }) })),
+        )}
       />
-      <FacetGroup name="size" title={words('size')} chosen={filters.sizes} options={plain(facets.sizes)} />
+      <FacetGroup
+        name="size"
+        title={words('size')}
+        chosen={filters.sizes}
+        options={toTable<FacetOption>(
+          facets.sizes.map(({ value, count }) => {
+            const label = sizeName(value, locale);
+            return { value, count, ...(label !== value && { label }) };
+          }),
+        )}
+      />
       <FacetGroup
         name="offers"
         title={words('availability')}
         chosen={[filters.onSale ? 'sale' : '', filters.inStock ? 'stock' : '']}
-        options={[
+        options={toTable<FacetOption>([
           { name: 'sale', value: '1', label: words('sale'), count: facets.onSale },
           { name: 'stock', value: '1', label: words('stock'), count: facets.inStock },
-        ]}
+        ])}
       />
       <button type="submit" className="button-secondary">
         {words('apply')}

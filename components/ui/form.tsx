@@ -26,9 +26,13 @@ type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
   whenDone?: ReactNode;
 };
 
+type AnyAction = (previous: FormState | null, formData: FormData) => Promise<FormState | null>;
+
 /** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
 export function Form({ action, children, whenDone, ...rest }: FormProps) {
-  const [state, submit, pending] = useActionState(action, idleForm);
+  // No action reads what was before it. Nothing is shorter than an idle state, which would stand in every form of every page.
+  const [answer, submit, pending] = useActionState(action as AnyAction, null);
+  const state = answer ?? idleForm;
   const locale = useParams<{ locale: string }>()?.locale;
   const form = useRef<HTMLFormElement>(null);
 

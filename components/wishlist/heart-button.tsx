@@ -19,7 +19,7 @@ export function HeartButton({ productId, label }: { productId: string; label: st
       value={productId}
       aria-pressed={shown}
       aria-label={label}
-      className="icon-button heart-button"
+      className="heart-button"
       onClick={() => setWanted(!shown)}
     />
   );

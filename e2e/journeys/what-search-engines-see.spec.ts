@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
+import { decoded, eachOf, find, siteMap } from '../fixtures/site-map';
 import { expect, test } from '../fixtures/test';
 
 // Everything here is read as a search engine reads it: addresses and markup, no browser.
@@ -72,29 +72,6 @@ function thingsOf(html: string, url: string): Thing[] {
     }
     return things;
   });
-}
-
-const find = (html: string, pattern: RegExp) => html.match(pattern)?.[1] ?? '';
-const decoded = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#x27;', "'");
-
-type Listed = { url: string; alternates: string[]; lastModified: string };
-
-async function siteMap(request: APIRequestContext): Promise<Listed[]> {
-  const xml = await (await request.get('/sitemap.xml')).text();
-  return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => ({
-    url: decoded(find(entry, /<loc>(.*?)<\/loc>/)),
-    alternates: [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, name, href]) => `${name} ${href}`),
-    lastModified: find(entry, /<lastmod>(.*?)<\/lastmod>/),
-  }));
-}
-
-/** Several at a time: the machine that serves them is this one. */
-async function eachOf<Item>(items: Item[], work: (item: Item) => Promise<void>, lanes = 6): Promise<void> {
-  const rest = [...items];
-  const lane = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 test('every page in the map of the site says what it is, in its language, and once', async ({ request, baseURL }) => {
@@ -191,6 +168,7 @@ test('what does not exist is a 404 in every language', async ({ page, request })
     ]) {
       const missing = await request.get(prefix + path, { headers: BROWSER });
       expect(missing.status(), prefix + path).toBe(404);
+      expect(missing.headers()['cache-control'], 'what is not there today may be tomorrow').toBe('private, no-store');
       const html = await missing.text();
       expect(html, 'the title without JavaScript').toContain(`>${title}</h1>`);
       expect(html).toMatch(/<meta name="robots" content="noindex/);

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { alternatesFor } from '../i18n/alternates';
 import { type Locale, localePath } from '../i18n/locales';
+import { TERRITORIES } from './territories';
 
-/** Languages as the Open Graph protocol writes them. */
-const TERRITORIES: Record<Locale, string> = { en: 'en_GB', de: 'de_DE', pl: 'pl_PL' };
+/** Stands for every page that has no picture of its own. 1200 × 630 pixels, as all pictures of previews. */
+export const SHOP_PICTURE = '/kindling.jpg';
 
-type PublicPage = {
+export type PublicPage = {
   title: string;
   description: string;
   /** Without language; the query is part of it where it makes another page. */
@@ -30,8 +31,13 @@ export function pageMetadata({ title, description, path, locale, picture }: Publ
   };
 }
 
+/** The same for pages that write the rest themselves, with `PageTags`. */
+export function lightMetadata({ title, description }: Pick<PublicPage, 'title' | 'description'>): Metadata {
+  return { title, description, openGraph: null };
+}
+
 /** What every page's preview has in common. */
-export function siteGraph(locale: Locale, picture = '/kindling.jpg'): NonNullable<Metadata['openGraph']> {
+export function siteGraph(locale: Locale, picture = SHOP_PICTURE): NonNullable<Metadata['openGraph']> {
   return {
     type: 'website',
     siteName: 'Kindling',

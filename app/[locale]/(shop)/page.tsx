@@ -8,28 +8,29 @@ import { Letter } from '@/components/home/letter';
 import { Selection } from '@/components/home/selection';
 import { ShopJsonLd } from '@/components/home/shop-json-ld';
 import { PersonalShelf } from '@/components/personal/shelf';
+import { PageTags } from '@/components/seo/page-tags';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
 import { env } from '@/lib/env';
 import { localePath, toLocale } from '@/lib/i18n/locales';
-import { pageMetadata } from '@/lib/seo/page-metadata';
+import { lightMetadata } from '@/lib/seo/page-metadata';
 
 const ON_A_SHELF = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('shell');
   const [title, description] = [words('siteTitle'), words('siteDescription')];
-  const page = pageMetadata({ title, description, path: '/', locale: toLocale(await locale()) });
-  return { ...page, title: { absolute: title } };
+  return { ...lightMetadata({ title, description }), title: { absolute: title } };
 }
 
 /** The same bytes for everyone. A shelf with something for this person takes the place of one for everybody. */
 export default async function HomePage() {
   const language = toLocale(await locale());
-  const words = await getTranslations('home');
+  const [words, shell] = [await getTranslations('home'), await getTranslations('shell')];
   const [all, pantry] = await Promise.all([listAllProductCards(language), listProductsOfCategory('pantry', language)]);
   return (
     <>
+      <PageTags title={shell('siteTitle')} path="/" locale={language} />
       <Hero />
       <div className="page section">
         <PersonalShelf place="for-you">

@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { CategoryPage } from '@/components/search/category-page';
+import { PageTags } from '@/components/seo/page-tags';
 import { listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
 import { DEFAULT_LOCALE, toLocale } from '@/lib/i18n/locales';
 import { NO_FILTERS } from '@/lib/search/filters';
 import { getCategoryListing } from '@/lib/search/listing';
-import { pageMetadata } from '@/lib/seo/page-metadata';
+import { lightMetadata } from '@/lib/seo/page-metadata';
 
 /** The same for everyone. A filter in the address leads to `browse` instead, see next.config.ts. */
 export const ensureStatic = 'navigation';
@@ -23,8 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = toLocale(await locale());
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) return {};
-  const { name, description, path } = category;
-  return pageMetadata({ title: name, description, path: `/c/${path}`, locale: language });
+  return lightMetadata({ title: category.name, description: category.description });
 }
 
 export default async function Category({ params }: Props) {
@@ -32,5 +32,10 @@ export default async function Category({ params }: Props) {
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) notFound();
   const listing = await getCategoryListing(category.path, language);
-  return <CategoryPage category={category} listing={listing} filters={NO_FILTERS} locale={language} />;
+  return (
+    <>
+      <PageTags title={category.name} path={`/c/${category.path}`} locale={language} />
+      <CategoryPage category={category} listing={listing} filters={NO_FILTERS} locale={language} />
+    </>
+  );
 }

@@ -15,13 +15,14 @@ import { variantOptions } from '@/components/catalog/variant-options';
 import { RecordView } from '@/components/personal/record-visit';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
+import { PageTags } from '@/components/seo/page-tags';
 import { Later } from '@/components/ui/later';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { getReviewOverview } from '@/lib/reviews/queries';
 import { REVIEWS_PER_PAGE } from '@/lib/reviews/rules';
-import { pageMetadata, summaryOf } from '@/lib/seo/page-metadata';
+import { lightMetadata, summaryOf } from '@/lib/seo/page-metadata';
 
 /** The same for everyone; variant and person are the browser's business. */
 export const ensureStatic = 'navigation';
@@ -40,15 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = toLocale(await locale());
   const product = await getProduct((await params).slug, language);
   if (!product) return {};
-  const { name, slug } = product;
-  const description = summaryOf(product);
-  return pageMetadata({
-    title: name,
-    description,
-    path: `/p/${slug}`,
-    locale: language,
-    picture: `/products/${slug}.jpg`,
-  });
+  return lightMetadata({ title: product.name, description: summaryOf(product) });
 }
 
 export default async function Product({ params }: Props) {
@@ -104,6 +97,12 @@ export default async function Product({ params }: Props) {
           <PersonalShelf place="recently-viewed" />
         </Later>
         <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
+        <PageTags
+          title={product.name}
+          path={`/p/${product.slug}`}
+          picture={`/products/${product.slug}.jpg`}
+          locale={language}
+        />
         <RecordView productId={product.id} />
         <ProductDescription product={product} locale={language} />
       </div>

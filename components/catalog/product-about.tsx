@@ -1,0 +1,33 @@
+'use client';
+
+type ProductAboutProps = {
+  titles: Record<'about' | 'details', string>;
+  description: string;
+  /** Line by line. */
+  facts: [label: string, value: string][];
+};
+
+/** A product in words and in a table. Drawn on both sides, so that the page carries the words alone. */
+export function ProductAbout({ titles, description, facts }: ProductAboutProps) {
+  return (
+    <section className="product-facts" aria-label={titles.about}>
+      <div className="stack">
+        <h2 className="subtitle">{titles.about}</h2>
+        <p className="prose">{description}</p>
+      </div>
+      <div className="stack">
+        <h2 className="subtitle">{titles.details}</h2>
+        <table className="table">
+          <tbody>
+            {facts.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { LinkList } from '@/components/ui/link-list';
+import { Brand } from './brand';
+
+type SiteFooterProps = {
+  home: [href: string, name: string];
+  words: Record<'lead' | 'end', string>;
+  columns: [title: string, links: [href: string, name: string][]][];
+  /** The language switch. */
+  children: ReactNode;
+};
+
+/** What the foot of every page looks like. Drawn on both sides, so that each page carries its words alone. */
+export function SiteFooter({ home, words, columns, children }: SiteFooterProps) {
+  return (
+    <footer className="site-footer far">
+      <div className="page">
+        <div className="footer-columns">
+          <div className="footer-lead stack">
+            <Brand home={home} />
+            <p className="muted max-w-96">{words.lead}</p>
+          </div>
+          {columns.map(([title, links]) => (
+            <nav key={title} aria-label={title}>
+              <h2>{title}</h2>
+              <LinkList className="footer-list" prefetch={false} links={links} />
+            </nav>
+          ))}
+        </div>
+        <div className="footer-end">
+          <p>{words.end}</p>
+          {children}
+        </div>
+      </div>
+    </footer>
+  );
+}
