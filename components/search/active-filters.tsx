@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { sizeName } from '@/lib/catalog/size-name';
 import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import { currencyOf, formatMoney } from '@/lib/money';
@@ -34,7 +35,7 @@ export async function ActiveFilters({ filters, addressFor, category, locale }: A
       { colors: without(colors, color) },
     ]),
     ...brands.map((brand): [string, Partial<Filters>] => [brand, { brands: without(brands, brand) }]),
-    ...sizes.map((size): [string, Partial<Filters>] => [size, { sizes: without(sizes, size) }]),
+    ...sizes.map((size): [string, Partial<Filters>] => [sizeName(size, locale), { sizes: without(sizes, size) }]),
   ];
   if (priceFrom !== null || priceTo !== null) chosen.push([price, { priceFrom: null, priceTo: null }]);
   if (rating) chosen.push([words('ratingFrom', { stars: rating }), { rating: 0 }]);

@@ -182,6 +182,13 @@ describe('the variants of the catalogue', () => {
     for (const { sku } of world.variants) expect(sku).toMatch(/^[A-Z]{2}-\d{5}(-[A-Z]+)?(-[A-Z0-9]+)?$/);
   });
 
+  it('have sizes in one notation, whatever the data files say, under ids that stay', () => {
+    const sizes = new Set(world.variants.flatMap(({ size }) => size ?? []));
+    for (const size of sizes) expect(size).not.toMatch(/^0[.,]|^\d{4,} (ml|g)$/);
+    expect(world.variants.find(({ id }) => id === 'glashof-french-press--steel--0-35-l')?.size).toBe('350 ml');
+    expect(sizes).toContain('1 l');
+  });
+
   it('are in stock, almost gone and sold out, also single combinations of two axes', () => {
     expect(world.variants.filter(({ stock }) => stock === 0).length).toBeGreaterThanOrEqual(12);
     expect(world.variants.filter(({ stock }) => stock >= 1 && stock <= 5).length).toBeGreaterThanOrEqual(20);

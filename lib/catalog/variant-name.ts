@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { COLORS, isColorKey } from './colors';
+import { sizeName } from './size-name';
 
 /** A colour's name in a language; an unknown key (an old order's, say) stands for itself. */
 export function colorName(key: string, locale: Locale): string {
@@ -13,6 +14,9 @@ export function swatchOf(key: string): string {
 
 /** What tells a variant from its siblings: `Moss, 30 cm`. Null for a product that comes in one form only. */
 export function variantName(variant: { color: string | null; size: string | null }, locale: Locale): string | null {
-  const parts = [variant.color && colorName(variant.color, locale), variant.size].filter(Boolean);
+  const parts = [
+    variant.color && colorName(variant.color, locale),
+    variant.size && sizeName(variant.size, locale),
+  ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
 }

@@ -9,6 +9,7 @@ import type {
   reviews,
   variants,
 } from '../../schema/catalog';
+import { inOneNotation } from './notation';
 import type { SeedCategory, SeedOffer, SeedPair, SeedProduct, SeedReview } from './shape';
 
 export type CatalogueRows = {
@@ -51,7 +52,7 @@ export function catalogueRows(
         sku: articleNumber(product, color, size),
         position,
         color,
-        size,
+        size: size && inOneNotation(size),
         picture: color ? `${product.slug}-${color}` : product.slug,
         stock: stockOf(product, color, size),
       })),

@@ -72,7 +72,7 @@ export const brewingTools = shelf({ category: 'coffee/tools/brewing', kind: 'dur
     ),
     details: [
       material(of.glass),
-      capacity('0.6 l'),
+      capacity('600 ml'),
       size('⌀ 12 × 14 cm'),
       suits(t('Drippers 01 and 02', 'Handfilter 01 und 02', 'Drippery 01 i 02')),
       care(cleaned.byHand),

@@ -97,7 +97,7 @@ export const filterMachines = shelf({ category: 'coffee/machines/filter', kind: 
       size('12 × 20 × 28 cm'),
       weight('1.9 kg'),
       power('850 W'),
-      capacity('0.4 l'),
+      capacity('400 ml'),
       madeIn(places.italy),
       guarantee(3),
     ],

@@ -44,7 +44,7 @@ export const kettles = shelf({ category: 'coffee/kettles', kind: 'durable' }, [
     ),
     details: [
       material(t('Steel, oak handle', 'Stahl, Eichengriff', 'Stal, dębowy uchwyt')),
-      capacity('0.9 l'),
+      capacity('900 ml'),
       size('29 × 17 × 21 cm'),
       power('1 200 W'),
       weight('1.1 kg'),
@@ -76,7 +76,7 @@ export const kettles = shelf({ category: 'coffee/kettles', kind: 'durable' }, [
     ),
     details: [
       material(of.steel),
-      capacity('0.8 l'),
+      capacity('800 ml'),
       size('27 × 14 × 16 cm'),
       suits(everyHob),
       care(cleaned.byHand),

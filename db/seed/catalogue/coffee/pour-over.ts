@@ -89,7 +89,7 @@ export const pourOver = shelf({ category: 'coffee/drippers/pour-over', kind: 'du
       material(
         t('Borosilicate glass, oak, leather', 'Borosilikatglas, Eiche, Leder', 'Szkło borokrzemowe, dąb, skóra'),
       ),
-      size('0.5 l: ⌀ 11 × 21 cm · 0.9 l: ⌀ 13 × 24 cm'),
+      size('500 ml: ⌀ 11 × 21 cm · 900 ml: ⌀ 13 × 24 cm'),
       suits(t('Hourglass filters', 'Sanduhr-Filter', 'Filtry Sanduhr')),
       care(cleaned.byHand),
       madeIn(places.czechia),

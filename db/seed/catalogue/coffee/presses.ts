@@ -115,7 +115,7 @@ export const presses = shelf({ category: 'coffee/drippers/presses', kind: 'durab
     ),
     details: [
       material(t('Borosilicate glass, steel, oak', 'Borosilikatglas, Stahl, Eiche', 'Szkło borokrzemowe, stal, dąb')),
-      size('0.75 l: ⌀ 8.5 × 30 cm · 1 l: ⌀ 9.5 × 32 cm'),
+      size('750 ml: ⌀ 8.5 × 30 cm · 1 l: ⌀ 9.5 × 32 cm'),
       care(t('Glass and sieve: dishwasher', 'Glas und Sieb: Spülmaschine', 'Szkło i sitko: zmywarka')),
       madeIn(places.czechia),
     ],
