@@ -117,7 +117,8 @@ describe('the shelves of a page', () => {
     dismissed: [{ subjectKind: 'product', subjectId: 'p7' }],
   };
   const looksAmong = (size: number) => {
-    const shop = arrange(Array.from({ length: size }, (_, id) => product(id)));
+    // Every other product is used with the one that is owned.
+    const shop = arrange(Array.from({ length: size }, (_, id) => product(id, { fits: id % 2 ? ['p0'] : [] })));
     const products = new Watched(shop.products);
     products.looks = 0;
     const watched: Shop = { ...shop, products };

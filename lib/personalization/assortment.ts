@@ -50,8 +50,19 @@ function groupBy<Row>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string
 }
 
 type Weighed = [ProductFacts, number];
-const nearestFirst = (near: Weighed[]): Neighbours =>
-  near.sort((a, b) => b[1] - a[1]).map(([{ id }, value]) => [id, value]);
+const nearestFirst = (near: Weighed[]): Weighed[] => near.sort((a, b) => b[1] - a[1]);
+const toNeighbours = (near: Weighed[]): Neighbours => near.map(([{ id }, value]) => [id, value]);
+
+/** The first of each leaf category, in order. */
+function firstOfEach<Row>(rows: readonly Row[], productOf: (row: Row) => ProductFacts): Row[] {
+  const taken = new Map<string, number>();
+  return rows.filter((row) => {
+    const { category } = productOf(row);
+    const count = taken.get(category) ?? 0;
+    taken.set(category, count + 1);
+    return count < KEPT_OF_CATEGORY;
+  });
+}
 
 function companyIn(listed: readonly ProductFacts[], products: Shop['products']) {
   const offered = listed.filter(({ inStock }) => inStock);
@@ -74,7 +85,7 @@ function companyIn(listed: readonly ProductFacts[], products: Shop['products']) 
     weigh([...Object.keys(one.together), ...one.fits].flatMap((id) => products.get(id) ?? []).filter(isOffered));
     weigh(fitting.get(one.id) ?? []);
     for (const [category, some] of ofCategory) if (categoryStrength(category) > 0) weigh(some, KEPT_OF_CATEGORY);
-    return nearestFirst([...near]);
+    return toNeighbours(firstOfEach(nearestFirst([...near]), ([product]) => product));
   };
 }
 
@@ -97,7 +108,7 @@ function neighboursIn(listed: readonly ProductFacts[], products: Shop['products'
       const value = values[place] ?? 0;
       if (value >= least) near.push([other, value]);
     }
-    return nearestFirst(near).slice(0, NEIGHBOURS_KEPT);
+    return toNeighbours(nearestFirst(near).slice(0, NEIGHBOURS_KEPT));
   };
 }
 
@@ -110,14 +121,8 @@ export function arrange(listed: readonly ProductFacts[]): Shop {
     neighbours: remembered(neighboursIn(listed, products, words)),
     company: remembered(companyIn(listed, products)),
     saying(asked) {
-      const taken = new Map<string, number>();
-      return words.saying(asked).flatMap((place) => {
-        const { id, category, inStock } = listed[place] as ProductFacts;
-        const count = taken.get(category) ?? 0;
-        if (!inStock || count === KEPT_OF_CATEGORY) return [];
-        taken.set(category, count + 1);
-        return id;
-      });
+      const found = words.saying(asked).map((place) => listed[place] as ProductFacts);
+      return firstOfEach(found.filter(isOffered), (product) => product).map(({ id }) => id);
     },
   };
 }
