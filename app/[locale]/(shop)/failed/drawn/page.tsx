@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+
+export const ensureStatic = 'navigation';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('shell');
+  return { title: words('failureTitle'), robots: { index: false } };
+}
+
+/** What stands where a page has failed, as finished markup: `lib/launch/drawn-pages.mjs` sends it in place of Next's empty one. */
+export default async function DrawnFailure() {
+  const words = await getTranslations('shell');
+  return (
+    <div className="page-narrow section stack items-start">
+      <h1 className="title">{words('failureTitle')}</h1>
+      <p className="lede">{words('failureText')}</p>
+      <div className="cluster">
+        {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that has failed, with its query */}
+        <a href="" className="button">
+          {words('failureRetry')}
+        </a>
+        <a href={localePath(toLocale(await locale()), '/')} className="button-secondary">
+          {words('failureHome')}
+        </a>
+      </div>
+    </div>
+  );
+}
