@@ -2,21 +2,23 @@ import 'server-only';
 import { and, asc, desc, eq, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { type Given, prepared } from '@/db/prepared';
+import { among, type Given, prepared } from '@/db/prepared';
 import { categories, prices, products, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
-import { currencyOf } from '../money';
+import { type Currency, currencyOf } from '../money';
 import type { CategoryView, Crumb, ProductCard, ProductView, VariantOffer } from './product';
 import { pathsUpTo } from './rules';
-import { type ProductRow, toCard, toOffer, toVariant, type VariantRow } from './views';
+import { type CardRow, toCard, toOffer, toVariant, type VariantRow } from './views';
 
 export type { CategoryView, Crumb, ProductCard, ProductView, VariantOffer } from './product';
 
 /** Next keeps at most 128 tags for one entry. */
 const MAX_TAGS = 100;
 const productColumns = { ...getTableColumns(products), categoryPath: categories.path };
+/** A list never reads what only the product's own page says. */
+const { description: _, details: __, ...cardColumns } = productColumns;
 
 /** What a list of products is cached under. */
 function tagsOf(ids: readonly string[]): string[] {
@@ -37,22 +39,27 @@ function readProducts() {
   return db.select(productColumns).from(products).innerJoin(categories, eq(categories.id, products.categoryId));
 }
 
-async function readVariants(productIds: string[], locale: Locale): Promise<Map<string, VariantRow[]>> {
-  const rows = await db
+function readCards() {
+  return db.select(cardColumns).from(products).innerJoin(categories, eq(categories.id, products.categoryId));
+}
+
+const readCardsOf = prepared(({ ids }: Given<{ ids: string[] }>) => readCards().where(among(products.id, ids)));
+
+const readVariantsOf = prepared(({ ids, currency }: Given<{ ids: string[]; currency: Currency }>) =>
+  db
     .select({ variant: variants, price: prices })
     .from(variants)
-    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
-    .where(inArray(variants.productId, productIds))
-    .orderBy(asc(variants.position));
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currency)))
+    .where(among(variants.productId, ids))
+    .orderBy(asc(variants.position)),
+);
+
+async function readVariants(ids: string[], locale: Locale): Promise<Map<string, VariantRow[]>> {
+  const rows = await readVariantsOf({ ids, currency: currencyOf(locale) });
   return groupBy(rows, ({ variant }) => variant.productId);
 }
 
-async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[]> {
-  if (rows.length === 0) return [];
-  const byProduct = await readVariants(
-    rows.map(({ id }) => id),
-    locale,
-  );
+function toCards(rows: CardRow[], byProduct: Map<string, VariantRow[]>, locale: Locale): ProductCard[] {
   const at = now();
   return rows.flatMap((row) => {
     const own = byProduct.get(row.id);
@@ -60,11 +67,16 @@ async function cardsOf(rows: ProductRow[], locale: Locale): Promise<ProductCard[
   });
 }
 
+async function cardsOf(rows: CardRow[], locale: Locale): Promise<ProductCard[]> {
+  const ids = rows.map(({ id }) => id);
+  return toCards(rows, ids.length > 0 ? await readVariants(ids, locale) : new Map(), locale);
+}
+
 /** Cards of these products as they are now, in the order of `ids`; ids that no longer exist are left out. */
 export async function readProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
-  const rows = await readProducts().where(inArray(products.id, ids));
-  const byId = new Map((await cardsOf(rows, locale)).map((card) => [card.id, card]));
+  const [rows, byProduct] = await Promise.all([readCardsOf({ ids }), readVariants(ids, locale)]);
+  const byId = new Map(toCards(rows, byProduct, locale).map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -90,7 +102,7 @@ export async function listAllProductCards(locale: Locale): Promise<ProductCard[]
   'use cache';
   cacheTag(tags.catalog, tags.manyProducts);
   cacheLife('max');
-  return cardsOf(await readProducts().orderBy(desc(products.popularity), asc(products.id)), locale);
+  return cardsOf(await readCards().orderBy(desc(products.popularity), asc(products.id)), locale);
 }
 
 /** Products of a category and everything below it, best sellers first. */
@@ -99,7 +111,7 @@ export async function listProductsOfCategory(path: string, locale: Locale): Prom
   cacheTag(tags.catalog);
   cacheLife('max');
   const below = or(eq(categories.path, path), like(categories.path, `${path}/%`));
-  const rows = await readProducts().where(below).orderBy(desc(products.popularity), asc(products.id));
+  const rows = await readCards().where(below).orderBy(desc(products.popularity), asc(products.id));
   cacheTag(...tagsOf(rows.map(({ id }) => id)));
   return cardsOf(rows, locale);
 }

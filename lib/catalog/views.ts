@@ -7,6 +7,8 @@ import { taxClassOf } from './tax-class';
 import { variantName } from './variant-name';
 
 export type ProductRow = typeof products.$inferSelect & { categoryPath: string };
+/** What a card is made of. */
+export type CardRow = Omit<ProductRow, 'description' | 'details'>;
 export type VariantRow = { variant: typeof variants.$inferSelect; price: typeof prices.$inferSelect };
 
 function priceOf({ price }: VariantRow): Money {
@@ -17,7 +19,7 @@ const money = (amountInCents: number | null, { price }: VariantRow): Money | nul
   amountInCents === null ? null : { amountInCents, currency: price.currency };
 
 /** A product card from its rows; the picture is that of the first variant in stock, the price that of the cheapest. */
-export function toCard(product: ProductRow, rows: VariantRow[], locale: Locale, now: Date): ProductCard {
+export function toCard(product: CardRow, rows: VariantRow[], locale: Locale, now: Date): ProductCard {
   const available = rows.filter(({ variant }) => variant.stock > 0);
   const offered = available.length > 0 ? available : rows;
   const cheapest = offered.reduce((best, row) => (row.price.amountInCents < best.price.amountInCents ? row : best));

@@ -48,11 +48,15 @@ async function idsOf(
 
 /** One page of a list with its facets, as it is now; a page behind the last one is the last one. */
 export async function readListing(scope: Scope, filters: Filters, locale: Locale): Promise<Listing> {
-  const { total, facets } = await countFacets(scope, filters, locale);
+  const [{ total, facets }, asked] = await Promise.all([
+    countFacets(scope, filters, locale),
+    idsOf(scope, filters, locale, [filters.fromPage, filters.page]),
+  ]);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(filters.page, pages);
   const fromPage = Math.min(filters.fromPage, page);
-  const ids = total > 0 ? await idsOf(scope, filters, locale, [fromPage, page]) : [];
+  const isBehind = page < filters.page && total > 0;
+  const ids = isBehind ? await idsOf(scope, filters, locale, [fromPage, page]) : asked;
   return { total, fromPage, page, pages, facets, products: await listProductCards(ids, locale) };
 }
 
