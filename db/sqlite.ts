@@ -9,6 +9,7 @@ import { databaseFile } from './url';
 type Connection = { raw: Database.Database; database: Transaction };
 
 const BUSY_TIMEOUT_IN_MS = 5000;
+const MOST_STATEMENTS = 500;
 
 // One pair per process, also when a bundler loads this module more than once.
 const shared = globalThis as typeof globalThis & {
@@ -16,6 +17,20 @@ const shared = globalThis as typeof globalThis & {
 };
 shared.kindlingSqlite ??= { lastWrite: Promise.resolve() };
 const state = shared.kindlingSqlite;
+
+/** Keeps what was compiled last: a page asks what the page before it asked, and compiling often takes longer than the answer. */
+function keepStatements(raw: Database.Database): void {
+  const compile = raw.prepare.bind(raw);
+  const kept = new Map<string, Database.Statement>();
+  raw.prepare = ((text: string) => {
+    const statement = kept.get(text) ?? compile(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  }) as typeof raw.prepare;
+}
 
 function connect(readonly: boolean): Connection {
   mkdirSync(dirname(databaseFile), { recursive: true });
@@ -26,6 +41,7 @@ function connect(readonly: boolean): Connection {
     raw.pragma('secure_delete = ON');
     raw.pragma('foreign_keys = ON');
   }
+  keepStatements(raw);
   return { raw, database: drizzle(raw) };
 }
 

@@ -12,9 +12,13 @@ export function currencyOf(locale: Locale): Currency {
   return CURRENCY_OF_LOCALE[locale];
 }
 
+// Making one takes far longer than using it, and a list says two dozen prices.
+const formats: Record<string, Intl.NumberFormat> = {};
+
 /** `1299 EUR` in German is `12,99 €`. */
 export function formatMoney({ amountInCents, currency }: Money, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amountInCents / 100);
+  formats[locale + currency] ??= new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return (formats[locale + currency] as Intl.NumberFormat).format(amountInCents / 100);
 }
 
 /** `percent` of an amount, rounded half up to a whole minor unit. */
