@@ -99,13 +99,11 @@ export async function findProducts(
   const plain = await read(words, locale);
   const hits = await hitsOf(plain, locale, limit);
   if (hits.length > 0) return answer(hits, plain, locale, bounds);
-  const others = await rejoined(words, locale);
-  for (const attempt of others ? [others, words] : [words]) {
-    const forgiving = await read(attempt, locale, true);
-    const forgiven = await hitsOf(forgiving, locale, limit);
-    if (forgiven.length > 0) return answer(forgiven, forgiving, locale, bounds);
+  const [others, forgiving] = await Promise.all([rejoined(words, locale), read(words, locale, true)]);
+  for (const attempt of others ? [await read(others, locale, true), forgiving] : [forgiving]) {
+    const forgiven = await hitsOf(attempt, locale, limit);
+    if (forgiven.length > 0) return answer(forgiven, attempt, locale, bounds);
   }
-  const forgiving = await read(words, locale, true);
   return answer(await hitsOfMost(forgiving, locale, limit), forgiving, locale, bounds, false);
 }
 

@@ -27,8 +27,10 @@ type Offered = Pick<Suggestions, 'products' | 'categories'>;
 /** Products and categories for what stands in the field, as it is now. */
 export async function suggest(query: string, locale: Locale): Promise<Offered> {
   const { ids, meant } = await findProducts(query, locale, { limit: LOOKED_AT });
-  const categories = await searchCategories(meant ?? query, locale, { limit: CATEGORIES_SHOWN });
-  const products = await listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale);
+  const [categories, products] = await Promise.all([
+    searchCategories(meant ?? query, locale, { limit: CATEGORIES_SHOWN }),
+    listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale),
+  ]);
   return {
     products: products.map(({ slug, name, picture, price }) => ({
       href: localePath(locale, `/p/${slug}`),
