@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Locale } from '../i18n/locales';
-import { type Hit, isCommon, listMatches, type Matches, type Place, readHits } from './fulltext';
+import { type Hit, isCommon, isUncounted, listMatches, type Matches, type Place, readHits } from './fulltext';
 import { ranked } from './ranking';
 import { understoodAs } from './rules';
 import { type Meaning, meaningOf, readWords } from './vocabulary';
@@ -39,9 +39,15 @@ type Bounds = { limit: number; most: number };
 const NOTHING: Found = { ids: [], rest: null, meant: null, complete: true };
 
 /** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
+function placesFor(meanings: Meaning[], limit: number): Place[] {
+  if (isCommon(meanings)) return ['all'];
+  if (meanings.some(isUncounted)) return ['head', 'all'];
+  const rare = meanings.some(({ products }) => products < limit);
+  return rare ? ['all', 'head'] : ['name', 'head', 'all'];
+}
+
 async function hitsOf(meanings: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
-  const rare = Math.min(...meanings.map(({ products }) => products)) < limit;
-  const places: Place[] = isCommon(meanings) ? ['all'] : rare ? ['all', 'head'] : ['name', 'head', 'all'];
+  const places = placesFor(meanings, limit);
   const hits = new Map<number, Hit>();
   for (const place of places) {
     const found = await readHits(meanings, place, locale, limit);

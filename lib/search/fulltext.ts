@@ -104,6 +104,11 @@ export function isCommon([only, ...more]: Meaning[]): boolean {
 }
 const PRODUCTS_OF_A_COMMON_WORD = 30_000;
 
+/** The beginning of an article number, perhaps: in no vocabulary, so nobody knows whether one product says it or all do. */
+export function isUncounted({ products, typed }: Meaning): boolean {
+  return products === 0 && typed.length <= SHORTEST_NUMBER;
+}
+
 /** What matches a query, best sellers first, at most `limit`. */
 export type Matches = { meanings: Meaning[]; place: Place; locale: Locale; limit: number };
 
