@@ -4,9 +4,17 @@ import { getRequestConfig } from 'next-intl/server';
 import { FORM_ANSWER, isLocale, type Locale } from './locales';
 import { NAMESPACES } from './namespaces';
 
-async function loadMessages(locale: Locale) {
+async function readMessages(locale: Locale) {
   const files = await Promise.all(NAMESPACES.map((name) => import(`./messages/${locale}/${name}.json`)));
   return Object.fromEntries(NAMESPACES.map((name, index) => [name, files[index].default]));
+}
+
+const read: Partial<Record<Locale, ReturnType<typeof readMessages>>> = {};
+
+/** Every request asks for them: what has been read once is kept. */
+function loadMessages(locale: Locale) {
+  read[locale] ??= readMessages(locale);
+  return read[locale];
 }
 
 // Pages take the language from their address; actions and mails, which have none, name it.
