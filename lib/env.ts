@@ -32,6 +32,8 @@ let checked: { given: string; values: z.infer<typeof schema> } | undefined;
 
 /** Reading again what has been checked costs next to nothing: every request asks. */
 function parse(): z.infer<typeof schema> {
+  // What a served shop was started with stays as it is; reading variables takes longer than one would think.
+  if (checked && process.env.NODE_ENV === 'production') return checked.values;
   // An empty variable counts as one that is not set.
   const set = Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]);
   const given = JSON.stringify(set);

@@ -3,7 +3,7 @@ import { type Currency, products } from './catalog';
 
 /**
  * A product in one language as search knows it: stems between spaces, one column for each weight. The full-text index over it
- * (FTS5 on SQLite, tsvector on PostgreSQL) is kept by the database itself, see the migration `search_fulltext`.
+ * (FTS5 on SQLite, tsvector on PostgreSQL) is kept by the database itself, see the migrations `search_fulltext` and `search_tiers`.
  */
 export const searchDocuments = table(
   'search_documents',

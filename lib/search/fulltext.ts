@@ -5,7 +5,7 @@ import { type Given, prepared, type Query } from '@/db/prepared';
 import type { searchDocuments } from '@/db/schema/search';
 import { dialect } from '@/db/url';
 import { LOCALES, type Locale } from '../i18n/locales';
-import { idsOf } from './rank';
+import { idsOf, tiersOf } from './rank';
 import type { Meaning } from './vocabulary';
 
 /** Where the words must stand: in the name; there or among brand, categories, colours and article numbers; anywhere. */
@@ -47,27 +47,18 @@ function onSqlite(locale: Locale, query: Parameter, limit: Parameter): SQL {
   )) as matches`;
 }
 
-/** Where the migration `search_tiers` has cut the index of a language, in steps of popularity. */
-const TIERS = [
-  [0, 4],
-  [5, 11],
-  [12, 27],
-  [28, 63],
-] as const;
-
 /**
  * PostgreSQL's index gives all matches of a word or none, so there is one for each tier of popularity, and the next is only read when
  * those before have not given enough. Ids are written out, because the planner finds the index by them; the fences keep it from
  * walking through all documents instead.
  */
 function onPostgres(locale: Locale, query: Parameter, limit: Parameter): SQL {
-  const tiers = TIERS.map(([from, to]) => {
-    const ids = `${idsOf(locale, from).first} and ${idsOf(locale, to).last}`;
-    return sql`(select * from (
-      select id, product_id, name, kind, elsewhere from search_documents where id between ${sql.raw(ids)}
+  const tiers = tiersOf(locale).map(
+    ({ first, last }) => sql`(select * from (
+      select id, product_id, name, kind, elsewhere from search_documents where id between ${sql.raw(`${first} and ${last}`)}
       and search_terms(name, kind, about, elsewhere) @@ ${query}::tsquery offset 0
-    ) as matches order by id limit ${limit})`;
-  });
+    ) as matches order by id limit ${limit})`,
+  );
   return sql`(select * from (${sql.join(tiers, sql` union all `)}) as tiers limit ${limit}) as matches`;
 }
 

@@ -21,6 +21,17 @@ export function idsOf(locale: Locale, step?: number): { first: number; last: num
   return { first, last: first + (step === undefined ? PER_LOCALE : PER_STEP) - 1 };
 }
 
+/** Where the migration `search_tiers` has cut the index of a language: the steps that tiers begin with. */
+const TIERS = [0, 5, 12, 28];
+
+/** The ids of each tier of popularity in a language, the best sellers first. */
+export function tiersOf(locale: Locale): { first: number; last: number }[] {
+  return TIERS.map((step, index) => ({
+    first: idsOf(locale, step).first,
+    last: idsOf(locale, (TIERS[index + 1] ?? STEPS) - 1).last,
+  }));
+}
+
 /** How well something sells by the id of its document: 1 for the best, 0 for what nobody bought. */
 export function popularityOf(documentId: number): number {
   return 1 - Math.floor((documentId % PER_LOCALE) / PER_STEP) / (STEPS - 1);
