@@ -69,6 +69,8 @@ const nextConfig: NextConfig = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // lib/launch/serve.mjs packs what it sends, after it has held back the scripts.
+  compress: false,
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
   experimental: {
     // With it Next renders every page that is made per request a second time, to send what the router could keep of it along: for a

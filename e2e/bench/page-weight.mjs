@@ -44,15 +44,14 @@ export async function layoutShift(browser, url) {
   return Math.round(Math.max(...shifts) * 1000) / 1000;
 }
 
-/** What a first visit of one page costs: bytes and requests. */
+/** What a first visit of one page costs: bytes and requests. Scripts count all that come before the page rests, fetched ahead or not. */
 export async function weigh(browser, url) {
   const page = await openPage(browser, DESKTOP);
   const loaded = [];
   page.on('response', (response) => loaded.push(response));
-  await page.goto(url, { waitUntil: 'load' });
-  const requests = loaded.length;
-  await page.waitForLoadState('networkidle');
-  // Until the page loads: what a click brings later is not part of the first load.
+  const quiet = followNetwork(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await quiet();
   const scripts = loaded.filter((response) => response.request().resourceType() === 'script');
   const bodies = await Promise.all(scripts.map((response) => response.body()));
   await page.context().close();
@@ -61,7 +60,8 @@ export async function weigh(browser, url) {
   return {
     jsKb: kb(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)),
     htmlKb: kb(html.byteLength),
-    requests,
+    // The router's own requests are for pages that somebody may go to next.
+    requests: loaded.filter((response) => !('rsc' in response.request().headers())).length,
     requestsWithPrefetch: loaded.length,
   };
 }

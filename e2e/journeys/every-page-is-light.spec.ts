@@ -16,3 +16,18 @@ test('no page of the shop is more than 60 kB of HTML, in any language', async ({
   });
   expect(heavy.sort().reverse(), 'bytes and page, the heaviest first').toEqual([]);
 });
+
+test('nothing is fetched or run for a script before the page has been seen', async ({ page }) => {
+  for (const path of ['/', '/c/coffee', '/p/halden-uno']) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByRole('button', { pressed: false }).first()).toBeVisible();
+    await page.waitForFunction(() => document.querySelector('script[src][async]') !== null);
+    const [seen, first] = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const scripts = entries.filter(({ name }) => name.endsWith('.js')).map(({ startTime }) => startTime);
+      return [paint?.startTime, Math.min(...scripts)];
+    });
+    expect(first, path).toBeGreaterThanOrEqual(seen ?? Number.POSITIVE_INFINITY);
+  }
+});

@@ -2,7 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
 /**
  * A small shared cache in front of the shop, as RFC 9111 describes one: it keeps answers that say `s-maxage`, which only pages do that
- * are the same for everyone, and gives them out again without asking Next. A CDN before the shop does the same for the world.
+ * are the same for everyone, and the build's own files, which never change. It gives them out again without asking Next or packing them
+ * anew. A CDN before the shop does the same for the world.
  */
 
 /** Longest that an answer is given out again, whatever it says of itself. */
@@ -24,6 +25,8 @@ const VARIES_BY = [
   'next-url',
   'accept-encoding',
 ];
+/** Best first. */
+const PACKINGS = ['br', 'gzip'];
 /** Requests with one of these want something that is made for them alone. */
 const MADE_FOR_ONE = ['authorization', 'range', 'content-type', 'next-action', 'x-prerender-revalidate'];
 /** The server writes these for each connection. */
@@ -42,7 +45,8 @@ function lifetimeOf(response) {
   if (response.statusCode !== 200 || response.hasHeader('set-cookie') || /private|no-store/.test(control)) return 0;
   // What Next calls stale it is about to make anew.
   if ((response.getHeader('x-nextjs-cache') ?? 'HIT') !== 'HIT') return 0;
-  return Math.min(LIFETIME_IN_SECONDS, Number(control.match(/s-maxage=(\d+)/)?.[1] ?? 0));
+  const [, lifetime] = control.match(/s-maxage=(\d+)/) ?? control.match(/public, max-age=(\d+), immutable/) ?? [];
+  return Math.min(LIFETIME_IN_SECONDS, Number(lifetime ?? 0));
 }
 
 function give(answer, { headers }, response) {
@@ -106,9 +110,9 @@ export function cacheAnswers(handle) {
   subscribe(PAGES_CHANGED, forget);
 
   function answer(request, response) {
-    // Next packs with gzip or not at all, so that is all that the wishes of a browser can change.
-    const packs = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    request.headers['accept-encoding'] = packs ? 'gzip' : 'identity';
+    // One copy for each of the ways in which the server packs, not for each wish that a browser can write.
+    const wished = request.headers['accept-encoding'] ?? '';
+    request.headers['accept-encoding'] = PACKINGS.find((packing) => wished.includes(packing)) ?? 'identity';
     const key = keyOf(request);
     if (key === null) return handle(request, response);
     const kept = answers.get(key);

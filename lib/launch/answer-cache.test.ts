@@ -47,6 +47,13 @@ test('A public answer is made once and given to everyone', async () => {
   expect(made()).toBe(2);
 });
 
+test('A file of the build is made once, too', async () => {
+  const { ask, made } = await serve({ 'cache-control': 'public, max-age=31536000, immutable' });
+  await ask('/_next/static/one.js');
+  await ask('/_next/static/one.js');
+  expect(made()).toBe(1);
+});
+
 test.each([
   ['private', { 'cache-control': 'private, no-store' }, 200],
   ['without a word on sharing', {}, 200],
@@ -75,14 +82,14 @@ test.each([
 
 test('A page, its payload, and their packed forms are different answers', async () => {
   const { ask, made } = await serve(PUBLIC);
-  for (const accepted of ['identity', 'gzip, br']) {
+  for (const accepted of ['identity', 'gzip, deflate', 'gzip, deflate, br, zstd']) {
     for (const wish of ['accept', 'rsc', 'next-router-prefetch']) {
       await ask('/', { headers: { [wish]: '1', 'accept-encoding': accepted } });
     }
   }
-  expect(made()).toBe(6);
+  expect(made()).toBe(9);
   await ask('/', { headers: { 'accept-encoding': 'gzip' } });
-  expect(made()).toBe(6);
+  expect(made()).toBe(9);
 });
 
 test('Whoever has the page already is told so', async () => {

@@ -1,11 +1,16 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import compression from 'compression';
 import next from 'next';
 import { cacheAnswers } from './answer-cache.mjs';
 import { drawPages, readDrawnPages } from './drawn-pages.mjs';
 import { keepErrorsFromCaches } from './error-answers.mjs';
+import { sendScriptsLate } from './late-scripts.mjs';
 
-/** Serves the build: what `next start` does, with a cache in front and pages for what is missing or fails. `serve.mjs --port 3000 [--hostname localhost]` */
+/**
+ * Serves the build: what `next start` does, with a cache in front, pages for what is missing or fails, and scripts after the first
+ * sight. `serve.mjs --port 3000 [--hostname localhost]`
+ */
 const { values } = parseArgs({ options: { port: { type: 'string' }, hostname: { type: 'string' } } });
 const port = Number(values.port);
 const hostname = values.hostname;
@@ -15,8 +20,9 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? 'localhost'}:${port}`;
 
 const shop = next({ dev: false, hostname, port, quiet: true });
 await shop.prepare();
-const pages = drawPages(shop.getRequestHandler(), readDrawnPages());
-const { answer } = cacheAnswers(keepErrorsFromCaches(pages));
+const handle = keepErrorsFromCaches(drawPages(sendScriptsLate(shop.getRequestHandler()), readDrawnPages()));
+const pack = compression();
+const { answer } = cacheAnswers((request, response) => pack(request, response, () => handle(request, response)));
 const server = createServer(answer);
 server.listen(port, hostname, () => console.log(`Ready on http://${hostname ?? 'localhost'}:${port}`));
 
