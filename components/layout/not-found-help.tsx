@@ -2,19 +2,11 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { use } from 'react';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-
-const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/shell.json`);
-const loading = new Map<Locale, ReturnType<typeof load>>();
-
-function wordsOf(locale: Locale) {
-  const words = loading.get(locale) ?? load(locale);
-  loading.set(locale, words);
-  return words;
-}
+import { shellWords } from './shell-words';
 
 /** What a person can do where nothing is. */
 export default function NotFoundHelp({ locale }: { locale: Locale }) {
-  const { default: words } = use(wordsOf(locale));
+  const { default: words } = use(shellWords(locale));
   const path = (bare: string) => localePath(locale, bare) as Route;
   return (
     <div className="page-narrow section stack items-start">

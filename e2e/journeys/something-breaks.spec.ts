@@ -1,4 +1,5 @@
 import { test } from '../fixtures/broken-shop';
+import { addToCart } from '../fixtures/steps';
 import { expect } from '../fixtures/test';
 
 /** What nobody but us should read. */
@@ -68,4 +69,22 @@ test('a page that fails needs no JavaScript to say so, and says nothing of what 
     const home = await request.get(`${address}${prefix || '/'}`);
     expect(home.status(), 'what needs no database is there').toBe(200);
   }
+});
+
+test('an answer that arrives damaged leaves a page with a word and a way on', async ({ page, expectAccessible }) => {
+  await addToCart(page, 'sula-mug');
+  // The frame of every page draws what is said of the person; a name that is no name makes it fail.
+  await page.route(/\/personal\?/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), panel: { rungNow: {} } } });
+  });
+  await page.goto('/de/c/coffee');
+  await expect(page.getByRole('heading', { level: 1, name: SORRY['/de'] })).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page).toHaveTitle(`${SORRY['/de']} · Kindling`);
+  await expectAccessible();
+  await page.unroute(/\/personal\?/);
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kaffee' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Warenkorb' })).toContainText('1');
 });
