@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import next from 'next';
 import { cacheAnswers } from './answer-cache.mjs';
@@ -21,7 +22,8 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? 'localhost'}:${port}`;
 const shop = next({ dev: false, hostname, port, quiet: true });
 await shop.prepare();
 const handle = keepErrorsFromCaches(drawPages(sendScriptsLate(shop.getRequestHandler()), readDrawnPages()));
-const pack = compression();
+// Takes as long as gzip, and a tenth less comes out.
+const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
 const { answer } = cacheAnswers((request, response) => pack(request, response, () => handle(request, response)));
 const server = createServer(answer);
 server.listen(port, hostname, () => console.log(`Ready on http://${hostname ?? 'localhost'}:${port}`));
