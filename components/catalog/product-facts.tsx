@@ -6,6 +6,9 @@ import { currencyOf, formatMoney } from '@/lib/money';
 import { DeliveryList } from './delivery-list';
 import { ProductAbout } from './product-about';
 
+/** A measure stays in one line: `ø 8 × 9.5 cm`. */
+const unbroken = (value: string) => value.replace(/(?<=[ø×]) | (?=×|cm\b)/g, '\u00a0');
+
 /** What a product is, in words and in a table. */
 export async function ProductFacts({ product }: { product: ProductView }) {
   const words = await getTranslations('catalog');
@@ -15,7 +18,7 @@ export async function ProductFacts({ product }: { product: ProductView }) {
       description={product.description}
       facts={[
         [words('brand'), product.brand],
-        ...product.details.map(({ label, value }): [string, string] => [label, value]),
+        ...product.details.map(({ label, value }): [string, string] => [label, unbroken(value)]),
       ]}
     />
   );

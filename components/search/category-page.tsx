@@ -24,7 +24,7 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
   return (
     <div className="page stack pt-6 pb-16 gap-[1.75rem]">
       <Breadcrumbs crumbs={above} here={category.name} />
-      <header className="stack gap-[0.75rem]">
+      <header className="stack gap-4">
         <h1 className="title">{category.name}</h1>
         <p className="lede">{category.description}</p>
         <NearCategories

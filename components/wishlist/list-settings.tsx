@@ -23,7 +23,7 @@ export async function ListSettings({ list }: { list: { id: string; name: string 
           autoComplete="off"
           required
         />
-        <SubmitButton className="button-secondary">{words('rename')}</SubmitButton>
+        <SubmitButton className="button-secondary self-start">{words('rename')}</SubmitButton>
       </Form>
       <Form action={deleteListAction} className="stack gap-2">
         <input type="hidden" name="list" value={list.id} />

@@ -19,7 +19,7 @@ export const capacity = (value: Localized | string) => row(t('Capacity', 'Füllm
 export const weight = (value: string) => row(t('Weight', 'Gewicht', 'Waga'), value);
 export const power = (value: Localized | string) => row(t('Power', 'Leistung', 'Moc'), value);
 export const care = (value: Localized) => row(t('Care', 'Pflege', 'Pielęgnacja'), value);
-export const contents = (value: Localized | string) => row(t('In the box', 'Inhalt', 'W opakowaniu'), value);
+export const contents = (value: Localized | string) => row(t('Contents', 'Inhalt', 'W opakowaniu'), value);
 export const origin = (value: Localized) => row(t('Origin', 'Herkunft', 'Pochodzenie'), value);
 export const roast = (value: Localized) => row(t('Roast', 'Röstung', 'Palenie'), value);
 export const tastes = (value: Localized) => row(t('In the cup', 'In der Tasse', 'W filiżance'), value);

@@ -17,9 +17,9 @@ export default async function ImprintPage() {
   const words = await getTranslations('legal.imprint');
   return (
     <LegalPage title={words('title')} lede={words('lede')}>
-      <dl className="facts max-sm:grid-cols-1">
+      <dl className="facts max-sm:grid-cols-1 max-sm:gap-4">
         {FACTS.map((fact) => (
-          <div key={fact} className="contents">
+          <div key={fact} className="sm:contents">
             <dt>{words(fact)}</dt>
             <dd>{words(`${fact}Text`)}</dd>
           </div>

@@ -72,7 +72,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
             </Link>
           </div>
         )}
-        <div className="grid-cards items-start">
+        <div className="grid-cards items-start grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]">
           {!isKept && hasHearts && <KeepListForm />}
           {owner && list && products.length > 0 && (
             <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
