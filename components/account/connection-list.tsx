@@ -43,7 +43,7 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
       {kind === 'provider' && (
         <p>
           <Link href="/account/security" className="link">
-            {words('cards.security')}
+            {words('security.title')}
           </Link>
         </p>
       )}

@@ -17,7 +17,7 @@ export async function JoinedNotice({ operationId }: { operationId: unknown }) {
   if (!join && orders === 0 && !purged) return null;
   const words = await getTranslations('identity.joined');
   return (
-    <section className="notice notice-success stack [--gap:0.75rem]" aria-label={words('title')}>
+    <section className="notice notice-success gap-3 p-5 sm:p-7" aria-label={words('title')}>
       {join && !join.undoneBy && (
         <>
           <h2 className="subtitle">{words('title')}</h2>

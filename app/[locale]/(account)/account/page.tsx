@@ -45,9 +45,9 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
         </p>
       )}
       <SignInNews query={{ joined, found }} />
-      <ul className="grid-cards">
+      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
         {CARDS.map(([card, href]) => (
-          <li key={card}>
+          <li key={card} className="sm:last:col-span-2">
             <Link href={href} className="card block h-full hover:border-edge">
               <span className="subtitle block">{words(`cards.${card}`)}</span>
               <span className="muted">{words(`cards.${card}Text`)}</span>

@@ -32,10 +32,10 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
       <p className="lede">
         {words('confirm.lead', { scope: words(`scopes.${scopeWords(scope)}`), email: email.address })}
       </p>
-      <Form action={requestStepUpAction} className="stack">
+      <Form action={requestStepUpAction} className={waiting ? 'flex flex-col-reverse items-start gap-3' : 'stack'}>
         <input type="hidden" name="scope" value={scope} />
         <input type="hidden" name="next" value={next} />
-        <SubmitButton className={waiting ? 'button-secondary' : 'button'}>
+        <SubmitButton className={waiting ? 'button-secondary button-small' : 'button'}>
           {waiting ? words('code.again') : words('confirm.send')}
         </SubmitButton>
       </Form>

@@ -70,6 +70,11 @@ export default async function DeletePage() {
           </Link>
         </p>
       )}
+      <p>
+        <Link href="/privacy" className="link">
+          {(await getTranslations('privacy.export'))('back')}
+        </Link>
+      </p>
     </div>
   );
 }

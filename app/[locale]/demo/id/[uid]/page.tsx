@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { AskConsent } from '@/components/demo-id/ask-consent';
 import { AskWho } from '@/components/demo-id/ask-who';
+import { Link } from '@/components/ui/link';
 import { getQuestion } from '@/lib/demo-id/interaction';
 import { env } from '@/lib/env';
 
@@ -20,12 +21,17 @@ export default async function DemoIdPage({ params, searchParams }: PageProps<'/[
   if (!env().demo) notFound();
   const { uid } = await params;
   const question = await getQuestion(uid);
-  const words = await getTranslations('identity.demoId');
+  const words = await getTranslations('identity');
   if (!question) {
     return (
       <div className="page-narrow section stack">
-        <h1 className="title">{words('goneTitle')}</h1>
-        <p className="lede">{words('goneText')}</p>
+        <h1 className="title">{words('demoId.goneTitle')}</h1>
+        <p className="lede">{words('demoId.goneText')}</p>
+        <p>
+          <Link href="/sign-in" className="button">
+            {words('link.again')}
+          </Link>
+        </p>
       </div>
     );
   }
