@@ -6,8 +6,8 @@ import { currencyOf, formatMoney } from '@/lib/money';
 import { DeliveryList } from './delivery-list';
 import { ProductAbout } from './product-about';
 
-/** A measure stays in one line: `ø 8 × 9.5 cm`. */
-const unbroken = (value: string) => value.replace(/(?<=[ø×]) | (?=×|cm\b)/g, '\u00a0');
+/** A measure stays in one line: `⌀ 8 × 9.5 cm`. */
+const unbroken = (value: string) => value.replace(/(?<=[⌀×]) | (?=×|cm\b)/g, '\u00a0');
 
 /** What a product is, in words and in a table. */
 export async function ProductFacts({ product }: { product: ProductView }) {
