@@ -9,15 +9,18 @@ type StepFrameProps = {
   aside: ReactNode;
   /** On a narrow screen the aside comes before the rest: what must be seen before the button. */
   asideFirst?: boolean;
+  /** What is to be read before anything else. */
+  notice?: ReactNode;
 };
 
 /** The frame of a step: where one stands, its title, and the order beside it. */
-export async function StepFrame({ step, children, aside, asideFirst = false }: StepFrameProps) {
+export async function StepFrame({ step, children, aside, asideFirst = false, notice }: StepFrameProps) {
   const words = await getTranslations('checkout');
   return (
     <div className="page stack py-8 [--gap:1.75rem] sm:py-12">
       <CheckoutSteps current={step} />
       <h1 className="title">{words(`${step}.title`)}</h1>
+      {notice}
       <div className="split">
         <div>{children}</div>
         <aside className={asideFirst ? 'max-[60rem]:order-first' : undefined}>{aside}</aside>

@@ -1,10 +1,17 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxMail } from '@/lib/mail/mailbox';
 import { formatMoment } from '@/lib/orders/dates';
 import { MarkOpened } from './mark-opened';
+
+/** About how high a mail is at so many letters a line: a frame without scripts cannot tell, and nobody likes to scroll in a box. */
+const heightOf = (plain: string, letters: number) => {
+  const lines = plain.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  return `${Math.max(28, 15 + lines * 1.5)}rem`;
+};
 
 /** One mail: its HTML in a frame that may run nothing, or its plain part, and its headers. */
 export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'html' | 'plain' }) {
@@ -43,7 +50,8 @@ export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'htm
           title={words('content', { subject })}
           srcDoc={html}
           sandbox="allow-top-navigation-by-user-activation"
-          className="h-[60rem] max-h-[max(46rem,85vh)] w-full rounded-card border border-line bg-paper"
+          style={{ '--narrow': heightOf(plain, 30), '--wide': heightOf(plain, 64) } as CSSProperties}
+          className="h-(--narrow) w-full rounded-card border border-line bg-paper sm:h-(--wide)"
         />
       ) : (
         <pre className="card overflow-x-auto whitespace-pre-wrap break-words text-[0.9375rem]">{plain}</pre>

@@ -5,12 +5,12 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { requestPreferencesAction } from '@/lib/newsletter/actions';
 import { InboxLink } from './inbox-link';
 
-/** Asks for the link to the preferences of an address. */
-export async function PreferencesRequest() {
+/** Asks for the link to the preferences of an address; `alone` under a title that says so already. */
+export async function PreferencesRequest({ alone = false }: { alone?: boolean }) {
   const words = await getTranslations('newsletter');
   return (
     <section className="stack" aria-labelledby="ask-preferences" id="preferences">
-      <h2 id="ask-preferences" className="subtitle">
+      <h2 id="ask-preferences" className={alone ? 'sr-only' : 'subtitle'}>
         {words('portal.askTitle')}
       </h2>
       <p className="muted">{words('portal.askText')}</p>

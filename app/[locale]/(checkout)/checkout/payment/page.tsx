@@ -23,14 +23,14 @@ export default async function PaymentPage({ searchParams }: PageProps<'/[locale]
   // How an answer on the bank's page ended, when it led back here.
   const said = { refused: words('payment.refused'), unknown: words('problem.unknown') };
   const { payment } = await searchParams;
+  const notice = (payment === 'refused' || payment === 'unknown') && (
+    <p className="notice notice-info" role="status">
+      {said[payment]}
+    </p>
+  );
   return (
-    <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />}>
+    <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />} notice={notice}>
       <div className="stack [--gap:2rem]">
-        {(payment === 'refused' || payment === 'unknown') && (
-          <p className="notice notice-info" role="status">
-            {said[payment]}
-          </p>
-        )}
         <OrderSummary {...checkout} locale={locale} />
         <PaymentForm checkout={checkout} methods={listPaymentMethods()} />
       </div>

@@ -34,7 +34,7 @@ export default async function PreferencesPage({ searchParams }: PageProps<'/[loc
         <>
           <h1 className="title">{words('title')}</h1>
           {pass && <p className="notice">{words('closed')}</p>}
-          <PreferencesRequest />
+          <PreferencesRequest alone />
         </>
       )}
     </div>
