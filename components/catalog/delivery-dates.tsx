@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { expectedRange } from '@/lib/checkout/delivery';
 import { now } from '@/lib/clock';
-import { dateLocale } from '@/lib/i18n/dates';
+import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 
 type DeliveryDatesProps = {
@@ -17,7 +17,7 @@ type DeliveryDatesProps = {
 function daysOf(locale: Locale): string {
   const { from, until } = expectedRange('standard', locale === 'pl' ? 'PL' : 'DE', now());
   const day = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'Europe/Berlin' } as const;
-  return new Intl.DateTimeFormat(dateLocale(locale), day).formatRange(from, until);
+  return dayRange(new Intl.DateTimeFormat(dateLocale(locale), day), from, until);
 }
 
 /** When an order placed now arrives in the country of the page's language. The page stays; the day is the reader's own. */

@@ -2,3 +2,7 @@ import type { Locale } from './locales';
 
 /** English is written the British way, so its dates are, too: `5 March 2026`, `16:30`. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale);
+
+/** From a day to a day, with air around the dash where Polish writes none: `śr., 25 lis – czw., 26 lis`. */
+export const dayRange = (day: Intl.DateTimeFormat, from: Date, until: Date) =>
+  day.formatRange(from, until).replace(/([a-z])–/, '$1 – ');

@@ -1,4 +1,4 @@
-import { dateLocale } from '@/lib/i18n/dates';
+import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 
 // Delivery days are calendar days at noon UTC, see `lib/checkout/delivery.ts`.
@@ -6,7 +6,7 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' 
 
 /** `Tue 12 May – Thu 14 May`; one day when both are the same. */
 export function formatDays({ from, until }: { from: Date; until: Date }, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateLocale(locale), DAY).formatRange(from, until);
+  return dayRange(new Intl.DateTimeFormat(dateLocale(locale), DAY), from, until);
 }
 
 /** A moment as people write a day: `5 March 2026`. */
