@@ -10,7 +10,7 @@ import { MarkOpened } from './mark-opened';
 /** About how high a mail is at so many letters a line: a frame without scripts cannot tell, and nobody likes to scroll in a box. */
 const heightOf = (plain: string, letters: number) => {
   const lines = plain.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
-  return `${Math.max(28, 15 + lines * 1.5)}rem`;
+  return `${Math.max(28, 18 + lines * 1.5)}rem`;
 };
 
 /** One mail: its HTML in a frame that may run nothing, or its plain part, and its headers. */
