@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales';
  */
 export const SYNONYMS: Record<Locale, readonly string[]> = {
   en: [
-    'kettle, teakettle, boiler, pot',
+    'kettle, teakettle, boiler',
     'mug, cup, beaker, tumbler',
     'grinder, mill',
     'dripper, pourover, v60, chemex, brewer',
