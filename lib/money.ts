@@ -18,7 +18,8 @@ const formats: Record<string, Intl.NumberFormat> = {};
 /** `1299 EUR` in German is `12,99 €`. */
 export function formatMoney({ amountInCents, currency }: Money, locale: Locale): string {
   formats[locale + currency] ??= new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return (formats[locale + currency] as Intl.NumberFormat).format(amountInCents / 100);
+  // What is taken off has a minus, not a hyphen, on every page and paper.
+  return (formats[locale + currency] as Intl.NumberFormat).format(amountInCents / 100).replace('-', '−');
 }
 
 /** `percent` of an amount, rounded half up to a whole minor unit. */

@@ -46,6 +46,14 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
     startWaiting(() => router.push(`${action}${queryOf(given)}` as Route, { scroll }));
   }
 
+  // What was ticked before React came counts, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    const { current } = form;
+    const isChanged = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
+    if (current && [...current.querySelectorAll('input')].some(isChanged)) submit(current, false);
+  }, []);
+
   function choose(event: FormEvent<HTMLFormElement>) {
     const input = event.target as HTMLInputElement;
     // A price counts when the field is left, or with Enter.
@@ -72,6 +80,8 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
     <form
       ref={form}
       action={action}
+      // A browser that fills in what was ticked on an earlier visit would choose in somebody's stead.
+      autoComplete="off"
       aria-busy={waiting}
       onChange={choose}
       onBlur={leave}

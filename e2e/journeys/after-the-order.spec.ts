@@ -52,7 +52,7 @@ test('calling an order off is told by mail and corrects its invoice', async ({ p
   await expect(happened(page).getByText(/€\S+ on its way back to you/)).toBeVisible();
   await page.getByRole('link', { name: 'Invoice', exact: true }).click();
   await expect(page.getByRole('article', { name: /^Invoice \d{4}-\d{6}$/ })).toContainText('Paid');
-  await expect(page.getByRole('article', { name: /^Cancellation \d{4}-\d{6}$/ })).toContainText('-€');
+  await expect(page.getByRole('article', { name: /^Cancellation \d{4}-\d{6}$/ })).toContainText('−€');
   await expectAccessible();
   const mail = await openMail(page, person.email, /is called off/);
   await mail.getByRole('link', { name: 'See the order' }).click();
@@ -127,7 +127,7 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     await expectAccessible();
     await openMail(page, person.email, /is here/);
     await page.goto(`${order}/invoice`);
-    await expect(page.getByRole('article', { name: /^Correction/ })).toContainText('-€18.00');
+    await expect(page.getByRole('article', { name: /^Correction/ })).toContainText('−€18.00');
     await page.goto(`${order}/return`);
     await expect(main(page).getByRole('group')).toHaveCount(1);
   });

@@ -50,7 +50,7 @@ test('both axes, sold-out combinations, pictures: with mouse, keys and finger', 
 
 test('what the address says is what gets into the cart, also before React is there', async ({ page }) => {
   await page.route('**/_next/static/**/*.js', (route) => route.abort());
-  await page.goto(ROSE_SMALL);
+  await page.goto(ROSE_SMALL, { waitUntil: 'domcontentloaded' });
   await chosen(page, 'Rose');
   await main(page).getByRole('button', { name: 'Add to cart' }).click();
   await expect(main(page).getByText('is in your cart.')).toBeVisible();

@@ -83,6 +83,24 @@ test('filters count at once, say how many there are, and keep the place', async 
   await expect(main(page).getByRole('link', { name: /^Remove filter/ })).toHaveCount(0);
 });
 
+test('a filter that was ticked before the scripts came counts', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/c/coffee', { waitUntil: 'domcontentloaded' });
+  await main(page)
+    .getByRole('checkbox', { name: /^Black/ })
+    .check();
+  release();
+  await expect(page).toHaveURL(/\/c\/coffee\?color=black$/);
+  await expect(main(page).getByRole('link', { name: 'Remove filter: Black' })).toBeVisible();
+});
+
 test('on a phone the filters are a sheet that stays open while one chooses', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/c/coffee');
