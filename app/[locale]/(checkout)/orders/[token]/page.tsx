@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
 import { KeepOrder } from '@/components/orders/keep-order';
@@ -20,6 +21,7 @@ export const instant = false;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[token]'>): Promise<Metadata> {
   const words = await getTranslations('orders');
+  await connection();
   const order = await getOrderByToken((await params).token);
   return {
     title: order ? words('title', { number: order.number }) : undefined,
@@ -33,6 +35,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[
 export default async function OrderPage({ params, searchParams }: PageProps<'/[locale]/orders/[token]'>) {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('orders');
+  await connection();
   const order = await getOrderByToken((await params).token);
   if (!order) notFound();
   const query = await searchParams;

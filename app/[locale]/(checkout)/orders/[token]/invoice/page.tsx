@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Invoice } from '@/components/orders/invoice';
 import { PrintButton } from '@/components/orders/print-button';
@@ -13,6 +14,7 @@ export const instant = false;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[token]/invoice'>): Promise<Metadata> {
   const words = await getTranslations('orders.invoice');
+  await connection();
   const order = await getOrderByToken((await params).token);
   const number = order && invoiceSheets(order)[0]?.number;
   return {
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[
 export default async function InvoicePage({ params }: PageProps<'/[locale]/orders/[token]/invoice'>) {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('orders.invoice');
+  await connection();
   const order = await getOrderByToken((await params).token);
   const sheets = order ? invoiceSheets(order) : [];
   const [invoice] = sheets;

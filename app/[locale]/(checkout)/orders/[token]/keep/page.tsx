@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function KeepOrderPage({ params }: PageProps<'/[locale]/orders/[token]/keep'>) {
   const words = await getTranslations('orders.keep');
+  await connection();
   const order = await getOrderByToken((await params).token);
   if (!order?.email || !order.guestEmailIdentifierId) notFound();
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ReturnForm } from '@/components/orders/return-form';
 import { Link } from '@/components/ui/link';
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReturnPage({ params }: PageProps<'/[locale]/orders/[token]/return'>) {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('orders.return');
+  await connection();
   const order = await getOrderByToken((await params).token);
   if (!order) notFound();
   if (!order.canReturn) redirectTo(locale, `/orders/${order.token}`);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { WithdrawalForm } from '@/components/orders/withdrawal-form';
 import { WithdrawalHelp } from '@/components/orders/withdrawal-help';
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The same with everything filled in, for whoever comes from the order. */
 export default async function WithdrawFromOrderPage({ params }: PageProps<'/[locale]/orders/[token]/withdraw'>) {
   const words = await getTranslations('orders.withdraw');
+  await connection();
   const order = await getOrderByToken((await params).token);
   if (!order) notFound();
   const known = { name: order.address.name, orderNumber: order.number, email: order.email ?? '' };

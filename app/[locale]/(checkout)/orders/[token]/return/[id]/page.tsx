@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { CallOffReturn } from '@/components/orders/call-off-return';
 import { PrintButton } from '@/components/orders/print-button';
@@ -22,6 +23,7 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('orders.return');
   const { token, id } = await params;
+  await connection();
   const order = await getOrderByToken(token);
   const announced = order?.returns.find((one) => one.id === id);
   if (!order || !announced) notFound();

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ReviewPage } from '@/components/reviews/review-page';
 import { getProduct } from '@/lib/catalog/queries';
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewOfOrderPage({ params }: PageProps<'/[locale]/orders/[token]/review/[slug]'>) {
   const { token, slug } = await params;
   const product = await getProduct(slug, toLocale(await locale()));
+  await connection();
   const order = await getOrderByToken(token);
   const reviewer = product && order && (await reviewerByToken(product.id, token));
   if (!product || !order || !reviewer) notFound();
