@@ -108,6 +108,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Your name')).toHaveValue(nobody.address.name);
     await page.getByLabel('Order number').fill('KND-22222');
     await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('button', { name: 'Confirm withdrawal' })).toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: 'Confirm withdrawal' }).click();
     await expect(main(page)).toContainText('Received on');
