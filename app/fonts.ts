@@ -1,8 +1,9 @@
 import localFont from 'next/font/local';
 
 // Two files per family: the latin one is preloaded; the extended one is fetched only by pages that use its letters (Polish) and
-// stands first in the stack, before a fallback can claim them. Headings have one weight: with all of them the file is twice as long. The fallbacks of the same width are in `styles/tokens.css`: those
-// that Next makes take the thinnest weight for the measure. The options must be literals.
+// stands first in the stack, before a fallback can claim them. Headings have one weight: with all of them the file is twice as long.
+// The fallbacks of the same width are in `styles/tokens.css`: those that Next makes take the thinnest weight for the measure. The
+// options must be literals.
 const fraunces = localFont({
   src: '../node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff2',
   variable: '--font-fraunces',

@@ -11,8 +11,8 @@ export type Given<Values> = { [Name in keyof Values & string]: Placeholder<Name,
 type Prepared<Rows> = { execute(values: Record<string, unknown>): PromiseLike<Rows> };
 export type Query<Rows> = { toSQL(): { sql: string }; prepare(name?: string): Prepared<Rows> };
 
-// biome-ignore lint/suspicious/noExplicitAny: a stand-in for whichever names the query asks for
-const placeholders = new Proxy({} as any, { get: (_, name) => sql.placeholder(String(name)) });
+/** Has a placeholder for whichever name a query asks for. */
+const placeholders = new Proxy<Record<string, Placeholder>>({}, { get: (_, name) => sql.placeholder(String(name)) });
 
 /** PostgreSQL keeps the plan of a statement that has a name: the same for the same text, as a bundler may load a module twice. */
 function nameOf(query: Query<unknown>): string {
@@ -32,7 +32,7 @@ export function prepared<Values extends Record<string, unknown>, Rows>(
     const where = connection();
     let query = queries.get(where);
     if (!query) {
-      const built = build(placeholders);
+      const built = build(placeholders as Given<Values>);
       query = built.prepare(nameOf(built));
       queries.set(where, query);
     }

@@ -28,6 +28,7 @@ test('nothing is fetched or run for a script before the page has been seen', asy
       const scripts = entries.filter(({ name }) => name.endsWith('.js')).map(({ startTime }) => startTime);
       return [paint?.startTime, Math.min(...scripts)];
     });
+    expect(first, `scripts of ${path}`).toBeLessThan(Number.POSITIVE_INFINITY);
     expect(first, path).toBeGreaterThanOrEqual(seen ?? Number.POSITIVE_INFINITY);
   }
 });

@@ -1,16 +1,6 @@
-import { createTranslator } from 'use-intl/core';
 import de from '@/lib/i18n/messages/de/demo.json';
 import en from '@/lib/i18n/messages/en/demo.json';
 import pl from '@/lib/i18n/messages/pl/demo.json';
-import { perLocale } from '@/lib/i18n/per-locale';
+import { wordsOf } from '@/lib/i18n/words';
 
-const MESSAGES = { en, de, pl };
-
-/** The words of the demo for answers that are no page: see `personalWords`. */
-export const demoWords = perLocale((locale) =>
-  createTranslator({
-    locale,
-    messages: { demo: MESSAGES[locale] as typeof en },
-    namespace: 'demo',
-  }),
-);
+export const demoWords = wordsOf<typeof en>({ en, de, pl });
