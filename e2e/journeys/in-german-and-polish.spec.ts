@@ -93,7 +93,7 @@ const LANGUAGES: Record<string, Words> = {
     order: 'Zamawiam z obowiązkiem zapłaty',
     thanks: 'Dziękujemy.',
     subject: /zostało potwierdzone/,
-    inMail: 'Dostają Państwo tę wiadomość',
+    inMail: 'Otrzymujesz tę wiadomość',
     other: { name: 'Deutsch', path: '/de' },
   },
 };

@@ -108,7 +108,7 @@ export const categories: SeedCategory[] = [
   },
   {
     path: 'pantry',
-    name: t('Beans, tea & care', 'Bohnen, Tee & Pflege', 'Kawa, herbata i pielęgnacja'),
+    name: t('Beans, tea & care', 'Bohnen, Tee & Pflege', 'Kawa, herbata i czyszczenie'),
     description: t(
       'What runs out: beans from our roaster, tea, paper, and care for your machine.',
       'Was zur Neige geht: Bohnen aus unserer Rösterei, Tee, Papier und Pflege für die Maschine.',
@@ -275,7 +275,7 @@ export const categories: SeedCategory[] = [
     description: t(
       'Trays, boards and jugs that carry breakfast to wherever you are.',
       'Tabletts, Bretter und Krüge, die das Frühstück dorthin bringen, wo Sie sind.',
-      'Tace, deski i dzbanki, które przyniosą śniadanie tam, gdzie Państwo są.',
+      'Tace, deski i dzbanki, które przyniosą śniadanie tam, gdzie jesteś.',
     ),
   },
   {

@@ -30,7 +30,7 @@ export const espressoMachines = shelf(
       description: t(
         'Uno heats in six minutes and holds its temperature while you find your cup. The brass group takes a 58 mm portafilter with an oak handle; the steam wand turns enough milk for two cappuccinos. Tank and drip tray lift out from the front, so it fits under a shelf.',
         'Uno heizt in sechs Minuten auf und hält die Temperatur, während Sie noch die Tasse suchen. Die Messinggruppe nimmt einen 58-mm-Siebträger mit Eichengriff auf, die Dampflanze schäumt Milch für zwei Cappuccinos. Tank und Schale kommen nach vorn heraus, die Maschine passt also unter ein Regal.',
-        'Uno nagrzewa się w sześć minut i trzyma temperaturę, zanim znajdą Państwo filiżankę. Mosiężna grupa mieści kolbę 58 mm z dębowym uchwytem, a dysza spieni mleko na dwa cappuccino. Zbiornik i tackę wyjmuje się od przodu, więc ekspres zmieści się pod półką.',
+        'Uno nagrzewa się w sześć minut i trzyma temperaturę, zanim znajdziesz filiżankę. Mosiężna grupa mieści kolbę 58 mm z dębowym uchwytem, a dysza spieni mleko na dwa cappuccino. Zbiornik i tackę wyjmuje się od przodu, więc ekspres zmieści się pod półką.',
       ),
       details: [
         material(of.coatedSteel),
@@ -127,7 +127,7 @@ export const espressoMachines = shelf(
       addedAt: '2026-01-19',
       fits: [...espressoNeeds, 'osterholt-kurbel', 'osterholt-scale', 'moosberg-tamper'],
       name: t('Hebel lever machine', 'Handhebelmaschine Hebel', 'Ekspres dźwigniowy Hebel'),
-      tagline: t('Your arm is the pump.', 'Ihr Arm ist die Pumpe.', 'Pompą jest Państwa ręka.'),
+      tagline: t('Your arm is the pump.', 'Ihr Arm ist die Pumpe.', 'Pompą jest Twoja ręka.'),
       description: t(
         'No pump, no electronics: a small boiler, a spring and a lever. You feel the pressure in your hand and learn the coffee with it. It takes a week to get the knack and decades to wear out; the boiler is pressure-tested one by one.',
         'Keine Pumpe, keine Elektronik: ein kleiner Kessel, eine Feder, ein Hebel. Sie spüren den Druck in der Hand und lernen so den Kaffee kennen. Nach einer Woche hat man den Dreh heraus, nach Jahrzehnten hält sie noch. Jeder Kessel wird einzeln druckgeprüft.',

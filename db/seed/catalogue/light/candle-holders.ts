@@ -13,7 +13,7 @@ export const candleHolders = shelf({ category: 'light/candles/holders', brand: '
     description: t(
       'Turned from a solid bar and left unlacquered in brass, so it darkens with you. Felt under the foot.',
       'Aus dem Vollen gedreht; in Messing unlackiert, damit er mit Ihnen nachdunkelt. Filz unter dem Fuß.',
-      'Toczony z litego pręta; mosiądz bez lakieru ciemnieje razem z Państwem. Pod stopką filc.',
+      'Toczony z litego pręta; mosiądz bez lakieru ciemnieje razem z Tobą. Pod stopką filc.',
     ),
     details: [
       size('⌀ 10 × 14 cm'),
