@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /** Called once when a server process starts (not during the build). */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
@@ -9,3 +11,9 @@ export async function register(): Promise<void> {
     startWorkers();
   }
 }
+
+/** What fails while a page, a form or a route is answered. The address without its query, which may be about somebody. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath }) => {
+  const { logFailure } = await import('./lib/log');
+  logFailure(`${method} ${routePath} failed`, error);
+};

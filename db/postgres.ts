@@ -1,15 +1,29 @@
 import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
+import { keepParametersOutOfErrors } from './failed-query';
+import { pause } from './pause';
 import type { Transaction } from './transaction';
 import { DATABASE_URL } from './url';
 
-const MAX_RETRIES = 12;
+const MAX_ATTEMPTS = 14;
+/** After so many conflicts a transaction waits for the others of this process that lose all the time. */
+const ATTEMPTS_ALONE = 6;
+const FIRST_PAUSE_IN_MS = 10;
+const LONGEST_PAUSE_IN_MS = 600;
 /** serialization_failure and deadlock_detected, see PostgreSQL appendix A. */
 const CONFLICTS = ['40001', '40P01'];
 /** Any number will do, as long as every process takes the same one. */
 const MIGRATION_LOCK = 826_441;
+
+/** Nothing waits for ever: for a connection, for an answer of the server, for a server that no longer answers at all. */
+const TIMEOUTS = {
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 60_000,
+  query_timeout: 35_000,
+};
 
 const shared = globalThis as typeof globalThis & {
   kindlingPostgres?: { pool: Pool; database: NodePgDatabase };
@@ -18,9 +32,12 @@ const shared = globalThis as typeof globalThis & {
 
 function connection() {
   if (!shared.kindlingPostgres) {
-    const pool = new Pool({ connectionString: DATABASE_URL, max: 10 });
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    keepParametersOutOfErrors();
+    const pool = new Pool({ connectionString: DATABASE_URL, max: 10, keepAlive: true, ...TIMEOUTS });
+    // A connection that breaks is replaced; without a listener it would end the process. The pool listens while it is idle, this
+    // while somebody uses it, who is told by the query that fails.
     pool.on('error', (error) => console.error('An idle connection to PostgreSQL broke:', error.message));
+    pool.on('connect', (client) => client.on('error', () => undefined));
     shared.kindlingPostgres = { pool, database: drizzle(pool) };
   }
   return shared.kindlingPostgres;
@@ -28,62 +45,84 @@ function connection() {
 
 const asTyped = (database: unknown) => database as Transaction;
 
-function isConflict(error: unknown): boolean {
+function codeOf(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown };
-  return code ? CONFLICTS.includes(code) : cause ? isConflict(cause) : false;
+  return code ?? (cause ? codeOf(cause) : undefined);
 }
+
+const isConflict = (error: unknown) => CONFLICTS.includes(codeOf(error) ?? '');
 
 export function reader(): Transaction {
   return asTyped(connection().database);
 }
 
-function attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return connection().database.transaction((tx) => work(asTyped(tx)), { isolationLevel: 'serializable' });
+type Settings = Parameters<NodePgDatabase['transaction']>[1];
+
+/** One transaction on a connection of its own, which goes back to the pool only when it is sure to be in order. */
+async function attempt<T>(work: (tx: Transaction) => Promise<T>, settings: Settings): Promise<T> {
+  const client = await connection().pool.connect();
+  let unsure = false;
+  try {
+    return await drizzle(client).transaction((tx) => work(asTyped(tx)), settings);
+  } catch (error) {
+    // No answer came, so nobody knows what the connection is waiting for.
+    unsure = /timeout|terminated/i.test(deepestMessage(error));
+    throw error;
+  } finally {
+    client.release(unsure);
+  }
 }
 
-async function retry<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempts = 1; ; attempts++) {
+function deepestMessage(error: unknown): string {
+  const { cause, message } = (error ?? {}) as { cause?: unknown; message?: string };
+  return cause ? deepestMessage(cause) : (message ?? '');
+}
+
+async function retry<T>(work: (tx: Transaction) => Promise<T>, first: number, last: number): Promise<T> {
+  for (let attempts = first; ; attempts++) {
     try {
-      return await attempt(work);
+      return await attempt(work, { isolationLevel: 'serializable' });
     } catch (error) {
-      if (!isConflict(error) || attempts === MAX_RETRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** Math.min(attempts, 6)));
+      if (!isConflict(error) || attempts >= last) throw error;
+      await pause(Math.random() * Math.min(LONGEST_PAUSE_IN_MS, FIRST_PAUSE_IN_MS * 2 ** attempts));
     }
   }
 }
 
 /**
- * Whoever meets a conflict waits for the others in this process who did, and then tries again: one that reads much (an erasure)
- * would otherwise lose for ever against many that read little.
+ * A conflict is followed by another attempt after a pause of random length. One that reads much (an erasure) would lose for ever
+ * against many that read little: whoever has lost often waits for the others in this process who did.
  */
 export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
-    return await attempt(work);
+    return await retry(work, 1, ATTEMPTS_ALONE);
   } catch (error) {
     if (!isConflict(error)) throw error;
   }
-  const result = (shared.kindlingLastRetry ?? Promise.resolve()).then(() => retry(work));
+  const again = () => retry(work, ATTEMPTS_ALONE, MAX_ATTEMPTS);
+  const result = (shared.kindlingLastRetry ?? Promise.resolve()).then(again);
   shared.kindlingLastRetry = result.catch(() => undefined);
   return result;
 }
 
 export function read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return connection().database.transaction((tx) => work(asTyped(tx)), {
-    isolationLevel: 'repeatable read',
-    accessMode: 'read only',
-  });
+  return attempt(work, { isolationLevel: 'repeatable read', accessMode: 'read only' });
 }
 
 export async function migrate(folder = 'db/migrations/postgres'): Promise<void> {
-  // A session-level lock needs one connection for lock, work and unlock.
-  const client = await connection().pool.connect();
+  // A session-level lock needs one connection for lock, work and unlock; and a migration may take its time.
+  const client = new Client({
+    connectionString: DATABASE_URL,
+    connectionTimeoutMillis: TIMEOUTS.connectionTimeoutMillis,
+  });
+  await client.connect();
   const database = drizzle(client);
   try {
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     await applyMigrations(database, { migrationsFolder: folder });
-    await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
   } finally {
-    client.release();
+    // The lock ends with the connection.
+    await client.end();
   }
 }
 

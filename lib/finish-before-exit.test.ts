@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
+import { FINISH_WITHIN_MS } from './finish-before-exit';
 
 const PROGRAM = `
   import { finishBeforeExit } from './lib/finish-before-exit.ts';
@@ -21,4 +22,15 @@ it('lets the work that runs be finished before the process ends, with the exit c
   });
   const [code] = await once(child, 'exit');
   expect({ code, said }).toEqual({ code: 143, said: 'ready\nwritten down\n' });
+});
+
+// Prevents that a mail server which takes a connection and never says a word holds up the end of the process.
+it('ends all the same when the work never does', async () => {
+  const hanging = PROGRAM.replace('setImmediate(() => finish());', '');
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', hanging]);
+  child.stdout.once('data', () => child.kill('SIGTERM'));
+  const begun = performance.now();
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(143);
+  expect(performance.now() - begun).toBeLessThan(FINISH_WITHIN_MS + 2000);
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isMigrated } from '@/db/migrated';
+import { logFailure } from './log';
 import { type Backlog, getBacklog } from './mail/backlog';
 
 export type Health =
@@ -13,7 +14,7 @@ export async function getHealth(): Promise<Health> {
     const outbox = await getBacklog();
     return { status: migrations === 'current' ? 'ok' : 'degraded', database: 'ok', migrations, outbox };
   } catch (error) {
-    console.error('The database does not answer:', error);
+    logFailure('The database does not answer', error);
     return { status: 'failing', database: 'failing' };
   }
 }

@@ -19,6 +19,12 @@ function explain(error: unknown): string {
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return `The database file ${databaseFile} is damaged: move it away (or restore a backup) and start again.`;
   }
+  if (code === 'DATABASE_EMPTY') {
+    return `The database file ${databaseFile} exists and is empty: delete it to begin with an empty shop, or restore a backup, and start again.`;
+  }
+  if (code === 'DATABASE_BUSY') {
+    return `The database file ${databaseFile} is locked by another process: end that process and start again.`;
+  }
   if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
     return `The database file ${databaseFile} cannot be written: check the folder's permissions.`;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { repeat } from './repeat';
+import { LONGEST_TURN_IN_MS, repeat, workerStates } from './repeat';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -43,4 +43,23 @@ it('stops after the turn that runs, and starts no other', async () => {
   finish();
   await stop;
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+// Prevents that one turn which never ends stops the sending of mails until the next restart.
+it('leaves a turn that never ends to itself, and says when the last good one was', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const run = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => undefined))
+    .mockResolvedValue(undefined);
+  repeat('Hanging', 1000, run);
+  await vi.advanceTimersByTimeAsync(LONGEST_TURN_IN_MS);
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(workerStates.get('Hanging')).toMatchObject({ succeededAt: null, failures: 0 });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(workerStates.get('Hanging')).toMatchObject({ succeededAt: null, failures: 1 });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(run).toHaveBeenCalledTimes(2);
+  expect(workerStates.get('Hanging')).toMatchObject({ succeededAt: new Date(), failures: 0 });
+  log.mockRestore();
 });

@@ -14,6 +14,7 @@ import { mailbox, outbox } from '@/db/schema/mail';
 import { now, shift } from '@/lib/clock';
 import { isAddressPaused } from '@/lib/consent/queries';
 import { env } from '@/lib/env';
+import { isStopping } from '@/lib/finish-before-exit';
 import { unseal } from '@/lib/secret';
 import { HELD, type Letter } from './commands';
 import { isMarketing } from './kinds';
@@ -23,16 +24,22 @@ import { sendBySmtp } from './transport';
 
 export type Claimed = typeof outbox.$inferSelect;
 
-/** Takes the mail that is due the longest, or null. */
-export function claimMail(): Promise<Claimed | null> {
+async function findDue(at: Date): Promise<Claimed | null> {
+  const [due] = await db
+    .select()
+    .from(outbox)
+    .where(and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.nextAttemptAt, at)))
+    .orderBy(asc(outbox.nextAttemptAt), asc(outbox.createdAt))
+    .limit(1);
+  return due ?? null;
+}
+
+/** Takes the mail that is due the longest, or null. Locks nothing when there is none. */
+export async function claimMail(): Promise<Claimed | null> {
+  if (!(await findDue(now()))) return null;
   return transaction(async (tx) => {
     const at = now();
-    const [due] = await tx
-      .select()
-      .from(outbox)
-      .where(and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.nextAttemptAt, at)))
-      .orderBy(asc(outbox.nextAttemptAt), asc(outbox.createdAt))
-      .limit(1);
+    const due = await findDue(at);
     if (!due) return null;
     const claim = { state: 'sending' as const, attempts: due.attempts + 1, nextAttemptAt: shift(at, LEASE_IN_MS) };
     await tx.update(outbox).set(claim).where(eq(outbox.id, due.id));
@@ -146,7 +153,9 @@ async function finish(claimed: Claimed, outcome: Outcome): Promise<void> {
 /** Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. */
 export async function deliverDueMails(): Promise<number> {
   let tried = 0;
-  for (let claimed = await claimMail(); claimed; claimed = await claimMail()) {
+  while (!isStopping()) {
+    const claimed = await claimMail();
+    if (!claimed) break;
     await deliverMail(claimed);
     tried += 1;
   }
