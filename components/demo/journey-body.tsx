@@ -20,7 +20,7 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
   const { panel, ladder, next: steps } = use(loading).default;
   const to = (path: string) => localePath(locale, path) as Route;
   const names = Object.fromEntries(RUNGS.map((rung) => [rung, ladder[rung].name])) as Record<Rung, string>;
-  const next = journey?.next ?? { text: steps.look, href: to(ADDRESS_OF_STEP.look) };
+  const next = journey?.next ?? [{ text: steps.look, href: to(ADDRESS_OF_STEP.look) }];
   return (
     <>
       <section aria-label={panel.ladder}>
@@ -28,9 +28,15 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
       </section>
       <section>
         <h2 className="eyebrow">{panel.next}</h2>
-        <Link className="link" href={next.href as Route}>
-          {next.text}
-        </Link>
+        <ul className="list-none p-0">
+          {next.map(({ text, href }) => (
+            <li key={text}>
+              <Link className="link" href={href as Route}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2 className="eyebrow">{panel.stored}</h2>

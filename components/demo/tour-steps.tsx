@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { TourStep } from './tour-step';
 
 /** Where each of the twelve steps is taken. */
 const STEPS = [
@@ -9,12 +10,12 @@ const STEPS = [
   [4, '/wishlist'],
   [5, '/demo/inbox'],
   [6, '/checkout'],
-  [7, '/cart'],
+  [7, '/orders/find'],
   [8, '/account'],
   [9, '/sign-in'],
   [10, '/privacy#consent'],
   [11, '/privacy'],
-  [12, '/demo/personas'],
+  [12, '/privacy#story'],
 ] as const;
 
 /** The journey as twelve things to try, each with what the shop knows afterwards. */
@@ -23,20 +24,23 @@ export async function TourSteps() {
   return (
     <ol className="m-0 grid list-none gap-x-10 gap-y-10 p-0 md:grid-cols-2 xl:grid-cols-3">
       {STEPS.map(([step, href]) => (
-        <li key={step} className="flex flex-col gap-2 border-t border-line pt-5">
-          <p className="numeric font-display text-3xl text-accent" aria-hidden="true">
-            {step}
-          </p>
+        <TourStep
+          key={step}
+          step={step}
+          here={words('tour.here')}
+          link={
+            <Link href={href} className="link self-start" prefetch={false}>
+              {words(`steps.${step}.link`)}
+            </Link>
+          }
+        >
           <h3 className="subtitle">{words(`steps.${step}.title`)}</h3>
           <p>{words(`steps.${step}.do`)}</p>
           <p className="muted small">
             <strong className="block font-semibold">{words('tour.knows')}</strong>
             {words(`steps.${step}.knows`)}
           </p>
-          <Link href={href} className="link self-start" prefetch={false}>
-            {words(`steps.${step}.link`)}
-          </Link>
-        </li>
+        </TourStep>
       ))}
     </ol>
   );

@@ -5,7 +5,8 @@ import { env } from '@/lib/env';
 import { type FormState, formDone, formFailed } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
 import { forgetBrowser } from '@/lib/identity/visitor';
-import { becomePersona, PERSONAS } from './personas';
+import { PERSONAS } from './people';
+import { becomePersona } from './personas';
 
 /** This browser is a stranger's again; whoever it was stays in the shop. */
 export async function startOverAction(_previous: FormState, _formData: FormData): Promise<FormState> {

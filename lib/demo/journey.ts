@@ -8,11 +8,30 @@ export type Journey = {
   rungNow: string;
   stored: { text: string; href: string }[];
   happened: { id: string; text: string; time: string }[];
-  next: { text: string; href: string };
+  /** What is worth trying from here, the next step of the journey first. */
+  next: { text: string; href: string }[];
+  /** Which of the twelve steps comes next. */
+  step: number;
   inbox: string;
 };
 
-export type NextStep = 'look' | 'keep' | 'confirm' | 'order' | 'fill' | 'sign-in' | 'consent' | 'home' | 'privacy';
+/** Steps that lead on, each with the number it has among the twelve of the guided journey. */
+export const NUMBER_OF_STEP = {
+  look: 3,
+  keep: 4,
+  confirm: 5,
+  fill: 6,
+  order: 6,
+  'keep-order': 7,
+  'sign-out': 8,
+  return: 9,
+  consent: 10,
+  home: 10,
+  machine: 10,
+  withdraw: 10,
+  privacy: 11,
+} as const;
+export type NextStep = keyof typeof NUMBER_OF_STEP;
 
 export type Situation = {
   rung: Rung;
@@ -21,29 +40,44 @@ export type Situation = {
   views: number;
   /** An address was typed and waits for its owner's click. */
   confirms: boolean;
+  /** Signed in by a provider at least once: step 9 is behind this person. */
+  cameByProvider: boolean;
+  /** A coffee machine was bought and kept. */
+  ownsMachine: boolean;
+  /** Personalization was allowed once and is not now. */
+  withdrew: boolean;
 };
 
-/** The one thing most worth trying from here. */
-export function nextStep({ rung, cart, hearts, views, confirms }: Situation): NextStep {
+/** What is most worth trying from here, in the order of the journey; at most two. */
+export function nextSteps(situation: Situation): NextStep[] {
+  const { rung, cart, hearts, views } = situation;
   if (rung === 'visitor') {
-    if (confirms) return 'confirm';
-    return hearts + cart > 0 ? 'keep' : 'look';
+    if (situation.confirms) return ['confirm'];
+    return hearts + cart > 0 ? ['keep'] : ['look', 'return'];
   }
-  if (rung === 'contact') return cart > 0 ? 'order' : 'fill';
-  if (rung === 'customer') return 'sign-in';
-  if (rung === 'signed-in') return 'consent';
-  return views < 2 ? 'home' : 'privacy';
+  if (rung === 'contact') return [cart > 0 ? 'order' : 'fill'];
+  if (rung === 'customer') return ['keep-order'];
+  if (rung === 'signed-in') {
+    if (situation.withdrew) return ['privacy'];
+    return situation.cameByProvider ? ['consent'] : ['sign-out', 'consent'];
+  }
+  if (views < 2) return ['home'];
+  return situation.ownsMachine ? ['withdraw', 'privacy'] : ['machine'];
 }
 
-/** Where a step is taken, without language. */
+/** Where a step is taken, without language; keeping an order is done at the order itself where this browser placed it. */
 export const ADDRESS_OF_STEP: Record<NextStep, string> = {
   look: '/c/coffee',
   keep: '/wishlist',
   confirm: '/demo/inbox',
   order: '/checkout',
   fill: '/c/coffee',
-  'sign-in': '/sign-in',
+  'keep-order': '/orders/find',
+  'sign-out': '/account',
+  return: '/sign-in',
   consent: '/privacy#consent',
   home: '/',
+  machine: '/c/coffee/machines',
+  withdraw: '/privacy#consent',
   privacy: '/privacy',
 };

@@ -2,38 +2,32 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import type { PostalAddress } from '@/db/schema/orders';
 
-const FIRST_NAMES = [
-  'Ada',
-  'Emil',
-  'Frieda',
-  'Jonas',
-  'Klara',
-  'Leon',
-  'Marta',
-  'Nils',
-  'Oliwia',
-  'Piotr',
-  'Thea',
-  'Zofia',
-];
-const LAST_NAMES = ['Ember', 'Birke', 'Funke', 'Kessel', 'Lindner', 'Morgen', 'Sommer', 'Wald'];
-const STREETS = ['Weserstraße', 'Birkenweg', 'Lindenallee', 'Am Feldrain'];
+/** Always the same faces, so that a story can be rehearsed; each time somebody new, so that two tellers do not meet. */
+const CAST = {
+  visitor: ['Nils', 'Wald', 'Am Feldrain 3'],
+  contact: ['Marta', 'Lindner', 'Birkenweg 21'],
+  guest: ['Emil', 'Funke', 'Lindenallee 8'],
+  customer: ['Ada', 'Ember', 'Weserstraße 12'],
+  returning: ['Thea', 'Morgen', 'Weserstraße 40'],
+} as const;
+
+export type Persona = keyof typeof CAST;
+export const PERSONAS = Object.keys(CAST) as Persona[];
 
 export type InventedPerson = { firstName: string; email: string; address: PostalAddress };
 
-const oneOf = <Value>(values: readonly Value[]) => values[randomInt(values.length)] as Value;
-
 /** Somebody who does not exist, with an address nobody can have (RFC 2606). */
-export function inventPerson(): InventedPerson {
-  const firstName = oneOf(FIRST_NAMES);
+export function inventPerson(persona: Persona): InventedPerson {
+  const [firstName, lastName, street] = CAST[persona];
+  const suffix = randomInt(36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
   return {
     firstName,
-    email: `${firstName.toLowerCase()}.${randomInt(36 ** 4)
-      .toString(36)
-      .padStart(4, '0')}@example.com`,
+    email: `${firstName.toLowerCase()}.${suffix}@example.com`,
     address: {
-      name: `${firstName} ${oneOf(LAST_NAMES)}`,
-      street: `${oneOf(STREETS)} ${1 + randomInt(80)}`,
+      name: `${firstName} ${lastName}`,
+      street,
       extra: null,
       postcode: '12045',
       city: 'Berlin',

@@ -16,13 +16,11 @@ import { letIn } from '@/lib/identity/sign-in';
 import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
 import { deliverDueMails } from '@/lib/mail/delivery';
 import { confirmContact, requestContact } from '@/lib/newsletter/commands';
+import { keepAddressOfOrder } from '@/lib/orders/keep-address';
 import { fail, ok, type Result } from '@/lib/result';
 import { setHeart } from '@/lib/wishlist/commands';
-import { type InventedPerson, inventPerson } from './people';
+import { type InventedPerson, inventPerson, type Persona } from './people';
 import { findMailedToken } from './queries';
-
-export const PERSONAS = ['visitor', 'contact', 'guest', 'customer', 'returning'] as const;
-export type Persona = (typeof PERSONAS)[number];
 
 type Failure = 'not-possible';
 
@@ -31,7 +29,7 @@ type Failure = 'not-possible';
  * Server actions only: it writes cookies.
  */
 export async function becomePersona(persona: Persona, locale: Locale): Promise<Result<InventedPerson, Failure>> {
-  const person = inventPerson();
+  const person = inventPerson(persona);
   await forgetBrowser();
   const owner = await rotateVisitor();
   const found = await look(owner, locale);
@@ -104,6 +102,7 @@ async function keepOrder(owner: Owner, person: InventedPerson, emailIdentifierId
     }),
   );
   const id = arrival.account.identifierId;
+  await keepAddressOfOrder(person.address, arrival.account);
   for (const purpose of ['personalization', 'profile'] as const) {
     const answer = { purpose, state: 'given', method: 'switch', surface: '/demo/personas', locale } as const;
     await answerPurpose({ id, visible: [id] }, answer);

@@ -1,18 +1,20 @@
 import 'server-only';
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, like, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
-import { challenges } from '@/db/schema/account';
+import { addresses, challenges, providerAccounts } from '@/db/schema/account';
+import { categories, products } from '@/db/schema/catalog';
 import { consentRecords } from '@/db/schema/consent';
-import { attributes, identityLinks, identityOperations } from '@/db/schema/identity';
+import { attributes } from '@/db/schema/identity';
 import { mailbox } from '@/db/schema/mail';
+import { orderLines, orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
-import { dateLocale } from '@/lib/i18n/dates';
+import { getJustOrdered } from '@/lib/checkout/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import { perLocale } from '@/lib/i18n/per-locale';
 import type { Shopper } from '@/lib/identity/shopper';
 import { countOrders } from '@/lib/orders/queries';
-import { ADDRESS_OF_STEP, type Journey, nextStep } from './journey';
+import { listHappenings } from './happenings';
+import { ADDRESS_OF_STEP, type Journey, type NextStep, NUMBER_OF_STEP, nextSteps } from './journey';
 import { demoWords } from './words';
 
 /** The token of the newest link in the built-in mailbox for an address: what the person would click. */
@@ -26,15 +28,25 @@ export async function findMailedToken(email: string): Promise<string | null> {
   return mail?.plain.match(/[?&]token=([\w-]+)/)?.[1] ?? null;
 }
 
-type Known = { ids: readonly string[]; visitorId: string };
+type Known = { ids: readonly string[]; visitorId: string; accountId: string };
 
 /** `confirms` counts the addresses that this browser has typed and whose owner has not answered yet. */
-const readCounts = prepared(({ ids, visitorId }: Given<Known>) =>
+const readCounts = prepared(({ ids, visitorId, accountId }: Given<Known>) =>
   db
     .select({
       views: db.$count(events, among(events.identifierId, ids)),
-      contact: db.$count(attributes, among(attributes.identifierId, ids)),
+      names: db.$count(attributes, among(attributes.identifierId, ids)),
+      addresses: db.$count(addresses, among(addresses.identifierId, ids)),
       consents: db.$count(consentRecords, among(consentRecords.identifierId, ids)),
+      withdrawals: db.$count(
+        consentRecords,
+        and(
+          among(consentRecords.identifierId, ids),
+          eq(consentRecords.purpose, 'personalization'),
+          eq(consentRecords.state, 'withdrawn'),
+        ),
+      ),
+      providers: db.$count(providerAccounts, eq(providerAccounts.accountId, accountId)),
       unread: db.$count(mailbox, isNull(mailbox.openedAt)),
       confirms: db.$count(
         challenges,
@@ -48,7 +60,24 @@ const readCounts = prepared(({ ids, visitorId }: Given<Known>) =>
     .from(sql`(select 1) as one`),
 );
 
-const HAPPENINGS_SHOWN = 5;
+/** Coffee machines that these identifiers have bought for themselves and kept: the turn of the story. */
+const readMachines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+  db
+    .select({ id: orderLines.productId })
+    .from(orderLines)
+    .innerJoin(orders, eq(orders.id, orderLines.orderId))
+    .innerJoin(products, eq(products.id, orderLines.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(
+      and(
+        among(orders.identifierId, ids),
+        eq(orderLines.gift, false),
+        lt(orderLines.returned, orderLines.quantity),
+        like(categories.path, 'coffee/machines/%'),
+      ),
+    )
+    .limit(1),
+);
 
 /** What the journey panel shows of this person, in words. What is on the page already is not counted again. Reads only. */
 export async function getJourney(
@@ -59,14 +88,41 @@ export async function getJourney(
   const words = demoWords(locale);
   const { owner, rung } = shopper;
   const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
-  const [[counted], orders, happened] = await Promise.all([
-    readCounts({ ids, visitorId: shopper.visitorId ?? '' }),
+  const known = { ids, visitorId: shopper.visitorId ?? '', accountId: shopper.session?.accountId ?? '' };
+  const [[counted], orderCount, machines, happened] = await Promise.all([
+    readCounts(known),
     countOrders(ids),
+    readMachines({ ids }),
     listHappenings(shopper, ids, locale),
   ]);
-  const { views = 0, contact = 0, consents = 0, unread = 0, confirms = 0 } = counted ?? {};
-  const held = { cart, hearts, views, contact: contact + (shopper.email ? 1 : 0), orders, consents };
-  const step = nextStep({ rung, cart, hearts, views, confirms: confirms > 0 });
+  const { views = 0, consents = 0, withdrawals = 0, providers = 0, unread = 0, confirms = 0 } = counted ?? {};
+  const held = {
+    cart,
+    hearts,
+    views,
+    // However often it was typed, it is one name.
+    name: counted?.names ? 1 : 0,
+    email: shopper.email ? 1 : 0,
+    addresses: counted?.addresses ?? 0,
+    orders: orderCount,
+    consents,
+  };
+  const steps = nextSteps({
+    rung,
+    cart,
+    hearts,
+    views,
+    confirms: confirms > 0,
+    cameByProvider: providers > 0,
+    ownsMachine: machines.length > 0,
+    withdrew: withdrawals > 0,
+  });
+  const next = await Promise.all(
+    steps.map(async (step) => ({
+      text: words(`next.${step}`),
+      href: localePath(locale, await addressOf(step, shopper)),
+    })),
+  );
   return {
     rung,
     rungNow: words('panel.rungNow', { rung: words(`ladder.${rung}.name`) }),
@@ -78,70 +134,27 @@ export async function getJourney(
       })),
     ],
     happened,
-    next: { text: words(`next.${step}`), href: localePath(locale, ADDRESS_OF_STEP[step]) },
+    next,
+    step: NUMBER_OF_STEP[steps[0] ?? 'look'],
     inbox: words('panel.inbox', { count: unread }),
   };
 }
 
-const HOLDINGS = ['cart', 'hearts', 'views', 'contact', 'orders', 'consents'] as const;
+/** An order is kept at the order itself, in the browser that has just placed it; elsewhere its link comes by mail. */
+async function addressOf(step: NextStep, { owner }: Shopper): Promise<string> {
+  const token = step === 'keep-order' && owner ? await getJustOrdered(owner) : null;
+  return token ? `/orders/${token}` : ADDRESS_OF_STEP[step];
+}
+
+const HOLDINGS = ['cart', 'hearts', 'views', 'name', 'email', 'addresses', 'orders', 'consents'] as const;
 /** Sections of the privacy center. */
 const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
   cart: '#told',
   hearts: '#told',
   views: '#observed',
-  contact: '#told',
+  name: '#told',
+  email: '#told',
+  addresses: '#told',
   orders: '#law',
   consents: '#consent',
 };
-
-const timeFormat = perLocale(
-  (locale) => new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short', timeZone: 'Europe/Berlin' }),
-);
-
-const readOperations = prepared(({ customerId }: Given<{ customerId: string }>) =>
-  db
-    .selectDistinct({ id: identityOperations.id, kind: identityOperations.kind, at: identityOperations.at })
-    .from(identityOperations)
-    .innerJoin(
-      identityLinks,
-      or(eq(identityLinks.openedBy, identityOperations.id), eq(identityLinks.closedBy, identityOperations.id)),
-    )
-    .where(eq(identityLinks.customerId, customerId))
-    .orderBy(desc(identityOperations.at))
-    .limit(HAPPENINGS_SHOWN),
-);
-
-const readAnswers = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
-  db
-    .select({
-      id: consentRecords.id,
-      at: consentRecords.at,
-      state: consentRecords.state,
-      purpose: consentRecords.purpose,
-    })
-    .from(consentRecords)
-    .where(among(consentRecords.identifierId, ids))
-    .orderBy(desc(consentRecords.at))
-    .limit(HAPPENINGS_SHOWN),
-);
-
-/** The last operations on this customer's links and the last answers about consent, newest first. */
-async function listHappenings(shopper: Shopper, ids: string[], locale: Locale): Promise<Journey['happened']> {
-  const words = demoWords(locale);
-  const [operations, answers] = await Promise.all([
-    readOperations({ customerId: shopper.customerId ?? '' }),
-    readAnswers({ ids }),
-  ]);
-  const happened = [
-    ...operations.map(({ id, kind, at }) => ({ id, at, text: words(`operation.${kind}`) })),
-    ...answers.map(({ id, at, state, purpose }) => {
-      const said = state === 'given' || state === 'refused' ? state : 'withdrawn';
-      return { id, at, text: words(`operation.${said}`, { purpose: words(`purpose.${purpose as 'profile'}`) }) };
-    }),
-  ];
-  return happened
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .filter(({ text }, index, sorted) => text !== sorted[index - 1]?.text)
-    .slice(0, HAPPENINGS_SHOWN)
-    .map(({ id, text, at }) => ({ id, text, time: timeFormat(locale).format(at) }));
-}

@@ -4,7 +4,6 @@ import { refresh } from 'next/cache';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { transaction } from '@/db/client';
-import { saveAddress } from '../account/commands';
 import { refreshStocks } from '../checkout/after-payment';
 import { emailInput } from '../checkout/input';
 import { refundOrder } from '../checkout/settling/commands';
@@ -22,6 +21,7 @@ import { putIntoCart } from './again';
 import { cancelOrder, mailOrderLinks } from './commands';
 import { formatMoment } from './dates';
 import { keepInput, orderTokenInput } from './input';
+import { keepAddressOfOrder } from './keep-address';
 import { getOrderByToken } from './queries';
 import { announceReturn, callOffReturn } from './returning/commands';
 import { calledOffInput, goodsOf, returnInput } from './returning/input';
@@ -168,7 +168,7 @@ export async function finishKeepingAction(_: FormState, formData: FormData): Pro
   if (!finished.ok) return failed(formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } }));
   const { account } = finished.value.arrival;
   if (order?.guestEmailIdentifierId === account.emailIdentifierId) {
-    await saveAddress(account.identifierId, order.address);
+    await keepAddressOfOrder(order.address, account);
   }
   redirectTo(locale, finished.value.next);
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { CurrentPerson } from '@/components/demo/current-person';
 import { PersonaCard } from '@/components/demo/persona-card';
 import { Frame } from '@/components/layout/frame';
 import { Form } from '@/components/ui/form';
@@ -14,6 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('metaTitle'), robots: { index: false } };
 }
 
+/** For a browser that belongs to nobody yet. */
+async function WaysOn() {
+  const words = await getTranslations('demo.personas');
+  return (
+    <p className="cluster">
+      <Link href="/" className="link">
+        {words('toShop')}
+      </Link>
+      <Link href="/sign-in" className="link" prefetch={false}>
+        {words('toSignIn')}
+      </Link>
+    </p>
+  );
+}
+
 export default async function PersonasPage() {
   if (!env().demo) notFound();
   const words = await getTranslations('demo.personas');
@@ -23,14 +40,11 @@ export default async function PersonasPage() {
         <header className="stack [--gap:1rem]">
           <h1 className="title-large">{words('title')}</h1>
           <p className="lede max-w-3xl">{words('lede')}</p>
-          <p className="cluster">
-            <Link href="/" className="link">
-              {words('toShop')}
-            </Link>
-            <Link href="/sign-in" className="link" prefetch={false}>
-              {words('toSignIn')}
-            </Link>
-          </p>
+          <Suspense fallback={<WaysOn />}>
+            <CurrentPerson>
+              <WaysOn />
+            </CurrentPerson>
+          </Suspense>
         </header>
         <ul className="m-0 grid list-none gap-5 p-0 lg:grid-cols-2">
           <PersonaCard persona="visitor" rung="visitor" />

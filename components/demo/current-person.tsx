@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { currentShopper } from '@/lib/identity/queries';
+
+/** Whose browser this is now, with the ways on; `children` for a browser that is nobody's. */
+export async function CurrentPerson({ children }: { children: ReactNode }) {
+  const { owner, firstName, email } = await currentShopper();
+  if (!owner) return children;
+  const words = await getTranslations('demo.personas');
+  return (
+    <section className="card stack max-w-3xl border-accent [--gap:0.75rem]" aria-labelledby="current-person">
+      <h2 id="current-person" className="subtitle">
+        {firstName ? words('is', { name: firstName }) : words('isNameless')}
+      </h2>
+      {email && <p className="muted">{words('email', { email: email.address })}</p>}
+      <p className="cluster">
+        <Link href="/" className="button">
+          {words('toShop')}
+        </Link>
+        <Link href="/privacy" className="button-secondary" prefetch={false}>
+          {words('toPrivacy')}
+        </Link>
+      </p>
+    </section>
+  );
+}
