@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { ByRung } from '@/components/personal/by-rung';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { toLocale } from '@/lib/i18n/locales';
@@ -33,7 +34,9 @@ export async function Hero() {
       <ul className="hero-promises">
         <li>{words('promiseDelivery', { amount: formatMoney(freeFrom, language).replace(/[.,]00(?=\D|$)/, '') })}</li>
         <li>{words('promiseReturns')}</li>
-        <li>{words('promiseAccount')}</li>
+        <li>
+          <ByRung account={words('promiseOrders')}>{words('promiseAccount')}</ByRung>
+        </li>
       </ul>
     </section>
   );

@@ -1,23 +1,63 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
+import { ByRung } from '@/components/personal/by-rung';
+import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
+
+type KnownProps = {
+  title: string;
+  text: string;
+  way: [href: '/wishlist' | '/orders/find' | '/account/orders', name: string];
+};
+
+/** The same place for somebody the shop knows: what is theirs already, instead of an offer for new people. */
+async function Known({ title, text, way: [href, name] }: KnownProps) {
+  const words = await getTranslations('home');
+  return (
+    <>
+      <div className="stack">
+        <p className="title">{title}</p>
+        <p className="lede">{text}</p>
+      </div>
+      <p className="cluster">
+        <Link href={href} className="button" prefetch={false}>
+          {name}
+        </Link>
+        <Link href="/newsletter/preferences" className="button-secondary" prefetch={false}>
+          {words('knownSettings')}
+        </Link>
+      </p>
+    </>
+  );
+}
 
 /** The newsletter and what one gets for it. */
 export async function Letter() {
   const words = await getTranslations('home');
   const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME.percent / 100);
+  const [ordersTitle, ordersText] = [words('knownOrdersTitle'), words('knownOrdersText')];
   return (
-    <section className="page section far" aria-labelledby="letter">
+    <section className="page section far" aria-label={words('newsletterLabel')}>
       <div className="letter">
-        <div className="stack">
-          <h2 id="letter" className="title">
-            {words('newsletterTitle', { percent })}
-          </h2>
-          <p className="lede">{words('newsletterText')}</p>
-        </div>
-        <NewsletterForm />
+        <ByRung
+          contact={
+            <Known
+              title={words('knownContactTitle')}
+              text={words('knownContactText')}
+              way={['/wishlist', words('knownWishlist')]}
+            />
+          }
+          guest={<Known title={ordersTitle} text={ordersText} way={['/orders/find', words('knownOrders')]} />}
+          account={<Known title={ordersTitle} text={ordersText} way={['/account/orders', words('knownOrders')]} />}
+        >
+          <div className="stack">
+            <h2 className="title">{words('newsletterTitle', { percent })}</h2>
+            <p className="lede">{words('newsletterText')}</p>
+          </div>
+          <NewsletterForm />
+        </ByRung>
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CartCount, HeartCount } from '@/components/personal/counts';
+import { ShortGreeting } from '@/components/personal/greeting';
 import { Icon } from '@/components/ui/icon';
 import { Brand } from './brand';
 
@@ -35,7 +36,10 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
         <button type="button" className="icon-button menu-button -ms-2.5" popoverTarget={menu} aria-label={open}>
           <Icon name="menu" />
         </button>
-        <Brand home={home} />
+        <div className="relative">
+          <Brand home={home} />
+          <ShortGreeting />
+        </div>
       </div>
       <div className="header-search">{children}</div>
       <div className="header-actions">

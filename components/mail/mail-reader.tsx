@@ -5,9 +5,10 @@ import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxMail } from '@/lib/mail/mailbox';
 import { formatMoment } from '@/lib/orders/dates';
+import { MailFrame } from './mail-frame';
 import { MarkOpened } from './mark-opened';
 
-/** About how high a mail is at so many letters a line: a frame without scripts cannot tell, and nobody likes to scroll in a box. */
+/** About how high a mail is at so many letters a line, until its frame is measured. */
 const heightOf = (plain: string, letters: number) => {
   const lines = plain.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
   return `${Math.max(28, 18 + lines * 1.5)}rem`;
@@ -46,10 +47,9 @@ export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'htm
         </div>
       </header>
       {part === 'html' ? (
-        <iframe
+        <MailFrame
           title={words('content', { subject })}
-          srcDoc={html}
-          sandbox="allow-top-navigation-by-user-activation"
+          html={html}
           style={{ '--narrow': heightOf(plain, 30), '--wide': heightOf(plain, 64) } as CSSProperties}
           className="h-(--narrow) w-full rounded-card border border-line bg-paper sm:h-(--wide)"
         />

@@ -36,3 +36,9 @@ export function PersonalGreeting({ account, signIn, notMe }: PersonalGreetingPro
     </div>
   );
 }
+
+/** The greeting where small screens have no room for the way to the account: under the shop's name. */
+export function ShortGreeting() {
+  const greeting = usePersonal()?.greeting;
+  return greeting ? <p className="short-greeting">{greeting}</p> : null;
+}

@@ -12,9 +12,15 @@ type PersonalShelfProps = {
   children?: ReactNode;
 };
 
-/** The reason stands for the tagline. */
-function tileOf({ regular, reasons, tagline, ...product }: ShelfProduct): TileProduct {
-  return { ...product, text: reasons[0] ?? tagline, ...(regular && { regular }) };
+/** The reason stands for the tagline, unless the whole shelf says it once. */
+function tileOf({ regular, reasons, tagline, ...product }: ShelfProduct, shared: string | null): TileProduct {
+  return { ...product, text: (shared ? null : reasons[0]) ?? tagline, ...(regular && { regular }) };
+}
+
+/** The reason that all of several products share, to be said once over them. */
+function sharedReason([first, ...others]: ShelfProduct[]): string | null {
+  const reason = first?.reasons[0];
+  return reason && others.length > 0 && others.every(({ reasons }) => reasons[0] === reason) ? reason : null;
 }
 
 const tileWords = ({ save, salePrice, regularPrice }: ShelfWords): TileWords => ({
@@ -30,17 +36,21 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
   const shelf = personal?.shelves.find((candidate) => candidate.place === place);
   if (!personal || !shelf) return children;
   const { words } = personal;
+  const shared = sharedReason(shelf.products);
   return (
     // The key makes it a new section: taken over node by node, what stood here would count as a layout shift.
     <section key={place} className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
       <header className="shelf-head">
-        <h2 id={`shelf-${place}`}>{shelf.title}</h2>
+        <div>
+          <h2 id={`shelf-${place}`}>{shelf.title}</h2>
+          {shared && <p className="muted">{shared}</p>}
+        </div>
         <ShelfWhy shelf={shelf} words={words.shelf} />
       </header>
       <ul className="shelf-products">
         {shelf.products.map((product) => (
           <li key={product.id}>
-            <ProductTile product={tileOf(product)} words={tileWords(words.shelf)} />
+            <ProductTile product={tileOf(product, shared)} words={tileWords(words.shelf)} />
           </li>
         ))}
       </ul>

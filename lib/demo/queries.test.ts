@@ -47,7 +47,7 @@ it('the panel names what was saved, mailed and promised, and counts one name and
   const [ada, email] = [await browser(), someone()];
   const owner = { id: ada.visitorId, visible: [ada.visitorId] };
   await stock({ id: 'mug' });
-  await setHeart(owner, 'mug', true, null);
+  await setHeart(owner, 'mug', true, undefined);
   await ask(email, { visitorId: ada.visitorId, surface: 'wishlist' });
   const asked = await panelOf(ada, { cart: 0, hearts: 1 });
   expect(asked.happened.map(({ text }) => text)).toContain('You saved “mug”.');
