@@ -3,6 +3,8 @@ import type { Instrumentation } from 'next';
 /** Called once when a server process starts (not during the build). */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { checkSettingsOrExit } = await import('./lib/env');
+    checkSettingsOrExit();
     const { establishClientAddresses } = await import('./lib/client-address');
     establishClientAddresses();
     const { prepareDatabaseOrExit } = await import('./lib/prepare');

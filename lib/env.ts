@@ -1,21 +1,7 @@
-import { z } from 'zod';
+import { isIPv6 } from 'node:net';
+import { readSettings, SETTINGS, type Settings, settingsProblem } from './launch/settings.mjs';
 
 const LOCAL_ADDRESS = 'http://localhost:3000';
-
-const schema = z.object({
-  KINDLING_DEMO: z.enum(['0', '1']).default('0'),
-  KINDLING_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
-  SITE_URL: z.url('must be an absolute address such as https://shop.example').optional(),
-  DATABASE_URL: z.string().optional(),
-  HOST: z.string().optional(),
-  PORT: z.string().optional(),
-  /** How many reverse proxies of your own stand in front of the shop: so many entries of X-Forwarded-For are believed. */
-  TRUSTED_PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(9).default(0),
-  SMTP_URL: z.url('must look like smtp://user:password@host:587').optional(),
-  MAIL_FROM: z.string().min(3).optional(),
-  /** Holder and IBAN for payment in advance, the one real method that needs no outside service. */
-  PAYMENT_BANK_ACCOUNT: z.string().min(10).optional(),
-});
 
 export type Env = {
   demo: boolean;
@@ -25,45 +11,56 @@ export type Env = {
   trustedProxies: number;
   smtpUrl: string | undefined;
   mailFrom: string;
-  paymentBankAccount: string | undefined;
+  paymentBankAccount: { holder: string; iban: string } | undefined;
 };
 
-let checked: { given: string; values: z.infer<typeof schema> } | undefined;
+let checked: { given: string; values: Settings } | undefined;
 
 /** Reading again what has been checked costs next to nothing: every request asks. */
-function parse(): z.infer<typeof schema> {
+function read(): Settings {
   // What a served shop was started with stays as it is; reading variables takes longer than one would think.
   if (checked && process.env.NODE_ENV === 'production') return checked.values;
-  // An empty variable counts as one that is not set.
-  const set = Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]);
-  const given = JSON.stringify(set);
+  const given = JSON.stringify(SETTINGS.map((name) => process.env[name]));
   if (checked?.given === given) return checked.values;
-  const parsed = schema.safeParse(Object.fromEntries(set));
-  if (parsed.success) {
-    checked = { given, values: parsed.data };
-    return parsed.data;
-  }
-  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new Error(`The configuration is not usable: ${wrong.join('; ')}.`);
+  const { values, problems } = readSettings(process.env);
+  if (problems.length > 0) throw new Error(`These settings are wrong: ${problems.join('; ')}.`);
+  checked = { given, values };
+  return values;
+}
+
+/** An address that this machine can be asked at: one that means "all of them" can only be listened on. */
+function reachable(host: string | undefined): string {
+  if (!host) return 'localhost';
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (!isIPv6(host)) return host;
+  return /^[0:]+$/.test(host) ? '[::1]' : `[${host}]`;
 }
 
 /** The settings of this process. Throws a sentence that names each variable with a wrong value. */
 export function env(): Env {
-  const values = parse();
+  const values = read();
   return {
-    demo: values.KINDLING_DEMO === '1',
-    siteUrl: (values.SITE_URL ?? LOCAL_ADDRESS).replace(/\/$/, ''),
-    ownAddress: `http://${values.HOST ?? 'localhost'}:${values.PORT ?? 3000}`,
-    trustedProxies: values.TRUSTED_PROXIES,
+    demo: values.KINDLING_DEMO ?? false,
+    siteUrl: values.SITE_URL ?? LOCAL_ADDRESS,
+    ownAddress: `http://${reachable(values.HOST)}:${values.PORT ?? 3000}`,
+    trustedProxies: values.TRUSTED_PROXIES ?? 0,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,
   };
 }
 
+/** Ends a server process whose settings cannot work, with one sentence that names them. */
+export function checkSettingsOrExit(): void {
+  const problem = settingsProblem(process.env, { serves: true });
+  if (!problem) return;
+  console.error(`\n${problem}\n`);
+  process.exit(1);
+}
+
 /** The shop's secret; every key is derived from it. Throws when it is not set. */
 export function shopSecret(): string {
-  const secret = parse().KINDLING_SECRET;
+  const secret = read().KINDLING_SECRET;
   if (!secret) throw new Error('KINDLING_SECRET is not set: 32 or more random characters.');
   return secret;
 }

@@ -23,8 +23,5 @@ export type BankAccount = { holder: string; iban: string };
 
 /** Holder and IBAN from `PAYMENT_BANK_ACCOUNT`, such as `Kindling GmbH, DE02 1203 0000 0000 2020 51`. Null when it is not set. */
 export function bankAccount(): BankAccount | null {
-  const setting = env().paymentBankAccount;
-  const parts = setting?.match(/^(.*?)[\s,;]+([A-Z]{2}\d{2}[\dA-Z ]{10,40})$/i);
-  if (!setting) return null;
-  return parts ? { holder: parts[1] ?? '', iban: (parts[2] ?? '').toUpperCase() } : { holder: '', iban: setting };
+  return env().paymentBankAccount ?? null;
 }

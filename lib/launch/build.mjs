@@ -1,9 +1,10 @@
 import { rememberBuild } from './built.mjs';
-import { checkInstall, checkNode } from './preflight.mjs';
+import { checkInstall, checkNode, checkSettings } from './preflight.mjs';
 import { NEXT, prepareDatabase, runOrStop } from './run.mjs';
 
 checkNode();
 checkInstall();
+checkSettings({ serves: false });
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 // Prerendering reads the catalogue.
 await prepareDatabase();

@@ -1,14 +1,17 @@
 import { rememberBuild } from './built.mjs';
-import { checkInstall, checkNode, checkPort, ensureSecret } from './preflight.mjs';
+import { checkInstall, checkNode, checkPort, checkSettings, ensureSecret } from './preflight.mjs';
 import { NEXT, prepareDatabase, run, runOrStop, SERVE } from './run.mjs';
 
 checkNode();
 checkInstall();
-const port = Number(process.env.PORT ?? 3000);
 process.env.KINDLING_DEMO = '1';
-process.env.SITE_URL = `http://localhost:${port}`;
+process.env.HOST = 'localhost';
+delete process.env.SITE_URL;
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 ensureSecret();
+checkSettings({ serves: true });
+const port = Number(process.env.PORT || 3000);
+process.env.SITE_URL = `http://localhost:${port}`;
 await checkPort(port, 'localhost');
 await prepareDatabase();
 await runOrStop(NEXT, ['build']);

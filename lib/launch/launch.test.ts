@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 
 const SETTINGS = ['SITE_URL', 'KINDLING_SECRET', 'SMTP_URL', 'MAIL_FROM', 'PAYMENT_BANK_ACCOUNT'];
 
+const SECRET = 'an-openly-written-secret-of-the-tests';
+
 function run(script: string[], env: Record<string, string>) {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
   const { status, stderr } = spawnSync(process.execPath, script, {
@@ -30,6 +32,54 @@ describe('a start that cannot work is explained in one sentence', () => {
     const { sentence } = run(['lib/launch/start.mjs'], { KINDLING_DEMO: '0', SITE_URL: 'https://shop.example' });
     expect(sentence).not.toContain('SITE_URL');
     expect(sentence).toContain('SMTP_URL');
+  });
+
+  it.each([
+    ['lib/launch/start.mjs', 'TRUSTED_PROXIES', 'x'],
+    ['lib/launch/start.mjs', 'KINDLING_SECRET', 'too short'],
+    ['lib/launch/start.mjs', 'KINDLING_DEMO', 'yes'],
+    ['lib/launch/demo.mjs', 'PORT', '4107x'],
+    ['lib/launch/demo.mjs', 'DATABASE_URL', 'mysql://root@localhost/x'],
+    ['lib/launch/dev.mjs', 'PORT', '99999'],
+    ['lib/launch/build.mjs', 'SITE_URL', 'shop.example'],
+    ['lib/launch/command.mjs', 'DATABASE_URL', 'postgre://localhost/x'],
+  ])('%s does not begin with a wrong %s', (script, name, value) => {
+    const { status, sentence } = run([script], { KINDLING_SECRET: SECRET, [name]: value });
+    expect(status).toBe(1);
+    expect(sentence).toMatch(new RegExp(`^These settings are wrong: ${name} [^\n]+$`));
+  });
+
+  // Prevents that a server says "Ready" and then answers every request with 500.
+  it('ends a server of which nothing checked the settings before', () => {
+    const program = "const { register } = await import('./instrumentation.ts'); await register();";
+    const settings = {
+      NEXT_RUNTIME: 'nodejs',
+      KINDLING_DEMO: '1',
+      KINDLING_SECRET: SECRET,
+      SMTP_URL: 'mail.example:25',
+    };
+    const server = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '-e', program];
+    const { status, sentence } = run(server, settings);
+    expect(status).toBe(1);
+    expect(sentence).toMatch(/^These settings are wrong: SMTP_URL [^\n]+$/);
+  });
+
+  it('says that an address is not one of this machine', () => {
+    const { status, sentence } = run(
+      ['-e', "import('./lib/launch/preflight.mjs').then((p) => p.checkPort(0, '192.0.2.1'))"],
+      {},
+    );
+    expect(status).toBe(1);
+    expect(sentence).toContain('HOST 192.0.2.1 is no address of this machine');
+  });
+
+  it('says that a database file is empty and what to do about it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kindling-empty-')), 'shop.db');
+    writeFileSync(file, '');
+    const { status, sentence } = run(setUp, { DATABASE_URL: `file:${file}` });
+    expect(status).toBe(1);
+    expect(sentence).toContain('exists and is empty');
+    expect(sentence.split('\n')).toHaveLength(1);
   });
 
   it('says which port is busy and how to take another', async () => {
@@ -61,5 +111,20 @@ describe('a start that cannot work is explained in one sentence', () => {
     const { status, sentence } = run(setUp, { DATABASE_URL: 'postgres://nobody@localhost:1/nothing' });
     expect(status).toBe(1);
     expect(sentence).toContain('check DATABASE_URL');
+  });
+});
+
+describe('the end of a program', () => {
+  // Prevents that a server which ran out of memory looks as if it had ended well, and is never started again.
+  it.each([
+    ['process.kill(process.pid, "SIGKILL")', 137],
+    ['process.kill(process.pid, "SIGSEGV")', 139],
+    ['process.exit(7)', 7],
+    ['', 0],
+  ])('of which the last word was %s has exit code %i', (last, code) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kindling-ends-')), 'program.mjs');
+    writeFileSync(file, last);
+    const program = `import('./lib/launch/run.mjs').then(async ({ run }) => process.exit(await run(${JSON.stringify(file)}, [])))`;
+    expect(run(['-e', program], {}).status).toBe(code);
   });
 });

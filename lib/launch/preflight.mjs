@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { settingsProblem } from './settings.mjs';
 
 const OLDEST_NODE = [20, 9];
 const SECRET_FILE = '.data/secret';
@@ -40,18 +41,28 @@ export function ensureSecret() {
   loadSecret();
 }
 
-/** Whether a port on this machine is free. */
-export function portIsFree(port, host) {
+/** Ends the process with a sentence that names every setting with a wrong value, and those that a served shop misses. */
+export function checkSettings({ serves }) {
+  const problem = settingsProblem(process.env, { serves });
+  if (problem) stop(problem);
+}
+
+/** Why a port of this machine cannot be listened on, as Node's code; null when it can. */
+function whyNotListening(port, host) {
   return new Promise((resolve) => {
     const probe = createServer()
-      .once('error', () => resolve(false))
-      .once('listening', () => probe.close(() => resolve(true)))
+      .once('error', ({ code }) => resolve(code))
+      .once('listening', () => probe.close(() => resolve(null)))
       .listen(port, host);
   });
 }
 
 export async function checkPort(port, host) {
-  if (await portIsFree(port, host)) return;
+  const code = await whyNotListening(port, host);
+  if (!code) return;
+  if (code === 'EACCES') stop(`PORT ${port} may not be listened on by this user: choose one above 1023.`);
+  if (code !== 'EADDRINUSE')
+    stop(`HOST ${host} is no address of this machine (${code}): leave it out to listen on all of them.`);
   stop(
     `Port ${port} is busy: stop what runs there, or choose another one with PORT=${port + 1} npm run ${process.env.npm_lifecycle_event ?? 'demo'}.`,
   );

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 export const NEXT = 'node_modules/next/dist/bin/next';
 export const TSX = 'node_modules/tsx/dist/cli.mjs';
 export const SERVE = 'lib/launch/serve.mjs';
 
-/** Runs a program with our input and output; resolves with its exit code. */
+/** Runs a program with our input and output; resolves with its exit code, as a shell tells it: 128 and the signal that killed it. */
 export function run(program, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], {
@@ -14,7 +15,7 @@ export function run(program, args, env = {}) {
     // A terminal sends Ctrl-C to the child by itself. We stay until it has finished its requests and mails.
     process.on('SIGTERM', () => child.kill('SIGTERM'));
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-    child.on('exit', (code, signal) => resolve(signal ? 0 : (code ?? 1)));
+    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)));
   });
 }
 

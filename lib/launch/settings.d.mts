@@ -1,0 +1,21 @@
+type Given = Readonly<Record<string, string | undefined>>;
+
+export type Settings = {
+  KINDLING_DEMO?: boolean;
+  KINDLING_SECRET?: string;
+  /** Without a slash at the end. */
+  SITE_URL?: string;
+  DATABASE_URL?: string;
+  HOST?: string;
+  PORT?: number;
+  /** How many reverse proxies of your own stand in front of the shop: so many entries of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES?: number;
+  SMTP_URL?: string;
+  MAIL_FROM?: string;
+  /** For payment in advance, the one real method that needs no outside service. */
+  PAYMENT_BANK_ACCOUNT?: { holder: string; iban: string };
+};
+
+export const SETTINGS: readonly string[];
+export function readSettings(given: Given): { values: Settings; problems: string[] };
+export function settingsProblem(given: Given, options: { serves: boolean }): string | null;
