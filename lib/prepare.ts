@@ -1,14 +1,16 @@
 import 'server-only';
 import { closeDatabase, migrate, transaction } from '@/db/client';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { goodsAlone, world } from '@/db/seed/catalogue/world';
 import { databaseFile, dialect } from '@/db/url';
+import { env } from './env';
 import { refreshSearchIndex } from './search/commands';
 
-/** Brings the database up to date and fills in what the shop needs. Safe at every start; never takes anything away. */
+/** Brings the database up to date and fills in what the shop needs. Safe at every start. */
 async function prepareDatabase(): Promise<void> {
   await migrate();
   await transaction(async () => {
-    await seedCatalogue();
+    await seedCatalogue(env().demo ? world : goodsAlone);
     await refreshSearchIndex();
   });
 }

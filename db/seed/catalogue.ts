@@ -1,10 +1,10 @@
 /**
- * Brings the catalogue of the demo world into the database. Safe to run at every start: it inserts what is missing, renews
- * texts and prices when the data files have changed, and never touches stock, counters, prices that the shop has set since or
- * anything that belongs to a person.
+ * Brings the catalogue of the data files into the database. Safe to run at every start: it inserts what is missing, renews
+ * texts and prices when the files have changed, takes out of the shop what has left them, and never touches stock, counters,
+ * prices that the shop has set since or anything that belongs to a person.
  */
 import { createHash } from 'node:crypto';
-import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { db, type Transaction, transaction } from '../client';
 import {
@@ -17,13 +17,13 @@ import {
   seedRuns,
   variants,
 } from '../schema/catalog';
-import { SEEDED_AT } from './catalogue/rows';
-import { world } from './catalogue/world';
+import { type CatalogueRows, SEEDED_AT } from './catalogue/rows';
 
 const RUN = 'catalogue';
 const ROWS_PER_INSERT = 50;
 
-export async function seedCatalogue(): Promise<void> {
+/** `world` is all there is to be: the demo's, or that of a real shop. */
+export async function seedCatalogue(world: CatalogueRows): Promise<void> {
   const fingerprint = createHash('sha256').update(JSON.stringify(world)).digest('hex');
   await transaction(async (tx) => {
     const [run] = await db.select().from(seedRuns).where(eq(seedRuns.id, RUN));
@@ -82,6 +82,8 @@ export async function seedCatalogue(): Promise<void> {
           set: renewed(prices, ['amountInCents', 'regularInCents', 'lowest30DaysInCents']),
         }),
     );
+    await removeWhatLeft(tx, world);
+    await tx.delete(boughtTogether);
     await inChunks(world.boughtTogether, (rows) => tx.insert(boughtTogether).values(rows).onConflictDoNothing());
     await inChunks(world.reviews, (rows) =>
       tx
@@ -98,6 +100,35 @@ export async function seedCatalogue(): Promise<void> {
       .values({ id: RUN, fingerprint, at: SEEDED_AT })
       .onConflictDoUpdate({ target: seedRuns.id, set: { fingerprint } });
   });
+}
+
+/**
+ * What the data files have no more is not for sale: its variants go, and a product without any is on no page, list or shelf. Its
+ * own row stays, for orders and for what the shop knows of people who own one; so do the reviews that real buyers wrote.
+ */
+async function removeWhatLeft(tx: Transaction, world: CatalogueRows): Promise<void> {
+  const left = async (
+    table: typeof variants | typeof reviews | typeof categories,
+    rows: { id: string }[],
+    where?: SQL,
+  ) => {
+    const known = new Set(rows.map(({ id }) => id));
+    const ids = (await db.select({ id: table.id }).from(table).where(where)).map(({ id }) => id);
+    return ids.filter((id) => !known.has(id));
+  };
+  await inChunks(await left(variants, world.variants), async (ids) => {
+    await tx.delete(prices).where(inArray(prices.variantId, ids));
+    await tx.delete(variants).where(inArray(variants.id, ids));
+  });
+  await inChunks(
+    await left(reviews, world.reviews, and(isNull(reviews.identifierId), isNull(reviews.orderId))),
+    (ids) => tx.delete(reviews).where(inArray(reviews.id, ids)),
+  );
+  const used = new Set((await db.select({ id: products.categoryId }).from(products)).map(({ id }) => id));
+  await inChunks(
+    (await left(categories, world.categories)).filter((id) => !used.has(id)),
+    (ids) => tx.delete(categories).where(inArray(categories.id, ids)),
+  );
 }
 
 /** Prices that somebody has decided on: the data files have no say in them any more. */

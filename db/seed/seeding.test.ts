@@ -23,11 +23,11 @@ describe('seeding the catalogue', () => {
   });
 
   it('brings everything in, and a second time changes nothing', async () => {
-    await seedCatalogue();
+    await seedCatalogue(world);
     const once = await everything();
     expect(once.products).toHaveLength(seedProducts.length);
     expect(once.prices).toHaveLength(world.prices.length);
-    await seedCatalogue();
+    await seedCatalogue(world);
     expect(await everything()).toEqual(once);
   });
 
@@ -40,10 +40,10 @@ describe('seeding the catalogue', () => {
     await transaction(async (tx) => {
       await tx
         .insert(reviews)
-        .values({ ...praise, id: 'bought', verified: true, at: new Date('2026-11-01T09:00:00Z') });
+        .values({ ...praise, id: 'bought', orderId: 'an-order', verified: true, at: new Date('2026-11-01T09:00:00Z') });
       await tx.update(seedRuns).set({ fingerprint: 'of older data' });
     });
-    await seedCatalogue();
+    await seedCatalogue(world);
     const [again] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
     expect(again?.ratingCount).toBe(written.length + 1);
   });
@@ -61,7 +61,7 @@ describe('seeding the catalogue', () => {
         .where(eq(variants.id, second?.id ?? ''));
       await tx.update(seedRuns).set({ fingerprint: 'of older data' });
     });
-    await seedCatalogue();
+    await seedCatalogue(world);
     const [kept] = await db
       .select()
       .from(variants)
@@ -78,7 +78,7 @@ describe('seeding the catalogue', () => {
       await tx.update(products).set({ popularity: 777, brand: 'Old' }).where(eq(products.id, 'halden-uno'));
       await tx.update(seedRuns).set({ fingerprint: 'of older data' });
     });
-    await seedCatalogue();
+    await seedCatalogue(world);
     const [variant] = await db.select().from(variants).where(eq(variants.id, id));
     const amounts = await db.select({ amount: prices.amountInCents }).from(prices).where(eq(prices.variantId, id));
     const [product] = await db.select().from(products).where(eq(products.id, 'halden-uno'));
@@ -99,7 +99,7 @@ describe('seeding the catalogue', () => {
       await tx.update(variants).set({ stock: 2 }).where(eq(variants.id, 'halden-duo--black'));
       await tx.update(seedRuns).set({ fingerprint: 'of older data' });
     });
-    await seedCatalogue();
+    await seedCatalogue(world);
     const [duo] = await db.select().from(products).where(eq(products.id, 'halden-duo'));
     const [black] = await db.select().from(variants).where(eq(variants.id, 'halden-duo--black'));
     expect([duo?.categoryId, black?.stock]).toEqual(['coffee/machines/espresso', 2]);

@@ -37,6 +37,17 @@ test('nothing of the demo is there', async ({ page, request, expectAccessible })
   }
 });
 
+test('nobody invented has reviewed anything, and no price claims to be reduced', async ({ page }) => {
+  for (const path of ['/p/halden-uno', '/de/p/sula-mug', '/pl/c/coffee/machines']) {
+    await page.goto(path);
+    await expect(page.getByRole('main')).not.toContainText(
+      /Verified purchase|Verifizierter Kauf|Potwierdzony zakup|−\d+ ?%/,
+    );
+  }
+  await page.goto('/p/halden-uno');
+  await expect(page.getByRole('main')).toContainText('Nobody has written about it yet.');
+});
+
 test('an order by bank transfer, with its mail over SMTP', async ({ page, person, postOffice, expectAccessible }) => {
   const main = page.getByRole('main');
   await addToCart(page, 'sula-mug');

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { db, transaction } from '@/db/client';
 import { priceChanges, prices, products, seedRuns, variants } from '@/db/schema/catalog';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { DAY_IN_MS, shift } from '../clock';
 import { listNewChanges } from './changes';
@@ -11,7 +12,7 @@ import { takeStock } from './stock';
 
 beforeAll(async () => {
   await freshDatabase();
-  await seedCatalogue();
+  await seedCatalogue(world);
 });
 afterAll(dropDatabase);
 afterEach(() => vi.useRealTimers());
@@ -146,7 +147,7 @@ describe('the price of an article', () => {
       await tx.update(seedRuns).set({ fingerprint: 'of older data' });
       await tx.update(products).set({ brand: 'Old' }).where(eq(products.id, 'halden-filo'));
     });
-    await seedCatalogue();
+    await seedCatalogue(world);
     expect(await priceOf('halden-filo--steel')).toMatchObject({ amountInCents: 59_00, regularInCents: 69_00 });
     expect(await stockOf('halden-piccolo--cobalt')).toBe(7);
     const [filo] = await db.select().from(products).where(eq(products.id, 'halden-filo'));

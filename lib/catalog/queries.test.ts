@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sitemap from '@/app/sitemap';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { env } from '../env';
 import { getProduct, listAllProductCards, listBreadcrumbs, listCategories, listProductsOfCategory } from './queries';
 
 beforeAll(async () => {
   await freshDatabase();
-  await seedCatalogue();
+  await seedCatalogue(world);
 });
 afterAll(dropDatabase);
 

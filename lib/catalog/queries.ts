@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
@@ -140,23 +140,38 @@ export async function listProductSlugs(): Promise<string[]> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
-  const rows = await db.select({ slug: products.slug }).from(products).orderBy(desc(products.popularity));
+  const forSale = exists(db.select({ id: variants.id }).from(variants).where(eq(variants.productId, products.id)));
+  const rows = await db
+    .select({ slug: products.slug })
+    .from(products)
+    .where(forSale)
+    .orderBy(desc(products.popularity));
   return rows.map(({ slug }) => slug);
 }
 
-/** The whole tree as a flat list, in the order of the menu. */
+/** The whole tree as a flat list, in the order of the menu; categories with nothing for sale in or below them are left out. */
 export async function listCategories(locale: Locale): Promise<CategoryView[]> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
-  const rows = await db.select().from(categories).orderBy(asc(categories.position), asc(categories.path));
-  return rows.map(({ id, path, parentId, name, description }) => ({
-    id,
-    path,
-    parentId,
-    name: name[locale],
-    description: description[locale],
-  }));
+  const [rows, leaves] = await Promise.all([
+    db.select().from(categories).orderBy(asc(categories.position), asc(categories.path)),
+    db
+      .selectDistinct({ path: categories.path })
+      .from(categories)
+      .innerJoin(products, eq(products.categoryId, categories.id))
+      .innerJoin(variants, eq(variants.productId, products.id)),
+  ]);
+  const filled = new Set(leaves.flatMap(({ path }) => pathsUpTo(path)));
+  return rows
+    .filter(({ path }) => filled.has(path))
+    .map(({ id, path, parentId, name, description }) => ({
+      id,
+      path,
+      parentId,
+      name: name[locale],
+      description: description[locale],
+    }));
 }
 
 /** The corners of the shop: what the frame of every page needs of the tree. */

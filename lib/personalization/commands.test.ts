@@ -5,6 +5,7 @@ import type { ConsentState } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { events } from '@/db/schema/personalization';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { answerPurpose } from '@/lib/consent/commands';
@@ -46,7 +47,7 @@ const shownOf = async (who: Owner) =>
 
 beforeAll(async () => {
   await freshDatabase();
-  await seedCatalogue();
+  await seedCatalogue(world);
   shop = await readShop();
 });
 afterAll(dropDatabase);

@@ -4,6 +4,7 @@ import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { refreshProduct, setPrice, setStock } from '@/lib/catalog/commands';
 import { now } from '@/lib/clock';
@@ -28,7 +29,7 @@ const shown = async (locale: 'en' | 'de' = 'en') =>
 
 beforeAll(async () => {
   await freshDatabase();
-  await seedCatalogue();
+  await seedCatalogue(world);
   const seen = { firstSeenAt: now(), lastSeenAt: now() };
   await transaction((tx) => tx.insert(identifiers).values({ id: 'ada', kind: 'visitor', lookup: 'ada', ...seen }));
   await say('personalization', 'given');

@@ -44,12 +44,13 @@ export async function readShop(): Promise<Shop> {
   return arrange(
     rows.flatMap(({ categoryId, name: names, ...product }) => {
       const [category, offer] = [tree.get(categoryId), offers.get(product.id)];
-      if (!category || !offer) return [];
+      // What is sold no more is on no shelf, but whoever owns one still needs no other.
+      if (!category) return [];
       return {
         ...product,
         category: category.path,
-        priceInCents: Number(offer.price),
-        inStock: Number(offer.inStock) > 0,
+        priceInCents: Number(offer?.price ?? 0),
+        inStock: Number(offer?.inStock ?? 0) > 0,
         words: wordsOf([names, category.name]).filter((word) => word.length > 2),
         together: together.get(product.id) ?? {},
       };

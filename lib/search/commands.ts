@@ -28,11 +28,13 @@ async function readProducts(ids: string[]): Promise<Product[]> {
     .innerJoin(categories, eq(categories.id, products.categoryId))
     .where(inArray(products.id, ids));
   const own = await db.select().from(variants).where(inArray(variants.productId, ids)).orderBy(asc(variants.position));
-  return rows.map(({ product, path }) => ({
-    ...product,
-    categories: pathsUpTo(path).flatMap((one) => tree.get(one) ?? []),
-    variants: own.filter(({ productId }) => productId === product.id),
-  }));
+  return rows
+    .map(({ product, path }) => ({
+      ...product,
+      categories: pathsUpTo(path).flatMap((one) => tree.get(one) ?? []),
+      variants: own.filter(({ productId }) => productId === product.id),
+    }))
+    .filter((product) => product.variants.length > 0);
 }
 
 function readDocuments(productIds: string[]): Promise<Document[]> {

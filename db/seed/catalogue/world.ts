@@ -96,4 +96,16 @@ export const seedReviews: Record<string, SeedReview[]> = {
   ...livingReviews,
 };
 
+/** The demo world, with its invented reviews, buyers and sales. */
 export const world = catalogueRows(categories, seedProducts, seedReviews, pairs);
+
+/**
+ * What a real shop begins with: the goods alone. Invented reviews and figures of sales, and reductions of prices that were never
+ * asked, would deceive its customers (Directive 2005/29/EC, Annex I, 23b and 23c; Directive 98/6/EC, Article 6a).
+ */
+export const goodsAlone = catalogueRows(categories, seedProducts.map(withoutInventedPast), {}, []);
+
+function withoutInventedPast(product: SeedProduct): SeedProduct {
+  const offers = product.offers.map(({ sale, price, ...offer }) => ({ ...offer, price: sale?.regular ?? price }));
+  return { ...product, offers, popularity: 0 };
+}

@@ -4,7 +4,7 @@
  * without it takes again as they should be. `--accept` after tidying code that changed no picture: none is taken again.
  * `--lanes 1` leaves the other core alone. `--quick` only looks: small pictures in /tmp/kindling-pictures, and a contact sheet with `--sheet file`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { contactSheet } from './contact-sheet';
@@ -15,6 +15,7 @@ import { goods } from './goods/all';
 import { stills } from './goods/stills';
 import { allPictures, FOLDER, filesOf, type Picture } from './roll';
 import type { Fineness } from './studio/shadows';
+import { namesLeft, removePictures } from './tidy';
 
 const TAKEN = 'db/seed/pictures/taken.json';
 const MANIFEST = 'lib/catalog/pictures.json';
@@ -121,19 +122,17 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
   tidy(all);
 }
 
-/** Pictures of goods that are not sold any more go. */
+/** Pictures that were taken here of goods that are not sold any more go; a forker's own photographs are on no list and stay. */
 function tidy(all: readonly Picture[]): void {
-  const names = new Set(all.map(({ name }) => name));
-  const files = new Set(all.flatMap(filesOf));
+  const gone = namesLeft(read(TAKEN), new Set(all.map(({ name }) => name)));
   for (const list of [TAKEN, MANIFEST])
-    save(list, Object.fromEntries(Object.entries(read(list)).filter(([name]) => names.has(name))));
-  for (const file of readdirSync(FOLDER))
-    if (/\.(avif|webp)$/.test(file) && !files.has(file)) rmSync(`${FOLDER}/${file}`);
+    save(list, Object.fromEntries(Object.entries(read(list)).filter(([name]) => !gone.includes(name))));
+  removePictures(FOLDER, gone);
 }
 
 const all = allPictures();
 for (const { of } of all.filter(({ of, second }) => !second && !goods[of] && !stills[of]))
-  console.error(`Nobody has modelled ${of} yet.`);
+  console.error(`Nobody has modelled ${of}: its pictures, if there are any, are left as they are.`);
 const known = all.filter(({ of }) => goods[of] || stills[of]);
 const wanted = known.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 await (wish.quick ? quick(wanted) : full(wanted, known));
