@@ -69,6 +69,12 @@ describe('the edges', () => {
     expect(those((file) => reads.test(withoutComments(file)) && file !== 'lib/clock.ts')).toEqual([]);
   });
 
+  it('to typed text is lib/typed-field.ts: no schema takes a bare string', () => {
+    const allowed = /^lib\/(typed-field|env)\.ts$/;
+    const bare = /\bz\s*\.\s*(coerce\s*\.\s*)?(string|email|url|any|stringbool)\(|\bz\s*\.\s*record\(/;
+    expect(those((file) => bare.test(withoutComments(file)) && !allowed.test(file))).toEqual([]);
+  });
+
   it('to writing is `transaction`', () => {
     const writes = /\bdb\s*\.(insert|update|delete)\(/;
     expect(those((file) => writes.test(text(file)))).toEqual([]);

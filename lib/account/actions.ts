@@ -54,7 +54,7 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
   const { locale, owner } = await signedIn(formData, '/account/addresses');
   const { input, failure } = parseForm(postalAddressInput, formData, await errorWords(locale));
   if (failure) return answer(failure);
-  const id = String(formData.get('id') ?? '') || undefined;
+  const id = addressIdInput.safeParse(Object.fromEntries(formData)).data?.id;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
   redirectTo(locale, '/account/addresses');

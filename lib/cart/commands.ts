@@ -10,9 +10,10 @@ import type { Locale } from '../i18n/locales';
 import { takeAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
 import { fail, ok, type Result } from '../result';
+import { tidyCode } from '../typed-text';
 import type { CartChange } from './change';
 import { emailsOf, listCartRows, placeOf, undoneSince } from './queries';
-import { COUPON_TRIES, type CouponProblem, clampQuantity, couponProblem, MAX_LINES, normalizeCode } from './rules';
+import { COUPON_TRIES, type CouponProblem, clampQuantity, couponProblem, MAX_LINES } from './rules';
 
 export type CartProblem = 'gone' | 'soldOut' | 'full';
 /** What the person was shown of a variant when they chose it. */
@@ -124,7 +125,7 @@ export function applyCoupon(
   network: string | null = null,
 ): Promise<Result<{ code: string; percent: number }, CouponProblem | 'tooMany'>> {
   return transaction(async (tx) => {
-    const code = normalizeCode(typed);
+    const code = tidyCode(typed);
     const allowed = [
       await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
       !network || (await takeAttempt(tx, `coupon:network:${network}`, COUPON_TRIES.network)),

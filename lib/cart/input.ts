@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { code, id as machineId, token } from '../typed-field';
 import { MAX_CHANGES } from './change';
 import { MAX_PER_LINE } from './rules';
 
 const quantity = z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(MAX_PER_LINE, 'invalid');
-const id = z.string('invalid').min(1, 'invalid').max(64, 'invalid');
-const choice = z.string('invalid').max(40, 'invalid').optional();
+const id = machineId();
+const choice = machineId(40).optional();
 
 /** Either a variant, or a product with what was chosen on its axes. */
 export const addToCartInput = z
@@ -42,8 +43,8 @@ const change = z.discriminatedUnion('kind', [
 
 /** What an open page sends: its own random name, and its changes under growing numbers. */
 export const changesInput = z.object({
-  writer: z.string().regex(/^[\w-]{16,64}$/),
+  writer: token(16, 64),
   changes: z.array(z.object({ sequence: z.int().min(1), change })).max(MAX_CHANGES),
 });
 
-export const couponInput = z.object({ coupon: z.string('required').trim().min(1, 'required').max(40, 'tooLong') });
+export const couponInput = z.object({ coupon: code(40) });

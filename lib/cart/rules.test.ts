@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { couponProblem, normalizeCode, standardDelivery, totals } from './rules';
+import { couponProblem, standardDelivery, totals } from './rules';
 
 const line = fc.record({
   unitInCents: fc.integer({ min: 0, max: 500_000 }),
@@ -89,9 +89,5 @@ describe('a coupon', () => {
   it('bound to an address is accepted from a stranger, who types the address at checkout', () => {
     expect(couponProblem(coupon, today, [])).toBeNull();
     expect(couponProblem(coupon, today, ['grace', 'ada'])).toBeNull();
-  });
-
-  it('may be typed in small letters and with blanks', () => {
-    expect(normalizeCode(' welcome-7 k ')).toBe('WELCOME-7K');
   });
 });

@@ -139,11 +139,6 @@ export function couponProblem(
   return null;
 }
 
-/** How a code is stored and compared: people type blanks and small letters. */
-export function normalizeCode(typed: string): string {
-  return typed.replace(/\s+/g, '').toUpperCase();
-}
-
 /** A quantity somebody asked for, made one the shop allows. */
 export function clampQuantity(quantity: number): number {
   return Math.min(MAX_PER_LINE, Math.max(0, Math.floor(quantity)));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { normalizeEmail } from '@/lib/identity/rules';
+import { email, id, optionalLine, optionalLines } from '@/lib/typed-field';
 import { type Country, isCountry } from './countries';
 import { DELIVERY_CHOICES } from './delivery';
-import { tidyLine, tidyPhone, tidyPostcode } from './rules';
+import { tidyPhone, tidyPostcode } from './rules';
 
 const MAX_LINE_LENGTH = 100;
 const MAX_NOTE_LENGTH = 500;
 
-const line = z.string().default('').transform(tidyLine);
+const line = optionalLine(MAX_LINE_LENGTH);
 const typedAddress = z.object({
   name: line,
   street: line,
@@ -25,7 +25,6 @@ function problemsOf(typed: Typed): Partial<Record<keyof Typed, string>> {
   for (const [field, value] of Object.entries(typed) as [keyof Typed, string][]) {
     const optional = field === 'extra' || field === 'phone';
     if (value === '' && !optional) problems[field] = 'required';
-    else if (value.length > MAX_LINE_LENGTH) problems[field] = 'tooLong';
   }
   if (!isCountry(typed.country)) problems.country ??= 'country';
   else if (tidyPostcode(typed.country, typed.postcode) === null) problems.postcode ??= `postcode${typed.country}`;
@@ -53,33 +52,19 @@ export const postalAddressInput = typedAddress.transform((typed, context) => {
   return problems.length > 0 ? z.NEVER : toPostalAddress(typed);
 });
 
-const email = z
-  .string()
-  .default('')
-  .transform((typed, context) => {
-    const normalized = normalizeEmail(typed);
-    if (normalized) return normalized;
-    context.addIssue({ code: 'custom', message: typed.trim() === '' ? 'required' : 'email' });
-    return z.NEVER;
-  });
-
-export const emailInput = z.object({ email });
+export const emailInput = z.object({ email: email() });
 
 export const deliveryInput = z.object({
   delivery: z.enum(DELIVERY_CHOICES, 'chooseDelivery'),
-  note: z.string().default('').transform(noteOf).pipe(z.string().max(MAX_NOTE_LENGTH, 'tooLong').nullable()),
+  note: optionalLines(MAX_NOTE_LENGTH),
 });
 
-function noteOf(typed: string): string | null {
-  return typed.replace(/\r\n/g, '\n').trim() || null;
-}
-
 export const placeInput = z.object({
-  checkoutId: z.string('invalid').min(1, 'invalid').max(64, 'invalid'),
-  reviewed: z.string('invalid').min(1, 'invalid').max(100, 'invalid'),
+  checkoutId: id(),
+  reviewed: id(100),
   /** What the person has seen of the goods, see `what-changed.ts`. */
-  seen: z.string().max(20_000, 'invalid').default(''),
-  method: z.string('choosePayment').min(1, 'choosePayment').max(40, 'invalid'),
+  seen: id(20_000).or(z.literal('')).default(''),
+  method: id(40, 'choosePayment'),
 });
 
 export const answerInput = z.object({ approved: z.enum(['yes', 'no'], 'invalid') });

@@ -6,7 +6,7 @@ import { CALLING_CODES, type Country, POSTCODES } from './countries';
  */
 export function tidyPostcode(country: Country, typed: string): string | null {
   const { bare, printed } = POSTCODES[country];
-  const squeezed = typed.toUpperCase().replace(/[\s\-–—.]/g, '');
+  const squeezed = typed.toUpperCase().replace(/[\s\p{Dash}.]/gu, '');
   const code = [squeezed, squeezed.replace(new RegExp(`^(${country}|[DAF])(?=\\d)`), '')].find((one) => bare.test(one));
   return code === undefined ? null : printed(code);
 }
@@ -18,7 +18,7 @@ const NATIONAL_DIGITS = { min: 5, max: 14 };
  * `0049`, a leading zero. Null when it cannot be one. A parcel service can call it; nothing else depends on it.
  */
 export function tidyPhone(country: Country, typed: string): string | null {
-  const squeezed = typed.replace(/\(0\)/, '').replace(/[\s()/.\-–—]/g, '');
+  const squeezed = typed.replace(/\(0\)/, '').replace(/[\s()/.\p{Dash}]/gu, '');
   const international = squeezed.replace(/^00/, '+');
   const withCode = international.startsWith('+')
     ? international
@@ -27,11 +27,6 @@ export function tidyPhone(country: Country, typed: string): string | null {
   const plausible =
     /^\d+$/.test(digits) && digits.length >= NATIONAL_DIGITS.min + 2 && digits.length <= NATIONAL_DIGITS.max + 1;
   return plausible ? withCode : null;
-}
-
-/** One line of typed text: outer spaces gone, inner ones single. */
-export function tidyLine(typed: string): string {
-  return typed.trim().replace(/\s+/g, ' ');
 }
 
 export const STEPS = ['address', 'delivery', 'payment'] as const;

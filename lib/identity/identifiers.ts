@@ -5,7 +5,8 @@ import { type IdentifierKind, identifiers } from '@/db/schema/identity';
 import { now } from '../clock';
 import { newId } from '../id';
 import { keyedHash } from '../secret';
-import { canNameSomebody, normalizeEmail } from './rules';
+import { normalizeEmail } from '../typed-text';
+import { canNameSomebody } from './rules';
 
 export type Identifier = typeof identifiers.$inferSelect;
 

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import { env } from '../env';
 import { seal, unseal } from '../secret';
+import { id } from '../typed-field';
 import { getIdentifier, type Identifier } from './identifiers';
 
 /** How long a mail link opens the privacy center of its address, and nothing else, in this browser. */
 const PORTAL_IN_MINUTES = 30;
 const USE = 'privacy-portal';
 
-const pass = z.object({ emailIdentifierId: z.string(), until: z.number() });
+const pass = z.object({ emailIdentifierId: id(), until: z.number() });
 
 const secure = () => env().siteUrl.startsWith('https:');
 export const portalCookieName = () => (secure() ? '__Host-kindling-portal' : 'kindling-portal');

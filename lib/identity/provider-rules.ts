@@ -1,4 +1,6 @@
-import { canNameSomebody, normalizeEmail } from './rules';
+import { isPersonName } from '../person-name';
+import { normalizeEmail, tidyText } from '../typed-text';
+import { canNameSomebody } from './rules';
 
 /** What a provider said in its ID token. Everything in it is a stranger's word until checked. */
 export type Claims = Record<string, unknown>;
@@ -16,6 +18,7 @@ export type ProviderProfile = {
 export type ProviderTrust = { id: ProviderProfile['provider']; issuer: string; isAuthority: boolean };
 
 const MAX_LENGTH = 255;
+const MAX_FIRST_NAME_LENGTH = 60;
 
 /** Reads a provider's claims; null when they name nobody. A verified address counts only from an authority for addresses. */
 export function readProfile(claims: Claims, trust: ProviderTrust): ProviderProfile | null {
@@ -35,6 +38,6 @@ export function readProfile(claims: Claims, trust: ProviderTrust): ProviderProfi
 
 function firstNameOf({ given_name: given, name }: Claims): string | null {
   const full = typeof given === 'string' ? given : typeof name === 'string' ? (name.trim().split(/\s+/)[0] ?? '') : '';
-  const clean = full.normalize('NFC').trim();
-  return /^[\p{L}\p{M}'’. -]{1,60}$/u.test(clean) ? clean : null;
+  const tidied = tidyText(full);
+  return tidied.length <= MAX_FIRST_NAME_LENGTH && isPersonName(tidied) ? tidied : null;
 }

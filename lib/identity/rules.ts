@@ -7,6 +7,7 @@
  * - Two people share a browser. What is owned by one is never joined to the other; what is joined can be taken apart again.
  * - An account opened before its rightful owner came (pre-hijacking) must be worth nothing: only proof attaches anything.
  */
+import { tidyText } from '../typed-text';
 import type { Assurance, Rung } from './shopper';
 
 export const VISITOR_LIFETIME_IN_DAYS = 30;
@@ -20,26 +21,10 @@ const NOBODY = new Set(
 
 /** Whether a value can name somebody: see identity scenario 3. */
 export function canNameSomebody(value: string): boolean {
-  const bare = value
-    .normalize('NFKC')
+  const bare = tidyText(value.normalize('NFKC'))
     .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
     .toLowerCase();
   return bare !== '' && bare !== '[object' && !NOBODY.has(bare) && bare !== '[object object]';
-}
-
-const EMAIL =
-  /^[^\s@<>()[\]\\,;:"]{1,64}@(?=.{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-
-/**
- * One spelling per address: NFKC (a full-width @ is an @), no surrounding spaces, lower case. The local part is lowered too:
- * RFC 5321 lets a server tell `Ann` from `ann`, none in use does, and people type both. Dots and `+tags` are kept: there they
- * may be different people. Null when it is not an address.
- */
-export function normalizeEmail(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 400) return null;
-  const email = value.normalize('NFKC').trim().toLowerCase();
-  if (!EMAIL.test(email) || email.includes('..') || /^\.|\.@/.test(email)) return null;
-  return canNameSomebody(email) ? email : null;
 }
 
 /** The rung of the ladder, see the product page of the documentation. A typed address alone lifts nobody. */
@@ -81,10 +66,32 @@ export function whyNotClaimed(
   return claimant.separated ? 'separated' : null;
 }
 
-/** A path of this site to go to next, made safe: anything else becomes `fallback`. */
+/** Stands for the shop where an address is resolved: only whether it stays there counts. */
+const HERE = 'https://shop.invalid';
+const MOST_NEXT_UNITS = 500;
+
+/** A path with every percent sign resolved, also of what was encoded twice, as some proxy or router might read it. */
+function decoded(path: string): string {
+  for (let [before, after] = ['', path]; ; ) {
+    if (before === after) return after.normalize('NFKC');
+    before = after;
+    after = after.replace(/%[0-9a-f]{2}/gi, (byte) => String.fromCharCode(Number.parseInt(byte.slice(1), 16)));
+  }
+}
+
+/**
+ * A path of this site to go to next, with its query, as a browser would resolve it: `/.//evil.example` is `//evil.example` there, and so
+ * leaves the site. Whatever leaves it, or could be read so after decoding, becomes `fallback`. Every way on goes through here.
+ */
 export function safeNext(next: unknown, fallback = '/account'): string {
-  if (typeof next !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(next) || next.length > 500) return fallback;
-  return next;
+  if (typeof next !== 'string' || next.length > MOST_NEXT_UNITS || !/^\/[^\s\p{C}\\]*$/u.test(next)) return fallback;
+  if (!URL.canParse(next, HERE)) return fallback;
+  const { origin, pathname, search } = new URL(next, HERE);
+  const path = decoded(pathname);
+  const asTyped = decoded(next.split(/[?#]/)[0] ?? '');
+  // Dot segments that are left were encoded twice; those that are gone may have hidden an empty segment (`/a//../b`).
+  const leaves = origin !== HERE || /[\\\s\p{Cc}]|\/\/|\/\.{1,2}(\/|$)/u.test(path) || asTyped.includes('//');
+  return leaves ? fallback : pathname + search;
 }
 
 const WEIGHT = { verified: 2, typed: 1, inferred: 0 };

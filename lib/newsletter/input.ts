@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import { normalizeEmail } from '../identity/rules';
-import { isFirstName } from './rules';
+import { token as anyToken, email, personName } from '../typed-field';
 
-const firstName = z.string('required').trim().min(1, 'required').max(40, 'tooLong').refine(isFirstName, 'firstName');
+const firstName = personName(40, 'firstName');
 
-const email = z
-  .string('required')
-  .trim()
-  .min(1, 'required')
-  .transform((typed, context) => {
-    const normalized = normalizeEmail(typed);
-    if (!normalized) context.addIssue({ code: 'custom', message: 'email' });
-    return normalized ?? '';
-  });
-
-const token = z.string('invalid').min(20, 'invalid').max(200, 'invalid');
+const token = anyToken();
+const portal = anyToken(0).optional();
 
 export const contactInput = z.object({
   firstName,
-  email,
+  email: email(),
   surface: z.enum(['newsletter', 'wishlist'], 'invalid'),
   /** The wishlist's checkbox "also send me the letter". */
   letter: z.literal('1', 'invalid').optional(),
@@ -26,15 +16,15 @@ export const contactInput = z.object({
 
 export const tokenInput = z.object({ token });
 
-export const addressInput = z.object({ email });
+export const addressInput = z.object({ email: email() });
 
 /** A change in the preference portal. `portal` is absent where the browser itself is recognized. */
 export const preferencesInput = z.object({
-  portal: z.string('invalid').max(200, 'invalid').optional(),
+  portal,
   firstName,
   language: z.enum(['en', 'de', 'pl'], 'invalid'),
   newsletter: z.literal('1', 'invalid').optional(),
   'product-mails': z.literal('1', 'invalid').optional(),
 });
 
-export const portalInput = z.object({ portal: z.string('invalid').max(200, 'invalid').optional() });
+export const portalInput = z.object({ portal });

@@ -13,11 +13,3 @@ export const LIMITS = {
 
 /** The welcome coupon: percent off one order. */
 export const WELCOME = { campaign: 'welcome', percent: 10, lifetimeInDays: 30 };
-
-/**
- * A first name as it may stand in a mail to somebody who has not agreed to anything: letters, spaces and the marks of names.
- * Nothing that could be read as an address or an offer.
- */
-export function isFirstName(name: string): boolean {
-  return /^\p{L}[\p{L}\p{M}' ’.-]*$/u.test(name) && !/\.\S/.test(name);
-}

@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { digits, token } from '../typed-field';
 
 /** 256 bits in base64url. */
-export const orderTokenInput = z.object({ token: z.string('invalid').regex(/^[\w-]{43}$/, 'invalid') });
+export const orderTokenInput = z.object({ token: token(43, 43) });
 
-/** The order's token and six digits, with whatever blanks or hyphens were typed between them. */
+/** The order's token and six digits, with whatever was typed between them. */
 export const keepInput = orderTokenInput.extend({
-  code: z
-    .string()
-    .default('')
-    .transform((typed) => typed.replace(/[\s-]/g, ''))
-    .pipe(z.string().min(1, 'required').max(12, 'invalid')),
+  code: digits(6),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { line, id as machineId } from '../typed-field';
 import { PERSONAL_PAGES } from './view';
 
-const id = z.string().min(1).max(80);
+const id = machineId(80);
 const epoch = z.int().min(0);
 
 export const personalRequestInput = z.object({
@@ -12,14 +13,13 @@ export const personalRequestInput = z.object({
 
 export const eventInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('viewed'), productId: id, epoch }),
-  z.object({ kind: z.literal('searched'), query: z.string().trim().min(1).max(120), epoch }),
+  z.object({ kind: z.literal('searched'), query: line(120), epoch }),
 ]);
 
 /** The pressed button says what: `product:<id>` for "not for me", `family:<name>` for "less of this". */
 export const dismissalInput = z.object({
-  subject: z
-    .string('invalid')
-    .regex(/^(product|family):.{1,80}$/, 'invalid')
+  subject: machineId(90)
+    .refine((value) => /^(product|family):.{1,80}$/.test(value), 'invalid')
     .transform((value) => ({
       subjectKind: value.startsWith('product:') ? ('product' as const) : ('family' as const),
       subjectId: value.slice(value.indexOf(':') + 1),

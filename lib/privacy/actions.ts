@@ -12,12 +12,19 @@ import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-stat
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
-import { normalizeEmail } from '@/lib/identity/rules';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
-import { accessInput, keepInput, pauseInput, removeFactInput, removeInterestInput, switchPurposeInput } from './input';
+import {
+  accessInput,
+  accessLinkInput,
+  keepInput,
+  pauseInput,
+  removeFactInput,
+  removeInterestInput,
+  switchPurposeInput,
+} from './input';
 import { removeInterest } from './interests';
 import { keepActivityFor, pause, resume } from './preferences';
 import { currentSubject } from './subject';
@@ -94,16 +101,14 @@ export async function requestAccessAction(_: FormState, formData: FormData): Pro
   const errors = await errorsOf(formData);
   const { input, failure } = parseForm(accessInput, formData, (key) => errors(key as 'required'));
   if (failure) return failure;
-  const email = normalizeEmail(input.email);
-  if (!email) return formFailed(formData, { errors: { email: errors('email') } });
-  await requestAccess(email, toLocale(formData.get('locale')));
+  await requestAccess(input.email, toLocale(formData.get('locale')));
   sendAfterResponse();
   return formDone((await wordsOf(formData))('access.sent'));
 }
 
 export async function openAccessAction(_: FormState, formData: FormData): Promise<FormState> {
-  const token = formData.get('token');
-  const emailIdentifierId = typeof token === 'string' ? await consumeAccess(token) : null;
+  const { data: link } = accessLinkInput.safeParse(Object.fromEntries(formData));
+  const emailIdentifierId = link ? await consumeAccess(link.token) : null;
   if (!emailIdentifierId) return formFailed(formData, { message: (await wordsOf(formData))('access.expired') });
   await openPortal(emailIdentifierId);
   redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);

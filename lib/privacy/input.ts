@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSwitchable } from '@/lib/consent/rules';
+import { email, id as machineId, token } from '@/lib/typed-field';
 import { isKeepInMonths } from './rules';
 
 /** Things a person can take away one by one; `activity` is all of it at once. */
@@ -18,14 +19,14 @@ const REMOVABLE = [
 ] as const;
 export type Removable = (typeof REMOVABLE)[number];
 
-const id = z.string('invalid').min(1, 'invalid').max(120, 'invalid');
+const id = machineId(120);
 
 export const removeFactInput = z.object({ kind: z.enum(REMOVABLE, 'invalid'), id });
 
 export const removeInterestInput = z.object({ category: id });
 
 export const switchPurposeInput = z.object({
-  purpose: z.string('invalid').refine(isSwitchable, 'invalid'),
+  purpose: machineId().refine(isSwitchable, 'invalid'),
   state: z.enum(['given', 'refused'], 'invalid'),
 });
 
@@ -33,4 +34,5 @@ export const keepInput = z.object({ months: z.coerce.number('invalid').refine(is
 
 export const pauseInput = z.object({ paused: z.enum(['1', '0'], 'invalid').transform((value) => value === '1') });
 
-export const accessInput = z.object({ email: z.string('required').trim().min(1, 'required').max(254, 'tooLong') });
+export const accessInput = z.object({ email: email() });
+export const accessLinkInput = z.object({ token: token() });

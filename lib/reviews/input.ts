@@ -1,30 +1,24 @@
 import { z } from 'zod';
-import { containsLink, LENGTHS } from './rules';
+import { line, lines, id as machineId, token as machineToken, personName } from '../typed-field';
+import { containsLink } from './links';
+import { LENGTHS } from './rules';
 
-/** Letters decide over how long a text is, blanks do not. */
-const words = ({ min, max }: { min: number; max: number }) =>
-  z
-    .string('required')
-    .trim()
-    .min(1, 'required')
-    .min(min, 'tooShort')
-    .max(max, 'tooLong')
-    .refine((text) => !containsLink(text), 'noLinks');
+const words = (text: typeof line, { min, max }: { min: number; max: number }) =>
+  text(max)
+    .refine((typed) => typed.length >= min, 'tooShort')
+    .refine((typed) => !containsLink(typed), 'noLinks');
 
-const id = z.string('invalid').min(1, 'invalid').max(64, 'invalid');
+const id = machineId();
 /** The order's token, where a mailed link is the proof; absent for who is signed in. */
-const token = z
-  .string('invalid')
-  .regex(/^[\w-]{43}$/, 'invalid')
-  .optional();
+const token = machineToken(43, 43).optional();
 
 export const reviewInput = z.object({
   productId: id,
   token,
   rating: z.coerce.number('chooseStars').int('chooseStars').min(1, 'chooseStars').max(5, 'chooseStars'),
-  author: words(LENGTHS.author),
-  title: words(LENGTHS.title),
-  body: words(LENGTHS.body),
+  author: personName(LENGTHS.author.max),
+  title: words(line, LENGTHS.title),
+  body: words(lines, LENGTHS.body),
 });
 
 export const deleteReviewInput = z.object({ productId: id, token });

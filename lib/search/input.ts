@@ -1,3 +1,4 @@
+import { tidyText } from '../typed-text';
 import { type Filters, MOST_PAGES_AT_ONCE, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
 
 export type Query = Record<string, string | string[] | undefined>;
@@ -11,7 +12,7 @@ export const MAX_QUERY_LENGTH = 100;
 function valuesOf(query: Query, key: string): string[] {
   const given = query[key];
   const list = given === undefined ? [] : Array.isArray(given) ? given : [given];
-  const sane = list.filter((value) => value.length > 0 && value.length <= MAX_LENGTH && !value.includes('\0'));
+  const sane = list.filter((value) => value.length > 0 && value.length <= MAX_LENGTH && !/\p{C}/u.test(value));
   return [...new Set(sane)].slice(0, MAX_VALUES).sort();
 }
 
@@ -59,10 +60,8 @@ export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filt
 /** What was typed into the search field, made safe. */
 export function parseSearch(query: Query): string {
   const [typed] = Array.isArray(query.q) ? query.q : [query.q];
-  return (typed ?? '')
-    .slice(0, MAX_QUERY_LENGTH)
-    .replace(/\p{Cc}/gu, ' ')
-    .trim();
+  // Cut between whole characters: half an emoji finds nothing and is no text.
+  return tidyText(tidyText(typed ?? '').slice(0, MAX_QUERY_LENGTH));
 }
 
 /** The path of the category a search was narrowed to; null when there is none. */

@@ -44,7 +44,8 @@ async function read<Schema extends z.ZodType>(formData: FormData, schema: Schema
   return { locale, words, ...parseForm(schema, formData, await errorWords(locale)) };
 }
 
-const listPath = (locale: Locale, list: string) => localePath(locale, `/wishlist?list=${list}`) as Route;
+const listPath = (locale: Locale, list: string) =>
+  localePath(locale, `/wishlist?list=${encodeURIComponent(list)}`) as Route;
 
 /** Fields: `productId` and `hearted` (`1` or `0`); without `hearted` the heart is turned over. */
 export async function toggleHeartAction(_: FormState, formData: FormData): Promise<FormState> {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { line, id as machineId, optionalLine } from '../typed-field';
 import { LIST_NAME_LENGTH } from './rules';
 
-const id = z.string('invalid').min(1, 'invalid').max(64, 'invalid');
+const id = machineId();
 
 export const heartInput = z.object({
   productId: id,
@@ -11,7 +12,7 @@ export const heartInput = z.object({
     .optional(),
 });
 
-const name = z.string('required').trim().min(1, 'required').max(LIST_NAME_LENGTH, 'tooLong');
+const name = line(LIST_NAME_LENGTH);
 
 export const listInput = z.object({ list: id });
 export const newListInput = z.object({ name });
@@ -23,5 +24,5 @@ export const moveToCartInput = z.object({ variantId: id, list: id });
 export const chooseListsInput = z.object({
   productId: id,
   lists: z.array(id).max(100),
-  newList: z.string().trim().max(LIST_NAME_LENGTH, 'tooLong'),
+  newList: optionalLine(LIST_NAME_LENGTH),
 });

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { MAX_LINES, MAX_PER_LINE } from '@/lib/cart/rules';
+import { optionalLines, token } from '@/lib/typed-field';
 import { orderTokenInput } from '../input';
 import { RETURN_REASONS } from './rules';
 
 const quantity = z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(MAX_PER_LINE, 'invalid');
 const reason = z.enum(RETURN_REASONS).nullable().catch(null);
 
-const returnId = z.string('invalid').min(16, 'invalid').max(64, 'invalid');
+const returnId = token(16, 64);
 
 export const returnInput = orderTokenInput.extend({
   returnId,
-  comment: z
-    .string()
-    .default('')
-    .transform((typed) => typed.replace(/\r\n/g, '\n').trim() || null)
-    .pipe(z.string().max(500, 'tooLong').nullable()),
+  comment: optionalLines(500),
 });
 
 export const calledOffInput = orderTokenInput.extend({ returnId });
