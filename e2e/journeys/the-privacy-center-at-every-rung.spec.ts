@@ -70,7 +70,7 @@ test('a visitor: nothing is known; then two hearts, true to the count; one goes,
     await main.getByRole('link', { name: 'To the deletion' }).click();
     await expect(main.getByRole('heading', { name: 'Delete what belongs to this browser' })).toBeVisible();
     await expect(main.getByRole('region', { name: 'This goes' })).toContainText('Your hearts');
-    await expect(main).toContainText('You have no orders that the law makes us keep.');
+    await expect(main).toContainText('Nothing that belongs to you here has to be kept by law.');
     await expectAccessible();
     await main.getByRole('button', { name: 'Delete it now' }).click();
     await expect(main.getByRole('heading', { name: 'It is gone' })).toBeVisible();

@@ -15,7 +15,7 @@ function signingKey() {
 }
 
 /** Signs a document so that anyone can check it with the public key inside. The signature covers `JSON.stringify(document)`. */
-function signed<Document extends object>(document: Document) {
+export function signed<Document extends object>(document: Document) {
   const key = signingKey();
   const value = sign(null, Buffer.from(JSON.stringify(document)), key).toString('base64url');
   const { kty, crv, x } = createPublicKey(key).export({ format: 'jwk' });

@@ -57,8 +57,13 @@ export type MailData = {
   'sign-in-method-removed': { method: string };
   'preferences-link': { link: string; minutes: number };
   'privacy-link': { link: string; minutes: number };
-  /** What the law makes the shop keep, and until which day. */
-  'account-deleted': { date: string; kept: { what: string; until: string }[] };
+  /** What the law makes the shop keep, and until which day; the certificate in words. */
+  'account-deleted': {
+    whose: 'account' | 'address';
+    date: string;
+    kept: { what: string; until: string }[];
+    certificate: { number: string; link: string; lines: string[] };
+  };
   'account-unused': { date: string; link: string };
 };
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { and, eq, inArray, ne, type SQL } from 'drizzle-orm';
+import { and, eq, exists, inArray, ne, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { db, transaction } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
@@ -9,19 +10,18 @@ import { notices } from '@/db/schema/notices';
 import { orders } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
-import { now } from '@/lib/clock';
 import { answerPurpose, recordConsent } from '@/lib/consent/commands';
 import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
-import { enqueueMail } from '@/lib/mail/commands';
-import { formatDay } from '@/lib/orders/dates';
 import { fail, ok, type Result } from '@/lib/result';
 import { recountRatings } from '@/lib/reviews/commands';
-import { formatDeadline } from './dates';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
+import { sayFarewell } from './farewell';
 import type { Removable } from './input';
 import { hasAccount, identifiersOf } from './person';
 import type { Subject } from './subject';
+
+const chosen = alias(attributes, 'chosen');
 
 type Removal = { table: typeof events; rows: SQL | undefined };
 
@@ -38,10 +38,15 @@ const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknow
     rows: and(inArray(cartLines.identifierId, ids), eq(cartLines.variantId, id)),
   }),
   address: (ids, id) => ({ table: addresses, rows: and(inArray(addresses.identifierId, ids), eq(addresses.id, id)) }),
-  attribute: (ids, id) => ({
-    table: attributes,
-    rows: and(inArray(attributes.identifierId, ids), eq(attributes.id, id)),
-  }),
+  // What was said twice is one fact: it goes wherever it was said.
+  attribute: (ids, id) => {
+    const same = and(eq(chosen.id, id), eq(chosen.name, attributes.name), eq(chosen.value, attributes.value));
+    const rows = and(
+      inArray(attributes.identifierId, ids),
+      exists(db.select({ id: chosen.id }).from(chosen).where(same)),
+    );
+    return { table: attributes, rows };
+  },
   share: (ids, id) => ({
     table: wishlistShares,
     rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.listId, id)),
@@ -123,8 +128,9 @@ const CAUSES: Record<Exclude<Subject['standing'], 'nobody'>, ErasureCause> = {
 };
 
 /**
- * Deletes a subject in one transaction: facts, sessions, codes, mails, and the subject. An account's address gets one last
- * mail that says so. Fails for nobody, and for an address that opens an account: that takes the account's own proof.
+ * Deletes a subject in one transaction: facts, sessions, codes, mails, and the subject. Whoever has proven an address gets one
+ * last mail that says so, with the certificate. Fails for nobody, and for an address that opens an account: that takes the
+ * account's own proof.
  */
 export async function deleteSubject(
   subject: Subject,
@@ -136,15 +142,9 @@ export async function deleteSubject(
     if (standing === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount');
     const ids = await identifiersToErase(subject);
     const kept = await listKeptOrders(ids);
-    const certificate = await eraseIdentifiers(tx, ids, CAUSES[standing]);
-    if (standing === 'account' && email) {
-      const data = {
-        date: formatDay(now(), locale),
-        kept: kept.map(({ number, destroyAfter }) => ({ what: number, until: formatDeadline(destroyAfter, locale) })),
-      };
-      const cause = `account-deleted:${certificate.id}`;
-      await enqueueMail(tx, { cause, to: email.address, locale, kind: 'account-deleted', data });
-    }
+    const to = standing === 'account' || standing === 'address' ? (email?.address ?? null) : null;
+    const certificate = await eraseIdentifiers(tx, ids, CAUSES[standing], { farewell: to !== null });
+    if (to && certificate.holders.length > 0) await sayFarewell(tx, { to, locale, certificate, kept });
     return ok(certificate);
   });
 }

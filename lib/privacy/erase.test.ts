@@ -7,8 +7,9 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { verifyChain } from '@/lib/consent/queries';
 import { eraseIdentifiers, getCertificate } from './erase';
-import { countHoldings, identifiersOf, personOf } from './person';
+import { identifiersOf, personOf } from './person';
 import { KEPT_BY_LAW } from './registry/orders';
+import { countHoldings } from './things';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);

@@ -1,32 +1,40 @@
 import 'server-only';
 import { eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
-import { orders } from '@/db/schema/orders';
+import { orders, payments } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
-import { returns } from '@/db/schema/returns';
+import { returnLines, returns } from '@/db/schema/returns';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { releaseOrder } from '@/lib/orders/commands';
 import { recountRatings } from '@/lib/reviews/commands';
 import { listProductsReviewedBy } from '@/lib/reviews/queries';
-import { countHoldings, personOf } from './person';
-import { HOLDINGS } from './registry';
+import { personOf } from './person';
+import { HOLDINGS, type HoldingId } from './registry';
+import { countHoldings } from './things';
 
 export type ErasureCause = 'deleted-account' | 'deleted-visitor' | 'deleted-address' | 'retention';
+export const HELD_ORDERS = 'orders-under-hold';
+
+/** Things, as people count: an order with five lines is one. */
 type Holder = { holder: string; before: number; after: number };
 export type Certificate = { id: string; at: Date; cause: ErasureCause; holders: Holder[] };
 
-export const HELD_ORDERS = 'orders-under-hold';
+/** The mail that says that everything is gone is the last one, and so the only one there is afterwards. */
+const FAREWELL = 1;
+const MAILS: HoldingId = 'mails';
 
 /**
  * Takes everything that identifiers hold out of the shop, in the caller's transaction: rows are deleted, orders that the law
- * keeps lose whoever they belonged to. Counts what was there before and is there after, and writes the certificate, which
- * knows how much was erased but not of whom. Does nothing for identifiers that are gone already.
+ * keeps lose whoever they belonged to. Counts what was there before and is there after, holder by holder, and writes the
+ * certificate, which knows how much was erased but not of whom. `farewell`: the caller sends one more mail, which is counted.
+ * Does nothing for identifiers that are gone already.
  */
 export async function eraseIdentifiers(
   tx: Transaction,
   identifierIds: readonly string[],
   cause: ErasureCause,
+  { farewell = false } = {},
 ): Promise<Certificate> {
   const person = await personOf(identifierIds);
   const before = await countHoldings(person);
@@ -37,18 +45,25 @@ export async function eraseIdentifiers(
   }
   await recountRatings(tx, reviewed);
   const after = await countHoldings(person);
-  const holders = [
-    ...before.map(({ id, count }, index) => ({ holder: id, before: count, after: after[index]?.count ?? 0 })),
+  const left = (id: HoldingId, things: number) => (id === MAILS && farewell ? things + FAREWELL : things);
+  const all = [
+    ...before.map(({ id, things }, index) => ({
+      holder: id,
+      before: things,
+      after: left(id, after[index]?.things ?? 0),
+    })),
     { holder: HELD_ORDERS, before: 0, after: held },
-  ].filter((holder) => holder.before + holder.after > 0);
+  ];
+  const holders = before.some(({ rows }) => rows > 0) ? all : [];
   const certificate = { id: newId(), at: now(), cause, holders };
   if (person.lookups.length > 0) await tx.insert(erasures).values({ ...certificate, lookups: person.lookups });
   return certificate;
 }
 
 /**
- * Takes the person off their orders. The name and address stay, because an invoice must carry them; account, e-mail, phone,
- * note and coupon go, and the link in old mails opens nothing any more. Returns how many the law keeps from now on.
+ * Takes the person off their orders. The name and address stay, because an invoice must carry them; account, email, phone,
+ * note, coupon, reasons and comments of returns, and what the payment provider calls the payment go, and the link in old mails
+ * opens nothing any more. Returns how many the law keeps from now on.
  */
 async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<number> {
   let held = 0;
@@ -77,7 +92,10 @@ async function releaseOrders(tx: Transaction, identifierIds: string[]): Promise<
         pseudonym: `person-${newId().slice(0, 8)}`,
       })
       .where(eq(orders.id, order.id));
+    const sentBack = tx.select({ id: returns.id }).from(returns).where(eq(returns.orderId, order.id));
+    await tx.update(returnLines).set({ reason: null }).where(inArray(returnLines.returnId, sentBack));
     await tx.update(returns).set({ comment: null }).where(eq(returns.orderId, order.id));
+    await tx.update(payments).set({ reference: null }).where(eq(payments.orderId, order.id));
     held += 1;
   }
   return held;

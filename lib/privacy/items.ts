@@ -44,7 +44,11 @@ async function said({ ids, words }: Asked): Promise<Item[]> {
     .from(attributes)
     .where(inArray(attributes.identifierId, ids))
     .orderBy(desc(attributes.at));
-  const shown = rows.filter(({ value }) => value !== '');
+  // Said at two places, it is one name: removing it removes it at both.
+  const said = (row: (typeof rows)[number]) => `${row.name} ${row.value}`;
+  const shown = rows.filter(
+    (row, index) => row.value !== '' && rows.findIndex((other) => said(other) === said(row)) === index,
+  );
   return shown.map(({ id, name, value, at }) => ({
     text: name === 'firstName' ? words('items.firstName', { value }) : words('items.attribute', { name, value }),
     at,

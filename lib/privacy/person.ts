@@ -3,7 +3,6 @@ import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import { HOLDINGS } from './registry';
 import type { Holding, Person } from './registry/holding';
 
 /**
@@ -46,13 +45,8 @@ export async function hasAccount(emailIdentifierId: string): Promise<boolean> {
   return (await db.$count(accounts, eq(accounts.emailIdentifierId, emailIdentifierId))) > 0;
 }
 
-export async function countHolding(holding: Holding, person: Person): Promise<number> {
+/** How many rows a person has in the tables of a holding. */
+export async function countRows(holding: Holding, person: Person): Promise<number> {
   const counts = await Promise.all(holding.tables.map(({ table, rowsOf }) => db.$count(table, rowsOf(person))));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** How many rows of each holding a person has, in the registry's order. */
-export async function countHoldings(person: Person) {
-  const stored = HOLDINGS.filter(({ tables }) => tables.length > 0);
-  return Promise.all(stored.map(async (holding) => ({ id: holding.id, count: await countHolding(holding, person) })));
 }

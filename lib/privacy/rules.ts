@@ -8,6 +8,10 @@ export const DEFAULT_KEEP_IN_MONTHS: KeepInMonths = 12;
 
 export const VISITOR_EPOCH_IN_DAYS = 30;
 export const UNUSED_ACCOUNT_IN_MONTHS = 36;
+export const ERASURE_RECORD_IN_DAYS = 3 * 365;
+
+/** When the record of an erasure goes. */
+export const recordGoesAt = (erasedAt: Date) => shift(erasedAt, ERASURE_RECORD_IN_DAYS * DAY_IN_MS);
 
 export function isKeepInMonths(value: number): value is KeepInMonths {
   return KEEP_IN_MONTHS.includes(value as KeepInMonths);

@@ -9,22 +9,27 @@ import { events } from '@/db/schema/personalization';
 import type { Locale } from '@/lib/i18n/locales';
 import { listInterests, type NamedInterest } from './interests';
 import { type Item, listItems } from './items';
-import { countHolding, personOf } from './person';
+import { countRows, personOf } from './person';
 import { getPreferences, type Preferences } from './preferences';
 import { CATEGORIES, HOLDINGS, type HoldingId } from './registry';
 import type { Category, Holding, Person } from './registry/holding';
 import { isShownAt, keptUntil, type Milestones } from './rules';
 import type { Subject } from './subject';
+import { countThings } from './things';
 
 /** Single facts shown per holding; the rest is in the download. */
 const ITEMS_SHOWN = 12;
 
 export type ShownHolding = {
   holding: Holding<HoldingId>;
+  /** Stored rows: what is no thing any more may still be stored for a while. */
+  rows: number;
   /** Null for what lies in the browser, where the shop cannot count. */
   count: number | null;
   keptUntil: Date | null;
   items: Item[];
+  /** Single facts that are not shown here, but are in the download. */
+  hiddenItems: number;
 };
 
 export type PrivacyView = {
@@ -74,6 +79,11 @@ async function milestonesOf(person: Person, keepInMonths: number): Promise<Miles
   };
 }
 
+const cut = (items: Item[]) => ({
+  items: items.slice(0, ITEMS_SHOWN),
+  hiddenItems: Math.max(0, items.length - ITEMS_SHOWN),
+});
+
 async function storyOf(ids: string[]): Promise<PrivacyView['story']> {
   const rows = await db
     .selectDistinct({ id: identityOperations.id, kind: identityOperations.kind, at: identityOperations.at })
@@ -95,13 +105,14 @@ export async function getPrivacyView(subject: Subject, locale: Locale): Promise<
     HOLDINGS.filter((holding) => holding.tables.length > 0 && isShownAt(subject.level, holding)).map(
       async (holding) => ({
         holding,
-        count: await countHolding(holding, person),
+        rows: await countRows(holding, person),
+        count: await countThings(holding.id, person),
         keptUntil: keptUntil(holding.kept, milestones),
-        items: (await listItems(holding.id, ids, locale)).slice(0, ITEMS_SHOWN),
+        ...cut(await listItems(holding.id, ids, locale)),
       }),
     ),
   );
-  const present = shown.filter(({ count }) => count > 0);
+  const present = shown.filter(({ rows }) => rows > 0);
   const inCategory = (category: Category) => present.filter(({ holding }) => holding.category === category);
   const total = (category: Category) => inCategory(category).reduce((sum, { count }) => sum + count, 0);
   const perCategory = <Value>(of: (category: Category) => Value) =>

@@ -23,7 +23,10 @@ export const signInMethodAdded = ({ method }: MailData['sign-in-method-added'], 
 export const signInMethodRemoved = ({ method }: MailData['sign-in-method-removed'], words: MailWords) =>
   methodChanged('sign-in-method-removed', method, words);
 
-export function accountDeleted({ date, kept }: MailData['account-deleted'], words: MailWords): Content {
+export function accountDeleted(
+  { whose, date, kept, certificate }: MailData['account-deleted'],
+  words: MailWords,
+): Content {
   const lines = kept.map(({ what, until }) => words('account-deleted.keptLine', { what, until }));
   const keptBlocks: Block[] = kept.length
     ? [
@@ -32,14 +35,18 @@ export function accountDeleted({ date, kept }: MailData['account-deleted'], word
       ]
     : [{ type: 'text', text: words('account-deleted.nothingKept') }];
   return {
-    subject: words('account-deleted.subject'),
+    subject: words(`account-deleted.subject.${whose}`),
     preview: words('account-deleted.preview', { date }),
     blocks: [
-      { type: 'text', text: words('account-deleted.intro', { date }) },
+      { type: 'text', text: words(`account-deleted.intro.${whose}`, { date }) },
       ...keptBlocks,
+      { type: 'title', text: words('account-deleted.certificate') },
+      { type: 'lines', lines: certificate.lines },
+      { type: 'small', text: words('account-deleted.number', { number: certificate.number }) },
+      { type: 'button', label: words('account-deleted.open'), link: certificate.link },
       { type: 'text', text: words('account-deleted.goodbye') },
     ],
-    reason: words('account-deleted.reason'),
+    reason: words(`account-deleted.reason.${whose}`),
   };
 }
 

@@ -7,7 +7,8 @@ import { cartLines } from '@/db/schema/cart';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { now } from '@/lib/clock';
-import { countHoldings, personOf } from '../person';
+import { personOf } from '../person';
+import { countHoldings } from '../things';
 import { collectExport, streamZip } from './archive';
 import { collectHoldings, countRows } from './collect';
 import { toCsv, toData, toDataSchema, toSchemaOrg, toVcards } from './formats';
@@ -23,9 +24,9 @@ describe('the export', () => {
   it('holds every row that the privacy center counts, but for what would open something', async () => {
     const { identifierIds } = await canaryPerson('export');
     const holdings = await snapshot(() => collectHoldings(identifierIds, 3));
-    for (const { id, count } of await countHoldings(await personOf(identifierIds))) {
+    for (const { id, rows } of await countHoldings(await personOf(identifierIds))) {
       const tables = holdings.find((holding) => holding.id === id)?.tables ?? [];
-      expect([id, tables.reduce((sum, { rows }) => sum + rows.length, 0)]).toEqual([id, count]);
+      expect([id, tables.reduce((sum, table) => sum + table.rows.length, 0)]).toEqual([id, rows]);
     }
     const text = JSON.stringify(holdings);
     expect(text).toContain('export-query');

@@ -5,9 +5,9 @@ import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
 import { erasures } from '@/db/schema/privacy';
 import { DAY_IN_MS, shift } from '@/lib/clock';
+import { ERASURE_RECORD_IN_DAYS } from '../rules';
 import { type Holding, personalTable } from './holding';
 
-const ERASURE_LEDGER_IN_DAYS = 3 * 365;
 const PROOF_IN_DAYS = 3 * 365;
 
 const later = alias(consentRecords, 'later');
@@ -106,7 +106,7 @@ export const LAW = [
           // Whoever is erased has no rows here yet, and whoever has rows here is nobody any more.
           rowsOf: () => inArray(erasures.id, []),
           erased: 'hold',
-          expired: (at) => lt(erasures.at, shift(at, -ERASURE_LEDGER_IN_DAYS * DAY_IN_MS)),
+          expired: (at) => lt(erasures.at, shift(at, -ERASURE_RECORD_IN_DAYS * DAY_IN_MS)),
         },
       ),
     ],

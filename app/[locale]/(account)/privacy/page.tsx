@@ -15,6 +15,7 @@ import { Section } from '@/components/privacy/section';
 import { Story } from '@/components/privacy/story';
 import { TakeAlong } from '@/components/privacy/take-along';
 import { getAnswers } from '@/lib/privacy/answers';
+import { ordersPlacedHere } from '@/lib/privacy/deletion-plan';
 import { currentSubject } from '@/lib/privacy/subject';
 import { getPrivacyView } from '@/lib/privacy/view';
 
@@ -29,6 +30,7 @@ export default async function PrivacyCenterPage() {
   const words = await getTranslations('privacy');
   const subject = await currentSubject();
   const [view, answers] = await Promise.all([getPrivacyView(subject, await getLocale()), getAnswers(subject)]);
+  const orderedHere = (await ordersPlacedHere(subject.identifierIds)).length > 0;
   const known = subject.standing !== 'nobody';
   const ofAddress = subject.standing === 'address';
   const parts: Part[] = [
@@ -40,7 +42,7 @@ export default async function PrivacyCenterPage() {
   ];
   return (
     <div className="page section">
-      <PrivacyHeader subject={subject} pausedAt={view.preferences.pausedAt} />
+      <PrivacyHeader subject={subject} pausedAt={view.preferences.pausedAt} orderedHere={orderedHere} />
       {known && <CountTiles counts={view.counts} />}
       <div className="mt-12 grid gap-12 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-16">
         <OnThisPage parts={parts} />

@@ -32,11 +32,11 @@ export default async function DeletePage() {
   return (
     <div className="page-narrow section stack [--gap:1.75rem]">
       <h1 className="title">{words(TITLES[standing], { address: email?.address ?? '' })}</h1>
-      {plan.goes.length === 0 && <p className="lede">{words('nothing')}</p>}
-      {plan.goes.length > 0 && (
+      {plan.empty && <p className="lede">{words('nothing')}</p>}
+      {!plan.empty && (
         <>
           <p className="lede">{words('lede')}</p>
-          <DeletionPlan plan={plan} signedIn={standing === 'account'} />
+          <DeletionPlan plan={plan} subject={subject} />
           {plan.opensAccount && (
             <p className="notice notice-warning">
               {words('addressOfAccount')}

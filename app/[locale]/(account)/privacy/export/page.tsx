@@ -3,8 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
-import { countHoldings, personOf } from '@/lib/privacy/person';
+import { personOf } from '@/lib/privacy/person';
 import { currentSubject } from '@/lib/privacy/subject';
+import { countHoldings } from '@/lib/privacy/things';
 
 export const instant = false;
 
@@ -20,13 +21,14 @@ export default async function ExportPage() {
   const locale = await getLocale();
   const { identifierIds, sessionId } = await currentSubject();
   const holders = await countHoldings(await personOf(identifierIds));
-  const rows = holders.reduce((sum, { count }) => sum + count, 0);
+  const things = holders.reduce((sum, holder) => sum + holder.things, 0);
+  const rows = holders.reduce((sum, holder) => sum + holder.rows, 0);
   const proven = !sessionId || (await hasFreshProof(sessionId, 'export'));
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
-      <p className="font-semibold">{words('rows', { count: rows })}</p>
+      <p className="font-semibold">{words('things', { count: things })}</p>
       {rows > 0 && proven && (
         <form method="post" action={localePath(locale, '/privacy/export/zip')}>
           <button type="submit" className="button">

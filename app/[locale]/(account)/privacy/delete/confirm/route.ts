@@ -1,9 +1,9 @@
 import { refreshProduct } from '@/lib/catalog/commands';
 import { localePath, toLocale } from '@/lib/i18n/locales';
-import { removeCookies } from '@/lib/identity/cookies';
 import { closePortal } from '@/lib/identity/portal';
 import { isSameOrigin } from '@/lib/identity/request';
 import { hasFreshProof } from '@/lib/identity/step-up';
+import { forgetBrowser } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import { deleteSubject, identifiersToErase } from '@/lib/privacy/commands';
 import { currentSubject } from '@/lib/privacy/subject';
@@ -23,8 +23,8 @@ export async function POST(_request: Request, { params }: RouteContext<'/[locale
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
   for (const productId of reviewed) refreshProduct(productId);
-  await closePortal();
-  if (subject.standing !== 'address') await removeCookies('visitor', 'session', 'browser', 'hint', 'choice');
+  // A browser that only lent its screen to a mailed link stays as it was.
+  await (subject.standing === 'address' ? closePortal() : forgetBrowser());
   sendAfterResponse();
   const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
   response.headers.set('Clear-Site-Data', '"cache", "storage"');

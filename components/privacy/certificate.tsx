@@ -1,0 +1,61 @@
+import { getLocale } from 'next-intl/server';
+import { PrintButton } from '@/components/orders/print-button';
+import { Link } from '@/components/ui/link';
+import { localePath } from '@/lib/i18n/locales';
+import { formatMoment } from '@/lib/orders/dates';
+import { holderTitle, occupied, vacant } from '@/lib/privacy/certificate';
+import { formatDeadline } from '@/lib/privacy/dates';
+import type { Certificate as ErasureCertificate } from '@/lib/privacy/erase';
+import { recordGoesAt } from '@/lib/privacy/rules';
+import { privacyWords } from '@/lib/privacy/words';
+
+/** What was erased, holder by holder, to read, to print and to keep. */
+export async function Certificate({ certificate }: { certificate: ErasureCertificate }) {
+  const locale = await getLocale();
+  const words = privacyWords(locale);
+  const { id, at } = certificate;
+  const farewell = occupied(certificate).some(({ holder, after }) => holder === 'mails' && after > 0);
+  const empty = vacant(certificate).map(({ holder }) => holderTitle(holder, words));
+  const file = `${localePath(locale, '/privacy/deleted/file')}?certificate=${id}`;
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]" data-certificate="">
+      <h1 className="title">{words('certificate.title')}</h1>
+      <p className="lede">{words('certificate.lede', { date: formatMoment(at, locale) })}</p>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{words('certificate.holder')}</th>
+            <th scope="col">{words('certificate.before')}</th>
+            <th scope="col">{words('certificate.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {occupied(certificate).map(({ holder, before, after }) => (
+            <tr key={holder}>
+              <th scope="row">{holderTitle(holder, words)}</th>
+              <td className="numeric">{before}</td>
+              <td className="numeric">{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="stack small [--gap:0.75rem]">
+        {farewell && <p>{words('certificate.farewell')}</p>}
+        {empty.length > 0 && <p>{words('certificate.vacant', { holders: empty.join(', ') })}</p>}
+        <p>{words('certificate.elsewhere')}</p>
+        <p>{words('certificate.stays', { date: formatDeadline(recordGoesAt(at), locale) })}</p>
+        <p className="muted">{words('certificate.id', { id })}</p>
+      </div>
+      <div className="cluster no-print">
+        <a href={file} className="button" download>
+          {words('certificate.download')}
+        </a>
+        <PrintButton>{words('certificate.print')}</PrintButton>
+        <Link href="/" className="button-secondary">
+          {words('certificate.home')}
+        </Link>
+      </div>
+      <p>{words('certificate.thanks')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Transaction } from '@/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+import { newId } from '@/lib/id';
+import { enqueueMail } from '@/lib/mail/commands';
+import { formatMoment } from '@/lib/orders/dates';
+import { certificateLines } from './certificate';
+import { formatDeadline } from './dates';
+import type { Certificate } from './erase';
+
+type Farewell = {
+  to: string;
+  locale: Locale;
+  certificate: Certificate;
+  kept: readonly { number: string; destroyAfter: Date }[];
+};
+
+/**
+ * The last mail: that everything is gone, what the law keeps, and the certificate. Its cause is a number of its own, so that
+ * nothing stored leads from the address to the certificate.
+ */
+export function sayFarewell(tx: Transaction, { to, locale, certificate, kept }: Farewell): Promise<void> {
+  const data = {
+    whose: certificate.cause === 'deleted-account' ? ('account' as const) : ('address' as const),
+    date: formatMoment(certificate.at, locale),
+    kept: kept.map(({ number, destroyAfter }) => ({ what: number, until: formatDeadline(destroyAfter, locale) })),
+    certificate: {
+      number: certificate.id,
+      link: `/privacy/deleted?certificate=${certificate.id}`,
+      lines: certificateLines(certificate, locale),
+    },
+  };
+  return enqueueMail(tx, { cause: `account-deleted:${newId()}`, to, locale, kind: 'account-deleted', data });
+}
