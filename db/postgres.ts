@@ -9,7 +9,7 @@ import { DATABASE_URL } from './url';
 
 const MAX_ATTEMPTS = 14;
 /** After so many conflicts a transaction waits for the others of this process that lose all the time. */
-const ATTEMPTS_ALONE = 6;
+const ATTEMPTS_ALONE = 3;
 const FIRST_PAUSE_IN_MS = 10;
 const LONGEST_PAUSE_IN_MS = 600;
 /** serialization_failure and deadlock_detected, see PostgreSQL appendix A. */
@@ -19,7 +19,7 @@ const MIGRATION_LOCK = 826_441;
 
 /** Nothing waits for ever: for a connection, for an answer of the server, for a server that no longer answers at all. */
 const TIMEOUTS = {
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: 30_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
   query_timeout: 35_000,

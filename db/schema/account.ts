@@ -2,21 +2,28 @@ import { flag, index, instant, integer, json, table, text, uniqueIndex } from '.
 import { identifiers } from './identity';
 
 /** An account is opened by credentials and is itself an identifier (of kind `account`). */
-export const accounts = table('accounts', {
-  id: text('id').primaryKey(),
-  identifierId: text('identifier_id')
-    .notNull()
-    .unique()
-    .references(() => identifiers.id, { onDelete: 'cascade' }),
-  /** The proven address that signs in to this account. */
-  emailIdentifierId: text('email_identifier_id')
-    .notNull()
-    .unique()
-    .references(() => identifiers.id),
-  locale: text('locale').notNull(),
-  createdAt: instant('created_at').notNull(),
-  lastUsedAt: instant('last_used_at').notNull(),
-});
+export const accounts = table(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    identifierId: text('identifier_id')
+      .notNull()
+      .unique()
+      .references(() => identifiers.id, { onDelete: 'cascade' }),
+    /** The proven address that signs in to this account. */
+    emailIdentifierId: text('email_identifier_id')
+      .notNull()
+      .unique()
+      .references(() => identifiers.id),
+    locale: text('locale').notNull(),
+    createdAt: instant('created_at').notNull(),
+    lastUsedAt: instant('last_used_at').notNull(),
+    /** When each of the two mails was delivered that warn before an unused account goes; void once it has been used again. */
+    firstWarningAt: instant('first_warning_at'),
+    secondWarningAt: instant('second_warning_at'),
+  },
+  (accounts) => [index('accounts_last_used').on(accounts.lastUsedAt)],
+);
 
 /** A sign-in at an OpenID Connect provider, keyed by issuer and subject. */
 export const providerAccounts = table(
@@ -34,7 +41,10 @@ export const providerAccounts = table(
     linkedAt: instant('linked_at').notNull(),
     lastUsedAt: instant('last_used_at').notNull(),
   },
-  (providers) => [uniqueIndex('provider_accounts_subject').on(providers.issuer, providers.subject)],
+  (providers) => [
+    uniqueIndex('provider_accounts_subject').on(providers.issuer, providers.subject),
+    index('provider_accounts_account').on(providers.accountId),
+  ],
 );
 
 export const sessions = table(
@@ -54,7 +64,11 @@ export const sessions = table(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (sessions) => [index('sessions_account').on(sessions.accountId)],
+  (sessions) => [
+    index('sessions_account').on(sessions.accountId),
+    index('sessions_expires').on(sessions.expiresAt),
+    index('sessions_last_seen').on(sessions.lastSeenAt),
+  ],
 );
 
 export type ChallengePurpose =
@@ -103,21 +117,29 @@ export const stepUpGrants = table(
 );
 
 /** The wish of a freshly proven session to connect a provider; without one, nothing is ever linked to an account. */
-export const linkIntents = table('link_intents', {
-  id: text('id').primaryKey(),
-  sessionId: text('session_id')
-    .notNull()
-    .references(() => sessions.id, { onDelete: 'cascade' }),
-  provider: text('provider').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-});
+export const linkIntents = table(
+  'link_intents',
+  {
+    id: text('id').primaryKey(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    provider: text('provider').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (intents) => [index('link_intents_session').on(intents.sessionId)],
+);
 
 /** Counters of attempts. The key is a hash; it counts for unknown addresses too and survives a restart. */
-export const rateLimits = table('rate_limits', {
-  key: text('key').primaryKey(),
-  count: integer('count').notNull(),
-  windowEndsAt: instant('window_ends_at').notNull(),
-});
+export const rateLimits = table(
+  'rate_limits',
+  {
+    key: text('key').primaryKey(),
+    count: integer('count').notNull(),
+    windowEndsAt: instant('window_ends_at').notNull(),
+  },
+  (limits) => [index('rate_limits_window').on(limits.windowEndsAt)],
+);
 
 /** The address book: facts of an account. */
 export const addresses = table(

@@ -106,12 +106,18 @@ export const priceChanges = table(
  * Products whose stock or price was changed outside the running shop, and when last. Every server process looks here and renews
  * its pages: the command that made the change runs in a process of its own.
  */
-export const catalogChanges = table('catalog_changes', {
-  productId: text('product_id')
-    .primaryKey()
-    .references(() => products.id, { onDelete: 'cascade' }),
-  at: instant('at').notNull(),
-});
+export const catalogChanges = table(
+  'catalog_changes',
+  {
+    productId: text('product_id')
+      .primaryKey()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull(),
+    /** Each change has a higher one than every change that was committed before it, whatever the clocks say. */
+    sequence: integer('sequence').notNull().default(0),
+  },
+  (changes) => [index('catalog_changes_sequence').on(changes.sequence)],
+);
 
 /** Two products from many baskets: how often bought together. Impersonal; feeds complements. */
 export const boughtTogether = table(

@@ -4,18 +4,22 @@ import { index, instant, integer, json, primaryKey, table, text, uniqueIndex } f
 export type IdentifierKind = 'visitor' | 'email' | 'account' | 'provider';
 
 /** Everything a person can be known by. Facts point here and stay here for ever; who they are is a matter of links. */
-export const identifiers = table('identifiers', {
-  id: text('id').primaryKey(),
-  kind: text('kind').$type<IdentifierKind>().notNull(),
-  /** HMAC of kind and normalized value: finds an identifier without storing or logging the value. */
-  lookup: text('lookup').notNull().unique(),
-  /** The only place where the value itself is stored. Null for visitors, whose value is a hashed secret. */
-  value: text('value'),
-  firstSeenAt: instant('first_seen_at').notNull(),
-  lastSeenAt: instant('last_seen_at').notNull(),
-  /** Raised with every change of consent, pause and erasure; events that carry an older one are dropped. */
-  consentEpoch: integer('consent_epoch').notNull().default(0),
-});
+export const identifiers = table(
+  'identifiers',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<IdentifierKind>().notNull(),
+    /** HMAC of kind and normalized value: finds an identifier without storing or logging the value. */
+    lookup: text('lookup').notNull().unique(),
+    /** The only place where the value itself is stored. Null for visitors, whose value is a hashed secret. */
+    value: text('value'),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    /** Raised with every change of consent, pause and erasure; events that carry an older one are dropped. */
+    consentEpoch: integer('consent_epoch').notNull().default(0),
+  },
+  (identifiers) => [index('identifiers_first_seen').on(identifiers.kind, identifiers.firstSeenAt)],
+);
 
 /** A customer is the set of identifiers linked to it now. The row itself says nothing and is never rewritten. */
 export const customers = table('customers', {
@@ -92,7 +96,10 @@ export const identitySeparations = table(
     operationId: text('operation_id').notNull(),
     at: instant('at').notNull(),
   },
-  (separations) => [primaryKey({ columns: [separations.firstId, separations.secondId] })],
+  (separations) => [
+    primaryKey({ columns: [separations.firstId, separations.secondId] }),
+    index('identity_separations_second').on(separations.secondId),
+  ],
 );
 
 /** How sure we are of an attribute: verified beats typed beats inferred. */

@@ -41,5 +41,5 @@ export const mailbox = table(
     at: instant('at').notNull(),
     openedAt: instant('opened_at'),
   },
-  (mailbox) => [index('mailbox_at').on(mailbox.at)],
+  (mailbox) => [index('mailbox_at').on(mailbox.at), index('mailbox_recipient').on(mailbox.recipientLookup)],
 );

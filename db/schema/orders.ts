@@ -98,6 +98,9 @@ export const orders = table(
     expectedUntil: instant('expected_until').notNull(),
     note: text('note'),
     placedAt: instant('placed_at').notNull(),
+    /** Until when the goods of an order that awaits its transfer are kept, as the person was told. */
+    paymentDueAt: instant('payment_due_at'),
+    paymentRemindedAt: instant('payment_reminded_at'),
     /** Set when the person was erased and the law makes the shop keep the order. */
     heldSince: instant('held_since'),
     pseudonym: text('pseudonym'),
@@ -108,6 +111,7 @@ export const orders = table(
     index('orders_placed').on(orders.placedAt),
     index('orders_cart_owner').on(orders.cartOwnerId),
     index('orders_status').on(orders.status),
+    index('orders_destroy').on(orders.destroyAfter),
   ],
 );
 
@@ -222,5 +226,9 @@ export const coupons = table(
     expiresAt: instant('expires_at').notNull(),
     redeemedBy: text('redeemed_by'),
   },
-  (coupons) => [uniqueIndex('coupons_once').on(coupons.campaign, coupons.emailIdentifierId)],
+  (coupons) => [
+    uniqueIndex('coupons_once').on(coupons.campaign, coupons.emailIdentifierId),
+    index('coupons_email').on(coupons.emailIdentifierId),
+    index('coupons_redeemed_by').on(coupons.redeemedBy),
+  ],
 );

@@ -20,6 +20,7 @@ export const events = table(
   (events) => [
     index('events_identifier').on(events.identifierId, events.at),
     index('events_product').on(events.productId),
+    index('events_at').on(events.at),
   ],
 );
 

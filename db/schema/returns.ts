@@ -55,7 +55,7 @@ export const refunds = table(
     /** Null until the provider has said yes. */
     doneAt: instant('done_at'),
   },
-  (refunds) => [index('refunds_order').on(refunds.orderId)],
+  (refunds) => [index('refunds_order').on(refunds.orderId), index('refunds_done').on(refunds.doneAt)],
 );
 
 /**

@@ -71,7 +71,8 @@ async function openAccount(tx: Transaction, proof: Proof): Promise<Opened> {
   const at = now();
   const id = newId();
   const { id: identifierId } = await findOrCreateIdentifier(tx, 'account', id);
-  const account = { id, identifierId, emailIdentifierId, locale, createdAt: at, lastUsedAt: at };
+  const unwarned = { firstWarningAt: null, secondWarningAt: null };
+  const account = { id, identifierId, emailIdentifierId, locale, createdAt: at, lastUsedAt: at, ...unwarned };
   const contact = await openLinkOf(emailIdentifierId);
   const purged = await purgeUnproven(tx, emailIdentifierId, (contact?.assurance ?? 0) >= GREETING_ASSURANCE);
   const visitorIds = contact

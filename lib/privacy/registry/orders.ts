@@ -144,6 +144,8 @@ export const ORDERS = [
           expectedUntil: 'shown',
           note: 'shown',
           placedAt: 'shown',
+          paymentDueAt: 'shown',
+          paymentRemindedAt: 'shown',
           heldSince: 'shown',
           pseudonym: 'shown',
           destroyAfter: 'shown',

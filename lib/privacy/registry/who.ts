@@ -58,6 +58,8 @@ export const WHO = [
           locale: 'shown',
           createdAt: 'shown',
           lastUsedAt: 'shown',
+          firstWarningAt: 'shown',
+          secondWarningAt: 'shown',
         },
         { rowsOf: ({ accountIds }) => inArray(accounts.id, accountIds), erased: 'delete' },
       ),
