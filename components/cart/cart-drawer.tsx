@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useModal } from '@/components/ui/use-leaving';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
@@ -24,18 +25,14 @@ type CartDrawerProps = {
 
 /** What has come into the cart, beside what was in it: opens over the page and gives the keyboard back when it closes. */
 export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, closed } = useModal(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   const { panel, cart, trouble, waiting } = useCart(null);
   const [told, tell] = useState('');
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
-  const close = () => dialog.current?.close();
+  useEffect(() => heading.current?.focus(), []);
   const added = lastAdded(panel);
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={onClose} closedby="any">
+    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={closed} closedby="any">
       <div className="drawer-body" data-cart>
         <header className="drawer-head">
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>

@@ -1,12 +1,5 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { useModal } from '@/components/ui/use-leaving';
 
 export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
 
@@ -33,15 +26,13 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
  * finger, wheel and keys. Closing gives the focus back to where it came from, as dialogs do.
  */
 export function GalleryZoom({ pictures, index, words, onClose, onTurn }: GalleryZoomProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, closed } = useModal(onClose);
   const stage = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(index);
   const [scale, setScale] = useState(1);
   const fingers = useRef(new Map<number, Point>());
   const moved = useRef(0);
   const lastTap = useRef(0);
-
-  useEffect(() => dialog.current?.showModal(), []);
 
   /** Grows or shrinks around a point of the screen, which stays where it is. */
   const zoomTo = (wanted: number, around?: Point) => {
@@ -105,7 +96,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
 
   const picture = pictures[at];
   return (
-    <dialog ref={dialog} className="zoom" aria-label={words.label} onClose={onClose} onKeyDown={withKeys}>
+    <dialog ref={dialog} className="zoom" aria-label={words.label} onClose={closed} onKeyDown={withKeys}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: + and − do the same */}
       <div
         ref={stage}
@@ -135,12 +126,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
           aria-label={words.more}
           onClick={() => zoomTo(scale * STEP)}
         />
-        <button
-          type="button"
-          className="icon-button zoom-close"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        />
+        <button type="button" className="icon-button zoom-close" aria-label={words.close} onClick={close} />
       </div>
       {pictures.length > 1 && (
         <>

@@ -2,8 +2,9 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { usePersonal } from '@/components/personal/store';
+import { useClosingOnLeave } from '@/components/ui/use-leaving';
 import type { Journey } from '@/lib/demo/journey';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './journey-panel.module.css';
@@ -25,13 +26,16 @@ type JourneyLiveProps = {
 export function JourneyLive({ locale, title, stranger, inbox, guide }: JourneyLiveProps) {
   const journey = usePersonal()?.panel as Journey | undefined;
   const [opened, setOpened] = useState(false);
+  const panel = useRef<HTMLDetailsElement>(null);
+  // It covers what it leads to.
+  useClosingOnLeave(() => panel.current?.removeAttribute('open'));
   const toGuide = (
     <Link className="link" href={guide[0] as Route} prefetch={false}>
       {guide[1]}
     </Link>
   );
   return (
-    <details className={styles.panel} onToggle={() => setOpened(true)} onPointerEnter={loadBody}>
+    <details ref={panel} className={styles.panel} onToggle={() => setOpened(true)} onPointerEnter={loadBody}>
       <summary className={styles.summary}>
         <span className={styles.title}>{title}</span>{' '}
         {/* The longest rung keeps its room: nothing moves when it comes. */}

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useClosingOnLeave } from '@/components/ui/use-leaving';
 import type { MenuEntry } from '@/lib/catalog/menu';
 import { CategoryPanel } from './category-panel';
 
@@ -27,6 +28,7 @@ export function CategoryMenu({ links, address, more }: CategoryMenuProps) {
   const asked = useRef(false);
   const timer = useRef(0);
   const list = useRef<HTMLUListElement>(null);
+  useClosingOnLeave(() => setOpen(null));
 
   function load() {
     if (asked.current) return;

@@ -1,7 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useClosingPopover } from '@/components/ui/use-leaving';
 import { CategoryMenu } from './category-menu';
 
 type MenuProps = {
@@ -16,9 +17,12 @@ type MenuProps = {
 
 /** A popover on phones (opens and closes without JavaScript), a plain row on wide screens. Following a link closes it. */
 export function Menu({ id, links, address, words, account, children }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useClosingPopover(() => menu.current);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the keyboard clicks links too
     <div
+      ref={menu}
       id={id}
       className="menu"
       popover="auto"

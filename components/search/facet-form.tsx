@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { useClosingPopover } from '@/components/ui/use-leaving';
 import { queryOf, selectorOf } from './facet-choice';
 import { usePlace } from './use-place';
 
@@ -32,6 +33,7 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
   const [told, setTold] = useState('');
   const [waiting, startWaiting] = useTransition();
   usePlace(`${action}?${state}`);
+  useClosingPopover(() => sheetOf(form.current));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every list
   useEffect(() => {

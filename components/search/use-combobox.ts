@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useClosingOnLeave } from '@/components/ui/use-leaving';
 
 /**
  * Makes a text field the combobox of the list `id`, whose options are called `<id>-0`, `<id>-1` and so on: arrows choose, Enter takes,
@@ -8,6 +9,7 @@ export function useCombobox(input: RefObject<HTMLInputElement | null>, id: strin
   const [open, setOpen] = useState(true);
   const [active, setActive] = useState(-1);
   const close = useCallback(() => setOpen(false), []);
+  useClosingOnLeave(close);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another choice
   useEffect(() => setActive(-1), [text, content]);

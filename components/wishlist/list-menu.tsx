@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { addressHere } from '@/components/personal/store';
 import { Field } from '@/components/ui/field';
 import { Form, useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useModal } from '@/components/ui/use-leaving';
 import { chooseListsAction } from '@/lib/wishlist/actions';
 import type { ListChoices } from '@/lib/wishlist/choices';
 import { LIST_NAME_LENGTH } from '@/lib/wishlist/rules';
@@ -18,24 +19,20 @@ function WhenSaved({ then }: { then: () => void }) {
 
 /** On which lists a product is. Loaded when somebody wants another than the default one. */
 export function ListMenu({ productId, onClose }: { productId: string; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choices, know] = useState<ListChoices | null>(null);
-  const [close] = useState(() => () => dialog.current?.close());
+  const { dialog, close, closed } = useModal(onClose, choices !== null);
   useEffect(() => {
     const asking = new AbortController();
     const { signal } = asking;
     fetch(`${addressHere('/wishlist/lists')}?product=${encodeURIComponent(productId)}`, { signal })
       .then((response) => response.json())
-      .then((answer: ListChoices) => {
-        know(answer);
-        dialog.current?.showModal();
-      })
+      .then(know)
       // Offline: nothing opens, and nothing is lost; the heart is where it was.
       .catch(() => signal.aborted || onClose());
     return () => asking.abort();
   }, [productId, onClose]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="lists-title" onClose={onClose} closedby="any">
+    <dialog ref={dialog} className="dialog" aria-labelledby="lists-title" onClose={closed} closedby="any">
       {choices && (
         <Form action={chooseListsAction} className="stack">
           <h2 id="lists-title" className="subtitle">
