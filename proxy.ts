@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { askForCookies, COOKIES_REFUSED } from './lib/cookie-question';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 /**
@@ -10,8 +11,12 @@ const KEEP_A_LIST = 'public, max-age=0, s-maxage=60';
 
 /** Pages that are rendered per request only: it would halve the throughput of static ones. */
 export function proxy(request: NextRequest) {
+  const question = askForCookies(request);
+  if (question instanceof NextResponse) return question;
   const headers = new Headers(request.headers);
   headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${WAITS_FOR_STATUS}`);
+  if (question === 'refused') headers.set(COOKIES_REFUSED, /^\/(de|pl)\b/.exec(request.nextUrl.pathname)?.[1] ?? 'en');
+  else headers.delete(COOKIES_REFUSED);
   const response = NextResponse.next({ request: { headers } });
   if (LISTS.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', KEEP_A_LIST);
   return response;
@@ -19,6 +24,12 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
+    // Forms sent without JavaScript, on any page.
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }],
+      missing: [{ type: 'header', key: 'next-action' }],
+    },
     '/:locale(de|pl)?/(account|cart|checkout|confirm|orders|sign-in|unsubscribe|wishlist)/:rest*',
     '/:locale(de|pl)?/privacy/(access|delete|export|consent|portal)/:rest*',
     '/:locale(de|pl)?/newsletter/preferences/:rest*',

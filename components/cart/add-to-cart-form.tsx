@@ -39,7 +39,14 @@ export function AddToCartForm({ name, locale, words, cart, className, children }
   };
   return (
     <>
-      <Form action={addToCartAction} onSubmit={add} onPointerEnter={load} onFocus={load} className={className}>
+      <Form
+        action={addToCartAction}
+        needsCookies
+        onSubmit={add}
+        onPointerEnter={load}
+        onFocus={load}
+        className={className}
+      >
         {children}
         <AddedNote {...cart} />
         <p role="alert" className="form-message" data-status="failed">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useCookieWords } from '@/components/ui/use-cookie-words';
 import { useModal } from '@/components/ui/use-leaving';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fill } from '@/lib/i18n/fill';
@@ -31,12 +32,13 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
   const [told, tell] = useState('');
   useEffect(() => heading.current?.focus(), []);
   const added = lastAdded(panel);
+  const refused = useCookieWords(trouble === 'cookies', locale);
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={closed} closedby="any">
       <div className="drawer-body" data-cart>
         <header className="drawer-head">
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>
-            {first.title}
+            {refused ? name : first.title}
           </h2>
           <button type="button" className="icon-button" aria-label={first.close} onClick={close}>
             <Icon name="close" />
@@ -64,7 +66,9 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
           </CartContext>
         ) : (
           <div className="drawer-lines">
-            <p role="status">{trouble === 'offline' ? first.offline : `${name}: ${first.adding}`}</p>
+            <p role="status" className={refused && 'notice notice-warning'}>
+              {refused || (trouble === 'offline' ? first.offline : `${name}: ${first.adding}`)}
+            </p>
           </div>
         )}
       </div>

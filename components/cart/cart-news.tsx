@@ -9,7 +9,7 @@ export function CartNews({ trouble, outcomes }: { trouble: CartTrouble; outcomes
   const sentences = outcomes.flatMap(({ problem, name, quantity }) =>
     problem ? [[name, fill(words.problem[problem], { count: quantity })].filter(Boolean).join(': ')] : [],
   );
-  if (trouble) sentences.unshift(words[trouble]);
+  if (trouble && trouble !== 'cookies') sentences.unshift(words[trouble]);
   return (
     <div role="status">
       {sentences.length > 0 && (

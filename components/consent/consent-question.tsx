@@ -32,7 +32,7 @@ export function ConsentQuestion({ locale, href, words }: ConsentQuestionProps) {
   );
   return (
     <section className="consent-banner" aria-label={words.label}>
-      <Form action={answerBannerAction} className="consent-banner-form" whenDone={<BannerAnswered />}>
+      <Form action={answerBannerAction} needsCookies className="consent-banner-form" whenDone={<BannerAnswered />}>
         <div className="consent-banner-words">
           {asked ? (
             <Suspense>

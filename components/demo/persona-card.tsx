@@ -18,7 +18,7 @@ export async function PersonaCard({ persona, rung }: PersonaCardProps) {
       <div className="stack min-w-0 flex-1 [--gap:0.75rem]">
         <h2 className="subtitle">{words(`${persona}.name`)}</h2>
         <p>{words(`${persona}.text`)}</p>
-        <Form action={becomeAction}>
+        <Form action={becomeAction} needsCookies>
           <input type="hidden" name="persona" value={persona} />
           <SubmitButton className="button-secondary" aria-label={`${words('become')}: ${words(`${persona}.name`)}`}>
             {words('become')}

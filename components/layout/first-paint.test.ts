@@ -5,10 +5,11 @@ import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import { markDocument, openFromTheTop } from './first-paint';
 
 /** What the script marks a document with that came with these terms, in a browser with these cookies. */
-function marksFor(cookie: string): DOMStringMap {
+function marksFor(cookie: string, cookieEnabled = true): DOMStringMap {
   const terms = Object.entries(BANNER_TERMS).map(([purpose, value]) => `${purpose}=${value}`);
   const dataset: DOMStringMap = { terms: terms.join(' ') };
   vi.stubGlobal('document', { cookie, documentElement: { dataset } });
+  vi.stubGlobal('navigator', { cookieEnabled });
   vi.stubGlobal('localStorage', { getItem: () => null });
   // As it is sent: its own source, with nothing around it.
   new Function(`(${markDocument})('kindling-theme')`)();
@@ -26,6 +27,10 @@ describe('before the first paint', () => {
   it.each(['', '__Host-'])('whoever has answered all is not asked again (%s)', (prefix) => {
     const choice = `a=b; ${prefix}kindling-choice=${choiceValue(BANNER_PURPOSES, 'none')}; c=d`;
     expect(marksFor(choice)).toMatchObject({ consent: 'answered' });
+  });
+
+  it('a browser that keeps no cookies is not asked: it could never remember the answer', () => {
+    expect(marksFor('', false)).toMatchObject({ consent: 'answered' });
   });
 
   it('a new purpose, or one with other terms, is asked alone', () => {

@@ -10,6 +10,7 @@ export async function OrderAgain({ token }: { token: string }) {
   return (
     <Form
       action={orderAgainAction}
+      needsCookies
       className="no-print"
       whenDone={
         <Link href="/cart" className="button-secondary">

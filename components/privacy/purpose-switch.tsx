@@ -9,7 +9,7 @@ export async function PurposeSwitch({ purpose, on }: { purpose: Purpose; on: boo
   const words = await getTranslations('privacy.consent');
   const title = (await getTranslations('consent.purposes'))(`${purpose}.title`);
   return (
-    <Form action={switchPurposeAction} className="contents">
+    <Form action={switchPurposeAction} needsCookies className="contents">
       <input type="hidden" name="purpose" value={purpose} />
       <input type="hidden" name="state" value={on ? 'refused' : 'given'} />
       <SubmitButton

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useHearted } from '@/components/personal/store';
+import { FORM_SETTLED } from '@/components/ui/form';
+import { keepsCookies } from '@/components/ui/kept-cookies';
 
 /** Saves a product, or takes it off the list again. A button of the page's one `HeartsForm`: works without JavaScript. */
 export function HeartButton({ productId, label }: { productId: string; label: string }) {
@@ -11,6 +13,13 @@ export function HeartButton({ productId, label }: { productId: string; label: st
   // What the shop says now is the truth; until it answers, the click is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer ends the wish
   useEffect(() => setWanted(null), [hearted]);
+  // Nothing was saved: the list is full, the product gone, or the browser keeps no cookies.
+  useEffect(() => {
+    if (wanted === null) return;
+    const settle = ({ detail }: CustomEventInit) => detail === 'failed' && setWanted(null);
+    document.addEventListener(FORM_SETTLED, settle as EventListener);
+    return () => document.removeEventListener(FORM_SETTLED, settle as EventListener);
+  }, [wanted]);
   return (
     <button
       type="submit"
@@ -20,7 +29,7 @@ export function HeartButton({ productId, label }: { productId: string; label: st
       aria-pressed={shown}
       aria-label={label}
       className="heart-button"
-      onClick={() => setWanted(!shown)}
+      onClick={() => keepsCookies() && setWanted(!shown)}
     />
   );
 }

@@ -10,7 +10,7 @@ export async function HeartsForm() {
   const words = await getTranslations('wishlist');
   const href = localePath(toLocale(await locale()), '/wishlist');
   return (
-    <Form id="hearts" action={toggleHeartAction} className="hearts-form">
+    <Form id="hearts" action={toggleHeartAction} needsCookies className="hearts-form">
       <HeartNote href={href} words={words('change')} />
     </Form>
   );

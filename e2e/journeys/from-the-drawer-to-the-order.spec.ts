@@ -160,7 +160,7 @@ test('what was opened over a page is closed when the page is left and when it co
     await page.goBack();
     await page.waitForURL(/\/c\/coffee/);
     await expectAlive();
-    await main.getByRole('button', { name: 'Filter' }).click();
+    await main.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.goForward();
     await page.waitForURL('**/cart');
     await expectAlive();

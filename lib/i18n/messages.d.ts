@@ -6,6 +6,7 @@ import type cart from './messages/en/cart.json';
 import type catalog from './messages/en/catalog.json';
 import type checkout from './messages/en/checkout.json';
 import type consent from './messages/en/consent.json';
+import type cookies from './messages/en/cookies.json';
 import type demo from './messages/en/demo.json';
 import type errors from './messages/en/errors.json';
 import type home from './messages/en/home.json';
@@ -31,6 +32,7 @@ declare module 'next-intl' {
       catalog: typeof catalog;
       checkout: typeof checkout;
       consent: typeof consent;
+      cookies: typeof cookies;
       demo: typeof demo;
       errors: typeof errors;
       home: typeof home;

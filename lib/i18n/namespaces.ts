@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'catalog',
   'checkout',
   'consent',
+  'cookies',
   'demo',
   'errors',
   'home',

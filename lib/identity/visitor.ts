@@ -5,6 +5,7 @@ import { readChoice, readToken, removeCookies, writeToken } from './cookies';
 import { recognizeVisitor, renewSecret } from './epochs';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
+import { requireCookies } from './refused-cookies';
 import type { Owner } from './shopper';
 
 async function startEpoch(): Promise<Owner> {
@@ -14,10 +15,15 @@ async function startEpoch(): Promise<Owner> {
   return { id: visitor.id, visible: [visitor.id] };
 }
 
-/** Whom a server action writes for: the account when signed in, else this browser's visitor, made at its first write. */
-export async function ensureOwner(): Promise<Owner> {
+/**
+ * Whom a server action writes for: the account when signed in, else this browser's visitor, made at its first write. A browser
+ * that takes no cookies gets none, unless what it does is kept in another way (`byMail`).
+ */
+export async function ensureOwner({ byMail = false } = {}): Promise<Owner> {
   const { owner } = await currentShopper();
-  return owner ?? startEpoch();
+  if (owner) return owner;
+  if (!byMail) await requireCookies();
+  return startEpoch();
 }
 
 /** Ends this browser's epoch and starts a new one; what the old one made stays where it is. */

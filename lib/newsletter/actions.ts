@@ -27,7 +27,7 @@ export async function requestContactAction(_: FormState, formData: FormData): Pr
   const { input, failure } = parseForm(contactInput, formData, error);
   if (failure) return failure;
   const { firstName, email, surface } = input;
-  const owner = await ensureOwner();
+  const owner = await ensureOwner({ byMail: true });
   const { session } = await currentShopper();
   const asked = await requestContact({
     email,
@@ -53,7 +53,7 @@ export async function confirmContactAction(_: FormState, formData: FormData): Pr
   const { token } = parsed.data;
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-contact'], token)).ok) redirect(page(`?token=${token}`));
-  const owner = await ensureOwner();
+  const owner = await ensureOwner({ byMail: true });
   const { session } = await currentShopper();
   const confirmed = await confirmContact(token, session ? null : owner.id);
   if (!confirmed.ok) redirect(page(`?token=${token}`));

@@ -28,7 +28,7 @@ export async function requestNoticeAction(_: FormState, formData: FormData): Pro
   const email = input.email ?? null;
   const { email: known, session } = await currentShopper();
   if (!email && !known) return formFailed(formData, { errors: { email: error('required') } });
-  const visitorId = session ? null : (await ensureOwner()).id;
+  const visitorId = session ? null : (await ensureOwner({ byMail: true })).id;
   const { network } = await whereFrom();
   const asked = await requestNotice({ ...input, email, known, locale, visitorId, network });
   if (!asked.ok) return formFailed(formData, { message: asked.code === 'gone' ? words('gone') : error('tooMany') });
@@ -43,7 +43,7 @@ export async function confirmNoticesAction(_: FormState, formData: FormData): Pr
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-notice'], token)).ok)
     redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
-  const owner = await ensureOwner();
+  const owner = await ensureOwner({ byMail: true });
   const { session } = await currentShopper();
   const confirmed = await confirmNotices(token, session ? null : owner.id);
   if (!confirmed.ok) redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);

@@ -53,7 +53,7 @@ export const ELSEWHERE = [
     kept: 'browser',
     level: 0,
     tables: [],
-    cookies: ['kindling-hint', 'kindling-choice'],
+    cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked'],
     storageKeys: ['kindling-theme'],
   },
   {

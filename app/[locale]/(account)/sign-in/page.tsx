@@ -49,7 +49,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         </p>
       )}
       <p className="lede">{words('signIn.lead')}</p>
-      <Form action={requestCodeAction} className="card stack">
+      <Form action={requestCodeAction} needsCookies className="card stack">
         <input type="hidden" name="next" value={next} />
         <Field
           name="email"

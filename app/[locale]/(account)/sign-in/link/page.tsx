@@ -24,7 +24,7 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
       <div className="page-narrow section stack">
         <h1 className="title">{words('link.title')}</h1>
         <p className="lede">{words('link.text')}</p>
-        <Form action={followLinkAction} className="stack">
+        <Form action={followLinkAction} needsCookies className="stack">
           <input type="hidden" name="token" value={String(token)} />
           <SubmitButton>{words('link.button')}</SubmitButton>
         </Form>

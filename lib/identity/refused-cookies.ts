@@ -1,0 +1,11 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { COOKIES_REFUSED } from '../cookie-question';
+import { toLocale } from '../i18n/locales';
+import { redirectTo } from '../i18n/redirect-to';
+
+/** For what only a cookie can keep: whoever has just been found to take none (see proxy.ts) is told so, and nothing is written. */
+export async function requireCookies(): Promise<void> {
+  const language = (await headers()).get(COOKIES_REFUSED);
+  if (language) redirectTo(toLocale(language), '/cookies');
+}
