@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { askForCookies, COOKIES_REFUSED } from './lib/cookie-question';
+import { COOKIES_REFUSED } from './lib/cookie-names';
+import { askForCookies } from './lib/cookie-question';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 /**

@@ -1,11 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-
-/** The query that marks a form which is sent a second time, to see whether the browser brings the cookie it was given. */
-const COOKIE_QUESTION = 'cookies';
-/** Holds no identity and ends with the minute; only there to be sent back. */
-const COOKIE_ASKED = 'kindling-asked';
-/** Tells the form's action that no cookie came back; its value is the language of the page. */
-export const COOKIES_REFUSED = 'x-cookies-refused';
+import { COOKIE_ASKED, COOKIE_QUESTION } from './cookie-names';
 
 /**
  * Without JavaScript only a second request shows whether the browser takes cookies: a form that comes without any of ours is sent

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { addressHere, cartCount, foreseeCartCount, refreshPersonal } from '@/components/personal/store';
 import { FORM_SETTLED } from '@/components/ui/form';
-import { hasKeptCookies, keepsCookies } from '@/components/ui/kept-cookies';
 import type { CartView } from '@/lib/cart/cart';
 import { type CartChange, foresee } from '@/lib/cart/change';
 import { changeQueue, type Delivery, type Parcel } from '@/lib/cart/change-queue';
@@ -10,8 +9,7 @@ import { keepChanges, readKeptChanges } from './kept-changes';
 
 // The cart of this page: what the shop said last, and the changes that it has not confirmed yet. Loaded when it is first needed.
 
-/** `cookies`: the browser has not kept the one that the cart hangs on. */
-export type CartTrouble = 'offline' | 'refused' | 'cookies' | null;
+export type CartTrouble = 'offline' | 'refused' | null;
 type Shown = { panel: CartPanel | null; pending: CartChange[]; trouble: CartTrouble };
 
 let shown: Shown = { panel: null, pending: [], trouble: null };
@@ -37,8 +35,6 @@ async function send(parcel: Parcel): Promise<Delivery<CartPanel>> {
   try {
     // `keepalive` lets the request outlive the page.
     const response = await fetch(addressHere('/cart/lines'), { method: 'POST', headers, body, keepalive: true });
-    // The cart that comes back belongs to a visitor whom nobody will know again.
-    if (response.ok && !hasKeptCookies()) return { kind: 'refused' };
     if (response.ok) return { kind: 'done', answer: await response.json() };
     return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' };
   } catch {
@@ -57,7 +53,7 @@ const queue = changeQueue<CartPanel>(
       const pending = queue.pending();
       show({
         pending,
-        trouble: refused ? (keepsCookies() ? 'refused' : 'cookies') : troubled ? 'offline' : null,
+        trouble: refused ? 'refused' : troubled ? 'offline' : null,
         ...(answer && { panel: answer }),
       });
       showCount();

@@ -5,12 +5,11 @@ import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import { markDocument, openFromTheTop } from './first-paint';
 
 /** What the script marks a document with that came with these terms, in a browser with these cookies. */
-function marksFor(cookie: string, cookieEnabled = true): DOMStringMap {
+function marksFor(cookie: string, storage: { getItem: () => string | null } = { getItem: () => null }): DOMStringMap {
   const terms = Object.entries(BANNER_TERMS).map(([purpose, value]) => `${purpose}=${value}`);
   const dataset: DOMStringMap = { terms: terms.join(' ') };
   vi.stubGlobal('document', { cookie, documentElement: { dataset } });
-  vi.stubGlobal('navigator', { cookieEnabled });
-  vi.stubGlobal('localStorage', { getItem: () => null });
+  vi.stubGlobal('localStorage', storage);
   // As it is sent: its own source, with nothing around it.
   new Function(`(${markDocument})('kindling-theme')`)();
   return dataset;
@@ -30,7 +29,12 @@ describe('before the first paint', () => {
   });
 
   it('a browser that keeps no cookies is not asked: it could never remember the answer', () => {
-    expect(marksFor('', false)).toMatchObject({ consent: 'answered' });
+    const forbidden = {
+      getItem: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    expect(marksFor('', forbidden)).toMatchObject({ consent: 'answered' });
   });
 
   it('a new purpose, or one with other terms, is asked alone', () => {

@@ -7,8 +7,6 @@ export const THEME_KEY = 'kindling-theme';
  */
 export function markDocument(themeKey: string): void {
   const marks = document.documentElement.dataset;
-  // A browser that keeps no cookies cannot remember an answer; nothing optional happens in it anyway.
-  if (!navigator.cookieEnabled) marks.consent = 'answered';
   const choice = /(?:^|; )(?:__Host-)?kindling-choice=([^;.]*)/.exec(document.cookie)?.[1];
   if (choice !== undefined) {
     // `purpose=terms` of all that the banner asks today. Terms that the choice does not hold are new or have changed.
@@ -21,7 +19,8 @@ export function markDocument(themeKey: string): void {
     const theme = localStorage.getItem(themeKey);
     if (theme === 'light' || theme === 'dark') marks.theme = theme;
   } catch {
-    // Storage is forbidden: the system's theme is used.
+    // Storage is forbidden, and with it cookies: the system's theme is used, and an answer could not be remembered.
+    marks.consent = 'answered';
   }
 }
 

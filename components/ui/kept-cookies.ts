@@ -1,17 +1,20 @@
+import { COOKIE_ASKED } from '@/lib/cookie-names';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** Set once an answer has brought a cookie that did not stay. */
-let dropped = false;
-
-/** Whether this browser keeps cookies, as far as it says so or has shown it. Asked at a click, never while a page is drawn. */
+/**
+ * Whether this browser keeps cookies: tried out with one that is gone again at once, because browsers that block them claim
+ * `cookieEnabled` all the same. Asked at a click that needs one, never while a page is drawn.
+ */
 export function keepsCookies(): boolean {
-  return navigator.cookieEnabled && !dropped;
-}
-
-/** Looks after an answer that set a cookie which scripts can read, whether it is there. */
-export function hasKeptCookies(): boolean {
-  dropped = document.cookie === '';
-  return !dropped;
+  if (document.cookie !== '') return true;
+  const trial = (maxAge: number) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API answers too late for a click, and not everywhere
+    document.cookie = `${COOKIE_ASKED}=1; path=/; samesite=lax; max-age=${maxAge}`;
+  };
+  trial(60);
+  const kept = document.cookie !== '';
+  trial(0);
+  return kept;
 }
 
 /** The sentence for those whose browser keeps none: rare, so it is fetched when it is needed. */

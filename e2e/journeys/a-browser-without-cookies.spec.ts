@@ -26,7 +26,7 @@ const test = base.extend<{ javaScript: boolean; blocked: Page }>({
 const LANGUAGES = [
   ['', 'Add to cart', /to the wishlist$/, 'Your browser accepts no cookies', 'Reject'],
   ['/de', 'In den Warenkorb', /auf den Merkzettel setzen$/, 'Ihr Browser nimmt keine Cookies an', 'Ablehnen'],
-  ['/pl', 'Do koszyka', /^Dodaj .+ do listy życzeń$/, 'Twoja przeglądarka nie przyjmuje plików cookie', 'Odrzuć'],
+  ['/pl', 'Do koszyka', /^Dodaj .+ do listy życzeń$/, 'Twoja przeglądarka nie przyjmuje plików cookie', 'Odmawiam'],
 ] as const;
 
 for (const [prefix, add, heart, sentence, reject] of LANGUAGES) {
@@ -40,7 +40,7 @@ for (const [prefix, add, heart, sentence, reject] of LANGUAGES) {
     await page.waitForLoadState('networkidle');
 
     await main.getByRole('button', { name: add }).first().click();
-    await expect(main.getByRole('alert').filter({ hasText: sentence })).toBeVisible({ timeout: 2_000 });
+    await expect(main.getByRole('alert').filter({ hasText: sentence }).first()).toBeVisible({ timeout: 2_000 });
     await expect(page.getByRole('dialog')).toHaveCount(0);
 
     const button = main.getByRole('button', { name: heart }).first();

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { COOKIES_REFUSED } from '../cookie-question';
+import { COOKIES_REFUSED } from '../cookie-names';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 
