@@ -2,7 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import type { CartPanel } from '@/lib/cart/panel';
-import { fill } from '@/lib/i18n/fill';
+import { fillPlural } from '@/lib/i18n/fill';
+import { AllSoldOut } from './all-sold-out';
 import { CartContext } from './cart-context';
 import { CartLines } from './cart-lines';
 import { CartNews } from './cart-news';
@@ -29,7 +30,6 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
   if (!panel || !cart) return null;
   const { words, locale } = panel;
   const { count } = cart;
-  const plural = words.count[new Intl.PluralRules(locale).select(count)] ?? words.count.other ?? '';
   const here = [...cart.removed, ...cart.gone].filter(({ saved }) => !saved).length + cart.lines.length > 0;
   return (
     <CartContext value={{ words, locale, Heading: 'h2', tell }}>
@@ -38,7 +38,7 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
           <h1 className="title" tabIndex={-1}>
             {title}
           </h1>
-          {count > 0 && <p className="muted">{fill(plural, { count })}</p>}
+          {count > 0 && <p className="muted">{fillPlural(words.count, locale, { count })}</p>}
         </header>
         {news}
         <CartNews trouble={trouble} outcomes={panel.outcomes} />
@@ -50,11 +50,17 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
             <CartLines cart={cart} />
             {cart.lines.length > 0 && (
               <section className="panel stack" aria-label={words.summary}>
-                <FreeDelivery freeDelivery={cart.freeDelivery} />
-                <CartSums totals={cart.totals} coupon={cart.coupon} />
-                {coupon}
-                {count > 0 && <ToCheckout waiting={waiting} />}
-                <p className="small muted text-center">{words.checkoutHint}</p>
+                {count > 0 ? (
+                  <>
+                    <FreeDelivery freeDelivery={cart.freeDelivery} />
+                    <CartSums totals={cart.totals} coupon={cart.coupon} />
+                    {coupon}
+                    <ToCheckout waiting={waiting} />
+                    <p className="small muted text-center">{words.checkoutHint}</p>
+                  </>
+                ) : (
+                  <AllSoldOut />
+                )}
               </section>
             )}
           </div>

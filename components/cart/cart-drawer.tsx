@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { useCookieWords } from '@/components/ui/use-cookie-words';
 import { useModal } from '@/components/ui/use-leaving';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fill } from '@/lib/i18n/fill';
@@ -9,7 +8,6 @@ import { CartContext } from './cart-context';
 import { CartLines } from './cart-lines';
 import { CartNews } from './cart-news';
 import { useCart } from './cart-store';
-import { FreeDelivery } from './cart-sums';
 import { DrawerFoot } from './drawer-foot';
 
 export { changeCart } from './cart-store';
@@ -32,13 +30,12 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
   const [told, tell] = useState('');
   useEffect(() => heading.current?.focus(), []);
   const added = lastAdded(panel);
-  const refused = useCookieWords(trouble === 'cookies', locale);
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={closed} closedby="any">
       <div className="drawer-body" data-cart>
         <header className="drawer-head">
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>
-            {refused ? name : first.title}
+            {first.title}
           </h2>
           <button type="button" className="icon-button" aria-label={first.close} onClick={close}>
             <Icon name="close" />
@@ -54,21 +51,12 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
               <CartLines cart={cart} added={added} />
             </div>
             <footer className="drawer-foot">
-              <FreeDelivery freeDelivery={cart.freeDelivery} />
-              <DrawerFoot
-                totals={cart.totals}
-                coupon={cart.coupon}
-                waiting={waiting}
-                isEmpty={cart.count === 0}
-                onLeave={close}
-              />
+              <DrawerFoot cart={cart} waiting={waiting} onLeave={close} />
             </footer>
           </CartContext>
         ) : (
           <div className="drawer-lines">
-            <p role="status" className={refused && 'notice notice-warning'}>
-              {refused || (trouble === 'offline' ? first.offline : `${name}: ${first.adding}`)}
-            </p>
+            <p role="status">{trouble === 'offline' ? first.offline : `${name}: ${first.adding}`}</p>
           </div>
         )}
       </div>

@@ -1,22 +1,25 @@
 import type { CartView } from '@/lib/cart/cart';
+import { AllSoldOut } from './all-sold-out';
 import { useSurroundings } from './cart-context';
-import { CartSums } from './cart-sums';
+import { CartSums, FreeDelivery } from './cart-sums';
 import { ShopLink } from './shop-link';
 import { ToCheckout } from './to-checkout';
 
-type DrawerFootProps = Pick<CartView, 'totals' | 'coupon'> & {
-  waiting: boolean;
-  isEmpty: boolean;
-  onLeave: () => void;
-};
+type DrawerFootProps = { cart: CartView; waiting: boolean; onLeave: () => void };
 
 /** The sum and the ways on. */
-export function DrawerFoot({ totals, coupon, waiting, isEmpty, onLeave }: DrawerFootProps) {
+export function DrawerFoot({ cart, waiting, onLeave }: DrawerFootProps) {
   const { words } = useSurroundings();
   return (
     <>
-      <CartSums totals={totals} coupon={coupon} />
-      {!isEmpty && <ToCheckout waiting={waiting} />}
+      {cart.count > 0 && (
+        <>
+          <FreeDelivery freeDelivery={cart.freeDelivery} />
+          <CartSums totals={cart.totals} coupon={cart.coupon} />
+          <ToCheckout waiting={waiting} />
+        </>
+      )}
+      {cart.count === 0 && cart.lines.length > 0 && <AllSoldOut />}
       <div className="drawer-ways">
         <ShopLink href="/cart" className="button-secondary" onClick={onLeave}>
           {words.toCart}

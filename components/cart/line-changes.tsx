@@ -1,5 +1,5 @@
 import type { CartLine, LineChange } from '@/lib/cart/cart';
-import { fill } from '@/lib/i18n/fill';
+import { fill, fillPlural } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/money';
 import { useSurroundings } from './cart-context';
 import { LineForm } from './line-form';
@@ -12,7 +12,7 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
   if (changes.length === 0) return null;
   const sentence = (change: LineChange) => {
     if (change.kind === 'sold-out') return words[saved ? 'change.soldOutSaved' : 'change.soldOut'];
-    if (change.kind === 'fewer') return fill(words['change.fewer'], { wanted: change.wanted, count: quantity });
+    if (change.kind === 'fewer') return fillPlural(words.fewerLeft, locale, { wanted: change.wanted, count: quantity });
     const isUp = change.before.amountInCents < line.price.amountInCents;
     return fill(words[isUp ? 'change.priceUp' : 'change.priceDown'], { before: formatMoney(change.before, locale) });
   };

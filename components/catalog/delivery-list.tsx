@@ -2,14 +2,19 @@
 
 import type { ComponentProps } from 'react';
 import { DeliveryDates } from './delivery-dates';
+import { firstChoice, useChoice } from './variant-choice';
 
-/** When a product arrives, and what else is good to know of the way. */
+/** When the chosen version arrives, unless it is sold out, and what else is good to know of the way. */
 export function DeliveryList({ lines, ...dates }: ComponentProps<typeof DeliveryDates> & { lines: string[] }) {
+  const { variants, chosen } = useChoice();
+  const isOut = (chosen ?? firstChoice(variants)).stock === 'out';
   return (
     <ul className="delivery-note">
-      <li className="delivery-when">
-        <DeliveryDates {...dates} />
-      </li>
+      {!isOut && (
+        <li className="delivery-when">
+          <DeliveryDates {...dates} />
+        </li>
+      )}
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

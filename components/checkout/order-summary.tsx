@@ -5,6 +5,7 @@ import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import { taxNote } from '@/lib/orders/tax-note';
+import { ChangedLine } from './changed-line';
 import { Sums } from './sums';
 
 type Line = CheckoutView['cart']['lines'][number];
@@ -13,7 +14,7 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
   const words = await getTranslations('checkout.summary');
   const { picture, name, variantName, quantity, lineTotal } = line;
   return (
-    <li className="flex items-start gap-3">
+    <ChangedLine variantId={line.variantId} words={words('changed')}>
       <div className="w-14 flex-none overflow-hidden rounded-field bg-stage">
         <ProductPicture picture={picture} />
       </div>
@@ -25,7 +26,7 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
         {gift && <span className="badge badge-quiet mt-1">{words('gift')}</span>}
       </div>
       <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
-    </li>
+    </ChangedLine>
   );
 }
 

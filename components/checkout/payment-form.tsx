@@ -8,10 +8,15 @@ import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { PaymentMethod } from '@/lib/checkout/payment';
 import { writeSeen } from '@/lib/checkout/what-changed';
 
-type PaymentFormProps = { checkout: CheckoutView; methods: readonly PaymentMethod[] };
+type PaymentFormProps = {
+  checkout: CheckoutView;
+  methods: readonly PaymentMethod[];
+  /** What is ordered; what is wrong with it is said above. */
+  children: React.ReactNode;
+};
 
 /** How to pay, and the one button that orders. It posts a fingerprint of what the person has seen. */
-export async function PaymentForm({ checkout, methods }: PaymentFormProps) {
+export async function PaymentForm({ checkout, methods, children }: PaymentFormProps) {
   const words = await getTranslations('checkout');
   const isFree = checkout.totals.totalInCents === 0;
   const options = methods.map((value) => ({
@@ -25,7 +30,8 @@ export async function PaymentForm({ checkout, methods }: PaymentFormProps) {
     </Link>
   );
   return (
-    <Form action={placeOrderAction} className="stack [--gap:1.5rem]">
+    <Form action={placeOrderAction} saysFirst className="stack [--gap:1.5rem]">
+      {children}
       <input type="hidden" name="checkoutId" value={checkout.id} />
       <input type="hidden" name="reviewed" value={checkout.reviewed} />
       <input type="hidden" name="seen" value={writeSeen(checkout.cart.lines)} />

@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { type FormAction, type FormState, idleForm } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
-import { cookiesRefused, hasKeptCookies, keepsCookies } from './kept-cookies';
+import { cookiesRefused, keepsCookies } from './kept-cookies';
 
 const FormContext = createContext<{ state: FormState; pending: boolean }>({ state: idleForm, pending: false });
 
@@ -30,20 +30,21 @@ type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
   needsCookies?: boolean;
   /** Shown instead of the fields once the action is done. */
   whenDone?: ReactNode;
+  /** What the form says stands above what it is about, and a failure is brought into view: for long forms. */
+  saysFirst?: boolean;
 };
 
 type AnyAction = (previous: FormState | null, formData: FormData) => Promise<FormState | null>;
 
 /** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
-export function Form({ action, children, whenDone, needsCookies, onSubmit, ...rest }: FormProps) {
+export function Form({ action, children, whenDone, needsCookies, saysFirst, onSubmit, ...rest }: FormProps) {
   // No action reads what was before it. Nothing is shorter than an idle state, which would stand in every form of every page.
   const [answer, submit, pending] = useActionState(action as AnyAction, null);
   const [refusal, refuse] = useState<FormState | null>(null);
-  // Not said to be done when the cookie that keeps it has not stayed.
-  const lost = needsCookies && answer?.status === 'done' && typeof document !== 'undefined' && document.cookie === '';
-  const state = refusal ?? (lost ? null : answer) ?? idleForm;
+  const state = refusal ?? answer ?? idleForm;
   const locale = useParams<{ locale: string }>()?.locale;
   const form = useRef<HTMLFormElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
 
   async function tellRefusal() {
     const message = await cookiesRefused(toLocale(locale));
@@ -56,27 +57,34 @@ export function Form({ action, children, whenDone, needsCookies, onSubmit, ...re
     event.preventDefault();
     void tellRefusal();
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
-  useEffect(() => {
-    if (needsCookies && answer?.status === 'done' && !hasKeptCookies()) void tellRefusal();
-  }, [answer]);
 
   useEffect(() => {
     if (state.status === 'idle') return;
     document.dispatchEvent(new CustomEvent(FORM_SETTLED, { detail: state.status }));
     if (state.status !== 'failed') return;
     // A summary comes first in the form, a single error is best met in its field.
-    form.current?.querySelector<HTMLElement>('[data-error-summary], [aria-invalid="true"]')?.focus();
-  }, [state]);
+    const wrong = form.current?.querySelector<HTMLElement>('[data-error-summary], [aria-invalid="true"]');
+    (wrong ?? (saysFirst ? said.current : null))?.focus();
+  }, [state, saysFirst]);
 
+  const message = (
+    <p
+      ref={said}
+      role={state.status === 'failed' ? 'alert' : 'status'}
+      className="form-message"
+      data-status={state.status}
+      tabIndex={saysFirst ? -1 : undefined}
+    >
+      {state.message}
+    </p>
+  );
   return (
     <FormContext value={{ state, pending }}>
       <form ref={form} action={submit} onSubmit={submitted} noValidate {...rest}>
         <input type="hidden" name="locale" value={locale} />
+        {saysFirst && message}
         {state.status === 'done' && whenDone ? whenDone : children}
-        <p role={state.status === 'failed' ? 'alert' : 'status'} className="form-message" data-status={state.status}>
-          {state.message}
-        </p>
+        {!saysFirst && message}
       </form>
     </FormContext>
   );

@@ -5,6 +5,8 @@ import { MAX_LINES } from './rules';
 /** What the cart says in the browser: sentences that `fill` completes. */
 const SENTENCES = [
   'lines',
+  'soldOut',
+  'browse',
   'quantityOf',
   'update',
   'fewer',
@@ -19,7 +21,6 @@ const SENTENCES = [
   'change.soldOut',
   'change.soldOutSaved',
   'change.notify',
-  'change.fewer',
   'change.priceUp',
   'change.priceDown',
   'understood',
@@ -53,13 +54,17 @@ const SENTENCES = [
   'tellAdded',
 ] as const;
 
+/** A sentence by plural category of the language, with `{count}` for the number. */
+export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>>;
+
 export type CartWords = Record<(typeof SENTENCES)[number], string> & {
-  /** By plural category of the language, with `{count}` for the number. */
-  count: Partial<Record<Intl.LDMLPluralRule, string>>;
+  count: PluralWords;
+  /** There are fewer than the person `{wanted}`. */
+  fewerLeft: PluralWords;
   /** What a heart says. */
   heart: string;
   /** Why a change could not be made. */
-  problem: Record<'gone' | 'soldOut' | 'full' | 'fewer', string>;
+  problem: Record<'gone' | 'soldOut' | 'full', string> & { fewer: PluralWords };
 };
 
 /** A number of each plural category that the shop's languages have. */
@@ -68,20 +73,22 @@ const SAMPLES = [1, 2, 5, 1.5];
 export async function cartWords(locale: Locale): Promise<CartWords> {
   const words = await getTranslations({ locale, namespace: 'cart' });
   const rules = new Intl.PluralRules(locale);
-  const forms = SAMPLES.map((count) => [
-    rules.select(count),
-    words('count', { count }).replace(new Intl.NumberFormat(locale).format(count), '{count}'),
-  ]);
+  const number = new Intl.NumberFormat(locale);
+  const forms = (sentence: (count: number) => string): PluralWords =>
+    Object.fromEntries(
+      SAMPLES.map((count) => [rules.select(count), sentence(count).replaceAll(number.format(count), '{count}')]),
+    );
   const sentences = SENTENCES.map((key) => [key, words.raw(key) as string]);
   return {
     ...(Object.fromEntries(sentences) as Record<(typeof SENTENCES)[number], string>),
-    count: Object.fromEntries(forms) as CartWords['count'],
+    count: forms((count) => words('count', { count })),
+    fewerLeft: forms((count) => words('change.fewer', { count, wanted: '{wanted}' })),
     heart: (await getTranslations({ locale, namespace: 'wishlist' })).raw('save'),
     problem: {
       gone: words('problem.gone'),
       soldOut: words('problem.soldOut'),
       full: words('problem.full', { count: MAX_LINES }),
-      fewer: words.raw('atMost') as string,
+      fewer: forms((count) => words('atMost', { count })),
     },
   };
 }

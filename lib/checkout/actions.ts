@@ -12,6 +12,7 @@ import type { Owner } from '../identity/shopper';
 import { ensureOwner } from '../identity/visitor';
 import { getOrderToken } from '../orders/queries';
 import { followOrder, refreshStocks } from './after-payment';
+import { CHANGED_LINES } from './changed-lines';
 import { changedWords } from './changed-words';
 import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
 import { giftsOf } from './gifts';
@@ -76,7 +77,9 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });
   const changed = reserved.code === 'changed' ? await changedWords(owner, input.seen, locale) : null;
-  return failed(formFailed(formData, { message: changed ?? words(`problem.${reserved.code}`) }));
+  const refused = formFailed(formData, { message: changed?.message ?? words(`problem.${reserved.code}`) });
+  const values = { ...refused.values, [CHANGED_LINES]: changed?.variantIds.join(' ') ?? '' };
+  return failed({ ...refused, values });
 }
 
 /** Field: `approved`, `yes` or `no`: the answer in the bank's app. */

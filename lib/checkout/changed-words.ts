@@ -6,8 +6,12 @@ import type { Owner } from '../identity/shopper';
 import { currencyOf, formatMoney } from '../money';
 import { type Difference, whatChanged } from './what-changed';
 
-/** Says thing by thing what is not as it was on the page; null when it is nothing about the goods. */
-export async function changedWords(owner: Owner, seen: string, locale: Locale): Promise<string | null> {
+/** Says thing by thing what is not as it was on the page, and of which lines; null when it is nothing about the goods. */
+export async function changedWords(
+  owner: Owner,
+  seen: string,
+  locale: Locale,
+): Promise<{ message: string; variantIds: string[] } | null> {
   const differences = whatChanged(seen, (await getCart(owner, locale)).lines);
   if (differences.length === 0) return null;
   const words = await getTranslations({ locale, namespace: 'checkout.problem' });
@@ -17,5 +21,6 @@ export async function changedWords(owner: Owner, seen: string, locale: Locale): 
     if (one.kind === 'fewer') return words('fewer', { name: one.name, count: one.left });
     return words('price', { name: one.name, before: money(one.beforeInCents), now: money(one.nowInCents) });
   };
-  return [...differences.map(sentence), words('nothingCharged')].join(' ');
+  const message = [...differences.map(sentence), words('nothingCharged')].join(' ');
+  return { message, variantIds: differences.map(({ variantId }) => variantId) };
 }

@@ -3,10 +3,11 @@ import type { CartLine } from '@/lib/cart/cart';
 type SeenLine = { variantId: string; name: string; quantity: number; unitInCents: number };
 
 /** One thing that is not as the person has seen it on the last step. */
-export type Difference =
-  | { kind: 'gone'; name: string }
-  | { kind: 'fewer'; name: string; left: number }
-  | { kind: 'price'; name: string; beforeInCents: number; nowInCents: number };
+export type Difference = { variantId: string; name: string } & (
+  | { kind: 'gone' }
+  | { kind: 'fewer'; left: number }
+  | { kind: 'price'; beforeInCents: number; nowInCents: number }
+);
 
 /** What the last step shows of the goods, as a hidden field carries it: a line each, tabs between. Used for words alone. */
 export function writeSeen(lines: readonly CartLine[]): string {
@@ -28,11 +29,13 @@ function readSeen(text: string): SeenLine[] {
 export function whatChanged(seen: string, lines: readonly CartLine[]): Difference[] {
   return readSeen(seen).flatMap(({ variantId, name, quantity, unitInCents }): Difference[] => {
     const line = lines.find((one) => one.variantId === variantId);
-    if (!line) return [{ kind: 'gone', name }];
+    if (!line) return [{ kind: 'gone', variantId, name }];
     const nowInCents = line.price.amountInCents;
     return [
-      ...(line.quantity < quantity ? [{ kind: 'fewer' as const, name, left: line.quantity }] : []),
-      ...(nowInCents !== unitInCents ? [{ kind: 'price' as const, name, beforeInCents: unitInCents, nowInCents }] : []),
+      ...(line.quantity < quantity ? [{ kind: 'fewer' as const, variantId, name, left: line.quantity }] : []),
+      ...(nowInCents !== unitInCents
+        ? [{ kind: 'price' as const, variantId, name, beforeInCents: unitInCents, nowInCents }]
+        : []),
     ];
   });
 }

@@ -6,6 +6,7 @@ import { CartContents } from '@/components/cart/cart-contents';
 import { CartOffers } from '@/components/cart/cart-offers';
 import { Coupon } from '@/components/cart/coupon';
 import { EmptyCart } from '@/components/cart/empty-cart';
+import { ReadFirst } from '@/components/ui/read-first';
 import { getCartPanel } from '@/lib/cart/panel';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
@@ -33,9 +34,9 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
           <>
             <SignInNews query={query} />
             {soldOut && (
-              <p className="notice notice-warning" role="alert">
+              <ReadFirst className="notice notice-warning">
                 {(await getTranslations('checkout'))('problem.soldOut')}
-              </p>
+              </ReadFirst>
             )}
           </>
         }

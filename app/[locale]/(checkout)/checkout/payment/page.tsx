@@ -5,6 +5,7 @@ import { OrderSummary } from '@/components/checkout/order-summary';
 import { PaymentForm } from '@/components/checkout/payment-form';
 import { Review } from '@/components/checkout/review';
 import { StepFrame } from '@/components/checkout/step-frame';
+import { ReadFirst } from '@/components/ui/read-first';
 import { listPaymentMethods } from '@/lib/checkout/payment-providers';
 import { standOn } from '@/lib/checkout/standing';
 import { toLocale } from '@/lib/i18n/locales';
@@ -24,16 +25,13 @@ export default async function PaymentPage({ searchParams }: PageProps<'/[locale]
   const said = { refused: words('payment.refused'), unknown: words('problem.unknown') };
   const { payment } = await searchParams;
   const notice = (payment === 'refused' || payment === 'unknown') && (
-    <p className="notice notice-info" role="status">
-      {said[payment]}
-    </p>
+    <ReadFirst className="notice notice-warning">{said[payment]}</ReadFirst>
   );
   return (
     <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />} notice={notice}>
-      <div className="stack [--gap:2rem]">
+      <PaymentForm checkout={checkout} methods={listPaymentMethods()}>
         <OrderSummary {...checkout} locale={locale} />
-        <PaymentForm checkout={checkout} methods={listPaymentMethods()} />
-      </div>
+      </PaymentForm>
     </StepFrame>
   );
 }

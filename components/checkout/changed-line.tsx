@@ -1,0 +1,16 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useForm } from '@/components/ui/form';
+import { CHANGED_LINES } from '@/lib/checkout/changed-lines';
+
+/** A line of the order, marked when the last step was refused because of it. */
+export function ChangedLine({ variantId, words, children }: { variantId: string; words: string; children: ReactNode }) {
+  const changed = useForm().state.values[CHANGED_LINES]?.split(' ').includes(variantId);
+  return (
+    <li className="summary-line" data-changed={changed || undefined}>
+      {changed && <span className="badge badge-sale me-auto">{words}</span>}
+      {children}
+    </li>
+  );
+}
