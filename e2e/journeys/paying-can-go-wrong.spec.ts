@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { runCommand } from '../fixtures/command';
 import { countMails, openMail } from '../fixtures/inbox';
 import { inventPerson, type Person } from '../fixtures/person';
@@ -24,6 +24,13 @@ async function expectOneOrder(page: Page, person: Person) {
   expect(await countMails(page, person.email, /is confirmed/)).toBe(1);
 }
 
+/** What is said about an order is read before it, also on the screen. */
+async function expectAbove(upper: Locator, lower: Locator) {
+  const [above, below] = [(await upper.boundingBox())?.y, (await lower.boundingBox())?.y];
+  expect(above).toBeDefined();
+  expect(below).toBeGreaterThan(above ?? 0);
+}
+
 test('a declined payment keeps the cart, and another way to pay goes through', async ({
   page,
   person,
@@ -31,7 +38,9 @@ test('a declined payment keeps the cart, and another way to pay goes through', a
 }) => {
   await addToCart(page, 'sula-mug');
   await checkOut(page, person, 'Demo card without money');
-  await expect(page.getByText('The payment was declined, so nothing was charged.')).toBeVisible();
+  const declined = page.getByRole('alert').filter({ hasText: 'The payment was declined, so nothing was charged.' });
+  await expect(declined).toBeFocused();
+  await expectAbove(declined, page.getByRole('region', { name: 'Your order' }));
   await expectAccessible();
   await page.goto('/cart');
   await expect(page.getByRole('list', { name: 'Things in the cart' }).getByRole('listitem')).toHaveCount(1);
@@ -157,7 +166,12 @@ test('a price that changes on the last step, and a thing that sells out, are nam
   const total = await page.getByRole('region', { name: 'Your order' }).innerText();
   await runCommand('price', article, 'EUR', '33.33');
   await order(page).click();
-  await expect(page.getByRole('main')).toContainText(/now costs €33\.33 instead of €.*Nothing was charged\./);
+  const changed = page.getByRole('alert').filter({ hasText: /now costs €33\.33 instead of €.*Nothing was charged\./ });
+  await expect(changed).toBeFocused();
+  await expectAbove(changed, page.getByRole('region', { name: 'Your order' }));
+  await expect(page.getByRole('region', { name: 'Your order' }).getByRole('listitem')).toContainText(
+    'This has changed',
+  );
   expect(await page.getByRole('region', { name: 'Your order' }).innerText()).not.toBe(total);
   await expectAccessible();
 
