@@ -55,7 +55,7 @@ const SENTENCES = [
 ] as const;
 
 /** A sentence by plural category of the language, with `{count}` for the number. */
-export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>>;
+type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>>;
 
 export type CartWords = Record<(typeof SENTENCES)[number], string> & {
   count: PluralWords;
