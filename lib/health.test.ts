@@ -10,7 +10,7 @@ afterAll(dropDatabase);
 
 it('says that the database answers and has today’s schema', async () => {
   const outbox = { waiting: 0, failed: 0, oldestWaitingSeconds: 0 };
-  expect(await getHealth()).toEqual({ status: 'ok', database: 'ok', migrations: 'current', outbox });
+  expect(await getHealth()).toEqual({ status: 'ok', database: 'ok', migrations: 'current', outbox, alarms: [] });
 });
 
 it('counts the mails that wait and that were given up', async () => {

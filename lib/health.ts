@@ -1,10 +1,11 @@
 import 'server-only';
 import { isMigrated } from '@/db/migrated';
+import { type Alarm, listAlarms } from './identity/alarms';
 import { logFailure } from './log';
 import { type Backlog, getBacklog } from './mail/backlog';
 
 export type Health =
-  | { status: 'ok' | 'degraded'; database: 'ok'; migrations: 'current' | 'behind'; outbox: Backlog }
+  | { status: 'ok' | 'degraded'; database: 'ok'; migrations: 'current' | 'behind'; outbox: Backlog; alarms: Alarm[] }
   | { status: 'failing'; database: 'failing' };
 
 /** Whether this process can serve: the database answers and has today's schema. Says nothing that is secret. */
@@ -12,7 +13,9 @@ export async function getHealth(): Promise<Health> {
   try {
     const migrations = (await isMigrated()) ? 'current' : 'behind';
     const outbox = await getBacklog();
-    return { status: migrations === 'current' ? 'ok' : 'degraded', database: 'ok', migrations, outbox };
+    const alarms = await listAlarms();
+    const fine = migrations === 'current' && alarms.length === 0;
+    return { status: fine ? 'ok' : 'degraded', database: 'ok', migrations, outbox, alarms };
   } catch (error) {
     logFailure('The database does not answer', error);
     return { status: 'failing', database: 'failing' };

@@ -21,3 +21,8 @@ function linesOf(error: unknown, depth: number): string[] {
 export function logFailure(what: string, error: unknown): void {
   console.error(`${what}: ${linesOf(error, 0).join('\n')}`);
 }
+
+/** Writes what should be looked at, though nothing has failed. */
+export function logWarning(what: string): void {
+  console.warn(what);
+}

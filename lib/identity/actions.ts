@@ -31,7 +31,7 @@ export async function requestCodeAction(_: FormState, formData: FormData): Promi
   const payload = { next: input.next, sharedDevice: input.sharedDevice ? '1' : '0' };
   const asked = await startMailProof({ purpose: 'sign-in', email: input.email, locale, payload });
   if (!asked.ok) return answer(formFailed(formData, { message: errors('tooMany') }));
-  redirectTo(locale, '/sign-in/code');
+  redirectTo(locale, asked.value.sent ? '/sign-in/code' : '/sign-in/code?sent=before');
 }
 
 /** Signs in with the six digits. */
@@ -74,7 +74,7 @@ export async function requestStepUpAction(_: FormState, formData: FormData): Pro
     about: words(`scopes.${scopeWords(scope)}`),
   });
   if (!asked.ok) return answer(formFailed(formData, { message: errors('tooMany') }));
-  return answer(formDone(words('confirm.sent', { email: email.address })));
+  return answer(formDone(words(asked.value.sent ? 'confirm.sent' : 'code.onItsWay', { email: email.address })));
 }
 
 /** Gives the code of a step-up back and goes on. */

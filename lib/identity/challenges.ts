@@ -6,13 +6,21 @@ import { MINUTE_IN_MS, now, shift } from '../clock';
 import { newId } from '../id';
 import { fail, ok, type Result } from '../result';
 import { equalInConstantTime, keyedHash, newToken } from '../secret';
+import { giveBackGuess, noteWrongCode, takeGuess } from './guesses';
 
 const MAX_TRIES = 5;
-/** Of these a person has one at a time: a new one voids the old. */
+/** Of these a browser has one at a time: a new one voids its old one, and nobody else's. */
 const ONE_AT_A_TIME: readonly ChallengePurpose[] = ['sign-in', 'keep-order', 'step-up'];
 
 export type Challenge = typeof challenges.$inferSelect;
-export type ChallengeFailure = 'unknown' | 'expired' | 'used' | 'wrong' | 'too-many-tries' | 'other-browser';
+export type ChallengeFailure =
+  | 'unknown'
+  | 'expired'
+  | 'used'
+  | 'wrong'
+  | 'too-many-tries'
+  | 'too-many-guesses'
+  | 'other-browser';
 
 type NewChallenge = {
   purpose: ChallengePurpose;
@@ -24,7 +32,9 @@ type NewChallenge = {
 };
 
 const hashOf = (token: string) => keyedHash('challenge-token', token);
-const codeHashOf = (id: string, code: string) => keyedHash('challenge-code', `${id}:${code}`);
+/** Of an address, not of a challenge: several browsers may wait for the code of one mail. */
+const codeHashOf = (emailIdentifierId: string, code: string) =>
+  keyedHash('challenge-code', `${emailIdentifierId}:${code}`);
 const browserHashOf = (browser: string) => keyedHash('challenge-browser', browser);
 
 /** The six digits that go with a token. Derived, so that the page behind the link can show them without storing them. */
@@ -39,18 +49,7 @@ export async function createChallenge(
   { purpose, emailIdentifierId, payload, browserBound, lifetimeInMinutes }: NewChallenge,
 ): Promise<{ id: string; code: string; token: string }> {
   const at = now();
-  if (ONE_AT_A_TIME.includes(purpose)) {
-    await tx
-      .update(challenges)
-      .set({ consumedAt: at })
-      .where(
-        and(
-          eq(challenges.emailIdentifierId, emailIdentifierId),
-          eq(challenges.purpose, purpose),
-          isNull(challenges.consumedAt),
-        ),
-      );
-  }
+  if (browserBound) await voidOf(tx, purpose, browserBound);
   const id = newId();
   const token = newToken();
   const code = codeOf(token);
@@ -58,7 +57,7 @@ export async function createChallenge(
     id,
     purpose,
     emailIdentifierId,
-    codeHash: codeHashOf(id, code),
+    codeHash: codeHashOf(emailIdentifierId, code),
     tokenHash: hashOf(token),
     browserHash: browserBound ? browserHashOf(browserBound) : null,
     payload: payload ?? null,
@@ -69,33 +68,93 @@ export async function createChallenge(
   return { id, code, token };
 }
 
+/** A browser that asks anew no longer waits for what it asked before. */
+async function voidOf(tx: Transaction, purpose: ChallengePurpose, browser: string): Promise<void> {
+  if (!ONE_AT_A_TIME.includes(purpose)) return;
+  const waiting = and(
+    eq(challenges.browserHash, browserHashOf(browser)),
+    eq(challenges.purpose, purpose),
+    isNull(challenges.consumedAt),
+  );
+  await tx.update(challenges).set({ consumedAt: now() }).where(waiting);
+}
+
+const isLive = () => and(isNull(challenges.consumedAt), gt(challenges.expiresAt, now()));
+
+/** Challenges that one mail answers: their code is the same, and so is their end. */
+const ofOneMail = ({ emailIdentifierId, purpose, codeHash }: Challenge) =>
+  and(
+    eq(challenges.emailIdentifierId, emailIdentifierId),
+    eq(challenges.purpose, purpose),
+    eq(challenges.codeHash, codeHash ?? ''),
+  );
+
+/**
+ * Lets one more browser wait for the code of the mail that lives longest, without a new mail. Null when there is none that lives long
+ * enough. Returns the id of the challenge.
+ */
+export async function shareChallenge(
+  tx: Transaction,
+  asked: Pick<Challenge, 'purpose' | 'emailIdentifierId' | 'payload'> & { browser: string; leastLeftInMinutes: number },
+): Promise<string | null> {
+  const { browser, leastLeftInMinutes, ...kept } = asked;
+  const soonest = shift(now(), leastLeftInMinutes * MINUTE_IN_MS);
+  const ofAddress = eq(challenges.emailIdentifierId, asked.emailIdentifierId);
+  const [mailed] = await tx
+    .select()
+    .from(challenges)
+    .where(and(ofAddress, eq(challenges.purpose, asked.purpose), isLive(), gt(challenges.expiresAt, soonest)))
+    .orderBy(desc(challenges.expiresAt))
+    .limit(1);
+  if (!mailed) return null;
+  await voidOf(tx, asked.purpose, browser);
+  const id = newId();
+  const { codeHash, expiresAt } = mailed;
+  // A token that is in no mail: the link there is found by the code that the two have in common.
+  const fresh = { tokenHash: hashOf(newToken()), triesLeft: MAX_TRIES, createdAt: now() };
+  await tx
+    .insert(challenges)
+    .values({ ...kept, ...fresh, id, codeHash, expiresAt, browserHash: browserHashOf(browser) });
+  return id;
+}
+
 function whyUnusable(challenge: Challenge | undefined): ChallengeFailure | null {
   if (!challenge) return 'unknown';
   if (challenge.consumedAt) return 'used';
   return challenge.expiresAt <= now() ? 'expired' : null;
 }
 
-/** Uses a challenge up. Of several at the same time exactly one succeeds. */
+/** Uses a challenge up, with those that wait for the same mail. Of several at the same time exactly one succeeds. */
 async function consume(tx: Transaction, challenge: Challenge): Promise<Result<Challenge, ChallengeFailure>> {
   const used = await tx
     .update(challenges)
     .set({ consumedAt: now() })
-    .where(and(eq(challenges.id, challenge.id), isNull(challenges.consumedAt)))
+    .where(and(ofOneMail(challenge), isNull(challenges.consumedAt)))
     .returning({ id: challenges.id });
-  return used.length === 1 ? ok(challenge) : fail('used');
+  return used.some(({ id }) => id === challenge.id) ? ok(challenge) : fail('used');
 }
 
-/** Looks at a challenge without using it, for the page behind a link: link scanners that open it consume nothing. */
+/**
+ * Looks at a challenge without using it, for the page behind a link: link scanners that open it consume nothing. Where several browsers
+ * wait for the same mail it is the one of `browser`, else any that still works.
+ */
 export async function lookAtToken(
   purposes: readonly ChallengePurpose[],
   token: string,
+  browser: string | null = null,
 ): Promise<Result<Challenge, ChallengeFailure>> {
-  const [challenge] = await db
+  const [mailed] = await db
     .select()
     .from(challenges)
     .where(and(eq(challenges.tokenHash, hashOf(token)), inArray(challenges.purpose, [...purposes])));
-  const failure = whyUnusable(challenge);
-  return failure ? fail(failure) : ok(challenge as Challenge);
+  if (!mailed) return fail('unknown');
+  const alive = await db
+    .select()
+    .from(challenges)
+    .where(and(ofOneMail(mailed), isLive()));
+  const here = alive.find(({ browserHash }) => browser !== null && browserHash === browserHashOf(browser));
+  const seen = here ?? alive.find(({ id }) => id === mailed.id) ?? alive[0];
+  return seen ? ok(seen) : fail(whyUnusable(mailed) ?? 'used');
 }
 
 /** Whether this browser is the one that asked (true for challenges that any browser may answer). */
@@ -111,36 +170,50 @@ export async function consumeByToken(
   token: string,
   browser: string | null = null,
 ): Promise<Result<Challenge, ChallengeFailure>> {
-  const seen = await lookAtToken([purpose], token);
+  const seen = await lookAtToken([purpose], token, browser);
   if (!seen.ok) return seen;
   if (!isAskingBrowser(seen.value, browser)) return fail('other-browser');
   return consume(tx, seen.value);
 }
 
-/** Uses up the newest challenge of an address by its six digits. Each wrong code costs one of five tries. */
+/** What somebody types to answer the challenge that their browser waits for. */
+export type TypedCode = { emailIdentifierId: string; code: string; browser: string; network: string | null };
+
+/**
+ * Uses up the challenge of an address that this browser waits for by its six digits. Each wrong code costs one of five tries, and one
+ * guess of the address and of the network, see `guesses.ts`.
+ */
 export async function consumeByCode(
   tx: Transaction,
   purpose: ChallengePurpose,
-  emailIdentifierId: string,
-  code: string,
-  browser: string | null = null,
+  { emailIdentifierId, code, browser, network }: TypedCode,
 ): Promise<Result<Challenge, ChallengeFailure>> {
   const [challenge] = await tx
     .select()
     .from(challenges)
     .where(and(eq(challenges.emailIdentifierId, emailIdentifierId), eq(challenges.purpose, purpose)))
-    .orderBy(sql`${challenges.consumedAt} is null desc`, desc(challenges.createdAt))
+    .orderBy(
+      sql`${challenges.browserHash} = ${browserHashOf(browser)} desc`,
+      sql`${challenges.consumedAt} is null desc`,
+      desc(challenges.createdAt),
+    )
     .limit(1);
   const failure = whyUnusable(challenge);
   if (failure || !challenge) return fail(failure ?? 'unknown');
   if (!isAskingBrowser(challenge, browser)) return fail('other-browser');
+  const guess = { emailIdentifierId, network };
+  if (!(await takeGuess(tx, guess))) return fail('too-many-guesses');
   const tried = await tx
     .update(challenges)
     .set({ triesLeft: sql`${challenges.triesLeft} - 1` })
     .where(and(eq(challenges.id, challenge.id), gt(challenges.triesLeft, 0)))
     .returning({ triesLeft: challenges.triesLeft });
   if (tried.length === 0) return fail('too-many-tries');
-  if (!equalInConstantTime(challenge.codeHash ?? '', codeHashOf(challenge.id, code))) return fail('wrong');
+  if (!equalInConstantTime(challenge.codeHash ?? '', codeHashOf(emailIdentifierId, code))) {
+    await noteWrongCode(tx);
+    return fail('wrong');
+  }
+  await giveBackGuess(tx, guess);
   return consume(tx, challenge);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from './device';
+import { networkOf, networksAround } from './device';
 
 describe('the network of an address', () => {
   it.each([
@@ -31,5 +31,21 @@ describe('the network of an address', () => {
     undefined,
   ])('is unknown for %s: a limit on it would shut everybody out, or nobody', (address) => {
     expect(networkOf(address)).toBeNull();
+  });
+});
+
+describe('the networks around one', () => {
+  it('are the /56 and the /48 that one customer may hold, and none for IPv4', () => {
+    expect(networksAround(networkOf('2001:db8:a:12ff::1') ?? '')).toEqual([
+      '2001:db8:a:12ff',
+      '2001:db8:a:12/56',
+      '2001:db8:a/48',
+    ]);
+    expect(networksAround(networkOf('2001:db8::1') ?? '')).toEqual([
+      '2001:db8:0:0',
+      '2001:db8:0:0/56',
+      '2001:db8:0/48',
+    ]);
+    expect(networksAround('192.0.2')).toEqual(['192.0.2']);
   });
 });

@@ -51,6 +51,18 @@ export function networkOf(address: string | null | undefined): string | null {
   return firstGroups(bare).join(':');
 }
 
+/**
+ * A network and the larger ones around it that one customer of a provider may hold, smallest first: of IPv6 a /64, /56 and /48, for
+ * whoever has a /48 has 65,536 of the first. An IPv4 /24 stands alone.
+ */
+export function networksAround(network: string): string[] {
+  const groups = network.split(':');
+  if (groups.length !== 4) return [network];
+  const [a, b, c, last = '0'] = groups;
+  const upperByte = (Number.parseInt(last, 16) >> 8).toString(16);
+  return [network, `${a}:${b}:${c}:${upperByte}/56`, `${a}:${b}:${c}/48`];
+}
+
 /** The first four groups of an IPv6 address, however it was shortened. */
 function firstGroups(address: string): string[] {
   const [before = '', after] = address.toLowerCase().split('::');

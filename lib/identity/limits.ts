@@ -1,26 +1,27 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
-import type { Transaction } from '@/db/client';
+import { eq, sql } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/account';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import { keyedHash } from '../secret';
+import { networksAround } from './device';
+
+export type Limit = { limit: number; windowInMinutes: number };
+
+const keyOf = (key: string) => keyedHash('limit', key);
 
 /**
  * Counts one attempt under a key (such as `sign-in:address:ada@example.com`) and says whether it is still within `limit`. The
  * key is hashed, counts whether or not the address is known, and survives a restart. Does not throw: whoever counts must not
  * roll back.
  */
-export async function takeAttempt(
-  tx: Transaction,
-  key: string,
-  { limit, windowInMinutes }: { limit: number; windowInMinutes: number },
-): Promise<boolean> {
+export async function takeAttempt(tx: Transaction, key: string, { limit, windowInMinutes }: Limit): Promise<boolean> {
   const at = now();
   const windowEndsAt = shift(at, windowInMinutes * MINUTE_IN_MS);
   const over = sql`${rateLimits.windowEndsAt} <= ${sql.param(at, rateLimits.windowEndsAt)}`;
   const [row] = await tx
     .insert(rateLimits)
-    .values({ key: keyedHash('limit', key), count: 1, windowEndsAt })
+    .values({ key: keyOf(key), count: 1, windowEndsAt })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
@@ -30,4 +31,47 @@ export async function takeAttempt(
     })
     .returning({ count: rateLimits.count });
   return (row?.count ?? 0) <= limit;
+}
+
+/** Takes an attempt back that turned out not to count, such as the right one among guesses. */
+export async function giveBackAttempt(tx: Transaction, key: string): Promise<void> {
+  const fewer = sql`case when ${rateLimits.count} > 0 then ${rateLimits.count} - 1 else 0 end`;
+  await tx
+    .update(rateLimits)
+    .set({ count: fewer })
+    .where(eq(rateLimits.key, keyOf(key)));
+}
+
+/** What counts for a network: the one of the household, and with more room those around it that one customer of a provider may hold. */
+const networkLimits = (key: string, network: string, { limit, windowInMinutes }: Limit) =>
+  networksAround(network).map((around, step) => ({
+    key: `${key}:${around}`,
+    limit: limit * 2 ** step,
+    windowInMinutes,
+  }));
+
+/** Counts one attempt of a network (see `networkOf`; null where none is known) and of the larger ones around it. */
+export async function takeNetworkAttempt(
+  tx: Transaction,
+  key: string,
+  network: string | null,
+  limit: Limit,
+): Promise<boolean> {
+  if (!network) return true;
+  let allowed = true;
+  for (const one of networkLimits(key, network, limit)) allowed = (await takeAttempt(tx, one.key, one)) && allowed;
+  return allowed;
+}
+
+export async function giveBackNetworkAttempt(tx: Transaction, key: string, network: string | null): Promise<void> {
+  for (const around of network ? networksAround(network) : []) await giveBackAttempt(tx, `${key}:${around}`);
+}
+
+/** Whether a key is over its limit at this moment; counts nothing. */
+export async function isOverLimit(key: string, { limit }: Limit): Promise<boolean> {
+  const [row] = await db
+    .select()
+    .from(rateLimits)
+    .where(eq(rateLimits.key, keyOf(key)));
+  return row !== undefined && row.windowEndsAt > now() && row.count > limit;
 }

@@ -1,19 +1,31 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
 import type { ChallengePurpose } from '@/db/schema/account';
+import { MINUTE_IN_MS, now, shift } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
 import { fail, ok, type Result } from '../result';
-import { createChallenge } from './challenges';
-import { findOrCreateIdentifier } from './identifiers';
-import { takeAttempt } from './limits';
+import { watch } from './alarms';
+import { createChallenge, pendingChallenge, shareChallenge } from './challenges';
+import { findIdentifier, findOrCreateIdentifier } from './identifiers';
+import { takeAttempt, takeNetworkAttempt } from './limits';
+import { openLinkOf } from './links';
 
 type ProofPurpose = Extract<ChallengePurpose, 'sign-in' | 'keep-order' | 'step-up'>;
 
 export const CODE_LIFETIME_IN_MINUTES = 10;
-const WINDOW_IN_MINUTES = 15;
-/** Per window. The global one bounds what a shop can be made to mail to strangers. */
-const LIMITS = { address: 5, browser: 12, network: 60, everybody: 2000 };
+/** Once strangers have asked for an address many times, its next mail comes after this, and its code lives as long. */
+const CROWDED_LIFETIME_IN_MINUTES = 60;
+/** A code that ends sooner is too late for somebody who has only now asked. */
+const LEAST_LEFT_IN_MINUTES = 5;
+const PATIENCE_IN_MINUTES = 1;
+
+const OF_BROWSER = { limit: 12, windowInMinutes: 15 };
+const OF_NETWORK = { limit: 60, windowInMinutes: 15 };
+const OF_NETWORK_TODAY = { limit: 600, windowInMinutes: 24 * 60 };
+/** Mails that each get their own code. Beyond these nobody is refused: who asks then shares the code of the newest mail. */
+const MAILS_TO_ADDRESS = { limit: 5, windowInMinutes: 60 };
+const MAILS_TO_ADDRESS_TODAY = { limit: 20, windowInMinutes: 24 * 60 };
 
 export type MailProofRequest = {
   purpose: ProofPurpose;
@@ -23,41 +35,73 @@ export type MailProofRequest = {
   /** The asking browser's token: only it can answer. */
   browser: string;
   network: string | null;
+  /** The asking browser's visitor, where it has one. */
+  visitorId?: string | null;
   /** Kept until the answer comes: where to go next, the shared-device choice, the scope of a step-up … */
   payload: Record<string, string | null>;
   /** What the mail says about it: the order's number, or what the code allows. */
   about?: string;
 };
 
+/** `sent` is false when no new mail goes out because one with a code that works is on its way, or has come. */
+export type Asked = { challengeId: string; sent: boolean };
+
 /**
  * Sends a code (and for signing in a link) to an address. Does the same for every address, known or not; a limit counts for
  * unknown ones too. Nothing is proven until the asking browser gives the code back.
+ *
+ * Requests are counted softly, for whoever types a stranger's address must neither lock its owner out nor fill the mailbox: only the
+ * asking browser and network can be refused. An address gets a few mails an hour; whoever asks then waits, in this browser, for the code
+ * of the newest mail, which lives for an hour.
  */
-export async function requestMailProof(
-  tx: Transaction,
-  request: MailProofRequest,
-): Promise<Result<{ challengeId: string }, 'too-many'>> {
-  const { purpose, email, locale, browser, network, payload } = request;
-  const window = (limit: number) => ({ limit, windowInMinutes: WINDOW_IN_MINUTES });
-  const allowed = [
-    await takeAttempt(tx, `mail-proof:address:${email}`, window(LIMITS.address)),
-    await takeAttempt(tx, `mail-proof:browser:${browser}`, window(LIMITS.browser)),
-    !network || (await takeAttempt(tx, `mail-proof:network:${network}`, window(LIMITS.network))),
-    await takeAttempt(tx, 'mail-proof:everybody', window(LIMITS.everybody)),
-  ];
-  if (allowed.includes(false)) return fail('too-many');
+export async function requestMailProof(tx: Transaction, request: MailProofRequest): Promise<Result<Asked, 'too-many'>> {
+  const { purpose, email, browser } = request;
+  const own = await pendingChallenge([purpose], browser);
+  const isSame = own !== null && own.emailIdentifierId === (await findIdentifier('email', email))?.id;
+  if (isSame && now() < shift(own.createdAt, PATIENCE_IN_MINUTES * MINUTE_IN_MS))
+    return ok({ challengeId: own.id, sent: false });
+  await watch(tx, 'code-requests');
+  const known = await isAtHome(email, request.visitorId);
+  if (!(await mayAsk(tx, request, known))) return fail('too-many');
   const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
-  const challenge = await createChallenge(tx, {
-    purpose,
-    emailIdentifierId,
-    payload: { ...payload, locale },
-    browserBound: browser,
-    lifetimeInMinutes: CODE_LIFETIME_IN_MINUTES,
-  });
-  const { code, token, id: challengeId } = challenge;
-  const common = { cause: `${purpose}:${challengeId}`, to: email, locale };
+  const bound = { purpose, emailIdentifierId, payload: { ...request.payload, locale: request.locale }, browser };
+  if (await hasRoomFor(tx, email, known)) return ok(await mailCode(tx, request, bound, CODE_LIFETIME_IN_MINUTES));
+  const shared = await shareChallenge(tx, { ...bound, leastLeftInMinutes: LEAST_LEFT_IN_MINUTES });
+  if (shared) return ok({ challengeId: shared, sent: false });
+  return ok(await mailCode(tx, request, bound, CROWDED_LIFETIME_IN_MINUTES));
+}
+
+/** Whether this browser belongs to the address already: then what strangers do elsewhere is nothing to it. */
+async function isAtHome(email: string, visitorId: string | null = null): Promise<boolean> {
+  const address = visitorId ? await findIdentifier('email', email) : null;
+  const [browser, owner] = address && visitorId ? [await openLinkOf(visitorId), await openLinkOf(address.id)] : [];
+  return browser !== undefined && browser !== null && browser.customerId === owner?.customerId;
+}
+
+async function mayAsk(tx: Transaction, { browser, network }: MailProofRequest, known: boolean): Promise<boolean> {
+  const ofBrowser = await takeAttempt(tx, `mail-proof:browser:${browser}`, OF_BROWSER);
+  const ofNetwork = [
+    await takeNetworkAttempt(tx, 'mail-proof:network', network, OF_NETWORK),
+    await takeNetworkAttempt(tx, 'mail-proof:network-today', network, OF_NETWORK_TODAY),
+  ];
+  return ofBrowser && (known || !ofNetwork.includes(false));
+}
+
+/** Whether the address may get one more mail with a code of its own. Its own browsers have room of their own. */
+async function hasRoomFor(tx: Transaction, email: string, known: boolean): Promise<boolean> {
+  const whose = `${known ? 'home' : 'address'}:${email}`;
+  const thisHour = await takeAttempt(tx, `mail-proof:${whose}`, MAILS_TO_ADDRESS);
+  return (await takeAttempt(tx, `mail-proof:today:${whose}`, MAILS_TO_ADDRESS_TODAY)) && thisHour;
+}
+
+type Bound = Pick<MailProofRequest, 'purpose' | 'payload' | 'browser'> & { emailIdentifierId: string };
+
+async function mailCode(tx: Transaction, request: MailProofRequest, bound: Bound, minutes: number): Promise<Asked> {
+  const { purpose, email, locale } = request;
+  const { browser: browserBound, ...challenge } = bound;
+  const { code, token, id } = await createChallenge(tx, { ...challenge, browserBound, lifetimeInMinutes: minutes });
+  const common = { cause: `${purpose}:${id}`, to: email, locale };
   const about = request.about ?? '';
-  const minutes = CODE_LIFETIME_IN_MINUTES;
   const link = `/sign-in/link?token=${token}`;
   if (purpose === 'step-up') {
     await enqueueMail(tx, { ...common, kind: 'step-up-code', data: { code, minutes, scope: about } });
@@ -66,5 +110,5 @@ export async function requestMailProof(
   } else {
     await enqueueMail(tx, { ...common, kind: 'sign-in-code', data: { code, link, minutes } });
   }
-  return ok({ challengeId });
+  return { challengeId: id, sent: true };
 }

@@ -17,7 +17,7 @@ import {
 } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { getIdentifier } from './identifiers';
-import { type MailProofRequest, requestMailProof } from './mail-proof';
+import { type Asked, type MailProofRequest, requestMailProof } from './mail-proof';
 import { closePortal } from './portal';
 import { ensureBrowserToken, whereFrom } from './request';
 import { safeNext } from './rules';
@@ -31,11 +31,11 @@ const SIGN_IN_PURPOSES: readonly SignInPurpose[] = ['sign-in', 'keep-order'];
  * every address; `too-many` counts unknown ones too.
  */
 export async function startMailProof(
-  request: Omit<MailProofRequest, 'browser' | 'network'>,
-): Promise<Result<{ challengeId: string }, 'too-many'>> {
+  request: Omit<MailProofRequest, 'browser' | 'network' | 'visitorId'>,
+): Promise<Result<Asked, 'too-many'>> {
   const browser = await ensureBrowserToken();
-  const { network } = await whereFrom();
-  const result = await transaction((tx) => requestMailProof(tx, { ...request, browser, network }));
+  const { network, visitorId } = await whereFrom();
+  const result = await transaction((tx) => requestMailProof(tx, { ...request, browser, network, visitorId }));
   if (result.ok) sendAfterResponse();
   return result;
 }
@@ -48,13 +48,15 @@ export async function finishMailProof(code: string): Promise<Result<Finished, Ch
   const browser = await readToken('browser');
   const pending = browser ? await pendingChallenge(SIGN_IN_PURPOSES, browser) : null;
   if (!browser || !pending) return { ok: false, code: 'unknown' };
-  return finish((tx) => consumeByCode(tx, pending.purpose, pending.emailIdentifierId, code, browser));
+  const { purpose, emailIdentifierId } = pending;
+  const { network } = await whereFrom();
+  return finish((tx) => consumeByCode(tx, purpose, { emailIdentifierId, code, browser, network }));
 }
 
 /** Signs in with the link from the mail: only in the browser that asked. */
 export async function finishMailProofByLink(token: string): Promise<Result<Finished, ChallengeFailure>> {
   const browser = await readToken('browser');
-  const seen = await lookAtToken(SIGN_IN_PURPOSES, token);
+  const seen = await lookAtToken(SIGN_IN_PURPOSES, token, browser);
   if (!seen.ok) return seen;
   return finish((tx) => consumeByToken(tx, seen.value.purpose, token, browser));
 }
@@ -116,7 +118,7 @@ export async function lookAtLink(
   token: string,
 ): Promise<{ state: 'here' } | { state: 'elsewhere'; code: string } | { state: 'gone'; why: ChallengeFailure }> {
   const browser = await readToken('browser');
-  const seen = await lookAtToken(SIGN_IN_PURPOSES, token);
+  const seen = await lookAtToken(SIGN_IN_PURPOSES, token, browser);
   if (!seen.ok) return { state: 'gone', why: seen.code };
   if (isAskingBrowser(seen.value, browser)) return { state: 'here' };
   return { state: 'elsewhere', code: codeOf(token) };

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../result';
 import { type ChallengeFailure, consumeByCode, pendingChallenge } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { currentShopper } from './queries';
+import { whereFrom } from './request';
 import { safeNext } from './rules';
 import { rotateSession } from './session';
 
@@ -47,8 +48,9 @@ export async function finishStepUp(code: string): Promise<Result<{ next: string 
   const { session, email } = await currentShopper();
   const browser = await readToken('browser');
   if (!session || !email || !browser) return fail('unknown');
+  const { network } = await whereFrom();
   const result = await transaction(async (tx) => {
-    const used = await consumeByCode(tx, 'step-up', email.identifierId, code, browser);
+    const used = await consumeByCode(tx, 'step-up', { emailIdentifierId: email.identifierId, code, browser, network });
     if (!used.ok) return used;
     const { scope, sessionId, next } = used.value.payload ?? {};
     if (!scope || sessionId !== session.id) return fail('unknown');

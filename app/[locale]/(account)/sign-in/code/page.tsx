@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('code.title'), robots: { index: false } };
 }
 
-export default async function CodePage() {
+export default async function CodePage({ searchParams }: PageProps<'/[locale]/sign-in/code'>) {
+  const before = (await searchParams).sent === 'before';
   const waiting = await waitingFor();
   const words = await getTranslations('identity');
   return (
@@ -24,7 +25,9 @@ export default async function CodePage() {
       {waiting ? (
         <>
           <p className="lede">
-            {waiting.email ? words('code.sent', { email: waiting.email }) : words('code.sentSomewhere')}
+            {waiting.email
+              ? words(before ? 'code.onItsWay' : 'code.sent', { email: waiting.email })
+              : words(before ? 'code.onItsWaySomewhere' : 'code.sentSomewhere')}
           </p>
           <Form action={enterCodeAction} className="card stack">
             <CodeField label={words('code.code')} />

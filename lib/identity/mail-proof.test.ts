@@ -1,0 +1,251 @@
+import { desc, eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { db, transaction } from '@/db/client';
+import { accounts } from '@/db/schema/account';
+import { identifiers } from '@/db/schema/identity';
+import { outbox } from '@/db/schema/mail';
+import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
+import { HOUR_IN_MS, MINUTE_IN_MS } from '../clock';
+import { getHealth } from '../health';
+import { newToken, unseal } from '../secret';
+import { codeOf, consumeByCode, consumeByToken, isAskingBrowser, lookAtToken } from './challenges';
+import { findIdentifier, lookupOf } from './identifiers';
+import { requestMailProof } from './mail-proof';
+
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+afterEach(() => vi.useRealTimers());
+
+type Where = { browser?: string; network?: string | null; visitorId?: string | null };
+
+const ask = (email: string, { browser = newToken(), network = null, visitorId = null }: Where = {}) =>
+  transaction((tx) =>
+    requestMailProof(tx, {
+      purpose: 'sign-in',
+      email,
+      locale: 'en',
+      browser,
+      network,
+      visitorId,
+      payload: { next: `/account?${browser}` },
+    }),
+  );
+
+const mailsTo = (email: string) => db.$count(outbox, eq(outbox.recipientLookup, lookupOf('email', email)));
+
+/** What stands in the newest mail to an address: the owner reads nothing else. */
+async function newestMail(email: string): Promise<{ code: string; token: string }> {
+  const [mail] = await db
+    .select()
+    .from(outbox)
+    .where(eq(outbox.recipientLookup, lookupOf('email', email)))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(1);
+  const token = /token=([\w-]+)/.exec(unseal('outbox', mail?.sealed ?? '') ?? '')?.[1] ?? '';
+  return { code: codeOf(token), token };
+}
+
+const enter = async (email: string, code: string, browser: string, network: string | null = null) => {
+  const emailIdentifierId = await emailId(email);
+  return transaction((tx) => consumeByCode(tx, 'sign-in', { emailIdentifierId, code, browser, network }));
+};
+
+/** Other people’s requests for an address: each from a browser of its own, one after the other. */
+async function strangersAsk(email: string, times: number, networkOfThe: (time: number) => string | null = () => null) {
+  for (let time = 0; time < times; time++) await ask(email, { network: networkOfThe(time) });
+}
+
+const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
+const ofOnePrefix = (time: number) => `2001:db8:7:${(time * 256).toString(16)}`;
+
+describe('asking for a code', () => {
+  it('is answered in the same way for known and unknown addresses, however often', async () => {
+    const [known, unknown] = [newAddress(), newAddress()];
+    await signIn(known);
+    const answers = [];
+    for (const email of [known, unknown]) {
+      const sent = [];
+      for (let time = 0; time < 9; time++) {
+        const asked = await ask(email);
+        sent.push(asked.ok && asked.value.sent);
+      }
+      answers.push({ sent, mails: await mailsTo(email) });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    const id = (await findIdentifier('email', unknown))?.id ?? '';
+    expect(await db.$count(accounts, eq(accounts.emailIdentifierId, id))).toBe(0);
+  });
+
+  it.each([5, 50, 500])('still lets the owner in after %i requests of strangers', async (times) => {
+    const email = newAddress();
+    await strangersAsk(email, times);
+    const browser = newToken();
+    expect(await ask(email, { browser })).toMatchObject({ ok: true });
+    const { code } = await newestMail(email);
+    expect(await enter(email, code, browser)).toMatchObject({
+      ok: true,
+      value: { payload: { next: `/account?${browser}` } },
+    });
+    expect(await mailsTo(email)).toBeLessThanOrEqual(7);
+  });
+
+  it('still lets the owner in, from elsewhere, after requests from 70 networks of one provider’s customer, which are cut short', async () => {
+    const email = newAddress();
+    const asked = [];
+    for (let time = 0; time < 300; time++) asked.push(await ask(newAddress(), { network: ofOnePrefix(time % 70) }));
+    expect(asked.filter(({ ok }) => ok).length).toBeLessThanOrEqual(240);
+    await strangersAsk(email, 70, ofOnePrefix);
+    const browser = newToken();
+    await ask(email, { browser, network: '198.51.100' });
+    expect(await enter(email, (await newestMail(email)).code, browser, '198.51.100')).toMatchObject({ ok: true });
+  });
+
+  it('lets the owner in by the button of the newest mail too, where the owner asked and nowhere else', async () => {
+    const email = newAddress();
+    await strangersAsk(email, 20);
+    const browser = newToken();
+    await ask(email, { browser });
+    const { token } = await newestMail(email);
+    const here = await lookAtToken(['sign-in'], token, browser);
+    expect(here.ok && isAskingBrowser(here.value, browser)).toBe(true);
+    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, newToken()))).toMatchObject({
+      code: 'other-browser',
+    });
+    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, browser))).toMatchObject({
+      ok: true,
+      value: { payload: { next: `/account?${browser}` } },
+    });
+  });
+
+  it('gives a code to nobody twice: what several browsers wait for is used up once', async () => {
+    const email = newAddress();
+    await strangersAsk(email, 6);
+    const [one, other] = [newToken(), newToken()];
+    await ask(email, { browser: one });
+    await ask(email, { browser: other });
+    const { code } = await newestMail(email);
+    const answers = await Promise.all([enter(email, code, one), enter(email, code, other), enter(email, code, one)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('voids nobody else’s code, only the browser’s own older one', async () => {
+    const email = newAddress();
+    const [owner, stranger] = [newToken(), newToken()];
+    await ask(email, { browser: owner });
+    const { code, token } = await newestMail(email);
+    await ask(email, { browser: stranger });
+    expect(await enter(email, code, owner)).toMatchObject({ ok: true });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * MINUTE_IN_MS });
+    await ask(email, { browser: owner });
+    const older = await newestMail(email);
+    vi.setSystemTime(Date.now() + 2 * MINUTE_IN_MS);
+    await ask(email, { browser: owner });
+    expect((await newestMail(email)).token).not.toBe(older.token);
+    expect(await enter(email, older.code, owner)).toMatchObject({ code: 'wrong' });
+    expect(await lookAtToken(['sign-in'], token)).toMatchObject({ code: 'used' });
+  });
+
+  it('twice within a minute sends one mail, and says that it is on its way', async () => {
+    const email = newAddress();
+    const browser = newToken();
+    expect(await ask(email, { browser })).toMatchObject({ value: { sent: true } });
+    expect(await ask(email, { browser })).toMatchObject({ value: { sent: false } });
+    expect(await mailsTo(email)).toBe(1);
+  });
+
+  it('fills no mailbox: strangers who ask all day long make a few dozen mails', async () => {
+    const email = newAddress();
+    const start = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (let minutes = 0; minutes < 24 * 60; minutes += 3) {
+      vi.setSystemTime(start + minutes * MINUTE_IN_MS);
+      await ask(email);
+    }
+    expect(await mailsTo(email)).toBeLessThanOrEqual(48);
+    const browser = newToken();
+    await ask(email, { browser });
+    expect(await enter(email, (await newestMail(email)).code, browser)).toMatchObject({ ok: true });
+  });
+
+  it('brings a mail of its own in a browser that belongs to the address, whatever strangers did', async () => {
+    const email = newAddress();
+    const { visitorId } = await newBrowser();
+    await signIn(email, { visitorId });
+    await strangersAsk(email, 30, () => '198.51.100');
+    expect(await ask(email, { visitorId, network: '198.51.100' })).toMatchObject({ ok: true, value: { sent: true } });
+    const stranger = await newBrowser();
+    expect(await ask(email, { visitorId: stranger.visitorId })).toMatchObject({ ok: true, value: { sent: false } });
+  });
+
+  it('makes no rows for addresses once a network is over its budget', async () => {
+    for (let time = 0; time < 60; time++) await ask(newAddress(), { network: '203.0.113' });
+    const before = await db.$count(identifiers);
+    expect(await ask(newAddress(), { network: '203.0.113' })).toEqual({ ok: false, code: 'too-many' });
+    expect(await db.$count(identifiers)).toBe(before);
+  });
+});
+
+describe('guessing codes', () => {
+  /** Asks and types a wrong code, as somebody who has no mail to read. */
+  async function guess(email: string, network: string | null = null) {
+    const browser = newToken();
+    await ask(email, { browser });
+    return enter(email, wrong((await newestMail(email)).code), browser, network);
+  }
+
+  it('ends after ten an hour for an address, across all requests; then only the link counts, and it does', async () => {
+    const email = newAddress();
+    for (let time = 0; time < 10; time++) expect(await guess(email)).toMatchObject({ code: 'wrong' });
+    expect(await guess(email)).toMatchObject({ code: 'too-many-guesses' });
+    const browser = newToken();
+    await ask(email, { browser });
+    const { code, token } = await newestMail(email);
+    expect(await enter(email, code, browser)).toMatchObject({ code: 'too-many-guesses' });
+    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, browser))).toMatchObject({ ok: true });
+  });
+
+  it('ends after thirty a day for an address', async () => {
+    const email = newAddress();
+    const start = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let wrongOnes = 0;
+    for (let hour = 0; hour < 23; hour++) {
+      vi.setSystemTime(start + hour * (HOUR_IN_MS + MINUTE_IN_MS));
+      for (let time = 0; time < 12; time++) if (!(await guess(email)).ok && time < 10) wrongOnes++;
+    }
+    expect(wrongOnes).toBeGreaterThan(100);
+    vi.setSystemTime(start + 23 * HOUR_IN_MS);
+    expect(await guess(email)).toMatchObject({ code: 'too-many-guesses' });
+  });
+
+  it('of many addresses ends for a network and for the larger ones around it', async () => {
+    const outcomes = [];
+    for (let time = 0; time < 140; time++) outcomes.push(await guess(newAddress(), ofOnePrefix(time)));
+    expect(outcomes.filter((one) => !one.ok && one.code === 'wrong')).toHaveLength(120);
+    const mine = [];
+    for (let time = 0; time < 32; time++) mine.push(await guess(newAddress(), '192.0.2'));
+    expect(mine.filter((one) => !one.ok && one.code === 'wrong')).toHaveLength(30);
+  });
+
+  it('is not what somebody does who types the right code', async () => {
+    const email = newAddress();
+    for (let time = 0; time < 12; time++) {
+      const browser = newToken();
+      await ask(email, { browser });
+      expect(await enter(email, (await newestMail(email)).code, browser)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('on a large scale raises an alarm and refuses nobody', async () => {
+    const line = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    for (let time = 0; time < 310; time++) await guess(newAddress());
+    expect(line).toHaveBeenCalledTimes(1);
+    expect(await getHealth()).toMatchObject({ status: 'degraded', alarms: ['wrong-codes'] });
+    const email = newAddress();
+    const browser = newToken();
+    await ask(email, { browser });
+    expect(await enter(email, (await newestMail(email)).code, browser)).toMatchObject({ ok: true });
+    line.mockRestore();
+  });
+});
