@@ -5,12 +5,18 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { checkSettingsOrExit } = await import('./lib/env');
     checkSettingsOrExit();
+    const { watchRequests } = await import('./lib/http/requests');
+    watchRequests();
     const { establishClientAddresses } = await import('./lib/client-address');
     establishClientAddresses();
     const { prepareDatabaseOrExit } = await import('./lib/prepare');
     await prepareDatabaseOrExit();
+    const { answerThePageCache } = await import('./lib/catalog/missing');
+    answerThePageCache();
     const { startWorkers } = await import('./lib/workers');
     startWorkers();
+    const { channel } = await import('node:diagnostics_channel');
+    channel('kindling.ready').publish(null);
   }
 }
 

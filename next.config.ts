@@ -1,7 +1,11 @@
+import { hkdfSync } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
+import { LARGEST_BODY_IN_BYTES } from './lib/http/bodies';
+import { PAGES_WITH_A_KEY, securityHeaders } from './lib/http/security-headers';
 import { FORM_ANSWER } from './lib/i18n/locales';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
@@ -44,35 +48,36 @@ const unprefixedEnglish = [
   },
 ];
 
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  {
-    // Prerendered pages cannot carry a nonce, so inline scripts are allowed; everything else is our own origin.
-    key: 'Content-Security-Policy',
-    value: [
-      "default-src 'self'",
-      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "frame-ancestors 'none'",
-      "base-uri 'self'",
-      "object-src 'none'",
-    ].join('; '),
-  },
-];
+const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:3000');
+const dev = process.env.NODE_ENV === 'development';
+
+// The names of server actions are made with this key. From the secret it is the same in every build of the same source, on every
+// machine, so that a page opened before can still be sent after.
+if (process.env.KINDLING_SECRET) {
+  const key = hkdfSync('sha256', process.env.KINDLING_SECRET, '', 'kindling server actions', 32);
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from(key).toString('base64');
+}
 
 const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // lib/launch/serve.mjs packs what it sends, after it has held back the scripts.
-  compress: false,
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
+  cacheHandler: resolve('lib/launch/page-cache.mjs'),
+  // A standalone build brings its database up to date, too. Next does not see that these files are read.
+  outputFileTracingIncludes: { '/*': ['./db/migrations/**'] },
+  // Pictures are files in two formats and three sizes; nothing is made of them while somebody waits.
+  images: { unoptimized: true },
   experimental: {
+    // The first sight needs the styles: on a slow line a file of their own costs a second way there and back.
+    inlineCss: true,
+    serverActions: {
+      // Where a proxy in front puts its own name into Host.
+      allowedOrigins: [siteUrl.host],
+      bodySizeLimit: LARGEST_BODY_IN_BYTES,
+    },
     // With it Next renders every page that is made per request a second time, to send what the router could keep of it along: for a
     // list, half as much work again and thirty kilobytes. Static pages, which the router keeps anyway, lose nothing.
     cachedNavigations: false,
@@ -97,7 +102,13 @@ const nextConfig: NextConfig = {
     { source: '/en/:path*', destination: '/:path*', permanent: true },
     { source: `/:locale(en|de|pl)${FORM_ANSWER}/:path*`, destination: '/:locale/:path*', permanent: true },
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: pairs(securityHeaders({ https: siteUrl.protocol === 'https:', dev })) },
+    ...PAGES_WITH_A_KEY.map((path) => ({
+      source: `/:locale(de|pl)?${path}`,
+      headers: pairs({ 'Referrer-Policy': 'no-referrer' }),
+    })),
+  ],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);

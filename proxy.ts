@@ -5,7 +5,7 @@ import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 /**
  * Lists that a query has chosen say the same to everyone: a shared cache may give them out again for a while. What goes wrong is
- * taken back in `lib/launch/error-answers.mjs`.
+ * taken back in `lib/http/kept-answers.ts`.
  */
 const LISTS = /^(\/(de|pl))?\/(search|c\/.*)$/;
 const KEEP_A_LIST = 'public, max-age=0, s-maxage=60';

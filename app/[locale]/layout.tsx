@@ -6,6 +6,7 @@ import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { FocusFollower } from '@/components/layout/focus-follower';
+import { RenewedNotice } from '@/components/layout/renewed-notice';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
@@ -75,6 +76,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
           {/* The browser may paint a page that it has half read; the dock waits until it has come to this. */}
           <i hidden />
         </div>
+        <RenewedNotice text={words('renewedNotice')} reload={words('renewedReload')} />
         <PersonalRequest />
         <FocusFollower />
       </body>

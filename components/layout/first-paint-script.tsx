@@ -1,6 +1,6 @@
 'use client';
 
-import { markDocument, openFromTheTop, startScriptsOnceSeen, THEME_KEY } from './first-paint';
+import { markDocument, openFromTheTop, THEME_KEY } from './first-paint';
 
 /**
  * Runs before the first paint: the chosen theme without a flash, no consent banner for who has answered, room for who is known. As a
@@ -8,7 +8,7 @@ import { markDocument, openFromTheTop, startScriptsOnceSeen, THEME_KEY } from '.
  * write in it does not matter.
  */
 export function FirstPaintScript() {
-  const source = `(${markDocument})('${THEME_KEY}');(${openFromTheTop})();(${startScriptsOnceSeen})()`;
+  const source = `(${markDocument})('${THEME_KEY}');(${openFromTheTop})()`;
   return (
     <script
       type="module"

@@ -35,25 +35,3 @@ export function openFromTheTop(): void {
   marks.opening = '';
   addEventListener('load', () => setTimeout(() => delete marks.opening, 300));
 }
-
-/**
- * Starts the scripts of a page that `lib/launch/late-scripts.mjs` has held back, as soon as the page has been seen. Also sent as its own
- * source.
- */
-export function startScriptsOnceSeen(): void {
-  function start() {
-    for (const late of document.querySelectorAll('script[type=late]')) {
-      const script = document.createElement('script');
-      script.async = true;
-      // As it stands there: React and the scripts themselves know them by it.
-      script.setAttribute('src', late.getAttribute('src') ?? '');
-      late.replaceWith(script);
-    }
-  }
-  new PerformanceObserver((seen) => seen.getEntriesByName('first-contentful-paint').length && start()).observe({
-    type: 'paint',
-    buffered: true,
-  });
-  // A page in the background is not painted; and not every browser tells.
-  addEventListener('load', () => setTimeout(start, document.visibilityState === 'hidden' ? 0 : 3000));
-}

@@ -12,7 +12,7 @@ function barePath(pathname: string): string {
 
 /**
  * Plain links to this page in the other languages. At the moment of the click they take the address from the browser, which knows
- * the query and, on a "not found" page, the real path.
+ * the query, the place on the page and, on a "not found" page, the real path.
  */
 export function LanguageSwitch({ current, label, full = false }: { current: Locale; label: string; full?: boolean }) {
   const path = barePath(usePathname() ?? '/');
@@ -27,7 +27,8 @@ export function LanguageSwitch({ current, label, full = false }: { current: Loca
             aria-current={locale === current ? 'true' : undefined}
             suppressHydrationWarning
             onClick={(event) => {
-              event.currentTarget.href = localePath(locale, barePath(location.pathname)) + location.search;
+              event.currentTarget.href =
+                localePath(locale, barePath(location.pathname)) + location.search + location.hash;
             }}
           >
             {full ? (

@@ -15,6 +15,7 @@ import {
 import { type FormAction, type FormState, idleForm } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
 import { cookiesRefused, keepsCookies } from './kept-cookies';
+import { useIsRenewed } from './renewal';
 
 const FormContext = createContext<{ state: FormState; pending: boolean }>({ state: idleForm, pending: false });
 
@@ -39,7 +40,8 @@ type AnyAction = (previous: FormState | null, formData: FormData) => Promise<For
 /** A real form around a server action: works before JavaScript, keeps what was typed, focuses the first error. */
 export function Form({ action, children, whenDone, needsCookies, saysFirst, onSubmit, ...rest }: FormProps) {
   // No action reads what was before it. Nothing is shorter than an idle state, which would stand in every form of every page.
-  const [answer, submit, pending] = useActionState(action as AnyAction, null);
+  const [answer, submit, waiting] = useActionState(action as AnyAction, null);
+  const pending = useIsRenewed() ? false : waiting;
   const [refusal, refuse] = useState<FormState | null>(null);
   const state = refusal ?? answer ?? idleForm;
   const locale = useParams<{ locale: string }>()?.locale;

@@ -88,3 +88,48 @@ test('an answer that arrives damaged leaves a page with a word and a way on', as
   await expect(page.getByRole('heading', { level: 1, name: 'Kaffee' })).toBeVisible();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Warenkorb' })).toContainText('1');
 });
+
+const NEWER = {
+  '': 'The shop has been updated',
+  '/de': 'Der Shop wurde aktualisiert',
+  '/pl': 'Sklep został zaktualizowany',
+};
+/** Well-formed, and of no build. */
+const OF_AN_OLDER_BUILD = `40${'ab'.repeat(20)}`;
+
+test('in a tab from before an update, the page and what was typed stay, and one sentence says why nothing happens', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/de/newsletter');
+  await page.route('**/newsletter', async (route) => {
+    const headers = route.request().headers();
+    if (headers['next-action']) headers['next-action'] = OF_AN_OLDER_BUILD;
+    await route.continue({ headers });
+  });
+  const form = page.getByRole('main').locator('form').first();
+  const email = form.getByRole('textbox', { name: /E-Mail/ });
+  await email.fill('jemand@example.org');
+  await form.getByRole('button').first().click();
+  const notice = page.getByRole('alert').filter({ hasText: NEWER['/de'] });
+  await expect(notice).toBeVisible();
+  await expect(email).toHaveValue('jemand@example.org');
+  await expect(form.getByRole('button').first()).toBeEnabled();
+  await expectAccessible();
+  await page.unroute('**/newsletter');
+  await notice.getByRole('button', { name: 'Seite neu laden' }).click();
+  await expect(notice).toBeHidden();
+  await expect(form.getByRole('button').first()).toBeEnabled();
+});
+
+test('without JavaScript a form from before an update is answered by a page with words', async ({ request }) => {
+  for (const [prefix, title] of Object.entries(NEWER)) {
+    for (const path of ['/newsletter', '/p/sula-mug', '/checkout/address']) {
+      const multipart = { [`$ACTION_ID_${OF_AN_OLDER_BUILD}`]: '' };
+      const answer = await request.post(prefix + path, { multipart, headers: { 'sec-fetch-site': 'same-origin' } });
+      expect(answer.status(), prefix + path).toBe(409);
+      expect(answer.headers()['cache-control']).toBe('private, no-store');
+      expect(await answer.text()).toContain(`>${title}</h1>`);
+    }
+  }
+});

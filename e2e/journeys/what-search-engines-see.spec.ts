@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { decoded, eachOf, find, siteMap } from '../fixtures/site-map';
 import { expect, test } from '../fixtures/test';
@@ -148,6 +149,59 @@ test('filters and personal pages stay out of the index; later pages of a list do
   for (const path of ['/account', '/de/cart', '/pl/checkout', '/orders', '/api'])
     expect(robots).toContain(`Disallow: ${path}`);
   expect(robots).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m);
+});
+
+const UNREADABLE = [
+  '/p/100%-arabica',
+  '/c/%C0',
+  '/orders/%',
+  '/wishlist/shared/%',
+  '/p/%E0%A4%A',
+  '/_next/%',
+  '/a%00b',
+];
+
+test('an address with a stray % leads to the page that says so, like every other that leads nowhere', async ({
+  request,
+}) => {
+  for (const path of [...UNREADABLE, `/p/${'x'.repeat(3000)}`]) {
+    const answer = await request.get(`/de${path}`, { headers: BROWSER });
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['x-frame-options'], path).toBe('DENY');
+    expect(await answer.text(), path).toContain('>Diese Seite ist erkaltet</h1>');
+  }
+});
+
+/** Others shop meanwhile, and their pages may be renewed: what is counted bears the name. */
+const filesNamed = (part: string) => readdirSync('.next', { recursive: true }).filter((name) => name.includes(part));
+
+test('whatever strangers ask for that is not there, nothing of it stays on disk', async ({ request }) => {
+  const ask = async (kind: string) => {
+    for (const prefix of ['', '/de', '/pl']) {
+      for (const path of [
+        `/p/${kind}`,
+        `/c/${kind}`,
+        `/c/coffee/${kind}/a/b`,
+        `/wishlist/shared/${kind}`,
+        `/orders/${kind}`,
+        `/${kind}`,
+        `/${kind}/${kind}`,
+        `/c/${kind}?sort=new`,
+        `/p/${kind}/reviews`,
+        `/p/${kind}?_rsc=${kind}`,
+      ]) {
+        expect((await request.get(prefix + path, { headers: BROWSER })).status(), prefix + path).toBe(404);
+        const headers = { ...BROWSER, rsc: '1', 'next-router-prefetch': '1' };
+        await request.get(prefix + path, { headers });
+        await request.post(prefix + path, { multipart: { a: kind } });
+      }
+    }
+    for (const path of [`/products/${kind}.jpg`, `/_next/image?url=/${kind}.jpg&w=640&q=75`, `/${kind}.txt`])
+      expect((await request.get(path)).status(), path).toBe(404);
+  };
+  await ask('ghost-of-a-page');
+  await ask('ghost-of-a-page%20%C5%82');
+  expect(filesNamed('ghost-of-a-page')).toEqual([]);
 });
 
 test('what does not exist is a 404 in every language', async ({ page, request }) => {

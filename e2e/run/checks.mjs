@@ -1,14 +1,12 @@
-import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { forgetOldTypes } from '../../lib/launch/built.mjs';
 import { check, node, tally } from './steps.mjs';
 
 const binary = (name) => `node_modules/${name}`;
 
 /** What needs neither database nor browser: types, format and lint, boundaries, dead code. */
 export async function runChecks() {
-  // Types of routes that are gone would be checked, too.
-  rmSync('.next/types', { recursive: true, force: true });
-  rmSync('.next/dev/types', { recursive: true, force: true });
+  forgetOldTypes();
   await node(binary('next/dist/bin/next'), ['typegen'], { capture: true });
   await check('Types', binary('typescript/bin/tsc'), ['--noEmit']);
   await check('Format and lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']);

@@ -97,6 +97,14 @@ export async function findProductId(slug: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
+const readCategoryId = prepared(({ path }: Given<{ path: string }>) =>
+  db.select({ id: categories.id }).from(categories).where(eq(categories.path, path)),
+);
+
+export async function isCategory(path: string): Promise<boolean> {
+  return (await readCategoryId({ path })).length > 0;
+}
+
 /** Every product of the shop, best sellers first. */
 export async function listAllProductCards(locale: Locale): Promise<ProductCard[]> {
   'use cache';

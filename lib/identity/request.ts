@@ -1,6 +1,5 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { env } from '../env';
 import { newToken } from '../secret';
 import { readToken, writeToken } from './cookies';
 import { deviceOf, networkOf } from './device';
@@ -22,12 +21,4 @@ export async function ensureBrowserToken(): Promise<string> {
   const token = (await readToken('browser')) ?? newToken();
   await writeToken('browser', token);
   return token;
-}
-
-/** Whether a posted form comes from our own pages. Browsers send Origin with every POST; its absence is not trusted. */
-export async function isSameOrigin(): Promise<boolean> {
-  const sent = await headers();
-  const origin = sent.get('origin');
-  if (!origin) return sent.get('sec-fetch-site') === 'same-origin';
-  return origin === new URL(env().siteUrl).origin;
 }

@@ -1,4 +1,4 @@
-import { rememberBuild } from './built.mjs';
+import { forgetOldTypes, rememberBuild } from './built.mjs';
 import { checkInstall, checkNode, checkSettings } from './preflight.mjs';
 import { NEXT, prepareDatabase, runOrStop } from './run.mjs';
 
@@ -8,5 +8,6 @@ checkSettings({ serves: false });
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 // Prerendering reads the catalogue.
 await prepareDatabase();
+forgetOldTypes();
 await runOrStop(NEXT, ['build']);
 rememberBuild();

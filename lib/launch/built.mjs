@@ -1,9 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stop } from './preflight.mjs';
 
 const file = '.next/kindling.json';
 
 const settings = () => ({ demo: process.env.KINDLING_DEMO === '1', siteUrl: process.env.SITE_URL ?? null });
+
+/** Types that Next has written for routes of an earlier day: a route that is gone would still be checked, and fail. */
+export function forgetOldTypes() {
+  for (const folder of ['.next/types', '.next/dev/types']) rmSync(folder, { recursive: true, force: true });
+}
 
 /** Notes what was built: prerendered pages carry the mode and the site's address. */
 export function rememberBuild() {

@@ -1,4 +1,4 @@
-import { rememberBuild } from './built.mjs';
+import { forgetOldTypes, rememberBuild } from './built.mjs';
 import { checkInstall, checkNode, checkPort, checkSettings, ensureSecret } from './preflight.mjs';
 import { NEXT, prepareDatabase, run, runOrStop, SERVE } from './run.mjs';
 
@@ -14,6 +14,7 @@ const port = Number(process.env.PORT || 3000);
 process.env.SITE_URL = `http://localhost:${port}`;
 await checkPort(port, 'localhost');
 await prepareDatabase();
+forgetOldTypes();
 await runOrStop(NEXT, ['build']);
 rememberBuild();
 console.log(`\nKindling opens at ${process.env.SITE_URL} and the guided journey at ${process.env.SITE_URL}/demo\n`);

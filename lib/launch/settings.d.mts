@@ -10,6 +10,8 @@ export type Settings = {
   PORT?: number;
   /** How many reverse proxies of your own stand in front of the shop: so many entries of X-Forwarded-For are believed. */
   TRUSTED_PROXIES?: number;
+  /** How long a connection may wait for its next request. */
+  KEEP_ALIVE_SECONDS?: number;
   SMTP_URL?: string;
   MAIL_FROM?: string;
   /** For payment in advance, the one real method that needs no outside service. */

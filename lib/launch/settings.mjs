@@ -116,6 +116,11 @@ function bankAccount(value) {
   return { holder: holder.trim(), iban: iban.replace(/(.{4})(?=.)/g, '$1 ') };
 }
 
+function keepAlive(value) {
+  const seconds = Number(value);
+  return /^\d{1,4}$/.test(value) && seconds >= 1 && seconds <= 3600 ? seconds : wrong('must be seconds from 1 to 3600');
+}
+
 const RULES = {
   KINDLING_DEMO: demo,
   KINDLING_SECRET: secret,
@@ -124,6 +129,7 @@ const RULES = {
   HOST: host,
   PORT: port,
   TRUSTED_PROXIES: proxies,
+  KEEP_ALIVE_SECONDS: keepAlive,
   SMTP_URL: smtpUrl,
   MAIL_FROM: mailFrom,
   PAYMENT_BANK_ACCOUNT: bankAccount,

@@ -57,6 +57,7 @@ const WRONG: Record<string, string[]> = {
   ],
   PORT: ['4107x', '99999', '65536', '0', '-1', '3000.5', '0x10', '1e3', ' ', 'http'],
   TRUSTED_PROXIES: ['x', '-1', '1.5', '10', 'true', '1e0', ' 1', '0x1'],
+  KEEP_ALIVE_SECONDS: ['0', '-1', '1.5', '65s', '3601', '1e2', ' 65', '0x41', 'forever'],
   SMTP_URL: [
     'localhost:25',
     'smtp:localhost:25',
@@ -114,6 +115,7 @@ const RIGHT: Record<string, string[]> = {
   HOST: ['::', '::1', '0.0.0.0', '127.0.0.1', 'localhost', 'shop.internal', 'web-1', '2001:db8::7'],
   PORT: ['1', '80', '3000', '65535'],
   TRUSTED_PROXIES: ['0', '1', '9'],
+  KEEP_ALIVE_SECONDS: ['1', '5', '65', '3600'],
   SMTP_URL: [
     'smtp://localhost',
     'smtp://me:a%25b@mail.example:587',

@@ -1,12 +1,14 @@
 import type { NextRequest } from 'next/server';
 import { getJourney } from '@/lib/demo/queries';
 import { env } from '@/lib/env';
+import { readJson } from '@/lib/http/bodies';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
-import { isProgram, isSameOrigin } from '@/lib/personalization/origin';
 import { getPersonalView } from '@/lib/personalization/personal';
+import { isProgram } from '@/lib/personalization/programs';
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
@@ -27,9 +29,9 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
 /** Remembers a view or a search of somebody who allows it. Every answer is the same empty one. */
 export async function POST(request: NextRequest) {
   const done = new Response(null, { status: 204, headers: PRIVATE });
-  if (!isSameOrigin(request.headers, request.url)) return new Response(null, { status: 403, headers: PRIVATE });
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403, headers: PRIVATE });
   if (isProgram(request.headers.get('user-agent'))) return done;
-  const sent = eventInput.safeParse(await request.json().catch(() => null));
+  const sent = eventInput.safeParse(await readJson(request));
   if (!sent.success) return new Response(null, { status: 400, headers: PRIVATE });
   const { owner } = await currentShopper();
   const { epoch, ...event } = sent.data;

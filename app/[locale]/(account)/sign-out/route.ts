@@ -1,14 +1,17 @@
 import { NextResponse } from 'next/server';
+import { readForm } from '@/lib/http/bodies';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
-import { isSameOrigin } from '@/lib/identity/request';
 import { signOut } from '@/lib/identity/sign-out';
 import { requireFreshProof } from '@/lib/identity/step-up';
 
 /** A plain form post and a whole new document: nothing of the person stays in this browser, not in any cache of it either. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/sign-out'>) {
-  if (!(await isSameOrigin())) return new NextResponse(null, { status: 403 });
+  if (!isSameOrigin(request.headers)) return new NextResponse(null, { status: 403 });
   const locale = toLocale((await params).locale);
-  const everywhere = (await request.formData()).get('everywhere') === '1';
+  const form = await readForm(request);
+  if (!form) return new NextResponse(null, { status: 400 });
+  const everywhere = form.get('everywhere') === '1';
   if (everywhere) await requireFreshProof('devices', '/account/devices', locale);
   await signOut({ everywhere });
   const home = localePath(locale, '/');

@@ -10,7 +10,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('newsletter.unsubscribe');
-  return { title: words('title'), robots: { index: false }, referrer: 'same-origin' };
+  return { title: words('title'), robots: { index: false } };
 }
 
 /** The page behind the link in a letter. It looks the same for every token; only the button acts. */

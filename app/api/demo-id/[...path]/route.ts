@@ -2,6 +2,7 @@ import { DEMO_ID_CLIENT } from '@/lib/demo-id/client';
 import { answerInNode } from '@/lib/demo-id/node-bridge';
 import { demoIdProvider } from '@/lib/demo-id/provider';
 import { env } from '@/lib/env';
+import { readBytes } from '@/lib/http/bodies';
 
 const MOUNT = '/api/demo-id';
 
@@ -19,7 +20,8 @@ async function demoId(request: Request): Promise<Response> {
   // Its addresses are those of the site, whatever a stranger writes into the headers.
   Object.assign(headers, { host: site.host, 'x-forwarded-proto': site.protocol.slice(0, -1) });
   const { method } = request;
-  const body = new Uint8Array(await request.arrayBuffer());
+  const body = await readBytes(request);
+  if (!body) return new Response(null, { status: 413 });
   const answer = await answerInNode(provider.callback(), { method, url, mount: MOUNT, headers, body });
   // Once somebody is back in the shop, nothing of them stays here.
   if (answer.headers.get('location')?.startsWith(DEMO_ID_CLIENT.redirectUri())) forget(answer.headers);

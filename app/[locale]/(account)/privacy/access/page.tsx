@@ -9,7 +9,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('privacy.access');
-  return { title: words('metaTitle'), robots: { index: false }, referrer: 'same-origin' };
+  return { title: words('metaTitle'), robots: { index: false } };
 }
 
 /** Without a token: the request for a link. With one: the button that uses it; opening the page uses nothing. */

@@ -11,7 +11,7 @@ export const instant = false;
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('identity');
   // The address holds a secret: it must not travel on in a Referer.
-  return { title: words('link.title'), robots: { index: false }, referrer: 'same-origin' };
+  return { title: words('link.title'), robots: { index: false } };
 }
 
 /** Looking at it changes nothing, however often scanners do; only the button acts, and only in the browser that asked. */

@@ -26,9 +26,6 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[
   return {
     title: order ? words('title', { number: order.number }) : undefined,
     robots: { index: false, follow: false },
-    // The address of this page is the key to it: no other site may learn it. (`no-referrer` would also make browsers send
-    // `Origin: null` with forms, which no server action accepts.)
-    referrer: 'same-origin',
   };
 }
 

@@ -2,10 +2,11 @@ import type { NextRequest } from 'next/server';
 import { carryOut } from '@/lib/cart/commands';
 import { changesInput } from '@/lib/cart/input';
 import { getCartPanel } from '@/lib/cart/panel';
+import { readJson } from '@/lib/http/bodies';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
 import { ensureOwner } from '@/lib/identity/visitor';
-import { isSameOrigin } from '@/lib/personalization/origin';
 
 const headers = { 'Cache-Control': 'private, no-store' };
 
@@ -21,9 +22,9 @@ export async function GET(_: NextRequest, { params }: RouteContext<'/[locale]/ca
  * the page it was sent from (`keepalive`), and be the same when it comes twice.
  */
 export async function POST(request: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) {
-  if (!isSameOrigin(request.headers, request.url)) return new Response(null, { status: 403, headers });
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403, headers });
   const locale = toLocale((await params).locale);
-  const sent = changesInput.safeParse(await request.json().catch(() => null));
+  const sent = changesInput.safeParse(await readJson(request));
   if (!sent.success) return new Response(null, { status: 400, headers });
   const owner = await ensureOwner();
   const { outcomes } = await carryOut(owner, sent.data, locale);

@@ -14,7 +14,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('newsletter.portal');
-  return { title: words('title'), robots: { index: false }, referrer: 'same-origin' };
+  return { title: words('title'), robots: { index: false } };
 }
 
 export default async function PreferencesPage({ searchParams }: PageProps<'/[locale]/newsletter/preferences'>) {

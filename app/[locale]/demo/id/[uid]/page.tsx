@@ -12,7 +12,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('identity');
-  return { title: words('demoId.title'), robots: { index: false }, referrer: 'same-origin' };
+  return { title: words('demoId.title'), robots: { index: false } };
 }
 
 /** Demo ID's own pages: who are you, and what may the shop know. Plain forms, so that they work without JavaScript. */

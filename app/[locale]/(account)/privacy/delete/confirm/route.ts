@@ -1,7 +1,7 @@
 import { refreshProduct } from '@/lib/catalog/commands';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { closePortal } from '@/lib/identity/portal';
-import { isSameOrigin } from '@/lib/identity/request';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { forgetBrowser } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
@@ -12,9 +12,9 @@ import { listProductsReviewedBy } from '@/lib/reviews/queries';
 const goTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
 
 /** The deletion itself: done when this answer is, and the browser keeps nothing of it either. */
-export async function POST(_request: Request, { params }: RouteContext<'/[locale]/privacy/delete/confirm'>) {
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/privacy/delete/confirm'>) {
   const locale = toLocale((await params).locale);
-  if (!(await isSameOrigin())) return new Response(null, { status: 403 });
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const subject = await currentSubject();
   if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'delete'))) {
     return goTo(localePath(locale, '/privacy/delete'));

@@ -1,13 +1,13 @@
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
-import { isSameOrigin } from '@/lib/identity/request';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
 import { currentSubject } from '@/lib/privacy/subject';
 
 /** The download. A POST from our own page, with a fresh proof from whoever is signed in; nothing is kept here. */
-export async function POST(_request: Request, { params }: RouteContext<'/[locale]/privacy/export/zip'>) {
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/privacy/export/zip'>) {
   const locale = toLocale((await params).locale);
-  if (!(await isSameOrigin())) return new Response(null, { status: 403 });
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const subject = await currentSubject();
   if (subject.standing === 'nobody') return new Response(null, { status: 404 });
   if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'export'))) {

@@ -1,14 +1,16 @@
 import { NextResponse } from 'next/server';
+import { readForm } from '@/lib/http/bodies';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { goToProvider } from '@/lib/identity/provider-departure';
-import { isSameOrigin } from '@/lib/identity/request';
 import { safeNext } from '@/lib/identity/rules';
 
 /** A plain form post that leads to a sign-in provider: `next`, `sharedDevice`, or `connect` for a signed-in person. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/sign-in/with/[provider]'>) {
-  if (!(await isSameOrigin())) return new NextResponse(null, { status: 403 });
+  if (!isSameOrigin(request.headers)) return new NextResponse(null, { status: 403 });
   const { provider, locale } = await params;
-  const form = await request.formData();
+  const form = await readForm(request);
+  if (!form) return new NextResponse(null, { status: 400 });
   const target = await goToProvider(provider, {
     next: safeNext(form.get('next')),
     locale: toLocale(locale),

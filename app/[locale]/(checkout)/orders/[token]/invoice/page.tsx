@@ -20,7 +20,6 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/orders/[
   return {
     title: number ? words('heading.invoice', { number }) : undefined,
     robots: { index: false, follow: false },
-    referrer: 'same-origin',
   };
 }
 

@@ -14,7 +14,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.keep');
-  return { title: words('codeTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('codeTitle'), robots: { index: false, follow: false } };
 }
 
 export default async function KeepOrderPage({ params }: PageProps<'/[locale]/orders/[token]/keep'>) {

@@ -16,7 +16,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.return');
-  return { title: words('title'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('title'), robots: { index: false, follow: false } };
 }
 
 export default async function ReturnPage({ params }: PageProps<'/[locale]/orders/[token]/return'>) {

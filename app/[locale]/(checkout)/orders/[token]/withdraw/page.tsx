@@ -10,7 +10,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.withdraw');
-  return { title: words('title'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('title'), robots: { index: false, follow: false } };
 }
 
 /** The same with everything filled in, for whoever comes from the order. */

@@ -10,7 +10,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('wishlist');
-  return { title: words('sharedTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('sharedTitle'), robots: { index: false, follow: false } };
 }
 
 /** Somebody's list for whoever has its link: read-only, without a name, never in a search engine. */

@@ -3,16 +3,19 @@ import { demoPersonInput } from '@/lib/demo-id/input';
 import { answerCancel, answerConsent, answerWho } from '@/lib/demo-id/interaction';
 import { meetPerson } from '@/lib/demo-id/people';
 import { env } from '@/lib/env';
+import { readForm } from '@/lib/http/bodies';
+import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
-import { isSameOrigin } from '@/lib/identity/request';
 
 /** The answers to Demo ID's two questions: `answer` is `person`, `allow` or `cancel`. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/demo/id/[uid]/answer'>) {
   if (!env().demo) return new NextResponse(null, { status: 404 });
-  if (!(await isSameOrigin())) return new NextResponse(null, { status: 403 });
+  if (!isSameOrigin(request.headers)) return new NextResponse(null, { status: 403 });
   const { uid, locale } = await params;
   const page = localePath(toLocale(locale), `/demo/id/${uid}`);
-  const target = await answerOf(uid, await request.formData());
+  const form = await readForm(request);
+  if (!form) return new NextResponse(null, { status: 400 });
+  const target = await answerOf(uid, form);
   const location = target === 'invalid' ? `${page}?invalid=1` : (target ?? page);
   const response = new NextResponse(null, { status: 303, headers: { Location: location } });
   if (target && target !== 'invalid') {

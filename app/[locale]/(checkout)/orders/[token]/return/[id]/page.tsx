@@ -15,7 +15,7 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.return');
-  return { title: words('labelTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('labelTitle'), robots: { index: false, follow: false } };
 }
 
 /** What to do with a return that was announced: the label, and three steps. */

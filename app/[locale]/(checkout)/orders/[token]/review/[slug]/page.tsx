@@ -16,7 +16,7 @@ export const instant = false;
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('reviews');
   // The address is the key to the order: no other site may learn it.
-  return { title: words('write'), robots: { index: false, follow: false }, referrer: 'same-origin' };
+  return { title: words('write'), robots: { index: false, follow: false } };
 }
 
 /** For whoever holds the link to an order, with an account or without: the order is the proof. */

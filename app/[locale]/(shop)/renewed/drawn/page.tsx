@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+
+export const ensureStatic = 'navigation';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('shell');
+  return { title: words('renewedTitle'), robots: { index: false } };
+}
+
+/** What a form of an older build is answered where no script runs: `lib/http/drawn-pages.ts` sends it in place of Next's plain words. */
+export default async function DrawnRenewal() {
+  const words = await getTranslations('shell');
+  return (
+    <div className="page-narrow section stack items-start">
+      <h1 className="title">{words('renewedTitle')}</h1>
+      <p className="lede">{words('renewedText')}</p>
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that the form was sent from */}
+      <a href="" className="button">
+        {words('renewedReload')}
+      </a>
+    </div>
+  );
+}

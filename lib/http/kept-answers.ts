@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+
+/** Any cache in between is right within a minute of a new price. */
+const PUBLIC_PAGE = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+const NOBODY = 'private, no-store';
+
+/**
+ * How long an answer may be kept, by what it says itself. Next allows a month for a page, because it knows when its own copy is old
+ * and nobody else's (a cache in between would go on with the old price), and as much for a missing one: an article that is new
+ * tomorrow would stay away for everyone behind the same cache. Redirects, failures and answers with a cookie are for one.
+ */
+export function keptAs(status: number, said: string, setsCookie: boolean): string {
+  if (status >= 300 && status !== 304) return NOBODY;
+  if (setsCookie && /public|s-maxage/.test(said)) return NOBODY;
+  return /^s-maxage=\d/.test(said) ? PUBLIC_PAGE : said;
+}
+
+/** Says so in every answer, at the last moment: a status is known later than what Next says of keeping. */
+export function sayHowLongKept(response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const said = String(response.getHeader('cache-control') ?? '');
+    const kept = keptAs(status, said, response.hasHeader('set-cookie'));
+    if (kept !== said) response.setHeader('cache-control', kept);
+    return writeHead.apply(response, [status, ...rest] as never);
+  };
+}
