@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 
@@ -44,6 +45,19 @@ export async function layoutShift(browser, url) {
   return Math.round(Math.max(...shifts) * 1000) / 1000;
 }
 
+/** Bytes of a page as they come over the line, to a browser that takes it packed. */
+function bytesSent(url) {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (part) => {
+        bytes += part.length;
+      });
+      answer.on('end', () => resolve(bytes)).on('error', reject);
+    }).on('error', reject);
+  });
+}
+
 /** What a first visit of one page costs: bytes and requests. Scripts count all that come before the page rests, fetched ahead or not. */
 export async function weigh(browser, url) {
   const page = await openPage(browser, DESKTOP);
@@ -60,6 +74,7 @@ export async function weigh(browser, url) {
   return {
     jsKb: kb(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)),
     htmlKb: kb(html.byteLength),
+    htmlSentKb: kb(await bytesSent(url)),
     // The router's own requests are for pages that somebody may go to next.
     requests: loaded.filter((response) => !('rsc' in response.request().headers())).length,
     requestsWithPrefetch: loaded.length,

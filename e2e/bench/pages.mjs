@@ -8,6 +8,7 @@ import { median, requestsPerSecond } from './load.mjs';
 import { launchBrowser, layoutShift, navigationTimes, weigh } from './page-weight.mjs';
 import { becomeKnown, personalP95 } from './personal-request.mjs';
 import { serveReference } from './reference-app.mjs';
+import { slowLine } from './slow-line.mjs';
 
 // Prints one line of JSON on stdout; what is for people goes to stderr.
 const say = (sentence) => console.error(sentence);
@@ -31,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cleanUp()
 
 async function serve() {
   const begun = performance.now();
-  const shop = await serveShop(port, settings, '/');
+  const shop = await serveShop(port, settings, { readyPath: '/', stock: true });
   const startMs = performance.now() - begun;
   stops.push(shop.stop);
   return { ...shop, startMs };
@@ -56,7 +57,7 @@ async function measureThroughput(pages, reference) {
     filteredRps: `${url}${pages.category}?sort=price-up`,
     emptyDynamicRps: `${reference.url}/dynamic`,
   };
-  // Nobody has asked for the same before: what a list costs that the cache in front of the shop cannot give out again.
+  // Nobody has asked for the same before: what a list costs that no cache can give out again.
   let asked = 0;
   const newSearch = () => `/search?q=kettle&price=0-${1000 + asked++}`;
   for (let count = 0; count < ROUNDS; count++) {
@@ -94,6 +95,13 @@ async function measureInBrowser(browser, pages, reference) {
   };
 }
 
+/** The bytes of the first picture of a page, for the empty app. */
+async function pictureOf(address) {
+  const html = await (await fetch(address)).text();
+  const [, path] = html.match(/<img\b[^>]*\ssrc="(\/[^"]+)"/) ?? html.match(/(\/products\/[^" ]+\.avif)/) ?? [];
+  return Buffer.from(await (await fetch(new URL(path, address))).arrayBuffer());
+}
+
 async function measure() {
   say('Building the shop');
   const build = await buildShop(port, settings);
@@ -111,7 +119,7 @@ async function measure() {
 
   say('Building an empty app with a page of the same size');
   const size = (await (await fetch(url + pages.product)).arrayBuffer()).byteLength;
-  const reference = await serveReference(await freePort(), size);
+  const reference = await serveReference(await freePort(), size, await pictureOf(url + pages.product));
   stops.push(reference.stop);
   const { throughput, query } = await measureThroughput(pages, reference);
   const resident = readFileSync(`/proc/${shop.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/);
@@ -122,9 +130,12 @@ async function measure() {
   stops.push(() => browser.close());
   const { weights, emptyApp, cart, navigation } = await measureInBrowser(browser, pages, reference);
 
-  say('Lighthouse');
   const addresses = Object.fromEntries(Object.entries(pages).map(([name, address]) => [name, url + address]));
-  const { empty, ...scores } = await lighthouseScores(path, { ...addresses, empty: reference.url }, say);
+  const withEmpty = { ...addresses, empty: reference.url };
+  say('On a slow line');
+  const slow = await slowLine(browser, withEmpty, say);
+  say('Lighthouse');
+  const { empty, ...scores } = await lighthouseScores(path, withEmpty, say);
 
   say(`The personal request among ${LARGE.products} products and ${LARGE.customers} customers`);
   const person = await becomeKnown(browser, url, pages.category);
@@ -150,6 +161,7 @@ async function measure() {
     coldStartMs: Math.round(median(starts)),
     rssMb: resident ? Math.round(Number(resident[1]) / 1024) : null,
     buildS: round(build.seconds),
+    slowLine: slow,
   };
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from './steps.mjs';
 
-const SERVE = 'lib/launch/serve.mjs';
+const SERVE = ['lib/launch/serve.mjs'];
+const STOCK = ['node_modules/next/dist/bin/next', 'start'];
 /** Commands that a journey runs beside the shop need it, too. */
 export const SECRET = 'a-secret-for-journeys-that-is-long-enough';
 
@@ -43,12 +44,16 @@ export async function prepareShop(port, settings) {
   if (code !== 0) throw new Error('The database of the shop under test could not be prepared.');
 }
 
-/** Serves a build and waits until it is healthy. Resolves with its process, its log and how to stop it. */
-export async function serveShop(port, settings, readyPath = '/api/health') {
-  const server = spawn(process.execPath, [SERVE, '--port', String(port), '--hostname', 'localhost'], {
-    env: environment(port, settings),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** Serves a build, by the shop's own server or by `next start`, and waits until it is healthy. Resolves with its process, its log and how to stop it. */
+export async function serveShop(port, settings, { readyPath = '/api/health', stock = false } = {}) {
+  const server = spawn(
+    process.execPath,
+    [...(stock ? STOCK : SERVE), '--port', String(port), '--hostname', 'localhost'],
+    {
+      env: environment(port, settings),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const log = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => log.push(String(chunk)));
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { answerThePageCache } from '../catalog/missing';
 import PageCache from './page-cache.mjs';
@@ -13,7 +14,7 @@ const PAGE = { kind: 'APP_PAGE', isFallback: false };
 
 beforeAll(async () => {
   await freshDatabase();
-  await seedCatalogue();
+  await seedCatalogue(world);
   answerThePageCache();
 });
 afterAll(dropDatabase);
