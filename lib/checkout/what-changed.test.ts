@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CartLine } from '@/lib/cart/cart';
+import { placeInput } from './input';
 import { whatChanged, writeSeen } from './what-changed';
 
 const line = (variantId: string, quantity: number, amountInCents: number) =>
@@ -21,6 +22,13 @@ describe('what has changed since the last step was shown', () => {
   });
 
   it('is nothing that can be told when the page says nonsense', () => {
-    expect(whatChanged('\t\t\nnonsense', [])).toEqual([]);
+    for (const nonsense of ['\t\t\nnonsense', 'a=b', 'a=1+2', '=1+2+c', '%', '&&'])
+      expect(whatChanged(nonsense, [])).toEqual([]);
+  });
+
+  it('comes through the form that carries it, whatever a thing is called', () => {
+    const lines = [{ ...line('mug', 2, 1900), name: 'Mug & saucer = 100 % “Łódź” +1' }, line('pot', 1, 4900)];
+    const sent = placeInput.parse({ checkoutId: 'c', reviewed: 'r', method: 'm', seen: writeSeen(lines) });
+    expect(whatChanged(sent.seen, lines.slice(1))).toEqual([{ kind: 'gone', variantId: 'mug', name: lines[0]?.name }]);
   });
 });

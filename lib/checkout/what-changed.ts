@@ -9,17 +9,17 @@ export type Difference = { variantId: string; name: string } & (
   | { kind: 'price'; beforeInCents: number; nowInCents: number }
 );
 
-/** What the last step shows of the goods, as a hidden field carries it: a line each, tabs between. Used for words alone. */
+/** What the last step shows of the goods, as a hidden field carries it: like a query, without a control character. For words alone. */
 export function writeSeen(lines: readonly CartLine[]): string {
-  return lines
+  const seen = lines
     .filter(({ quantity }) => quantity > 0)
-    .map(({ variantId, quantity, price, name }) => [variantId, quantity, price.amountInCents, name].join('\t'))
-    .join('\n');
+    .map(({ variantId, quantity, price, name }) => [variantId, `${quantity} ${price.amountInCents} ${name}`]);
+  return new URLSearchParams(seen).toString();
 }
 
 function readSeen(text: string): SeenLine[] {
-  return text.split('\n').flatMap((line) => {
-    const [variantId, quantity, unitInCents, name] = line.split('\t');
+  return [...new URLSearchParams(text)].flatMap(([variantId, line]) => {
+    const [, quantity, unitInCents, name] = line.match(/^(\d+) (\d+) (.+)$/) ?? [];
     if (!variantId || !name) return [];
     return [{ variantId, name, quantity: Number(quantity), unitInCents: Number(unitInCents) }];
   });

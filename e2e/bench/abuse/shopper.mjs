@@ -16,9 +16,10 @@ function fieldsOf(form) {
     fields[name] = attribute(tag, 'value') ?? '';
   }
   for (const [, head, options] of form.matchAll(/(<select\b[^>]*>)([\s\S]*?)<\/select>/g)) {
-    const chosen = options.match(/<option\b[^>]*\sselected\b[^>]*>/)?.[0] ?? options.match(/<option\b[^>]*>/)?.[0];
+    const all = [...options.matchAll(/(<option\b[^>]*>)([^<]*)/g)];
+    const [, tag, text] = all.find(([, one]) => /\sselected\b/.test(one)) ?? all[0] ?? [];
     const name = attribute(head, 'name');
-    if (name && chosen) fields[name] = attribute(chosen, 'value') ?? '';
+    if (name && tag) fields[name] = attribute(tag, 'value') ?? text;
   }
   return fields;
 }
