@@ -4,8 +4,8 @@ import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { redoJoinAction, undoJoinAction } from '@/lib/account/actions';
 import type { Join } from '@/lib/account/connections';
+import { formatMoment } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
-import { formatMoment } from '@/lib/orders/dates';
 import { Holdings } from './holdings';
 
 /** What sign-ins have joined, each with its undo, or the way back. */

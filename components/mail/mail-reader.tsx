@@ -2,9 +2,9 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
+import { formatMoment } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxMail } from '@/lib/mail/mailbox';
-import { formatMoment } from '@/lib/orders/dates';
 import { MailFrame } from './mail-frame';
 import { MarkOpened } from './mark-opened';
 

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
-import { formatDays, formatMoment } from '@/lib/orders/dates';
+import { formatDays } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 import { stepsAhead } from '@/lib/orders/rules';
 

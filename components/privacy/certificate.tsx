@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server';
 import { PrintButton } from '@/components/orders/print-button';
 import { Link } from '@/components/ui/link';
+import { formatMoment } from '@/lib/i18n/dates';
 import { localePath } from '@/lib/i18n/locales';
-import { formatMoment } from '@/lib/orders/dates';
 import { holderTitle, occupied, vacant } from '@/lib/privacy/certificate';
 import { formatDeadline } from '@/lib/privacy/dates';
 import type { Certificate as ErasureCertificate } from '@/lib/privacy/erase';

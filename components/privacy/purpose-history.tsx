@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ConsentState } from '@/db/schema/consent';
-import { formatMoment } from '@/lib/orders/dates';
+import { formatMoment } from '@/lib/i18n/dates';
 
 export type ConsentEntry = { id: string; purpose: string; state: ConsentState; at: Date; method: string };
 

@@ -79,6 +79,7 @@ export type ChallengePurpose =
   | 'confirm-notice'
   | 'preferences'
   | 'privacy'
+  | 'was-not-me'
   | 'order-status';
 
 /** A code or link sent by mail: hashed, single use, bound to purpose and (for codes) to the requesting browser. */

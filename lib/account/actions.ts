@@ -57,6 +57,7 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
   const id = addressIdInput.safeParse(Object.fromEntries(formData)).data?.id;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
+  sendAfterResponse();
   redirectTo(locale, '/account/addresses');
 }
 

@@ -7,6 +7,7 @@ import { now } from '../clock';
 import { newId } from '../id';
 import { sayAttribute } from '../identity/attributes';
 import { FIRST_NAME } from '../identity/queries';
+import { sendSecurityNotice } from '../identity/security-notice';
 import { fail, ok, type Result } from '../result';
 import { listAddresses } from './queries';
 
@@ -33,7 +34,13 @@ export function saveAddress(
     } else {
       await tx.insert(addresses).values({ id: saved, identifierId, ...address, preferred: false, createdAt: now() });
     }
+    const wasPreferred = book.some((one) => one.id === saved && one.preferred);
     if (preferred || first) await prefer(tx, identifierId, saved);
+    const event = known ? 'address-preferred' : 'address-added';
+    if (!known || (preferred && !wasPreferred)) {
+      const cause = `${saved}:${now().getTime()}`;
+      await sendSecurityNotice(tx, identifierId, { event, detail: address.city, cause });
+    }
     return ok(saved);
   });
 }

@@ -6,3 +6,11 @@ export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : local
 /** From a day to a day, with air around the dash where Polish writes none: `śr., 25 lis – czw., 26 lis`. */
 export const dayRange = (day: Intl.DateTimeFormat, from: Date, until: Date) =>
   day.formatRange(from, until).replace(/([a-z])–/, '$1 – ');
+
+export function formatMoment(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(at);
+}

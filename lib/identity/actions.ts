@@ -9,6 +9,7 @@ import { redirectTo } from '@/lib/i18n/redirect-to';
 import { codeInput, signInInput, stepUpInput, tokenInput } from './input';
 import { currentShopper } from './queries';
 import { scopeWords } from './scopes';
+import { disown } from './security-notice';
 import { finishMailProof, finishMailProofByLink, startMailProof } from './sign-in';
 import { finishStepUp } from './step-up';
 import { forgetBrowser } from './visitor';
@@ -87,6 +88,16 @@ export async function confirmStepUpAction(_: FormState, formData: FormData): Pro
   if (finished.ok) redirectTo(locale, finished.value.next);
   const words = await getTranslations({ locale, namespace: 'identity' });
   return answer(formFailed(formData, { errors: { code: words(`failures.${finished.code}`) } }));
+}
+
+/** "This was not me", from a security mail: ends every session of the account. */
+export async function disownAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const parsed = tokenInput.safeParse(Object.fromEntries(formData));
+  const disowned = parsed.success ? await disown(parsed.data.token) : null;
+  if (disowned?.ok) redirectTo(locale, '/sign-in/was-not-me?done=1');
+  const words = await getTranslations({ locale, namespace: 'identity' });
+  return answer(formFailed(formData, { message: words('wasNotMe.goneTitle') }));
 }
 
 /** "Not you?": this browser shows nobody any more. */

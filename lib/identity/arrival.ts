@@ -12,6 +12,7 @@ import { findOrCreateIdentifier, getIdentifier } from './identifiers';
 import { membersOf, openLinkOf } from './links';
 import { claim, place } from './operations';
 import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, whyNotClaimed } from './rules';
+import { noticeNewDevice } from './security-notice';
 import { areSeparated } from './separations';
 import { createSession, type SignInMethod } from './session';
 
@@ -26,6 +27,8 @@ export type Proof = {
   sharedDevice: boolean;
   locale: Locale;
   device: string;
+  /** Where the proof comes from, see `networkOf`. */
+  network?: string | null;
   /** A first name given along with the proof, for an account that has none. */
   firstName?: string | null;
 };
@@ -47,6 +50,7 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
   const existing = await findAccountOf(proof.emailIdentifierId);
   const opened = existing ? null : await openAccount(tx, proof);
   const account = existing ?? (opened as Opened).account;
+  const isKnown = !existing || (proof.visitorId !== null && (await isLinkedTo(proof.visitorId, account.identifierId)));
   const joined = await claimVisitors(tx, account, proof, opened);
   const session = await createSession(tx, {
     accountId: account.id,
@@ -55,8 +59,16 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
     sharedDevice: proof.sharedDevice,
     device: proof.device,
   });
+  const { device, network = null } = proof;
+  await noticeNewDevice(tx, account.identifierId, { device, network, sessionId: session.id, isKnown });
   const operationId = joined.operationId ?? opened?.operationId ?? null;
   return { account, created: !existing, session, ...joined, operationId };
+}
+
+/** Whether a browser belonged to the account before this sign-in. */
+async function isLinkedTo(visitorId: string, accountIdentifierId: string): Promise<boolean> {
+  const [browser, home] = [await openLinkOf(visitorId), await openLinkOf(accountIdentifierId)];
+  return browser !== null && browser.customerId === home?.customerId;
 }
 
 async function findAccountOf(emailIdentifierId: string): Promise<Account | null> {

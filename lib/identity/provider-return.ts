@@ -46,10 +46,10 @@ export async function returnFromProvider(
   const carried = readCarried(carriedValue);
   const profile = trust && readProfile(claims, trust);
   if (!profile) return problemPath(carried, 'failed');
-  const { device, visitorId } = await whereFrom();
+  const { device, network, visitorId } = await whereFrom();
   const token = await readToken('session');
   const current = token ? await findSession(token) : null;
-  const visit = { device, visitorId, locale: carried.locale, sharedDevice: carried.sharedDevice };
+  const visit = { device, network, visitorId, locale: carried.locale, sharedDevice: carried.sharedDevice };
   const result = await transaction(async (tx) => {
     if (current && (await takeLinkIntent(tx, current.session.id, profile.provider))) {
       const connected = await connectProvider(tx, current.account.id, profile);

@@ -4,22 +4,27 @@ import { db, type Transaction } from '@/db/client';
 import { accounts, providerAccounts } from '@/db/schema/account';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
-import { toLocale } from '../i18n/locales';
-import { enqueueMail } from '../mail/commands';
 import { fail, ok, type Result } from '../result';
 import { type Account, type Arrival, arrive } from './arrival';
 import { sayAttribute } from './attributes';
-import { findOrCreateIdentifier, getIdentifier } from './identifiers';
+import { findOrCreateIdentifier } from './identifiers';
 import { link, place } from './operations';
 import type { ProviderProfile } from './provider-rules';
 import { ACCOUNT_ASSURANCE } from './rules';
+import { sendSecurityNotice } from './security-notice';
 
 const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
   'demo-id': 'Demo ID',
   oidc: 'OpenID Connect',
 };
 
-type Visit = { visitorId: string | null; sharedDevice: boolean; locale: Locale; device: string };
+type Visit = {
+  visitorId: string | null;
+  sharedDevice: boolean;
+  locale: Locale;
+  device: string;
+  network?: string | null;
+};
 export type ProviderFailure = 'unverified' | 'other-account';
 
 async function findConnection({ issuer, subject }: ProviderProfile) {
@@ -95,7 +100,7 @@ async function connect(tx: Transaction, account: Account, profile: ProviderProfi
       source: provider,
     });
   }
-  if (tell) await tellByMail(tx, account, 'sign-in-method-added', identifierId, provider);
+  if (tell) await tellOfMethod(tx, account, 'method-added', identifierId, provider);
 }
 
 /** Takes a provider away from an account. Its identity is free again; the account keeps its address. */
@@ -109,24 +114,19 @@ export async function disconnectProvider(tx: Transaction, accountId: string, ide
   // No separation: the person may connect it again.
   const cause = { actor: account.identifierId, reason: 'provider' };
   await place(tx, 'unlink', cause, [{ identifierId, assurance: 0 }]);
-  await tellByMail(tx, account, 'sign-in-method-removed', identifierId, gone.provider as ProviderProfile['provider']);
+  await tellOfMethod(tx, account, 'method-removed', identifierId, gone.provider as ProviderProfile['provider']);
   return true;
 }
 
-async function tellByMail(
+const tellOfMethod = (
   tx: Transaction,
   account: Account,
-  kind: 'sign-in-method-added' | 'sign-in-method-removed',
+  event: 'method-added' | 'method-removed',
   identifierId: string,
   provider: ProviderProfile['provider'],
-): Promise<void> {
-  const email = await getIdentifier(account.emailIdentifierId);
-  if (!email?.value) return;
-  await enqueueMail(tx, {
-    kind,
-    data: { method: PROVIDER_NAMES[provider] },
-    cause: `${kind}:${identifierId}:${now().getTime()}`,
-    to: email.value,
-    locale: toLocale(account.locale),
+) =>
+  sendSecurityNotice(tx, account.identifierId, {
+    event,
+    detail: PROVIDER_NAMES[provider],
+    cause: `${identifierId}:${now().getTime()}`,
   });
-}

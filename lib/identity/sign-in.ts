@@ -64,7 +64,7 @@ export async function finishMailProofByLink(token: string): Promise<Result<Finis
 type Consume = (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<Result<Challenge, ChallengeFailure>>;
 
 async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailure>> {
-  const { device, visitorId } = await whereFrom();
+  const { device, network, visitorId } = await whereFrom();
   const result = await transaction(async (tx) => {
     const used = await consume(tx);
     if (!used.ok) return used;
@@ -76,6 +76,7 @@ async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailu
       sharedDevice: payload.sharedDevice === '1',
       locale: toLocale(payload.locale),
       device,
+      network,
       firstName: payload.firstName,
     });
     return ok({ next: nextAfter(arrival, payload.next), arrival, sharedDevice: payload.sharedDevice === '1' });

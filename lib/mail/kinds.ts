@@ -53,8 +53,21 @@ export type MailData = {
   /** To an address under which there is no such order. */
   'withdrawal-unknown': { orderNumber: string; name: string; receivedAt: string };
   'order-status-link': { orders: { number: string; link: string }[] };
-  'sign-in-method-added': { method: string };
-  'sign-in-method-removed': { method: string };
+  /** Something was done with an account. `detail` says with what, `at` when; `link` is for "this was not me". */
+  'security-notice': {
+    event:
+      | 'new-device'
+      | 'address-added'
+      | 'address-preferred'
+      | 'method-added'
+      | 'method-removed'
+      | 'joined'
+      | 'undone'
+      | 'export';
+    detail: string | null;
+    at: string;
+    link: string;
+  };
   'preferences-link': { link: string; minutes: number };
   'privacy-link': { link: string; minutes: number };
   /** What the law makes the shop keep, and until which day; the certificate in words. */

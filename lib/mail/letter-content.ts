@@ -1,6 +1,6 @@
 import type { Letter } from './commands';
 import type { Content } from './content';
-import { accountDeleted, accountUnused, signInMethodAdded, signInMethodRemoved } from './letters/account';
+import { accountDeleted, accountUnused, securityNotice } from './letters/account';
 import { confirmContact, preferencesLink, privacyLink, welcome } from './letters/contact';
 import { backInStock, confirmNotice, priceDrop } from './letters/notices';
 import {
@@ -53,10 +53,8 @@ export function contentOf(letter: Letter, words: MailWords): Content {
       return withdrawalUnknown(letter.data, words);
     case 'order-status-link':
       return orderStatusLink(letter.data, words);
-    case 'sign-in-method-added':
-      return signInMethodAdded(letter.data, words);
-    case 'sign-in-method-removed':
-      return signInMethodRemoved(letter.data, words);
+    case 'security-notice':
+      return securityNotice(letter.data, words);
     case 'preferences-link':
       return preferencesLink(letter.data, words);
     case 'privacy-link':

@@ -16,11 +16,3 @@ export function formatDay(at: Date, locale: Locale): string {
     timeZone: 'Europe/Berlin',
   }).format(at);
 }
-
-export function formatMoment(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Berlin',
-  }).format(at);
-}

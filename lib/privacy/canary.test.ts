@@ -68,8 +68,8 @@ async function fieldsWithTraces(): Promise<string[]> {
 describe('a person with a word of their own in every field, and with mails sent and waiting', () => {
   it('leaves the word in the invoice’s address and nowhere else: database, file, journal, outbox, log', async () => {
     const person = await canaryPerson(CANARY);
-    const mail = { kind: 'sign-in-method-added', to: person.email, locale: 'en' } as const;
-    const data = { method: `${CANARY}-method` };
+    const mail = { kind: 'security-notice', to: person.email, locale: 'en' } as const;
+    const data = { event: 'method-added' as const, detail: `${CANARY}-method`, at: '', link: '/' };
     await transaction((tx) => enqueueMail(tx, { ...mail, data, cause: 'sent' }));
     await deliverDueMails();
     await transaction((tx) => enqueueMail(tx, { ...mail, data, cause: 'waiting' }));

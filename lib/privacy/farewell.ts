@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
+import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { enqueueMail } from '@/lib/mail/commands';
-import { formatMoment } from '@/lib/orders/dates';
 import { certificateLines } from './certificate';
 import { formatDeadline } from './dates';
 import type { Certificate } from './erase';

@@ -2,26 +2,20 @@ import type { Block, Content } from '../content';
 import type { MailData } from '../kinds';
 import type { MailWords } from '../words';
 
-type MethodChange = 'sign-in-method-added' | 'sign-in-method-removed';
-
-function methodChanged(kind: MethodChange, method: string, words: MailWords): Content {
+export function securityNotice({ event, detail, at, link }: MailData['security-notice'], words: MailWords): Content {
   return {
-    subject: words(`${kind}.subject`),
-    preview: words(`${kind}.preview`, { method }),
+    subject: words(`security-notice.${event}.subject`),
+    preview: [detail, at].filter(Boolean).join(' · '),
     blocks: [
-      { type: 'text', text: words(`${kind}.intro`, { method }) },
-      { type: 'text', text: words(`${kind}.notYou`) },
-      { type: 'button', label: words(`${kind}.button`), link: '/account/security' },
+      { type: 'text', text: words(`security-notice.${event}.intro`) },
+      { type: 'lines', lines: [...(detail ? [detail] : []), at] },
+      { type: 'text', text: words('security-notice.you') },
+      { type: 'text', text: words('security-notice.notYou') },
+      { type: 'button', label: words('security-notice.button'), link },
     ],
-    reason: words(`${kind}.reason`),
+    reason: words('security-notice.reason'),
   };
 }
-
-export const signInMethodAdded = ({ method }: MailData['sign-in-method-added'], words: MailWords) =>
-  methodChanged('sign-in-method-added', method, words);
-
-export const signInMethodRemoved = ({ method }: MailData['sign-in-method-removed'], words: MailWords) =>
-  methodChanged('sign-in-method-removed', method, words);
 
 export function accountDeleted(
   { whose, date, kept, certificate }: MailData['account-deleted'],

@@ -8,9 +8,9 @@ import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { endOtherSessionsAction, endSessionAction } from '@/lib/account/actions';
 import { requireAccount } from '@/lib/account/require-account';
+import { formatMoment } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
 import { listSessions } from '@/lib/identity/session';
-import { formatMoment } from '@/lib/orders/dates';
 
 export const instant = false;
 
