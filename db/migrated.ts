@@ -4,10 +4,14 @@ import postgresJournal from './migrations/postgres/meta/_journal.json';
 import sqliteJournal from './migrations/sqlite/meta/_journal.json';
 import { dialect } from './url';
 
-/** Whether the database has had every migration this program knows of. Throws when the database cannot be reached. */
-export async function isMigrated(): Promise<boolean> {
+export type SchemaState = 'current' | 'behind' | 'newer';
+
+/** How the schema of the database stands to the one this program was written for. Throws when the database cannot be reached. */
+export async function getSchemaState(): Promise<SchemaState> {
   const journal = dialect === 'postgres' ? postgresJournal : sqliteJournal;
   const applied = dialect === 'postgres' ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
   const [row] = await db.select({ newest: sql<number | string | null>`max(created_at)` }).from(applied);
-  return Number(row?.newest ?? 0) >= Math.max(...journal.entries.map((entry) => entry.when));
+  const [theirs, ours] = [Number(row?.newest ?? 0), Math.max(...journal.entries.map((entry) => entry.when))];
+  if (theirs === ours) return 'current';
+  return theirs < ours ? 'behind' : 'newer';
 }

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { env } from './env';
+import { logWarning } from './log';
 
 /**
  * Where a request comes from. Each of the shop's own proxies appends the address it was asked from to `X-Forwarded-For`, so of
@@ -11,6 +12,22 @@ export function clientAddress(forwarded: string | undefined, connection: string,
   const written = (forwarded ?? '').split(',').map((address) => address.trim());
   const way = [...written.filter(Boolean), connection];
   return way[Math.max(0, way.length - 1 - trustedProxies)] ?? connection;
+}
+
+// Once per process, also when a bundler loads this module more than once.
+const shared = globalThis as typeof globalThis & { kindlingSeesProxy?: boolean };
+
+/** Whether requests come through a proxy that `TRUSTED_PROXIES` does not count: limits then take all people for one. */
+export function isBehindUnknownProxy(): boolean {
+  return shared.kindlingSeesProxy === true;
+}
+
+function noteUnknownProxy(): void {
+  if (isBehindUnknownProxy()) return;
+  shared.kindlingSeesProxy = true;
+  logWarning(
+    'Requests carry X-Forwarded-For while TRUSTED_PROXIES is 0: behind a proxy of your own set it to 1, or limits against guessing count all people as one.',
+  );
 }
 
 const CHANNEL = 'http.server.request.start';
@@ -24,6 +41,7 @@ export function establishClientAddresses(): () => void {
   const onRequest = (message: unknown) => {
     const { headers, socket } = (message as { request: IncomingMessage }).request;
     const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
+    if (trustedProxies === 0 && forwarded) noteUnknownProxy();
     headers['x-forwarded-for'] = clientAddress(forwarded, socket.remoteAddress ?? '', trustedProxies);
   };
   subscribe(CHANNEL, onRequest);

@@ -1,23 +1,145 @@
 import 'server-only';
-import { isMigrated } from '@/db/migrated';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { count } from 'drizzle-orm';
+import { db, transaction } from '@/db/client';
+import { getSchemaState, type SchemaState } from '@/db/migrated';
+import { type Work, workFailures } from '@/db/schema/work';
+import { databaseFile, dialect } from '@/db/url';
+import { isBehindUnknownProxy } from './client-address';
+import { MINUTE_IN_MS, now, SECOND_IN_MS } from './clock';
+import { isStopping } from './finish-before-exit';
 import { type Alarm, listAlarms } from './identity/alarms';
+import { takeAttempt } from './identity/limits';
 import { logFailure } from './log';
 import { type Backlog, getBacklog } from './mail/backlog';
+import { workerStates } from './repeat';
 
-export type Health =
-  | { status: 'ok' | 'degraded'; database: 'ok'; migrations: 'current' | 'behind'; outbox: Backlog; alarms: Alarm[] }
-  | { status: 'failing'; database: 'failing' };
+/** Whoever asks gets an answer within a second, whatever hangs. */
+const PATIENCE_IN_MS = 800;
+/** Everybody may ask; the database is asked this often at most. */
+const KEPT_FOR_MS = SECOND_IN_MS;
+const MAIL_IS_LATE_AFTER_SECONDS = 30 * 60;
+const LITTLE_ROOM_IN_BYTES = 200 * 1024 ** 2;
 
-/** Whether this process can serve: the database answers and has today's schema. Says nothing that is secret. */
+/** What somebody should look at, though the shop serves. */
+type Problem =
+  | 'mails-failed'
+  | 'mails-late'
+  | 'work-failing'
+  | 'worker-late'
+  | 'unusual-sign-ins'
+  | 'disk-almost-full'
+  | 'schema-newer-than-this-build';
+
+export type Health = {
+  /** `failing`: cannot serve. `degraded`: serves, and `problems` says what is wrong. `stopping`: was asked to end. */
+  status: 'ok' | 'degraded' | 'failing' | 'stopping';
+  problems: Problem[];
+  database: 'ok' | 'failing';
+  migrations?: SchemaState;
+  outbox?: Backlog;
+  /** What happens unusually often, see `lib/identity/alarms.ts`. */
+  alarms?: Alarm[];
+  /** How many refunds, payments, withdrawals … could not be done yet. */
+  failing?: Partial<Record<Work, number>>;
+  workers?: Record<string, { lastSuccessSecondsAgo: number | null; failures: number }>;
+  diskFreeInBytes?: number | null;
+  notes?: string[];
+};
+
+const secondsSince = (at: Date) => Math.round((now().getTime() - at.getTime()) / SECOND_IN_MS);
+
+async function countFailing(): Promise<Partial<Record<Work, number>>> {
+  const rows = await db
+    .select({ work: workFailures.work, count: count() })
+    .from(workFailures)
+    .groupBy(workFailures.work);
+  return Object.fromEntries(rows.map((row) => [row.work, Number(row.count)]));
+}
+
+/** Room on the disk of a SQLite file; PostgreSQL looks after its own. */
+async function freeBytes(): Promise<number | null> {
+  if (dialect === 'postgres') return null;
+  const { bavail, bsize } = await statfs(dirname(databaseFile));
+  return bavail * bsize;
+}
+
+function readWorkers(): NonNullable<Health['workers']> {
+  return Object.fromEntries(
+    [...workerStates].map(([name, { succeededAt, failures }]) => [
+      name,
+      { lastSuccessSecondsAgo: succeededAt && secondsSince(succeededAt), failures },
+    ]),
+  );
+}
+
+/** A worker is late when it has not succeeded for three turns, and two minutes at least. */
+function isAnyWorkerLate(): boolean {
+  return [...workerStates.values()].some(({ everyMs, since, succeededAt }) => {
+    const last = (succeededAt ?? since).getTime();
+    return now().getTime() - last > Math.max(3 * everyMs, 2 * MINUTE_IN_MS);
+  });
+}
+
+async function look(): Promise<Health> {
+  const migrations = await getSchemaState();
+  if (migrations === 'behind') return { status: 'failing', problems: [], database: 'failing', migrations };
+  // Only a write that is committed shows that one is possible: the disk may be full, or somebody may hold the lock.
+  await transaction((tx) => takeAttempt(tx, 'health', { limit: Number.MAX_SAFE_INTEGER, windowInMinutes: 1 }));
+  const [outbox, failing, diskFreeInBytes] = [await getBacklog(), await countFailing(), await freeBytes()];
+  const alarms = await listAlarms();
+  const found: Record<Problem, boolean> = {
+    'mails-failed': outbox.failed > 0,
+    'mails-late': outbox.oldestWaitingSeconds > MAIL_IS_LATE_AFTER_SECONDS,
+    'work-failing': Object.keys(failing).length > 0,
+    'worker-late': isAnyWorkerLate(),
+    'unusual-sign-ins': alarms.length > 0,
+    'disk-almost-full': diskFreeInBytes !== null && diskFreeInBytes < LITTLE_ROOM_IN_BYTES,
+    'schema-newer-than-this-build': migrations === 'newer',
+  };
+  const problems = (Object.keys(found) as Problem[]).filter((problem) => found[problem]);
+  const notes = isBehindUnknownProxy() ? ['behind a proxy without TRUSTED_PROXIES'] : [];
+  return {
+    status: problems.length > 0 ? 'degraded' : 'ok',
+    problems,
+    database: 'ok',
+    migrations,
+    outbox,
+    alarms,
+    failing,
+    workers: readWorkers(),
+    diskFreeInBytes,
+    notes,
+  };
+}
+
+const FAILING: Health = { status: 'failing', problems: [], database: 'failing' };
+
+let last: { at: number; health: Promise<Health> } | undefined;
+
+/** One look at a time, shared by all who ask meanwhile; a look that hangs is not repeated. */
+function lookOnce(): Promise<Health> {
+  if (last && performance.now() - last.at < KEPT_FOR_MS) return last.health;
+  const entry = { at: Number.POSITIVE_INFINITY, health: Promise.resolve(FAILING) };
+  entry.health = look()
+    .catch((error) => {
+      logFailure('The database cannot do its work', error);
+      return FAILING;
+    })
+    .finally(() => {
+      entry.at = performance.now();
+    });
+  last = entry;
+  return entry.health;
+}
+
+/** Whether this process can serve: the database can be read and written and has today's schema. Says nothing that is secret. */
 export async function getHealth(): Promise<Health> {
-  try {
-    const migrations = (await isMigrated()) ? 'current' : 'behind';
-    const outbox = await getBacklog();
-    const alarms = await listAlarms();
-    const fine = migrations === 'current' && alarms.length === 0;
-    return { status: fine ? 'ok' : 'degraded', database: 'ok', migrations, outbox, alarms };
-  } catch (error) {
-    logFailure('The database does not answer', error);
-    return { status: 'failing', database: 'failing' };
-  }
+  if (isStopping()) return { status: 'stopping', problems: [], database: 'ok' };
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<Health>((resolve) => {
+    timer = setTimeout(() => resolve(FAILING), PATIENCE_IN_MS);
+  });
+  return Promise.race([lookOnce(), silence]).finally(() => clearTimeout(timer));
 }

@@ -11,15 +11,18 @@ import { db, type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { mailbox, outbox } from '@/db/schema/mail';
+import { isDatabaseUnavailable } from '@/db/unavailable';
 import { now, shift } from '@/lib/clock';
 import { isAddressPaused } from '@/lib/consent/queries';
 import { env } from '@/lib/env';
 import { isStopping } from '@/lib/finish-before-exit';
+import { logFailure, logWarning } from '@/lib/log';
 import { unseal } from '@/lib/secret';
 import { HELD, type Letter } from './commands';
 import { isMarketing } from './kinds';
+import { UNREADABLE } from './outbox';
 import { type RenderedMail, renderMail } from './render';
-import { HELD_FOR_MS, isOutdated, isRefusal, LEASE_IN_MS, retryAt } from './rules';
+import { HELD_FOR_MS, isOutdated, isRefusal, isServerAway, LEASE_IN_MS, retryAt } from './rules';
 import { sendBySmtp } from './transport';
 
 export type Claimed = typeof outbox.$inferSelect;
@@ -113,23 +116,35 @@ function codeOfError({ code, responseCode }: { code?: string; responseCode?: num
   return [code ?? 'unknown', responseCode].filter(Boolean).join(' ');
 }
 
-async function trySmtp(smtpUrl: string, claimed: Claimed, mail: RenderedMail): Promise<Outcome> {
-  try {
-    await sendBySmtp(smtpUrl, mail);
-    return { state: 'sent' };
-  } catch (error) {
-    const failure = error as { code?: string; command?: string; responseCode?: number };
-    const again = isRefusal(failure) ? null : retryAt(claimed.attempts, now());
-    const lastError = codeOfError(failure);
-    return again ? { state: 'waiting', nextAttemptAt: again, lastError } : { state: 'failed', lastError };
-  }
+type Failure = { name?: string; code?: string; command?: string; responseCode?: number };
+
+/** A mail that was given up stays, is counted by the shop's health, and waits for `npm run mails -- retry`. */
+function givenUp({ id, kind }: Claimed, lastError: string): Outcome {
+  logWarning(`The mail ${id} (${kind}) is given up (${lastError}): see \`npm run mails -- list\`.`);
+  return { state: 'failed', lastError };
 }
 
-/** Sends one claimed mail. */
-export async function deliverMail(claimed: Claimed): Promise<void> {
+function failed(claimed: Claimed, failure: Failure): Outcome {
+  const lastError = codeOfError(failure);
+  const again = isRefusal(failure) ? null : retryAt(claimed.attempts, now());
+  return again ? { state: 'waiting', nextAttemptAt: again, lastError } : givenUp(claimed, lastError);
+}
+
+async function trySmtp(smtpUrl: string, claimed: Claimed, mail: RenderedMail): Promise<'away' | undefined> {
+  try {
+    await sendBySmtp(smtpUrl, mail);
+  } catch (error) {
+    await finish(claimed, failed(claimed, error as Failure));
+    return isServerAway(error as Failure) ? 'away' : undefined;
+  }
+  await finish(claimed, { state: 'sent' });
+}
+
+/** Sends one claimed mail. Says `away` when the mail server could not be reached. */
+export async function deliverMail(claimed: Claimed): Promise<'away' | undefined> {
   const opened = claimed.sealed && unseal('outbox', claimed.sealed);
-  // Sealed with another secret: no retry will help.
-  if (!opened) return finish(claimed, { state: 'failed', lastError: 'unreadable' });
+  // Sealed with another secret: no retry will help, unless that one comes back.
+  if (!opened) return finish(claimed, givenUp(claimed, UNREADABLE));
   const letter = JSON.parse(opened) as Letter;
   if (isOutdated(letter, claimed.createdAt, now())) {
     return finish(claimed, { state: 'dropped', lastError: 'outdated' });
@@ -139,25 +154,39 @@ export async function deliverMail(claimed: Claimed): Promise<void> {
   if (allowed === 'later') return finish(claimed, hold(claimed));
   const mail = renderMail(claimed.id, letter);
   const { smtpUrl, demo } = env();
-  if (smtpUrl) return finish(claimed, await trySmtp(smtpUrl, claimed, mail));
+  if (smtpUrl) return trySmtp(smtpUrl, claimed, mail);
   if (!demo) throw new Error('SMTP_URL is not set, and the built-in mailbox exists in the demo only.');
   await transaction(async (tx) => {
     if (await settle(tx, claimed, { state: 'sent' })) await putIntoMailbox(tx, claimed, mail);
   });
 }
 
-async function finish(claimed: Claimed, outcome: Outcome): Promise<void> {
+async function finish(claimed: Claimed, outcome: Outcome): Promise<undefined> {
   await transaction((tx) => settle(tx, claimed, outcome));
 }
 
-/** Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. */
+/** Whatever is wrong with one mail stops no other. Only without the database nothing can be done. */
+async function deliverOnItsOwn(claimed: Claimed): Promise<'away' | undefined> {
+  try {
+    return await deliverMail(claimed);
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) throw error;
+    logFailure(`The mail ${claimed.id} (${claimed.kind}) could not be sent`, error);
+    return finish(claimed, failed(claimed, { code: (error as Error).name }));
+  }
+}
+
+/**
+ * Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. A server that
+ * cannot be reached ends the turn: the other mails would wait for its silence one by one.
+ */
 export async function deliverDueMails(): Promise<number> {
   let tried = 0;
   while (!isStopping()) {
     const claimed = await claimMail();
     if (!claimed) break;
-    await deliverMail(claimed);
     tried += 1;
+    if ((await deliverOnItsOwn(claimed)) === 'away') break;
   }
   return tried;
 }

@@ -88,6 +88,20 @@ export type Mail = { [Kind in MailKind]: { kind: Kind; data: MailData[Kind] } }[
 /** Mails that advertise: they can be unsubscribed and go to confirmed contacts only. Everything else carries no advertising. */
 const MARKETING_KINDS: readonly MailKind[] = ['welcome', 'back-in-stock', 'price-drop'];
 
+/** Mails that the law or a contract asks for: one that was given up is kept until somebody has seen to it. */
+export const LEGAL_KINDS: readonly MailKind[] = [
+  'order-confirmed',
+  'order-sent',
+  'order-cancelled',
+  'return-announced',
+  'return-called-off',
+  'return-received',
+  'withdrawal-received',
+  'withdrawal-unknown',
+  'account-deleted',
+  'account-unused',
+];
+
 /** Mails that were asked for one by one: their unsubscribe link ends all notices and leaves the letter alone. */
 const NOTICE_KINDS: readonly MailKind[] = ['back-in-stock', 'price-drop'];
 

@@ -1,14 +1,16 @@
 import type { AddressInfo } from 'node:net';
+import { eq } from 'drizzle-orm';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { MINUTE_IN_MS } from '@/lib/clock';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '@/lib/clock';
 import { enqueueMail, type NewMail } from './commands';
 import { claimMail, deliverDueMails } from './delivery';
-import { LEASE_IN_MS, MAX_ATTEMPTS } from './rules';
+import { listTroubled, retryMails } from './outbox';
+import { LEASE_IN_MS, MAX_ATTEMPTS, retryAt } from './rules';
 
 /** A real SMTP server; `refusal` is what it answers to the next recipients instead of taking them. */
 let server: SMTPServer;
@@ -113,18 +115,69 @@ it('tries again after a temporary failure, with the same Message-ID, and keeps n
   expect(await state()).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
 });
 
-it('waits twice as long each time and gives up after eight tries', async () => {
+it('waits twice as long each time, an hour at most', async () => {
   await enqueue();
   refusal = 451;
   const waits: number[] = [];
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= 9; attempt++) {
     await deliverDueMails();
     const wait = ((await state())?.nextAttemptAt.getTime() ?? 0) - Date.now();
-    if (attempt < MAX_ATTEMPTS) waits.push(wait / MINUTE_IN_MS);
+    waits.push(wait / MINUTE_IN_MS);
     later(wait);
   }
-  expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64]);
-  expect(await state()).toMatchObject({ state: 'failed', attempts: MAX_ATTEMPTS });
+  expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+  expect(await state()).toMatchObject({ state: 'waiting', attempts: 9 });
+});
+
+// Prevents that a mail server which is down for an evening loses the confirmations of all orders placed meanwhile.
+it('is sent when the server comes back after days', async () => {
+  await enqueue();
+  refusal = 451;
+  await deliverDueMails();
+  later(4 * DAY_IN_MS);
+  await transaction((tx) => tx.update(outbox).set({ attempts: MAX_ATTEMPTS - 2 }));
+  await deliverDueMails();
+  later(HOUR_IN_MS);
+  refusal = null;
+  await deliverDueMails();
+  expect(received).toHaveLength(1);
+});
+
+it('is given up after five days, kept, said in the log, and sent when somebody asks for another try', async () => {
+  const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await enqueue();
+  await transaction((tx) => tx.update(outbox).set({ attempts: MAX_ATTEMPTS - 1 }));
+  refusal = 451;
+  await deliverDueMails();
+  const given = await state();
+  expect(given).toMatchObject({ state: 'failed', attempts: MAX_ATTEMPTS, lastError: 'EENVELOPE 451' });
+  expect(log.mock.calls.flat().join()).toContain(given?.id);
+  const [line] = await listTroubled();
+  expect(line).toMatchObject({ kind: 'order-confirmed', state: 'failed', to: 'a…@example.com' });
+  refusal = null;
+  expect(await retryMails(given?.id ?? '')).toBe(1);
+  await deliverDueMails();
+  expect(received).toHaveLength(1);
+  expect(await listTroubled()).toEqual([]);
+  log.mockRestore();
+});
+
+it('does not make every mail wait for a server that cannot be reached', async () => {
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
+  for (const cause of ['a', 'b', 'c']) await transaction((tx) => enqueueMail(tx, { ...order, cause }));
+  expect(await deliverDueMails()).toBe(1);
+});
+
+it('sends the others when one mail cannot be made', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = { ...order, cause: 'broken', data: {} } as unknown as NewMail;
+  await transaction((tx) => enqueueMail(tx, broken));
+  await enqueue();
+  await deliverDueMails();
+  expect(received).toHaveLength(1);
+  const [left] = await db.select().from(outbox).where(eq(outbox.cause, 'broken'));
+  expect(left).toMatchObject({ state: 'waiting', attempts: 1, lastError: 'TypeError' });
+  log.mockRestore();
 });
 
 it('does not annoy a server that has refused the recipient for good', async () => {
@@ -155,4 +208,10 @@ it('sends the mail of a worker that died in between, after its lease', async () 
   later(LEASE_IN_MS);
   await deliverDueMails();
   expect(received).toHaveLength(1);
+});
+
+it('has five days of tries', () => {
+  let at = new Date('2026-03-01T08:00:00Z');
+  for (let attempts = 1, next = retryAt(attempts, at); next; next = retryAt(++attempts, at)) at = next;
+  expect((at.getTime() - new Date('2026-03-01T08:00:00Z').getTime()) / DAY_IN_MS).toBeCloseTo(5, 0);
 });

@@ -4,6 +4,7 @@ import { db, transaction } from '@/db/client';
 import { payments } from '@/db/schema/orders';
 import { abandonedCharges, refunds } from '@/db/schema/returns';
 import { now } from '@/lib/clock';
+import { eachOnItsOwn, throwAny } from '@/lib/one-by-one';
 import { addOrderEvent } from '@/lib/orders/commands';
 import { providerOf } from '../payment-providers';
 
@@ -28,27 +29,42 @@ function noteDone({ refund, payment }: DueRefund): Promise<void> {
   });
 }
 
-/** Gives back what returns have made due, of one order or of all. Every refund is paid once, however often this runs. */
+/**
+ * Gives back what returns have made due, of one order or of all. Every refund is paid once, however often this runs; one that
+ * fails stops no other. Throws at the end when one has.
+ */
 export async function payDueRefunds(orderId?: string): Promise<void> {
   const due = await db
     .select({ refund: refunds, payment: payments })
     .from(refunds)
     .innerJoin(payments, eq(payments.orderId, refunds.orderId))
     .where(and(isNull(refunds.doneAt), orderId ? eq(refunds.orderId, orderId) : undefined));
-  for (const one of due) {
-    const { id, amountInCents } = one.refund;
-    await providerOf(one.payment.provider).refund(one.payment.id, { refundKey: id, amountInCents });
-    await noteDone(one);
-  }
+  const { errors } = await eachOnItsOwn(
+    'refund',
+    due,
+    ({ refund }) => refund.id,
+    async (one) => {
+      const { id, amountInCents } = one.refund;
+      await providerOf(one.payment.provider).refund(one.payment.id, { refundKey: id, amountInCents });
+      await noteDone(one);
+    },
+  );
+  throwAny(errors, 'the refunds');
 }
 
 /**
  * Makes sure that no charge of a vanished order takes money: what was taken goes back, what is still on its way is refused when it
- * arrives.
+ * arrives. One that fails stops no other.
  */
 export async function voidAbandonedCharges(): Promise<void> {
-  for (const { idempotencyKey, provider } of await db.select().from(abandonedCharges)) {
-    await providerOf(provider).cancel(idempotencyKey);
-    await transaction((tx) => tx.delete(abandonedCharges).where(eq(abandonedCharges.idempotencyKey, idempotencyKey)));
-  }
+  const { errors } = await eachOnItsOwn(
+    'abandoned-charge',
+    await db.select().from(abandonedCharges),
+    ({ idempotencyKey }) => idempotencyKey,
+    async ({ idempotencyKey, provider }) => {
+      await providerOf(provider).cancel(idempotencyKey);
+      await transaction((tx) => tx.delete(abandonedCharges).where(eq(abandonedCharges.idempotencyKey, idempotencyKey)));
+    },
+  );
+  throwAny(errors, 'the abandoned charges');
 }

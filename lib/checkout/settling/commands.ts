@@ -3,6 +3,7 @@ import { and, eq, gt, lt, or } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { orders, type PaymentStatus, payments } from '@/db/schema/orders';
 import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
+import { eachOnItsOwn, throwAny } from '@/lib/one-by-one';
 import { confirmOrder, noteRefund, releaseOrder, type StockChange } from '@/lib/orders/commands';
 import { type PaymentAnswer, type PaymentMethod, type PaymentProvider, PaymentUnanswered } from '../payment';
 import { providerOf } from '../payment-providers';
@@ -139,9 +140,13 @@ export async function settlePendingPayments(): Promise<number> {
     .from(orders)
     .innerJoin(payments, eq(payments.orderId, orders.id))
     .where(or(reserved, unrefunded));
-  const errors: unknown[] = [];
-  for (const { id } of rows) await settleLeftBehind(id).catch((error) => errors.push(error));
+  const { errors } = await eachOnItsOwn(
+    'payment',
+    rows,
+    ({ id }) => id,
+    ({ id }) => settleLeftBehind(id),
+  );
   for (const rest of [payDueRefunds, voidAbandonedCharges]) await rest().catch((error) => errors.push(error));
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} payments could not be settled.`);
+  throwAny(errors, 'the payments');
   return rows.length;
 }

@@ -10,8 +10,10 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { lookupOf } from '@/lib/identity/identifiers';
 import { takeAttempt } from '@/lib/identity/limits';
+import { logFailure } from '@/lib/log';
 import { enqueueMail } from '@/lib/mail/commands';
 import type { MailData } from '@/lib/mail/kinds';
+import { eachOnItsOwn } from '@/lib/one-by-one';
 import { seal, unseal } from '@/lib/secret';
 import { addOrderEvent, callOff } from '../commands';
 import { findDelivery, writeReturn } from '../returning/commands';
@@ -82,14 +84,23 @@ async function findOrder(tx: Transaction, { orderNumber, email }: Declaration): 
   return order ?? null;
 }
 
+/** Sealed with a secret that this shop no longer has. The declaration counts all the same, so it is kept until it can be read. */
+class UnreadableWithdrawal extends Error {
+  constructor(id: string) {
+    super(`The withdrawal ${id} was sealed with another KINDLING_SECRET: start the shop with that one to act on it.`);
+    this.name = 'UnreadableWithdrawal';
+  }
+}
+
 export type ActedOn = { orderId: string; stock: StockChange[] };
 
 /** Acts on one declaration and acknowledges it by mail, all or nothing. */
 function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Promise<ActedOn | null> {
   return transaction(async (tx) => {
-    const taken = await tx.delete(withdrawals).where(eq(withdrawals.id, id)).returning({ id: withdrawals.id });
     const text = unseal(USE, sealed);
-    if (taken.length === 0 || text === null) return null;
+    if (text === null) throw new UnreadableWithdrawal(id);
+    const taken = await tx.delete(withdrawals).where(eq(withdrawals.id, id)).returning({ id: withdrawals.id });
+    if (taken.length === 0) return null;
     const declaration = JSON.parse(text) as Declaration;
     const { name, email: to, orderNumber, locale } = declaration;
     const said = { orderNumber, name, receivedAt: formatMoment(receivedAt, locale) };
@@ -106,13 +117,13 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
   });
 }
 
-/** Acts on every declaration that waits; safe to run at any time, and twice at once. Money is given back by `refundOrder`. */
+/**
+ * Acts on every declaration that waits; safe to run at any time, and twice at once. One that cannot be acted on is kept and stops
+ * no other. Money is given back by `refundOrder`.
+ */
 export async function actOnWithdrawals(): Promise<ActedOn[]> {
   const waiting = await db.select().from(withdrawals).orderBy(asc(withdrawals.receivedAt));
-  const acted: ActedOn[] = [];
-  for (const one of waiting) {
-    const done = await actOn(one);
-    if (done) acted.push(done);
-  }
-  return acted;
+  const { done, errors } = await eachOnItsOwn('withdrawal', waiting, ({ id }) => id, actOn);
+  for (const error of errors) logFailure('A withdrawal could not be acted on', error);
+  return done.filter((one) => one !== null);
 }

@@ -99,9 +99,9 @@ export const BUYING = [
         withdrawals,
         { id: 'shown', lookup: 'secret', sealed: 'secret', receivedAt: 'shown' },
         {
+          // None expires: a row goes when the shop has acted on it, and what waits longer has gone wrong and still counts.
           rowsOf: ({ lookups }) => inArray(withdrawals.lookup, lookups),
           erased: 'delete',
-          expired: (at) => lt(withdrawals.receivedAt, shift(at, -DAY_IN_MS)),
         },
       ),
     ],

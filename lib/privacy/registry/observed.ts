@@ -1,11 +1,12 @@
 import 'server-only';
-import { and, inArray, lt, or } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { challenges, linkIntents, rateLimits, sessions, stepUpGrants } from '@/db/schema/account';
 import { demoIdPeople, demoIdRecords } from '@/db/schema/demo';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { events } from '@/db/schema/personalization';
 import { DAY_IN_MS, shift } from '@/lib/clock';
+import { LEGAL_KINDS } from '@/lib/mail/kinds';
 import { type Holding, type Person, personalTable } from './holding';
 
 const MAILBOX_IN_DAYS = 7;
@@ -162,7 +163,10 @@ export const OBSERVED = [
           erased: 'delete',
           expired: (at) =>
             and(
-              inArray(outbox.state, ['sent', 'dropped', 'failed']),
+              or(
+                inArray(outbox.state, ['sent', 'dropped']),
+                and(eq(outbox.state, 'failed'), notInArray(outbox.kind, [...LEGAL_KINDS])),
+              ),
               lt(outbox.createdAt, shift(at, -SENT_MAIL_IN_DAYS * DAY_IN_MS)),
             ),
         },
