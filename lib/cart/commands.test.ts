@@ -47,6 +47,16 @@ describe('a cart', () => {
     expect(await setCartQuantity(ada, ids[0] ?? '', 2)).toEqual({ ok: true, value: 2 });
   });
 
+  it('does what was said last, also when the clock has gone back since another device spoke', async () => {
+    const bob = await newcomer(people + 5000);
+    later(60);
+    await setCartQuantity(bob, KETTLE, 3);
+    later(-30);
+    const both = { id: ada.id, visible: [ada.id, bob.id] };
+    await setCartQuantity(both, KETTLE, 1);
+    expect(await quantities(both)).toEqual({ [KETTLE]: 1 });
+  });
+
   it('keeps the order of its lines while quantities change', async () => {
     await setCartQuantity(ada, KETTLE, 1);
     later();

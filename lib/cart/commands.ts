@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
@@ -9,6 +9,7 @@ import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { takeAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
+import { afterNewest } from '../newest';
 import { fail, ok, type Result } from '../result';
 import { tidyCode } from '../typed-text';
 import type { CartChange } from './change';
@@ -26,7 +27,10 @@ async function say(
   owner: Owner,
   line: Omit<typeof cartLines.$inferInsert, 'identifierId' | 'changedAt'>,
 ): Promise<void> {
-  const row = { ...line, identifierId: owner.id, changedAt: now() };
+  const { variantId } = line;
+  const said = and(eq(cartLines.variantId, variantId), inArray(cartLines.identifierId, owner.visible));
+  const before = await tx.select({ changedAt: cartLines.changedAt }).from(cartLines).where(said);
+  const row = { ...line, identifierId: owner.id, changedAt: afterNewest(before) };
   await tx
     .insert(cartLines)
     .values(row)
@@ -111,7 +115,9 @@ export async function emptyCart(tx: Transaction, owner: Owner): Promise<void> {
 }
 
 async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Promise<void> {
-  const row = { identifierId: owner.id, code, changedAt: now() };
+  const said = inArray(cartCoupons.identifierId, owner.visible);
+  const before = await tx.select({ changedAt: cartCoupons.changedAt }).from(cartCoupons).where(said);
+  const row = { identifierId: owner.id, code, changedAt: afterNewest(before) };
   await tx.insert(cartCoupons).values(row).onConflictDoUpdate({ target: cartCoupons.identifierId, set: row });
 }
 

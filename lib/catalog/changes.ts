@@ -3,32 +3,39 @@
  * by another server. The change is noted in its own transaction; every server process looks here and renews its pages.
  */
 import 'server-only';
-import { eq, gte } from 'drizzle-orm';
+import { gt, max } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { catalogChanges } from '@/db/schema/catalog';
-import { MINUTE_IN_MS, now, shift } from '../clock';
+import { now } from '../clock';
 
-/** The pages of a product say something that is no longer true. Every note is newer than the one before, however fast. */
-export async function noteChange(tx: Transaction, productId: string): Promise<void> {
-  const [last] = await tx.select().from(catalogChanges).where(eq(catalogChanges.productId, productId));
-  const at = last && last.at >= now() ? shift(last.at, 1) : now();
-  await tx
-    .insert(catalogChanges)
-    .values({ productId, at })
-    .onConflictDoUpdate({ target: catalogChanges.productId, set: { at } });
+async function newestSequence(where: Pick<Transaction, 'select'>): Promise<number> {
+  const [row] = await where.select({ sequence: max(catalogChanges.sequence) }).from(catalogChanges);
+  return Number(row?.sequence ?? 0);
 }
 
-/** What a process has seen of the notes: the time of the newest one by product. */
+/**
+ * The pages of a product say something that is no longer true. Transactions are serializable, so a note has a higher number than
+ * every one that was committed before it: whoever has seen a number has missed none below it.
+ */
+export async function noteChange(tx: Transaction, productId: string): Promise<void> {
+  const note = { at: now(), sequence: (await newestSequence(tx)) + 1 };
+  await tx
+    .insert(catalogChanges)
+    .values({ productId, ...note })
+    .onConflictDoUpdate({ target: catalogChanges.productId, set: note });
+}
+
+/** What a process has seen of the notes: the number of the newest one by product. */
 export type SeenChanges = Map<string, number>;
 
 /** Notes that `seen` does not know yet; at first every one, because pages may be older than this process. */
-export async function listNewChanges(seen: SeenChanges): Promise<[productId: string, at: number][]> {
-  const rows = await db
-    .select()
-    .from(catalogChanges)
-    // A transaction may take its time from the note to the commit, and servers do not agree on the time.
-    .where(seen.size > 0 ? gte(catalogChanges.at, shift(now(), -5 * MINUTE_IN_MS)) : undefined);
+export async function listNewChanges(seen: SeenChanges): Promise<[productId: string, sequence: number][]> {
+  let newest = -1;
+  for (const sequence of seen.values()) newest = Math.max(newest, sequence);
+  // After a backup was restored the numbers begin further down again.
+  const known = (await newestSequence(db)) >= newest ? gt(catalogChanges.sequence, newest) : undefined;
+  const rows = await db.select().from(catalogChanges).where(known);
   return rows
-    .map(({ productId, at }): [string, number] => [productId, at.getTime()])
-    .filter(([productId, at]) => seen.get(productId) !== at);
+    .map(({ productId, sequence }): [string, number] => [productId, sequence])
+    .filter(([productId, sequence]) => seen.get(productId) !== sequence);
 }

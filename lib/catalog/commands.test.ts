@@ -5,7 +5,7 @@ import { priceChanges, prices, products, seedRuns, variants } from '@/db/schema/
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { DAY_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, MINUTE_IN_MS, shift } from '../clock';
 import { listNewChanges } from './changes';
 import { setPrice, setStock } from './commands';
 import { takeStock } from './stock';
@@ -74,6 +74,25 @@ describe('the stock of an article', () => {
     expect(await stockOf('lenno-pouf--oat')).toBe(2);
   });
 
+  // Prevents that a change stays unseen for good: the command's clock is behind, or nobody could look for a while.
+  it('is told to a process that could not look for an hour, whatever the clock of the change says', async () => {
+    const seen = new Map(await listNewChanges(new Map()));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() - 10 * MINUTE_IN_MS);
+    await setStock(await skuOf('sula-mug--clay--300-ml'), 0);
+    vi.setSystemTime(Date.now() + 70 * MINUTE_IN_MS);
+    const changes = await listNewChanges(seen);
+    expect(changes.map(([id]) => id)).toEqual(['sula-mug']);
+    for (const [id, sequence] of changes) seen.set(id, sequence);
+    expect(await listNewChanges(seen)).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it('is told again after an older database was brought back', async () => {
+    const seen = new Map((await listNewChanges(new Map())).map(([id]) => [id, 1_000_000]));
+    expect((await listNewChanges(seen)).length).toBe(seen.size);
+  });
+
   it('is told to a process that starts later, because its pages may be older', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     onDay(90);
@@ -101,6 +120,19 @@ describe('the price of an article', () => {
       regularInCents: 1_290_00,
       lowest30DaysInCents: 1_190_00,
     });
+  });
+
+  // Prevents that a price is announced by the command and never sold at.
+  it('is the one that was set last, also when the clock has gone back', async () => {
+    const sku = await skuOf('halden-piccolo--cobalt');
+    await setPrice(sku, 'EUR', 300_00);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() - 10 * MINUTE_IN_MS);
+    for (const amount of [320_00, 310_00, 330_00]) {
+      await setPrice(sku, 'EUR', amount);
+      expect((await priceOf('halden-piccolo--cobalt'))?.amountInCents).toBe(amount);
+    }
+    vi.useRealTimers();
   });
 
   it('leaves other currencies and colours alone', async () => {

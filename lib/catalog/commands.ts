@@ -4,7 +4,7 @@ import { revalidateTag } from 'next/cache';
 import { type Transaction, transaction } from '@/db/client';
 import { type Currency, priceChanges, prices, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
-import { now } from '../clock';
+import { now, shift } from '../clock';
 import { tellIfBack, tellIfCheaper } from '../notices/telling';
 import { fail, ok, type Result } from '../result';
 import { noteChange } from './changes';
@@ -92,13 +92,9 @@ function readHistory(tx: Transaction, { variantId, currency }: Price) {
 async function writeDown(tx: Transaction, { variantId, currency, ...price }: Price, amountInCents: number) {
   const key = { variantId, currency, origin: 'shop' as const };
   const always = { ...key, at: new Date(0), amountInCents: price.amountInCents };
-  if ((await readHistory(tx, { variantId, currency, ...price })).length === 0)
-    await tx.insert(priceChanges).values(always);
-  await tx
-    .insert(priceChanges)
-    .values({ ...key, at: now(), amountInCents })
-    .onConflictDoUpdate({
-      target: [priceChanges.variantId, priceChanges.currency, priceChanges.at],
-      set: { amountInCents, origin: key.origin },
-    });
+  const last = (await readHistory(tx, { variantId, currency, ...price })).at(-1);
+  if (!last) await tx.insert(priceChanges).values(always);
+  // The newest price is the one that was set last, also when the clock has gone back since the one before.
+  const at = last && last.at >= now() ? shift(last.at, 1) : now();
+  await tx.insert(priceChanges).values({ ...key, at, amountInCents });
 }

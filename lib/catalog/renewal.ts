@@ -8,9 +8,9 @@ const renewed: SeenChanges = new Map();
 /** Makes the pages of every changed product anew. For a route handler: only there Next can be told. */
 export async function renewPages(): Promise<number> {
   const changes = await listNewChanges(renewed);
-  for (const [productId, at] of changes) {
+  for (const [productId, sequence] of changes) {
     refreshProduct(productId);
-    renewed.set(productId, at);
+    renewed.set(productId, sequence);
   }
   return changes.length;
 }
@@ -23,5 +23,5 @@ export async function askForRenewal(): Promise<void> {
   if (changes.length === 0) return;
   const answer = await fetch(`${env().ownAddress}/api/renewal`, { method: 'POST' });
   if (!answer.ok) throw new Error(`/api/renewal answered ${answer.status}`);
-  for (const [productId, at] of changes) announced.set(productId, at);
+  for (const [productId, sequence] of changes) announced.set(productId, sequence);
 }

@@ -6,6 +6,7 @@ import { now } from '../clock';
 import { newId } from '../id';
 import type { Owner } from '../identity/shopper';
 import type { Money } from '../money';
+import { afterNewest } from '../newest';
 import { fail, ok, type Result } from '../result';
 import { keyedHash, newToken, seal } from '../secret';
 import { getShareToken, listItemRows, listListRows, listWishlists } from './queries';
@@ -14,7 +15,9 @@ import { MAX_HEARTS, MAX_LISTS, SHARE_SECRET } from './rules';
 type Said = Omit<typeof wishlistItems.$inferInsert, 'identifierId' | 'changedAt'>;
 
 async function say(tx: Transaction, owner: Owner, item: Said): Promise<void> {
-  const row = { ...item, identifierId: owner.id, changedAt: now() };
+  const said = and(eq(wishlistItems.productId, item.productId), inArray(wishlistItems.identifierId, owner.visible));
+  const before = await tx.select({ changedAt: wishlistItems.changedAt }).from(wishlistItems).where(said);
+  const row = { ...item, identifierId: owner.id, changedAt: afterNewest(before) };
   const target = [wishlistItems.identifierId, wishlistItems.listId, wishlistItems.productId];
   await tx.insert(wishlistItems).values(row).onConflictDoUpdate({ target, set: row });
 }
@@ -89,7 +92,9 @@ async function sayList(
   owner: Owner,
   list: Omit<typeof wishlists.$inferInsert, 'identifierId' | 'changedAt'>,
 ) {
-  const row = { ...list, identifierId: owner.id, changedAt: now() };
+  const said = and(eq(wishlists.listId, list.listId), inArray(wishlists.identifierId, owner.visible));
+  const before = await tx.select({ changedAt: wishlists.changedAt }).from(wishlists).where(said);
+  const row = { ...list, identifierId: owner.id, changedAt: afterNewest(before) };
   const target = [wishlists.identifierId, wishlists.listId];
   await tx.insert(wishlists).values(row).onConflictDoUpdate({ target, set: row });
 }
