@@ -6,7 +6,6 @@ import { outbox } from '@/db/schema/mail';
 import { now } from '@/lib/clock';
 import { unseal } from '@/lib/secret';
 import { HELD, type Letter } from './commands';
-import { LEGAL_KINDS } from './kinds';
 
 /** The state of a mail that was sealed with a secret which this shop no longer has. */
 export const UNREADABLE = 'unreadable';
@@ -58,9 +57,4 @@ export function retryMails(id: string | 'all'): Promise<number> {
     const retried = await tx.update(outbox).set(due).where(which).returning({ id: outbox.id });
     return retried.length;
   });
-}
-
-/** How many mails of those that the law or a contract asks for were given up. */
-export function countFailedLegalMails(): Promise<number> {
-  return db.$count(outbox, and(eq(outbox.state, 'failed'), inArray(outbox.kind, [...LEGAL_KINDS])));
 }

@@ -8,7 +8,9 @@ import { identifiers, identityLinks } from '@/db/schema/identity';
 import { orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
+import { isDatabaseUnavailable } from '@/db/unavailable';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '@/lib/clock';
+import { throwAny } from '@/lib/one-by-one';
 import { eraseIdentifiers } from './erase';
 import { purge } from './purge';
 import { HOLDINGS } from './registry';
@@ -28,21 +30,33 @@ const companionIdentifier = alias(identifiers, 'companion_identifier');
 
 /**
  * Lets go of whatever has been kept long enough: the registry's own rules for rows, and the code of erasure for whole people.
- * Safe to run at any time, twice, and from two processes; says what it did.
+ * Safe to run at any time, twice, and from two processes; says what it did. A part that fails stops no other; throws at the end.
  */
 export async function runRetention(): Promise<RetentionReport> {
   const report: RetentionReport = {};
   const add = (name: string, count: number) => {
     if (count > 0) report[name] = (report[name] ?? 0) + count;
   };
-  add('visitors', await eraseAll(expiredVisitors));
-  add('unconfirmed addresses', await eraseAll(unconfirmedAddresses));
-  await warnUnusedAccounts();
-  add('unused accounts', await eraseUnusedAccounts());
-  add('activity', await purgeActivity());
+  const errors: unknown[] = [];
+  const letGo = async (name: string, work: () => Promise<number>) => {
+    try {
+      add(name, await work());
+    } catch (error) {
+      if (isDatabaseUnavailable(error)) throw error;
+      errors.push(error);
+    }
+  };
+  await letGo('visitors', () => eraseAll(expiredVisitors));
+  await letGo('unconfirmed addresses', () => eraseAll(unconfirmedAddresses));
+  await letGo('unused accounts', async () => {
+    await warnUnusedAccounts();
+    return eraseUnusedAccounts();
+  });
+  await letGo('activity', purgeActivity);
   for (const { id, tables } of HOLDINGS) {
-    for (const { table, expired } of tables) add(id, await purge(table, expired?.(now())));
+    for (const { table, expired } of tables) await letGo(id, () => purge(table, expired?.(now())));
   }
+  throwAny(errors, 'the clean-ups');
   return report;
 }
 
