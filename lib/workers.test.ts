@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
 import { settlePendingPayments } from './checkout/settling/commands';
 import { deliverDueMails } from './mail/delivery';
+import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawing/commands';
 import { runRetention } from './privacy/retention';
 import { WORKERS } from './workers';
 
 // Prevents that work which is written and tested is never done: payments were once settled by nobody.
-it('the shop sends mails, settles payments, acts on withdrawals and forgets by itself', () => {
+it('the shop sends mails, settles payments, acts on withdrawals, follows unpaid orders and forgets by itself', () => {
   const work = WORKERS.map(([, , does]) => does);
   expect(work).toEqual(
-    expect.arrayContaining([deliverDueMails, settlePendingPayments, actOnWithdrawals, runRetention]),
+    expect.arrayContaining([
+      deliverDueMails,
+      settlePendingPayments,
+      actOnWithdrawals,
+      followUnpaidOrders,
+      runRetention,
+    ]),
   );
 });

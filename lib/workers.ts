@@ -1,9 +1,10 @@
 import 'server-only';
 import { askForRenewal } from './catalog/renewal';
 import { settlePendingPayments } from './checkout/settling/commands';
-import { HOUR_IN_MS, SECOND_IN_MS } from './clock';
+import { HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './clock';
 import { finishBeforeExit } from './finish-before-exit';
 import { deliverDueMails } from './mail/delivery';
+import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawing/commands';
 import { runRetention } from './privacy/retention';
 import { repeat } from './repeat';
@@ -12,6 +13,7 @@ const MAILS_EVERY_MS = 5 * SECOND_IN_MS;
 const RENEWAL_EVERY_MS = 3 * SECOND_IN_MS;
 const SETTLING_EVERY_MS = 30 * SECOND_IN_MS;
 const WITHDRAWALS_EVERY_MS = 10 * SECOND_IN_MS;
+const UNPAID_ORDERS_EVERY_MS = 5 * MINUTE_IN_MS;
 const RETENTION_EVERY_MS = HOUR_IN_MS;
 
 /** What the shop does by itself, in every server process: the name of the work, how often, and the work. */
@@ -20,6 +22,7 @@ export const WORKERS: readonly [name: string, everyMs: number, work: () => Promi
   ['Renewing pages', RENEWAL_EVERY_MS, askForRenewal],
   ['Settling payments', SETTLING_EVERY_MS, settlePendingPayments],
   ['Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals],
+  ['Unpaid orders', UNPAID_ORDERS_EVERY_MS, followUnpaidOrders],
   ['Retention', RETENTION_EVERY_MS, runRetention],
 ];
 

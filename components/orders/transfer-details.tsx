@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { transferLines } from '@/lib/orders/confirmation-mail';
+import { payBy, transferLines } from '@/lib/orders/confirmation-mail';
 import type { OrderView } from '@/lib/orders/order';
 
 /** How to pay in advance; nothing once it is paid. */
@@ -7,6 +7,7 @@ export async function TransferDetails({ order }: { order: OrderView }) {
   const lines = transferLines(order);
   if (!lines) return null;
   const words = await getTranslations('orders.transfer');
+  const until = payBy(order);
   return (
     <section className="notice notice-info" aria-label={words('title')}>
       <h2 className="font-semibold">{words('title')}</h2>
@@ -18,6 +19,7 @@ export async function TransferDetails({ order }: { order: OrderView }) {
           </div>
         ))}
       </dl>
+      {until && <p>{words('until', { date: until })}</p>}
     </section>
   );
 }

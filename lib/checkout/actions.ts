@@ -8,6 +8,7 @@ import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { currentShopper } from '../identity/queries';
+import { whereFrom } from '../identity/request';
 import type { Owner } from '../identity/shopper';
 import { ensureOwner } from '../identity/visitor';
 import { getOrderToken } from '../orders/queries';
@@ -72,7 +73,8 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   if (failure) return failed(failure);
   const owner = await ensureOwner();
   const { session } = await currentShopper();
-  const reserved = await reserveOrder({ owner, signedIn: session !== null }, { ...input, locale });
+  const { network } = await whereFrom();
+  const reserved = await reserveOrder({ owner, signedIn: session !== null, network }, { ...input, locale });
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
   if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });

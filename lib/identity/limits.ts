@@ -6,7 +6,8 @@ import { MINUTE_IN_MS, now, shift } from '../clock';
 import { keyedHash } from '../secret';
 import { networksAround } from './device';
 
-export type Limit = { limit: number; windowInMinutes: number };
+/** `weight`: how much one attempt counts, 1 unless said otherwise; the first of a window is always within the limit. */
+export type Limit = { limit: number; windowInMinutes: number; weight?: number };
 
 const keyOf = (key: string) => keyedHash('limit', key);
 
@@ -15,22 +16,27 @@ const keyOf = (key: string) => keyedHash('limit', key);
  * key is hashed, counts whether or not the address is known, and survives a restart. Does not throw: whoever counts must not
  * roll back.
  */
-export async function takeAttempt(tx: Transaction, key: string, { limit, windowInMinutes }: Limit): Promise<boolean> {
+export async function takeAttempt(
+  tx: Transaction,
+  key: string,
+  { limit, windowInMinutes, weight = 1 }: Limit,
+): Promise<boolean> {
   const at = now();
   const windowEndsAt = shift(at, windowInMinutes * MINUTE_IN_MS);
   const over = sql`${rateLimits.windowEndsAt} <= ${sql.param(at, rateLimits.windowEndsAt)}`;
   const [row] = await tx
     .insert(rateLimits)
-    .values({ key: keyOf(key), count: 1, windowEndsAt })
+    .values({ key: keyOf(key), count: weight, windowEndsAt })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
-        count: sql`case when ${over} then 1 else ${rateLimits.count} + 1 end`,
+        count: sql`case when ${over} then ${weight} else ${rateLimits.count} + ${weight} end`,
         windowEndsAt: sql`case when ${over} then ${sql.param(windowEndsAt, rateLimits.windowEndsAt)} else ${rateLimits.windowEndsAt} end`,
       },
     })
     .returning({ count: rateLimits.count });
-  return (row?.count ?? 0) <= limit;
+  const count = row?.count ?? 0;
+  return count <= limit || (weight > 1 && count === weight);
 }
 
 /** Takes an attempt back that turned out not to count, such as the right one among guesses. */
@@ -43,11 +49,11 @@ export async function giveBackAttempt(tx: Transaction, key: string): Promise<voi
 }
 
 /** What counts for a network: the one of the household, and with more room those around it that one customer of a provider may hold. */
-const networkLimits = (key: string, network: string, { limit, windowInMinutes }: Limit) =>
+const networkLimits = (key: string, network: string, { limit, ...rest }: Limit) =>
   networksAround(network).map((around, step) => ({
     key: `${key}:${around}`,
     limit: limit * 2 ** step,
-    windowInMinutes,
+    ...rest,
   }));
 
 /** Counts one attempt of a network (see `networkOf`; null where none is known) and of the larger ones around it. */

@@ -32,7 +32,12 @@ export type MailData = {
     deliveryWindow: string;
     /** Holder, IBAN, reference … when the person pays in advance. */
     payment?: string[];
+    /** The day until which the goods are kept for it. */
+    payBy?: string;
   };
+  'payment-reminder': { orderNumber: string; link: string; payment: string[]; payBy: string };
+  /** Called off because the transfer never came. */
+  'order-unpaid': { orderNumber: string; link: string };
   'order-sent': { orderNumber: string; link: string; deliveryWindow: string };
   /** `refund` is a sum, when money goes back. */
   'order-cancelled': { orderNumber: string; link: string; refund: string | null };
@@ -93,6 +98,8 @@ export const LEGAL_KINDS: readonly MailKind[] = [
   'order-confirmed',
   'order-sent',
   'order-cancelled',
+  'order-unpaid',
+  'payment-reminder',
   'return-announced',
   'return-called-off',
   'return-received',

@@ -8,6 +8,8 @@ import {
   orderConfirmed,
   orderSent,
   orderStatusLink,
+  orderUnpaid,
+  paymentReminder,
   returnAnnounced,
   returnCalledOff,
   returnReceived,
@@ -37,6 +39,10 @@ export function contentOf(letter: Letter, words: MailWords): Content {
       return stepUpCode(letter.data, words);
     case 'order-confirmed':
       return orderConfirmed(letter.data, words);
+    case 'payment-reminder':
+      return paymentReminder(letter.data, words);
+    case 'order-unpaid':
+      return orderUnpaid(letter.data, words);
     case 'order-sent':
       return orderSent(letter.data, words);
     case 'order-cancelled':

@@ -3,7 +3,7 @@ import { bankAccount } from '@/lib/checkout/bank-transfer';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Mail } from '@/lib/mail/kinds';
 import { formatMoney, type Money } from '@/lib/money';
-import { formatDays } from './dates';
+import { formatDay, formatDays } from './dates';
 import type { OrderView } from './order';
 import { destinationLines } from './postal-lines';
 import { orderWords } from './words';
@@ -36,6 +36,23 @@ function taxesByRate({ taxes, total, locale }: OrderView): string {
     .join(', ');
 }
 
+/** The day until which the goods are kept for the transfer. */
+export function payBy({ paymentDueAt, locale }: OrderView): string | undefined {
+  return paymentDueAt ? formatDay(paymentDueAt, locale) : undefined;
+}
+
+/** The mail that says that the transfer for an order has not arrived yet. */
+export function reminderMail(order: OrderView): Mail {
+  const payment = (transferLines(order) ?? []).map(({ label, value }) => `${label}: ${value}`);
+  const link = `/orders/${order.token}`;
+  return { kind: 'payment-reminder', data: { orderNumber: order.number, link, payment, payBy: payBy(order) ?? '' } };
+}
+
+/** The mail that says that an order was called off because its transfer never came. */
+export function unpaidMail(order: OrderView): Mail {
+  return { kind: 'order-unpaid', data: { orderNumber: order.number, link: `/orders/${order.token}` } };
+}
+
 /** The mail that confirms an order, in the language it was placed in. */
 export function confirmationMail(order: OrderView): Mail {
   const money = (amount: Money) => formatMoney(amount, order.locale);
@@ -58,7 +75,7 @@ export function confirmationMail(order: OrderView): Mail {
       total: money(order.total),
       address: destinationLines(order, order.locale),
       deliveryWindow: formatDays({ from: order.expectedFrom, until: order.expectedUntil }, order.locale),
-      ...(transfer ? { payment: transfer } : {}),
+      ...(transfer ? { payment: transfer, payBy: payBy(order) } : {}),
     },
   };
 }

@@ -73,6 +73,8 @@ export type OrderView = OrderSummary & {
   /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
   delivery: string;
   note: string | null;
+  /** Until when the goods are kept for the transfer, while it is awaited. */
+  paymentDueAt: Date | null;
   events: { kind: OrderEventKind; amount: Money | null; at: Date }[];
   payment: { method: string; status: PaymentStatus; amount: Money } | null;
   returns: OrderReturn[];

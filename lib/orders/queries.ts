@@ -139,6 +139,7 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     address: order.address,
     delivery: order.delivery,
     note: order.note,
+    paymentDueAt: order.status === 'awaiting-payment' ? order.paymentDueAt : null,
     events: inOrder.map(({ kind, amountInCents, at }) => ({
       kind,
       amount: amountInCents === null ? null : money(amountInCents),

@@ -19,6 +19,10 @@ export function orderNumber(randomBytes: Uint8Array): string {
   return `KND-${randomNumber(randomBytes)}`;
 }
 
+/** How long the goods of an order are kept for its transfer; told on its page, in its mails and in the README. */
+export const PAYMENT_DUE_IN_DAYS = 3;
+export const PAYMENT_REMINDER_BEFORE_IN_DAYS = 1;
+
 const SHOP_TIME_ZONE = 'Europe/Berlin';
 
 /** The year whose series an invoice of this moment belongs to: the shop's own, not UTC's. */

@@ -18,17 +18,20 @@ import type { CheckoutView } from '../checkout';
 import { providerOfMethod } from '../payment-providers';
 import { getCheckout } from '../queries';
 import { nextStep } from '../rules';
+import { mayPlace, mayReserveUnpaid } from './limits';
 
 export type Buyer = {
   owner: Owner;
   /** A signed-in person's order belongs to the account; a guest's to the typed address. */
   signedIn: boolean;
+  /** Where the request comes from, see `networkOf`. */
+  network?: string | null;
 };
 
 /** What the person has agreed to, as posted by the last step. */
 export type Agreement = { checkoutId: string; reviewed: string; method: string; locale: Locale };
 
-export type PlacingProblem = 'changed' | 'soldOut' | 'coupon' | 'incomplete' | 'method';
+export type PlacingProblem = 'changed' | 'soldOut' | 'coupon' | 'incomplete' | 'method' | 'tooMany' | 'unpaid';
 
 /** Thrown inside the transaction, so that nothing of it stays. */
 class Refusal extends Error {
@@ -70,6 +73,19 @@ function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreeme
   const isShort = checkout.cart.lines.some(({ changes }) => changes.some(({ kind }) => kind !== 'price'));
   if (isShort) return 'soldOut';
   return checkout.coupon?.problem ? 'coupon' : 'changed';
+}
+
+/** Counts the order; what is over a limit is refused without rolling the counters back. */
+async function countIn(
+  tx: Transaction,
+  { owner, network = null }: Buyer,
+  { email, cart, totals }: CheckoutView,
+  { method }: Agreement,
+): Promise<PlacingProblem | null> {
+  const placing = { ownerId: owner.id, network, email: email ?? '', pieces: cart.count };
+  if (!(await mayPlace(tx, placing))) return 'tooMany';
+  const waits = totals.totalInCents > 0 && providerOfMethod(method)?.method === 'bank-transfer';
+  return waits && !(await mayReserveUnpaid(tx, placing)) ? 'unpaid' : null;
 }
 
 async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agreement: Agreement): Promise<string> {
@@ -145,7 +161,8 @@ export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<
       const checkout = await getCheckout(buyer.owner, agreement.locale);
       const problem = refuse(checkout, agreement);
       if (problem || !checkout) return fail(problem ?? 'incomplete');
-      return ok(await write(tx, buyer, checkout, agreement));
+      const overLimit = await countIn(tx, buyer, checkout, agreement);
+      return overLimit ? fail(overLimit) : ok(await write(tx, buyer, checkout, agreement));
     });
   } catch (error) {
     if (error instanceof Refusal) return fail(error.code);

@@ -22,11 +22,12 @@ function sumsOf(data: MailData['order-confirmed'], words: MailWords): Block {
 
 /** Carries no advertising, like every mail about an order. */
 export function orderConfirmed(data: MailData['order-confirmed'], words: MailWords): Content {
-  const { orderNumber, link, address, deliveryWindow, payment } = data;
+  const { orderNumber, link, address, deliveryWindow, payment, payBy } = data;
   const howToPay: Block[] = payment
     ? [
         { type: 'title', text: words('order-confirmed.paymentTitle') },
         { type: 'lines', lines: payment },
+        ...(payBy ? [{ type: 'text' as const, text: words('order-confirmed.payBy', { date: payBy }) }] : []),
       ]
     : [];
   return {
@@ -45,6 +46,36 @@ export function orderConfirmed(data: MailData['order-confirmed'], words: MailWor
       { type: 'small', text: words('order-confirmed.keep') },
     ],
     reason: words('order-confirmed.reason'),
+  };
+}
+
+export function paymentReminder(
+  { orderNumber, link, payment, payBy }: MailData['payment-reminder'],
+  words: MailWords,
+): Content {
+  return {
+    subject: words('payment-reminder.subject', { orderNumber }),
+    preview: words('payment-reminder.preview', { date: payBy }),
+    blocks: [
+      { type: 'text', text: words('payment-reminder.intro', { orderNumber, date: payBy }) },
+      { type: 'lines', lines: payment },
+      { type: 'text', text: words('payment-reminder.crossed') },
+      { type: 'button', label: words('payment-reminder.button'), link },
+    ],
+    reason: words('payment-reminder.reason'),
+  };
+}
+
+export function orderUnpaid({ orderNumber, link }: MailData['order-unpaid'], words: MailWords): Content {
+  return {
+    subject: words('order-unpaid.subject', { orderNumber }),
+    preview: words('order-unpaid.preview'),
+    blocks: [
+      { type: 'text', text: words('order-unpaid.intro', { orderNumber }) },
+      { type: 'text', text: words('order-unpaid.paid') },
+      { type: 'button', label: words('order-unpaid.button'), link },
+    ],
+    reason: words('order-unpaid.reason'),
   };
 }
 

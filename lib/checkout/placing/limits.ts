@@ -1,0 +1,62 @@
+import 'server-only';
+import { and, eq, sum } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
+import { orderLines, orders } from '@/db/schema/orders';
+import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
+import { PAYMENT_DUE_IN_DAYS } from '@/lib/orders/rules';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** Orders of any kind. Each also sends a mail to an address that nobody may have proven. */
+const ORDERS = {
+  browser: { limit: 15, windowInMinutes: HOUR },
+  network: { limit: 60, windowInMinutes: HOUR },
+  address: { limit: 8, windowInMinutes: HOUR },
+  addressToday: { limit: 20, windowInMinutes: DAY },
+};
+
+/** Pieces that somebody may keep from others without having paid for any; one order is always possible. */
+const UNPAID_PIECES = { browser: 20, network: 40, address: 20 };
+
+export type Placing = {
+  /** The owner of the cart: an account, or the visitor of this browser. */
+  ownerId: string;
+  /** See `networkOf`; null where none is known. */
+  network: string | null;
+  email: string;
+  pieces: number;
+};
+
+async function countUnpaidPieces(email: string): Promise<number> {
+  const [row] = await db
+    .select({ pieces: sum(orderLines.quantity) })
+    .from(orderLines)
+    .innerJoin(orders, eq(orders.id, orderLines.orderId))
+    .where(and(eq(orders.status, 'awaiting-payment'), eq(orders.email, email)));
+  return Number(row?.pieces ?? 0);
+}
+
+/** Counts an order that is about to be placed, and says whether it is still within what one browser, network and address may. */
+export async function mayPlace(tx: Transaction, { ownerId, network, email }: Placing): Promise<boolean> {
+  const within = [
+    await takeAttempt(tx, `order:browser:${ownerId}`, ORDERS.browser),
+    await takeNetworkAttempt(tx, 'order:network', network, ORDERS.network),
+    await takeAttempt(tx, `order:address:${email}`, ORDERS.address),
+    await takeAttempt(tx, `order:address-today:${email}`, ORDERS.addressToday),
+  ];
+  return !within.includes(false);
+}
+
+/** The same for goods that are kept until a transfer arrives: nobody empties the shelves without a cent. */
+export async function mayReserveUnpaid(tx: Transaction, placing: Placing): Promise<boolean> {
+  const { ownerId, network, email, pieces } = placing;
+  const unpaid = await countUnpaidPieces(email);
+  if (unpaid > 0 && unpaid + pieces > UNPAID_PIECES.address) return false;
+  const window = { windowInMinutes: PAYMENT_DUE_IN_DAYS * DAY, weight: pieces };
+  const within = [
+    await takeAttempt(tx, `unpaid:browser:${ownerId}`, { ...window, limit: UNPAID_PIECES.browser }),
+    await takeNetworkAttempt(tx, 'unpaid:network', network, { ...window, limit: UNPAID_PIECES.network }),
+  ];
+  return !within.includes(false);
+}

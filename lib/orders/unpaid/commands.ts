@@ -1,0 +1,81 @@
+import 'server-only';
+import { and, eq, isNull, lte, or } from 'drizzle-orm';
+import { db, type Transaction, transaction } from '@/db/client';
+import { orders } from '@/db/schema/orders';
+import { DAY_IN_MS, now, shift } from '@/lib/clock';
+import { logFailure } from '@/lib/log';
+import { enqueueMail } from '@/lib/mail/commands';
+import { eachOnItsOwn } from '@/lib/one-by-one';
+import { callOff, type StockChange } from '../commands';
+import { reminderMail, unpaidMail } from '../confirmation-mail';
+import { getPlacedOrder } from '../queries';
+import { PAYMENT_DUE_IN_DAYS, PAYMENT_REMINDER_BEFORE_IN_DAYS } from '../rules';
+
+type Order = typeof orders.$inferSelect;
+
+/** An order from before there was such a day gets one, and so its reminder. */
+async function setDueDay(tx: Transaction, { id }: Order): Promise<void> {
+  await tx
+    .update(orders)
+    .set({ paymentDueAt: shift(now(), PAYMENT_DUE_IN_DAYS * DAY_IN_MS) })
+    .where(eq(orders.id, id));
+}
+
+/** Whoever was erased meanwhile gets no mail. */
+async function mail(tx: Transaction, orderId: string, cause: string, write: typeof unpaidMail): Promise<void> {
+  const placed = await getPlacedOrder(orderId);
+  if (!placed?.email) return;
+  await enqueueMail(tx, { ...write(placed), cause: `${cause}:${orderId}`, to: placed.email, locale: placed.locale });
+}
+
+async function remind(tx: Transaction, { id }: Order): Promise<void> {
+  await tx.update(orders).set({ paymentRemindedAt: now() }).where(eq(orders.id, id));
+  await mail(tx, id, 'payment-reminder', reminderMail);
+}
+
+/** Does what is due for one order as it is now: its money may have arrived in this moment. */
+function follow(orderId: string): Promise<StockChange[]> {
+  return transaction(async (tx) => {
+    const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
+    if (order?.status !== 'awaiting-payment') return [];
+    const { paymentDueAt, paymentRemindedAt } = order;
+    if (!paymentDueAt) await setDueDay(tx, order);
+    else if (paymentDueAt <= now()) {
+      const stock = await callOff(tx, orderId);
+      await mail(tx, orderId, 'order-cancelled', unpaidMail);
+      return stock;
+    } else if (!paymentRemindedAt && isReminderDue(paymentDueAt)) await remind(tx, order);
+    return [];
+  });
+}
+
+const reminderLine = () => shift(now(), PAYMENT_REMINDER_BEFORE_IN_DAYS * DAY_IN_MS);
+const isReminderDue = (paymentDueAt: Date) => paymentDueAt <= reminderLine();
+
+/**
+ * Reminds of orders whose transfer has not arrived, and calls them off on the day that was told: goods and coupon go back, a mail
+ * says so. Safe to run at any time, and twice at once. Returns what came back on the shelves.
+ */
+export async function followUnpaidOrders(): Promise<StockChange[]> {
+  const due = await db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.status, 'awaiting-payment'),
+        or(
+          isNull(orders.paymentDueAt),
+          lte(orders.paymentDueAt, now()),
+          and(isNull(orders.paymentRemindedAt), lte(orders.paymentDueAt, reminderLine())),
+        ),
+      ),
+    );
+  const { done, errors } = await eachOnItsOwn(
+    'unpaid-order',
+    due,
+    ({ id }) => id,
+    ({ id }) => follow(id),
+  );
+  for (const error of errors) logFailure('An unpaid order could not be followed', error);
+  return done.flat();
+}
