@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { getJourney } from '@/lib/demo/queries';
 import { env } from '@/lib/env';
 import { readJson } from '@/lib/http/bodies';
+import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
@@ -13,7 +14,7 @@ import { isProgram } from '@/lib/personalization/programs';
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
 /** The person's part of a public page, asked for only by browsers that have something to show. Reads only. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/personal'>) {
+export const GET = orUnavailable(async (request: NextRequest, { params }: RouteContext<'/[locale]/personal'>) => {
   const locale = toLocale((await params).locale);
   const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
   const shopper = await currentShopper();
@@ -24,10 +25,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
     view.panel = await getJourney(shopper, counted, locale);
   }
   return Response.json(view, { headers: PRIVATE });
-}
+});
 
 /** Remembers a view or a search of somebody who allows it. Every answer is the same empty one. */
-export async function POST(request: NextRequest) {
+export const POST = orUnavailable(async (request: NextRequest) => {
   const done = new Response(null, { status: 204, headers: PRIVATE });
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403, headers: PRIVATE });
   if (isProgram(request.headers.get('user-agent'))) return done;
@@ -37,4 +38,4 @@ export async function POST(request: NextRequest) {
   const { epoch, ...event } = sent.data;
   if (owner) await recordEvent(owner, event, epoch);
   return done;
-}
+});

@@ -1,9 +1,10 @@
 import { renewPages } from '@/lib/catalog/renewal';
+import { orUnavailable } from '@/lib/http/or-unavailable';
 
 /**
  * Renews the pages of products that have changed outside this process. The worker calls it; anybody may, since it does nothing but
  * what the database says is due.
  */
-export async function POST(): Promise<Response> {
+export const POST = orUnavailable(async () => {
   return Response.json({ renewed: await renewPages() }, { headers: { 'cache-control': 'no-store' } });
-}
+});

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { orUnavailable } from '@/lib/http/or-unavailable';
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales';
 import { endByToken } from '@/lib/newsletter/ending';
 
@@ -8,8 +9,8 @@ const HEADERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; char
  * One-click unsubscribing by the mail program (RFC 8058): no cookie, no redirect, the same answer for every token, again as
  * often as it likes. GET is not answered, so that no link scanner unsubscribes anybody.
  */
-export async function POST(request: NextRequest): Promise<Response> {
+export const POST = orUnavailable(async (request: NextRequest) => {
   const token = request.nextUrl.searchParams.get('token') ?? '';
   await endByToken(token, { method: 'one-click', surface: 'List-Unsubscribe', locale: DEFAULT_LOCALE });
   return new Response('You are unsubscribed.\n', { headers: HEADERS });
-}
+});

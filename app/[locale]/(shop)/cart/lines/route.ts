@@ -3,6 +3,7 @@ import { carryOut } from '@/lib/cart/commands';
 import { changesInput } from '@/lib/cart/input';
 import { getCartPanel } from '@/lib/cart/panel';
 import { readJson } from '@/lib/http/bodies';
+import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
@@ -21,7 +22,7 @@ export async function GET(_: NextRequest, { params }: RouteContext<'/[locale]/ca
  * Carries out what an open page wants of its cart, and answers with the cart as it is then. Not a form's action: it must outlive
  * the page it was sent from (`keepalive`), and be the same when it comes twice.
  */
-export async function POST(request: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) {
+export const POST = orUnavailable(async (request: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) => {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403, headers });
   const locale = toLocale((await params).locale);
   const sent = changesInput.safeParse(await readJson(request));
@@ -29,4 +30,4 @@ export async function POST(request: NextRequest, { params }: RouteContext<'/[loc
   const owner = await ensureOwner();
   const { outcomes } = await carryOut(owner, sent.data, locale);
   return Response.json(await getCartPanel(owner, locale, outcomes), { headers });
-}
+});
