@@ -6,7 +6,12 @@ import { afterNewest, newestPer } from './newest';
 it('a new statement counts more than the one before it, whatever the clock says', () => {
   const ahead = { identifierId: 'laptop', changedAt: shift(now(), 10 * 60_000), quantity: 2 };
   const next = { identifierId: 'phone', changedAt: afterNewest([ahead]), quantity: 0 };
-  expect(newestPer([next, ahead], () => 'mug', 'phone').get('mug')).toBe(next);
-  expect(newestPer([ahead, next], () => 'mug', 'laptop').get('mug')).toBe(next);
+  const isAbsent = ({ quantity }: { quantity: number }) => quantity === 0;
+  for (const rows of [
+    [next, ahead],
+    [ahead, next],
+  ]) {
+    expect(newestPer(rows, () => 'mug', { id: 'phone' }, isAbsent).get('mug')).toBe(next);
+  }
   expect(afterNewest([]).getTime()).toBeCloseTo(now().getTime(), -2);
 });

@@ -1,20 +1,34 @@
 import { now, shift } from './clock';
+import type { Owner } from './identity/shopper';
+
+type Statement = { changedAt: Date; identifierId: string };
 
 /**
  * Reads a last-writer-wins register: of several statements about the same thing by several identifiers, the newest counts. What
- * a person sees follows from whom they are linked to now, so joining and undoing need no copying.
+ * a person sees follows from whom they are linked to now, so joining and undoing need no copying. Two things bound what a joined
+ * browser can say: what it wrote after it was joined does not count, and it may add but not overrule: a thing that the owner has
+ * (`isAbsent` is false for it) stays as the owner has it.
  */
-export function newestPer<Row extends { changedAt: Date; identifierId: string }>(
+export function newestPer<Row extends Statement>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  ownId: string,
+  owner: Pick<Owner, 'id' | 'joinedAt'>,
+  isAbsent: (row: Row) => boolean,
 ): Map<string, Row> {
-  const newest = new Map<string, Row>();
+  const own = new Map<string, Row>();
+  const others = new Map<string, Row>();
   for (const row of rows) {
-    const known = newest.get(keyOf(row));
-    const difference = known ? row.changedAt.getTime() - known.changedAt.getTime() : 1;
-    // In the same millisecond the owner's own word counts.
-    if (difference > 0 || (difference === 0 && row.identifierId === ownId)) newest.set(keyOf(row), row);
+    const isOwn = row.identifierId === owner.id;
+    if (!isOwn && row.changedAt.getTime() > (owner.joinedAt?.[row.identifierId] ?? Number.POSITIVE_INFINITY)) continue;
+    const said = isOwn ? own : others;
+    const known = said.get(keyOf(row));
+    if (!known || row.changedAt > known.changedAt) said.set(keyOf(row), row);
+  }
+  const newest = new Map(others);
+  for (const [key, row] of own) {
+    const other = others.get(key);
+    const isOverruled = other && isAbsent(row) && !isAbsent(other) && other.changedAt > row.changedAt;
+    if (!isOverruled) newest.set(key, row);
   }
   return newest;
 }

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { separateBrowserAction } from '@/lib/account/actions';
 import type { Connection } from '@/lib/account/connections';
+import { holdsSomething } from '@/lib/account/holdings';
 import { toLocale } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/orders/dates';
 import { Holdings } from './holdings';
@@ -14,13 +15,14 @@ const REASONS = [
   'first-proof',
   'sign-in',
   'asked',
+  'accepted',
   'confirm-email',
   'provider',
   'undo',
   'redo',
 ] as const;
 
-async function ConnectionCard({ connection }: { connection: Connection }) {
+async function ConnectionCard({ connection, here }: { connection: Connection; here: string }) {
   const { kind, value, isThisBrowser, since } = connection;
   const words = await getTranslations('account');
   const locale = toLocale(await routeLocale());
@@ -31,7 +33,7 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
         {isThisBrowser ? words('connections.thisBrowser') : words(`connections.kind.${kind}`)}
       </h3>
       {kind === 'email' && <p className="break-words">{value}</p>}
-      {connection.hearts + connection.pieces > 0 && (
+      {holdsSomething(connection) && (
         <p>
           <Holdings held={connection} />
         </p>
@@ -50,6 +52,7 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
       {kind === 'visitor' && (
         <Form action={separateBrowserAction} className="mt-2">
           <input type="hidden" name="identifierId" value={connection.identifierId} />
+          <input type="hidden" name="here" value={here} />
           <SubmitButton className="button-secondary button-small">{words('connections.separate')}</SubmitButton>
         </Form>
       )}
@@ -57,14 +60,14 @@ async function ConnectionCard({ connection }: { connection: Connection }) {
   );
 }
 
-/** Everything linked to this customer now. */
-export async function ConnectionList({ connections }: { connections: Connection[] }) {
+/** What is linked to this customer now. `here` is the page to come back to. */
+export async function ConnectionList({ connections, here }: { connections: Connection[]; here: string }) {
   return (
     <ul className="stack">
       {connections
         .filter(({ kind }) => kind !== 'account')
         .map((connection) => (
-          <ConnectionCard key={connection.identifierId} connection={connection} />
+          <ConnectionCard key={connection.identifierId} connection={connection} here={here} />
         ))}
     </ul>
   );

@@ -7,7 +7,7 @@ import { currentShopper } from '@/lib/identity/queries';
 import { Holdings } from './holdings';
 
 /** Asks once, right after a sign-in, about things on this device that no rule may join. The server checks anew who may say so. */
-export async function FoundQuestion() {
+export async function FoundQuestion({ here }: { here: string }) {
   const found = await getFound(await currentShopper());
   if (!found) return null;
   const words = await getTranslations('identity.found');
@@ -19,6 +19,7 @@ export async function FoundQuestion() {
       <h2 className="subtitle">{words('title', { count: found.hearts + found.pieces })}</h2>
       <p>{words.rich('what', { things: () => <Holdings held={found} /> })}</p>
       <Form action={decideFoundAction}>
+        <input type="hidden" name="here" value={here} />
         <div className="cluster">
           <SubmitButton className="button-secondary button-small" name="decision" value="add">
             {words('add')}

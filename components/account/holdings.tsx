@@ -1,6 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import type { Held } from '@/lib/account/connections';
+import type { Held } from '@/lib/account/holdings';
 import { toLocale } from '@/lib/i18n/locales';
 
 /** "2 saved products, 1 list of your own and 1 piece in the cart". */

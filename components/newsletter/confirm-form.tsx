@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmContactAction } from '@/lib/newsletter/actions';
@@ -6,9 +8,21 @@ import type { PendingConfirmation } from '@/lib/newsletter/confirmation-link';
 import { WELCOME } from '@/lib/newsletter/rules';
 
 /** Says what the button will do, and does nothing before it is pressed. */
-export async function ConfirmForm({ token, pending }: { token: string; pending: PendingConfirmation }) {
+export async function ConfirmForm({
+  token,
+  pending,
+  greets,
+  children,
+}: {
+  token: string;
+  pending: PendingConfirmation;
+  /** Whether this browser will be known by the address. */
+  greets: boolean;
+  /** What else could go with the address. */
+  children: ReactNode;
+}) {
   const words = await getTranslations('newsletter.confirm');
-  const { email, surface, letter } = pending;
+  const { email, surface, letter, firstName } = pending;
   const asked = surface === 'newsletter' ? 'letter' : letter ? 'wishlistLetter' : 'wishlist';
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
@@ -20,11 +34,23 @@ export async function ConfirmForm({ token, pending }: { token: string; pending: 
           <li>{words('whatAddress')}</li>
           {letter && <li>{words('whatLetter')}</li>}
           <li>{words('whatCoupon', { percent: WELCOME.percent / 100 })}</li>
-          <li>{words('whatBrowser')}</li>
+          {greets && <li>{words('whatBrowser')}</li>}
         </ul>
       </div>
-      <Form action={confirmContactAction}>
+      <Form action={confirmContactAction} className="stack [--gap:1.5rem]">
         <input type="hidden" name="token" value={token} />
+        {firstName !== null && (
+          <Field
+            name="firstName"
+            label={words('callMe')}
+            hint={words('callMeHint')}
+            defaultValue={firstName}
+            autoComplete="given-name"
+            maxLength={40}
+            required
+          />
+        )}
+        {children}
         <SubmitButton>{words('button')}</SubmitButton>
       </Form>
       <p className="muted small">{words('no')}</p>

@@ -1,11 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmNoticesAction } from '@/lib/notices/actions';
 import type { PendingNotices } from '@/lib/notices/queries';
 
 /** What the link of a confirmation mail opens: what would be confirmed, and the button that does it. */
-export async function ConfirmNotices({ token, pending }: { token: string; pending: PendingNotices }) {
+export async function ConfirmNotices({
+  token,
+  pending,
+  children,
+}: {
+  token: string;
+  pending: PendingNotices;
+  /** What else could go with the address. */
+  children: ReactNode;
+}) {
   const [words, confirm] = [await getTranslations('notices.confirm'), await getTranslations('newsletter.confirm')];
   const { email, notices } = pending;
   return (
@@ -24,8 +34,9 @@ export async function ConfirmNotices({ token, pending }: { token: string; pendin
       ) : (
         <p className="lede">{words('nothing')}</p>
       )}
-      <Form action={confirmNoticesAction}>
+      <Form action={confirmNoticesAction} className="stack [--gap:1.5rem]">
         <input type="hidden" name="token" value={token} />
+        {children}
         <SubmitButton>{confirm('button')}</SubmitButton>
       </Form>
       <p className="muted small">{confirm('no')}</p>

@@ -4,11 +4,12 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { shareWishlistAction, stopSharingAction } from '@/lib/wishlist/actions';
+import type { ListShare } from '@/lib/wishlist/queries';
 
-type ShareListProps = { list: string; token: string | null; locale: Locale };
+type ShareListProps = { list: string; share: ListShare | null; locale: Locale };
 
 /** A read-only link to a list: made, shown and switched off here. */
-export async function ShareList({ list, token, locale }: ShareListProps) {
+export async function ShareList({ list, share, locale }: ShareListProps) {
   const words = await getTranslations('wishlist');
   return (
     <section className="card stack gap-3" aria-labelledby="share-title">
@@ -16,12 +17,23 @@ export async function ShareList({ list, token, locale }: ShareListProps) {
         {words('shareTitle')}
       </h2>
       <p className="muted">{words('shareText')}</p>
-      {token ? (
+      {share ? (
         <>
           <label className="field">
             <span className="label">{words('shareLink')}</span>
-            <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${token}`)}`} />
+            <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${share.token}`)}`} />
           </label>
+          {share.hidden > 0 && (
+            <Form key={share.token} action={shareWishlistAction} className="stack [--gap:0.5rem]">
+              <input type="hidden" name="list" value={list} />
+              <p className="small">
+                {words(share.fromBefore ? 'shareFromBefore' : 'shareHides', { count: share.hidden })}
+              </p>
+              <SubmitButton className="button-secondary button-small">
+                {words(share.fromBefore ? 'shareAnew' : 'shareAll')}
+              </SubmitButton>
+            </Form>
+          )}
           <Form key="stop" action={stopSharingAction}>
             <input type="hidden" name="list" value={list} />
             <SubmitButton className="button-secondary">{words('stopSharing')}</SubmitButton>

@@ -118,6 +118,40 @@ test('Ann is a customer with an order, signed in: Bob’s sign-in over hers mixe
   });
 });
 
+test('the owner of the laptop has no account: what they saved is neither taken by a friend who signs in nor gone afterwards', async ({
+  page,
+  anotherBrowser,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const bob = inventPerson('Bob');
+  await heart(page, 'sula-mug');
+  await heart(page, 'osterholt-schwan');
+  await test.step('Bob is asked, and leaves them', async () => {
+    await signInByCode(page, bob);
+    await expect(page.getByRole('main')).toContainText('Are these 2 things yours?');
+    await expectAccessible();
+    await page.getByRole('main').getByRole('button', { name: 'Leave' }).click();
+    await expect(page.getByRole('main')).not.toContainText('Are these 2 things yours?');
+    await page.goto('/wishlist');
+    await expect(things(page)).toHaveCount(0);
+    await page.goto('/account/connections');
+    await expect(page.getByRole('main')).toContainText('Nothing was joined to your account.');
+  });
+  await test.step('On another day he does not answer at all', async () => {
+    await signOut(page);
+    await signInByCode(page, bob);
+    await signOut(page);
+  });
+  await page.goto('/wishlist');
+  await expect(things(page)).toHaveCount(2);
+  await expect(page.locator('body')).not.toContainText(bob.email);
+  const home = await anotherBrowser();
+  await signInByCode(home, bob);
+  await home.goto('/wishlist');
+  await expect(things(home)).toHaveCount(0);
+});
+
 test('after signing out the back button shows nothing of the person', async ({ page, person }) => {
   await heart(page, 'sula-mug');
   await orderAsGuest(page, person, 'feldweg-morgenrot');

@@ -110,6 +110,8 @@ test('lists of two browsers stand side by side after signing in, which is told a
   await heart(work, 'sula-mug');
   await heartOnto(work, 'sula-teapot', 'For Grace');
   await signInByCode(work, person);
+  await main(work).getByRole('button', { name: 'Add to my account' }).click();
+  await work.waitForURL(/\/account\?joined=/);
   const told = work.url();
   const joined = main(work).getByRole('region', { name: 'We have put together what is yours' });
   await expect(joined).toContainText('your account now also shows: 2 saved products and 1 list of your own.');

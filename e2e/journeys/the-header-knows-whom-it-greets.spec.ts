@@ -50,7 +50,7 @@ test('whoever is signed in without a name sees the account', async ({ page, pers
   await expect(header(page).getByRole('button', { name: 'Not you?' })).toHaveCount(0);
 });
 
-test('the page that a sign-in leads to says what was joined; what was taken apart is asked about', async ({
+test('the page that a sign-in leads to asks about what it found, says what was joined, and asks again when that was taken apart', async ({
   page,
   person,
 }) => {
@@ -66,6 +66,9 @@ test('the page that a sign-in leads to says what was joined; what was taken apar
     await page.getByRole('button', { name: 'Sign in' }).click();
   };
   await signInTo('/wishlist');
+  await expect(page).toHaveURL(/\/wishlist\?found=1/);
+  await expect(main(page)).toContainText('Is this one thing yours?');
+  await main(page).getByRole('button', { name: 'Add to my account' }).click();
   await expect(page).toHaveURL(/\/wishlist\?joined=/);
   await expect(main(page)).toContainText('your account now also shows: 1 saved product');
   await main(page).getByRole('button', { name: 'Undo' }).click();

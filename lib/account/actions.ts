@@ -8,10 +8,10 @@ import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
-import { removeCookies } from '../identity/cookies';
 import { addFound, leaveFound } from '../identity/found';
 import { disconnectProvider } from '../identity/provider-sign-in';
 import { currentShopper } from '../identity/queries';
+import { safeNext } from '../identity/rules';
 import { endSession, endSessions } from '../identity/session';
 import { requireFreshProof } from '../identity/step-up';
 import { sendAfterResponse } from '../mail/kick';
@@ -68,45 +68,63 @@ export async function removeAddressAction(_: FormState, formData: FormData): Pro
   return answer(formDone(words('addresses.removed')));
 }
 
-/** The Undo after a sign-in and under "connected to you". */
+/** The page a form about joins stands on; where its answer is told, with what was done. */
+function placeOf(formData: FormData) {
+  const here = safeNext(formData.get('here'), '/account/connections');
+  return { here, told: (done: string) => `${here}${here.includes('?') ? '&' : '?'}done=${done}` };
+}
+
+/** The Undo after a sign-in and under "connected to you"; takes back "this was not me", too. Asks for a recent sign-in. */
 export async function undoJoinAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { locale, owner } = await signedIn(formData, '/account/connections');
+  const { here, told } = placeOf(formData);
+  const { locale, owner } = await signedIn(formData, here);
+  await requireFreshProof('connections', here, locale);
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const undone = parsed.success ? await undoJoin(owner.id, parsed.data.operationId) : null;
   if (!undone?.ok) return failed(formData, locale);
-  const words = await getTranslations({ locale, namespace: 'identity' });
-  return answer(formDone(words('joined.undone')));
+  sendAfterResponse();
+  redirectTo(locale, told(undone.value.joins ? 'redone' : 'undone'));
 }
 
 export async function redoJoinAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { locale, owner } = await signedIn(formData, '/account/connections');
+  const { here, told } = placeOf(formData);
+  const { locale, owner } = await signedIn(formData, here);
+  await requireFreshProof('connections', here, locale);
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const redone = parsed.success ? await redoJoin(owner.id, parsed.data.operationId) : null;
   if (!redone?.ok) return failed(formData, locale);
-  const words = await getTranslations({ locale, namespace: 'identity' });
-  return answer(formDone(words('joined.redone')));
+  sendAfterResponse();
+  redirectTo(locale, told('redone'));
 }
 
-/** The answer to "is this yours?" after a sign-in: `decision` is `add` or `leave`. Asked once, so it ends either way. */
+/**
+ * The answer to "is this yours?" after a sign-in: `decision` is `add` or `leave`, `here` the page that asked. What is added is told
+ * there, with its Undo; what is left is somebody else's and stays in this browser for them.
+ */
 export async function decideFoundAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { locale, shopper } = await signedIn(formData, '/account');
+  const here = safeNext(formData.get('here'));
+  const { locale, shopper } = await signedIn(formData, here);
   const words = await getTranslations({ locale, namespace: 'identity' });
   if (formData.get('decision') === 'add') {
+    await requireFreshProof('connections', `${here}?found=1`, locale);
     const added = await addFound(shopper);
-    return added.ok ? answer(formDone(words('found.added'))) : failed(formData, locale);
+    if (!added.ok) return failed(formData, locale);
+    redirectTo(locale, `${here}?joined=${added.value}`);
   }
-  // What is left belongs to somebody else: this browser does not show it any more.
-  if (await leaveFound(shopper)) await removeCookies('visitor');
+  await leaveFound(shopper);
   return answer(formDone(words('found.left')));
 }
 
-/** "This was not me", for one browser. */
+/** "This was not me", for one browser. Asks for a recent sign-in. */
 export async function separateBrowserAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { locale, shopper, words } = await signedIn(formData, '/account/connections');
+  const { here, told } = placeOf(formData);
+  const { locale, shopper } = await signedIn(formData, here);
+  await requireFreshProof('connections', here, locale);
   const parsed = identifierInput.safeParse(Object.fromEntries(formData));
   const separated = parsed.success ? await separateBrowser(shopper, parsed.data.identifierId) : null;
   if (!separated?.ok) return failed(formData, locale);
-  return answer(formDone(words('connections.separated')));
+  sendAfterResponse();
+  redirectTo(locale, told('separated'));
 }
 
 /** Ends another session; asks for a fresh proof first, so that a stolen session cannot lock its owner out. */

@@ -8,7 +8,8 @@ import { findOrCreateIdentifier } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
 import { newToken } from '../secret';
 import { removeAddress, saveAddress, sayFirstName } from './commands';
-import { getJoined, listConnections, listJoins } from './connections';
+import { listConnections } from './connections';
+import { getJoined, listJoins } from './joins';
 import { getAddress, listAddresses } from './queries';
 import { redoJoin, separateBrowser, undoJoin } from './separating';
 
@@ -37,6 +38,7 @@ async function signedInPerson() {
       method: 'mail-code',
       visitorId: visitor.id,
       sharedDevice: false,
+      accepted: true,
       locale: 'en',
       device: 'Firefox',
     });
@@ -89,7 +91,7 @@ describe('what was joined', () => {
     expect(await undoJoin(eve.accountId, ada.operationId)).toEqual({ ok: false, code: 'unknown' });
     const undone = await undoJoin(ada.accountId, ada.operationId);
     expect((await ada.see()).owner?.visible).not.toContain(ada.visitorId);
-    const undoId = undone.ok ? undone.value : '';
+    const undoId = undone.ok ? undone.value.id : '';
     expect(await listJoins(ada.accountId)).toMatchObject([{ undoneBy: undoId }]);
     expect(await redoJoin(eve.accountId, undoId)).toEqual({ ok: false, code: 'unknown' });
     expect((await redoJoin(ada.accountId, undoId)).ok).toBe(true);

@@ -1,17 +1,13 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { type IdentifierKind, identityLinks, identityOperations } from '@/db/schema/identity';
-import { countCart } from '../cart/queries';
+import { type IdentifierKind, identifiers, identityLinks, identityOperations } from '@/db/schema/identity';
 import { findEpochToAskAbout } from '../identity/found';
-import { historyOf } from '../identity/history';
-import { membersOf } from '../identity/links';
 import type { Shopper } from '../identity/shopper';
-import { countOrders } from '../orders/queries';
-import { listHeartedIds, listWishlists } from '../wishlist/queries';
+import { type Held, holdingsOf, holdingsOfEach, holdsSomething, NOTHING_HELD } from './holdings';
 
-/** What a browser holds: saved products, named lists, pieces in the cart. */
-export type Held = { hearts: number; lists: number; pieces: number };
+/** How many browsers, and how many joins, one page shows. */
+export const PER_PAGE = 20;
 
 export type Connection = Held & {
   identifierId: string;
@@ -23,90 +19,67 @@ export type Connection = Held & {
   isThisBrowser: boolean;
 };
 
-/** Everything linked to a customer now, with since when and why; browsers also with what they hold. */
-export async function listConnections(shopper: Shopper): Promise<Connection[]> {
-  if (!shopper.customerId) return [];
-  const members = await membersOf(shopper.customerId);
+const columns = {
+  id: identifiers.id,
+  kind: identifiers.kind,
+  value: identifiers.value,
+  since: identityLinks.validFrom,
+  openedBy: identityLinks.openedBy,
+};
+const openLinks = () =>
+  db.select(columns).from(identityLinks).innerJoin(identifiers, eq(identifiers.id, identityLinks.identifierId));
+const ofCustomer = (customerId: string, ...more: Parameters<typeof and>) =>
+  and(eq(identityLinks.customerId, customerId), isNull(identityLinks.validTo), ...more);
+
+/** How many browsers are linked to a customer now. */
+export function countBrowsers(customerId: string | null): Promise<number> {
+  const browsers = db.select({ id: identifiers.id }).from(identifiers).where(eq(identifiers.kind, 'visitor'));
+  return db.$count(identityLinks, ofCustomer(customerId ?? '', inArray(identityLinks.identifierId, browsers)));
+}
+
+/**
+ * What is linked to a customer now, with since when and why: on the first page addresses and providers, and on each so many
+ * browsers, the newest first, with what they hold. As many queries for ten thousand as for one.
+ */
+export async function listConnections(shopper: Shopper, page = 1): Promise<Connection[]> {
+  const { customerId } = shopper;
+  if (!customerId) return [];
+  const proven = page === 1 ? await openLinks().where(ofCustomer(customerId, ne(identifiers.kind, 'visitor'))) : [];
+  const browsers = await openLinks()
+    .where(ofCustomer(customerId, eq(identifiers.kind, 'visitor')))
+    .orderBy(desc(identityLinks.validFrom), identifiers.id)
+    .limit(PER_PAGE)
+    .offset((page - 1) * PER_PAGE);
+  const members = [...proven, ...browsers];
   const operations = await db
     .select()
     .from(identityOperations)
     .where(inArray(identityOperations.id, [...members.map((member) => member.openedBy), '']));
-  const connections: Connection[] = [];
-  for (const { id, kind, value, since, openedBy } of members) {
-    const operation = operations.find((one) => one.id === openedBy);
-    connections.push({
-      identifierId: id,
-      kind,
-      value,
-      since,
-      why: operation?.kind === 'claim' || operation?.kind === 'sign-in' ? operation.reason : (operation?.kind ?? ''),
-      isThisBrowser: id === shopper.visitorId,
-      ...(kind === 'visitor' ? await holdingsOf([id]) : NOTHING),
-    });
-  }
-  return connections;
+  const held = await holdingsOfEach(browsers.map(({ id }) => id));
+  return members.map(({ id, kind, value, since, openedBy }) => ({
+    identifierId: id,
+    kind,
+    value,
+    since,
+    why: whyLinked(
+      operations.find((one) => one.id === openedBy),
+      id,
+    ),
+    isThisBrowser: id === shopper.visitorId,
+    ...(held.get(id) ?? NOTHING_HELD),
+  }));
 }
 
-const NOTHING: Held = { hearts: 0, lists: 0, pieces: 0 };
-
-async function holdingsOf(identifierIds: readonly string[]): Promise<Held> {
-  const [id] = identifierIds;
-  if (!id) return NOTHING;
-  const owner = { id, visible: identifierIds };
-  const named = (await listWishlists(owner)).filter(({ name }) => name !== null);
-  return { hearts: (await listHeartedIds(owner)).length, lists: named.length, pieces: await countCart(owner) };
-}
-
-export type Join = Held & { operationId: string; at: Date; undoneBy: string | null };
-
-/** What sign-ins have joined to this account, the newest first, also what was taken apart again. */
-export async function listJoins(accountIdentifierId: string): Promise<Join[]> {
-  const claims = await db
-    .select()
-    .from(identityOperations)
-    .where(and(eq(identityOperations.actor, accountIdentifierId), eq(identityOperations.kind, 'claim')))
-    .orderBy(desc(identityOperations.at));
-  return Promise.all(claims.map(({ id, at }) => joinOf(id, at)));
-}
-
-async function joinOf(operationId: string, at: Date): Promise<Join> {
-  const moved = await db
-    .select({ id: identityLinks.identifierId })
-    .from(identityLinks)
-    .where(eq(identityLinks.openedBy, operationId));
-  const holdings = await holdingsOf(moved.map(({ id }) => id));
-  return { operationId, at, ...holdings, undoneBy: await undoOf(operationId) };
-}
-
-async function undoOf(operationId: string): Promise<string | null> {
-  if (!(await historyOf(operationId)).undone.has(operationId)) return null;
-  const [newest] = await db
-    .select({ id: identityOperations.id })
-    .from(identityOperations)
-    .where(and(eq(identityOperations.undoes, operationId), eq(identityOperations.kind, 'undo')))
-    .orderBy(desc(identityOperations.at));
-  return newest?.id ?? null;
-}
-
-export type Joined = { join: Join | null; orders: number; purged: boolean };
-
-/** What to tell after a sign-in about its operation; null when it is not one of this person's. */
-export async function getJoined(shopper: Shopper, operationId: string): Promise<Joined | null> {
-  const { owner, session, email } = shopper;
-  if (!owner || !session) return null;
-  const [operation] = await db
-    .select()
-    .from(identityOperations)
-    .where(and(eq(identityOperations.id, operationId), eq(identityOperations.actor, owner.id)));
-  if (!operation) return null;
-  const orders = await countOrders([owner.id, ...(email ? [email.identifierId] : [])]);
-  const purged = Number(operation.evidence?.purged ?? 0) > 0;
-  return { join: operation.kind === 'claim' ? await joinOf(operation.id, operation.at) : null, orders, purged };
+/** A sign-in joins the browser it happened in; others come along because the person had accepted them before. */
+function whyLinked(operation: typeof identityOperations.$inferSelect | undefined, identifierId: string): string {
+  const { kind, reason, evidence } = operation ?? {};
+  if (kind === 'claim' && reason === 'sign-in' && evidence?.visitor !== identifierId) return 'accepted';
+  return kind === 'claim' || kind === 'sign-in' ? (reason ?? '') : (kind ?? '');
 }
 
 /** What this browser holds that only the person can assign; null when there is nothing to ask about. */
 export async function getFound(shopper: Shopper): Promise<Held | null> {
   const visitorId = await findEpochToAskAbout(shopper);
-  const found = visitorId ? await holdingsOf([visitorId]) : null;
-  return found && found.hearts + found.pieces > 0 ? found : null;
+  const found = visitorId ? await holdingsOf(visitorId) : null;
+  return found && holdsSomething(found) ? found : null;
 }

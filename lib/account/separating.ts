@@ -8,20 +8,28 @@ import type { Shopper } from '../identity/shopper';
 import { redo, undo } from '../identity/undo';
 import { fail, ok, type Result } from '../result';
 
-async function isOwnClaim(accountIdentifierId: string, operationId: string): Promise<boolean> {
-  const own = and(
-    eq(identityOperations.id, operationId),
-    eq(identityOperations.actor, accountIdentifierId),
-    eq(identityOperations.kind, 'claim'),
-  );
-  return (await db.$count(identityOperations, own)) > 0;
+async function findOwn(accountIdentifierId: string, operationId: string) {
+  const own = and(eq(identityOperations.id, operationId), eq(identityOperations.actor, accountIdentifierId));
+  const [operation] = await db.select().from(identityOperations).where(own);
+  return operation?.kind === 'claim' || operation?.reason === NOT_ME ? operation : null;
 }
 
-/** Takes apart what one of this account's sign-ins had joined. Somebody else's operation is absent. */
-export function undoJoin(accountIdentifierId: string, operationId: string): Promise<Result<string, string>> {
+/** The reason of "this was not me". */
+const NOT_ME = 'not-me';
+
+/**
+ * Takes back what this account has joined or, by "this was not me", taken out; `joins` says that it is together again. Somebody
+ * else's operation is absent.
+ */
+export function undoJoin(
+  accountIdentifierId: string,
+  operationId: string,
+): Promise<Result<{ id: string; joins: boolean }, string>> {
   return transaction(async (tx) => {
-    if (!(await isOwnClaim(accountIdentifierId, operationId))) return fail('unknown');
-    return undo(tx, operationId, { actor: accountIdentifierId, reason: 'undo' });
+    const operation = await findOwn(accountIdentifierId, operationId);
+    if (!operation) return fail('unknown');
+    const undone = await undo(tx, operationId, { actor: accountIdentifierId, reason: 'undo' });
+    return undone.ok ? ok({ id: undone.value, joins: operation.kind === 'unlink' }) : undone;
   });
 }
 
@@ -41,6 +49,6 @@ export function separateBrowser(shopper: Shopper, identifierId: string): Promise
     if (!owner || !session || !customerId) return fail('unknown');
     const browser = (await membersOf(customerId)).find((one) => one.id === identifierId && one.kind === 'visitor');
     if (!browser) return fail('unknown');
-    return ok(await unlink(tx, { actor: owner.id, reason: 'not-me' }, [identifierId]));
+    return ok(await unlink(tx, { actor: owner.id, reason: NOT_ME }, [identifierId]));
   });
 }

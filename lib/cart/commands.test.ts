@@ -128,7 +128,7 @@ it('a line whose version has left the catalogue stays, with its name, until it i
 });
 
 describe('the carts of two identifiers', () => {
-  it('joined show the newest word about each thing, and apart again what they were before', async () => {
+  it('joined show what either has, the account’s word where both have it, and apart again what they were before', async () => {
     const account = await someone(`account-${people}`, 'account');
     await setCartQuantity(account, KETTLE, 5);
     await setCartQuantity(account, 'rare-one', 1);
@@ -136,10 +136,25 @@ describe('the carts of two identifiers', () => {
     await setCartQuantity(ada, KETTLE, 2);
     await setCartQuantity(ada, 'beans-one', 1);
     const joined = { id: account.id, visible: [account.id, ada.id] };
-    expect(await quantities(joined)).toEqual({ 'rare-one': 1, [KETTLE]: 2, 'beans-one': 1 });
+    expect(await quantities(joined)).toEqual({ 'rare-one': 1, [KETTLE]: 5, 'beans-one': 1 });
 
     expect(await quantities(ada)).toEqual({ [KETTLE]: 2, 'beans-one': 1 });
     expect(await quantities(account)).toEqual({ [KETTLE]: 5, 'rare-one': 1 });
+  });
+
+  it('bring what the account had taken out before, but nothing that the browser writes after it was joined', async () => {
+    const account = await someone(`account-${people}`, 'account');
+    await setCartQuantity(account, KETTLE, 3);
+    later();
+    await setCartQuantity(account, KETTLE, 0);
+    later();
+    await setCartQuantity(ada, KETTLE, 1);
+    const joined = { id: account.id, visible: [account.id, ada.id], joinedAt: { [ada.id]: Date.now() } };
+    expect(await quantities(joined)).toEqual({ [KETTLE]: 1 });
+    later();
+    await setCartQuantity(ada, KETTLE, 9);
+    await setCartQuantity(ada, 'beans-one', 7);
+    expect(await quantities(joined)).toEqual({});
   });
 
   it('do not bring back what was taken out after joining', async () => {

@@ -21,6 +21,9 @@ export type { CartView } from './cart';
 
 type LineRow = typeof cartLines.$inferSelect;
 
+/** A line that is not in the cart: taken out, or put aside. */
+const isAbsent = ({ quantity, saved }: Pick<LineRow, 'quantity' | 'saved'>) => quantity === 0 || saved;
+
 /** Where a line stands among the others. */
 export function placeOf(row: LineRow): number {
   return (row.addedAt ?? row.changedAt).getTime();
@@ -38,7 +41,7 @@ export async function listCartRows(owner: Owner): Promise<LineRow[]> {
     .select()
     .from(cartLines)
     .where(inArray(cartLines.identifierId, [...owner.visible]));
-  const newest = [...newestPer(rows, ({ variantId }) => variantId, owner.id).values()];
+  const newest = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return newest.sort((a, b) => placeOf(a) - placeOf(b) || a.variantId.localeCompare(b.variantId));
 }
 
@@ -60,7 +63,7 @@ const readStockedLines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =
 /** How many pieces are in the cart that can be bought now. */
 export async function countCart(owner: Owner): Promise<number> {
   const rows = await readStockedLines({ ids: owner.visible });
-  const lines = [...newestPer(rows, ({ variantId }) => variantId, owner.id).values()];
+  const lines = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return lines.reduce((sum, { quantity, saved, stock }) => {
     return saved ? sum : sum + Math.min(quantity, Math.max(0, stock ?? 0));
   }, 0);
@@ -72,7 +75,12 @@ export async function getCartCoupon(owner: Owner) {
     .select()
     .from(cartCoupons)
     .where(inArray(cartCoupons.identifierId, [...owner.visible]));
-  const code = newestPer(rows, () => 'coupon', owner.id).get('coupon')?.code;
+  const code = newestPer(
+    rows,
+    () => 'coupon',
+    owner,
+    ({ code }) => code === null,
+  ).get('coupon')?.code;
   if (!code) return null;
   const [terms] = await db.select().from(coupons).where(eq(coupons.code, code));
   return { code, terms: terms ?? null, problem: couponProblem(terms ?? null, now(), await emailsOf(owner)) };

@@ -107,5 +107,5 @@ async function keepOrder(owner: Owner, person: InventedPerson, emailIdentifierId
     const answer = { purpose, state: 'given', method: 'switch', surface: '/demo/personas', locale } as const;
     await answerPurpose({ id, visible: [id] }, answer);
   }
-  await letIn(arrival, false);
+  await letIn(arrival);
 }

@@ -7,13 +7,12 @@ import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { newId } from '../id';
 import { sayAttribute } from './attributes';
-import { epochOf } from './epochs';
-import { findOrCreateIdentifier, getIdentifier } from './identifiers';
+import { claimBrowsers } from './claiming';
+import { findOrCreateIdentifier } from './identifiers';
 import { membersOf, openLinkOf } from './links';
-import { claim, place } from './operations';
-import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, whyNotClaimed } from './rules';
+import { place } from './operations';
+import { ACCEPTED_ASSURANCE, ACCOUNT_ASSURANCE, GREETING_ASSURANCE } from './rules';
 import { noticeNewDevice } from './security-notice';
-import { areSeparated } from './separations';
 import { createSession, type SignInMethod } from './session';
 
 export type Account = typeof accounts.$inferSelect;
@@ -25,6 +24,8 @@ export type Proof = {
   /** The epoch of the browser that proves, if it has one. */
   visitorId: string | null;
   sharedDevice: boolean;
+  /** Whether the person has just said that what this browser holds is theirs: by keeping an order from it, or in a checkout. */
+  accepted?: boolean;
   locale: Locale;
   device: string;
   /** Where the proof comes from, see `networkOf`. */
@@ -41,6 +42,8 @@ export type Arrival = {
   operationId: string | null;
   /** False when this browser's epoch belongs to somebody else: its cookie goes. */
   keepsVisitor: boolean;
+  /** Marked as shared, or treated so because several people have signed in on it. */
+  sharedDevice: boolean;
   /** True when nobody else owns this browser's epoch, yet only the person can say whether it is theirs. */
   asks: boolean;
 };
@@ -51,18 +54,21 @@ export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
   const opened = existing ? null : await openAccount(tx, proof);
   const account = existing ?? (opened as Opened).account;
   const isKnown = !existing || (proof.visitorId !== null && (await isLinkedTo(proof.visitorId, account.identifierId)));
-  const joined = await claimVisitors(tx, account, proof, opened);
+  const { sharedDevice, ...joined } = await claimBrowsers(tx, account, proof, {
+    acceptedIds: opened?.visitorIds ?? [],
+    purged: opened?.purged ?? 0,
+  });
   const session = await createSession(tx, {
     accountId: account.id,
     assurance: ACCOUNT_ASSURANCE,
     method: proof.method,
-    sharedDevice: proof.sharedDevice,
+    sharedDevice,
     device: proof.device,
   });
   const { device, network = null } = proof;
   await noticeNewDevice(tx, account.identifierId, { device, network, sessionId: session.id, isKnown });
   const operationId = joined.operationId ?? opened?.operationId ?? null;
-  return { account, created: !existing, session, ...joined, operationId };
+  return { account, created: !existing, session, ...joined, sharedDevice, operationId };
 }
 
 /** Whether a browser belonged to the account before this sign-in. */
@@ -76,6 +82,7 @@ async function findAccountOf(emailIdentifierId: string): Promise<Account | null>
   return account ?? null;
 }
 
+/** `visitorIds`: the browsers that confirmed the address, and those its owner said were theirs, too. */
 type Opened = { account: Account; operationId: string; purged: number; visitorIds: string[] };
 
 async function openAccount(tx: Transaction, proof: Proof): Promise<Opened> {
@@ -87,9 +94,10 @@ async function openAccount(tx: Transaction, proof: Proof): Promise<Opened> {
   const account = { id, identifierId, emailIdentifierId, locale, createdAt: at, lastUsedAt: at, ...unwarned };
   const contact = await openLinkOf(emailIdentifierId);
   const purged = await purgeUnproven(tx, emailIdentifierId, (contact?.assurance ?? 0) >= GREETING_ASSURANCE);
-  const visitorIds = contact
-    ? (await membersOf(contact.customerId)).filter((member) => member.kind === 'visitor').map((member) => member.id)
-    : [];
+  const together = contact ? await membersOf(contact.customerId) : [];
+  const visitorIds = together
+    .filter(({ kind, assurance }) => kind === 'visitor' && assurance >= ACCEPTED_ASSURANCE)
+    .map(({ id }) => id);
   await tx.insert(accounts).values(account);
   const { operationId } = await place(
     tx,
@@ -133,38 +141,4 @@ async function purgeUnproven(tx: Transaction, emailIdentifierId: string, confirm
     .where(eq(attributes.identifierId, emailIdentifierId))
     .returning({ id: attributes.id });
   return removed.length;
-}
-
-/** Claims this browser's epoch and the browsers that confirmed the address, as far as nobody else owns them. */
-async function claimVisitors(tx: Transaction, account: Account, proof: Proof, opened: Opened | null) {
-  const home = (await openLinkOf(account.identifierId))?.customerId;
-  const claimable: string[] = [];
-  let keepsVisitor = true;
-  let asks = false;
-  for (const id of new Set([...(opened?.visitorIds ?? []), ...(proof.visitorId ? [proof.visitorId] : [])])) {
-    const visitor = await getIdentifier(id);
-    if (!visitor || (await openLinkOf(id))?.customerId === home) continue;
-    const epoch = await epochOf(visitor);
-    const isThisBrowser = id === proof.visitorId;
-    const why = whyNotClaimed(isThisBrowser ? epoch : { ...epoch, ageInDays: 0 }, {
-      provenAddress: account.emailIdentifierId,
-      // A shared device says nothing about browsers that were joined to the address before.
-      sharedDevice: proof.sharedDevice && isThisBrowser,
-      separated: await areSeparated([id], [account.identifierId, account.emailIdentifierId]),
-    });
-    if (!why) claimable.push(id);
-    else if (isThisBrowser) {
-      // Taken apart before: it is never joined again by itself, but the person may say so (see `found.ts`).
-      asks = why === 'separated';
-      keepsVisitor = asks || why === 'shared-device';
-    }
-  }
-  if (claimable.length === 0) return { operationId: null, keepsVisitor, asks };
-  const cause = {
-    actor: account.identifierId,
-    reason: 'sign-in',
-    evidence: { method: proof.method, purged: opened?.purged ?? 0 },
-  };
-  const claimed = await claim(tx, cause, claimable, account.identifierId);
-  return { operationId: claimed.ok ? claimed.value : null, keepsVisitor, asks };
 }

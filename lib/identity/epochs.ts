@@ -5,10 +5,11 @@ import { type Given, prepared } from '@/db/prepared';
 import { identifiers, identityLinks } from '@/db/schema/identity';
 import { DAY_IN_MS, now, shift } from '../clock';
 import { newToken } from '../secret';
+import { hasFacts, hasThings } from './facts';
 import { findOrCreateIdentifier, type Identifier, lookupOf } from './identifiers';
 import { type Link, membersOf, openLinkOf } from './links';
 import { recognize } from './operations';
-import { type Epoch, GREETING_ASSURANCE, VISITOR_LIFETIME_IN_DAYS } from './rules';
+import { type Epoch, GREETING_ASSURANCE, isClaimed, VISITOR_LIFETIME_IN_DAYS } from './rules';
 
 const readVisitor = prepared(({ lookup }: Given<{ lookup: string }>) =>
   db
@@ -30,6 +31,15 @@ export async function findVisitor(token: string): Promise<Identifier | null> {
   return (await findLinkedVisitor(token))?.visitor ?? null;
 }
 
+/** The visitor of a token while it holds things and nobody with an address or an account owns it; null for every other. */
+export async function findUnownedVisitor(token: string): Promise<Identifier | null> {
+  const found = await findLinkedVisitor(token);
+  if (!found || isClaimed(found.link)) return null;
+  const { hasAccount, confirmedAddresses } = await epochOf(found.visitor);
+  if (hasAccount || confirmedAddresses.length > 0) return null;
+  return (await hasThings(found.visitor.id)) ? found.visitor : null;
+}
+
 /** The visitor of a token with a customer of its own: made once, however many requests ask at the same time. */
 export async function recognizeVisitor(tx: Transaction, token: string): Promise<Identifier> {
   const visitor = await findOrCreateIdentifier(tx, 'visitor', token);
@@ -42,6 +52,7 @@ export async function epochOf(visitor: Identifier): Promise<Epoch> {
   const link = await openLinkOf(visitor.id);
   const members = link ? await membersOf(link.customerId) : [];
   return {
+    holdsAnything: await hasFacts(visitor.id),
     ageInDays: (now().getTime() - visitor.firstSeenAt.getTime()) / DAY_IN_MS,
     hasAccount: members.some((member) => member.kind === 'account'),
     confirmedAddresses: members

@@ -36,7 +36,7 @@ async function takenApart({ sharedDevice = false } = {}) {
   const { id: visitorId } = await transaction((tx) => recognizeVisitor(tx, token));
   const heart = { identifierId: visitorId, productId: 'kettle', hearted: true, changedAt: now() };
   await transaction((tx) => tx.insert(wishlistItems).values(heart));
-  const first = await signIn({ visitorId });
+  const first = await signIn({ visitorId, accepted: true });
   await undoJoin(first.account.identifierId, first.operationId ?? '');
   const { emailIdentifierId } = first.account;
   const again = await signIn({ visitorId, emailIdentifierId, sharedDevice });
@@ -73,7 +73,7 @@ describe('what was taken apart before', () => {
     expect(await leaveFound(await see())).toBe(true);
     expect(await openLinkOf(visitorId)).toEqual(before);
     const operations = await decisions(again.account.identifierId);
-    expect(operations.filter(({ kind }) => kind === 'leave')).toMatchObject([{ evidence: { visitor: visitorId } }]);
+    expect(operations.filter(({ reason }) => reason === 'asked')).toMatchObject([{ evidence: { visitor: visitorId } }]);
   });
 });
 
@@ -87,7 +87,7 @@ describe('nobody is asked about', () => {
 
   it('what belongs to another account', async () => {
     const { token, visitorId } = await takenApart();
-    await signIn({ visitorId });
+    await signIn({ visitorId, accepted: true });
     const bob = await signIn({ visitorId });
     const bobSees = await shopperOf({ session: bob.session.token, visitor: token });
     expect(bob).toMatchObject({ asks: false, keepsVisitor: false });
@@ -99,7 +99,7 @@ describe('nobody is asked about', () => {
     const { visitorId, again, see } = await takenApart();
     const other = await transaction((tx) => findOrCreateIdentifier(tx, 'email', `found${++people}@example.com`));
     const confirmed = { emailIdentifierId: other.id, askingVisitorId: null, confirmingVisitorId: visitorId };
-    await transaction((tx) => confirmEmail(tx, { ...confirmed, reason: 'newsletter' }));
+    await transaction((tx) => confirmEmail(tx, { ...confirmed, accepted: { own: true }, reason: 'newsletter' }));
     expect(await findEpochToAskAbout(await see())).toBeNull();
     const { emailIdentifierId } = again.account;
     expect(await signIn({ visitorId, emailIdentifierId })).toMatchObject({ asks: false, keepsVisitor: false });

@@ -3,15 +3,15 @@ import { type Transaction, transaction } from '@/db/client';
 import { fail, type Result } from '../result';
 import { epochOf } from './epochs';
 import { getIdentifier } from './identifiers';
-import { membersOf, openLinkOf } from './links';
-import { link, moveLinks } from './operations';
+import { openLinkOf, provenMembersOf } from './links';
+import { claim, moveLinks } from './operations';
 import { whyNotClaimed } from './rules';
 import { reunite } from './separations';
 import type { Shopper } from './shopper';
 
 /**
- * What no rule may join at sign-in, because it was taken apart before: only the person can say whose it is. Never the epoch of
- * somebody who has another account or has confirmed another address, nor anything on a shared device.
+ * What no rule may join at sign-in: only the person can say whose it is. Never the epoch of somebody who has another account or
+ * has confirmed another address, nor anything on a shared device.
  */
 export async function findEpochToAskAbout({ session, owner, visitorId, email }: Shopper): Promise<string | null> {
   if (!session || !owner || !visitorId || owner.visible.includes(visitorId)) return null;
@@ -21,6 +21,7 @@ export async function findEpochToAskAbout({ session, owner, visitorId, email }: 
     provenAddress: email?.identifierId ?? '',
     sharedDevice: session.sharedDevice,
     separated: false,
+    accepted: true,
   });
   return why ? null : visitorId;
 }
@@ -34,13 +35,13 @@ export function addFound(shopper: Shopper): Promise<Result<string, string>> {
     if (!visitorId || !shopper.owner) return fail('unknown');
     const anchorId = shopper.owner.id;
     await reunite(tx, visitorId, await membersWith(anchorId));
-    return link(tx, 'claim', decision(anchorId, visitorId), { identifierIds: [visitorId], anchorId, explicit: true });
+    return claim(tx, decision(anchorId, visitorId), [visitorId], anchorId, { explicit: true });
   });
 }
 
 async function membersWith(identifierId: string): Promise<string[]> {
   const home = await openLinkOf(identifierId);
-  return home ? (await membersOf(home.customerId)).map((member) => member.id) : [];
+  return home ? (await provenMembersOf(home.customerId)).map((member) => member.id) : [];
 }
 
 /** "Leave them": moves nothing and is on record as the person's own decision. False when there was nothing to decide. */

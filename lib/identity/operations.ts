@@ -1,12 +1,12 @@
 import 'server-only';
-import { eq, inArray, max, or } from 'drizzle-orm';
+import { and, eq, inArray, max, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { customers, identifiers, identityLinks, identityOperations, type OperationKind } from '@/db/schema/identity';
 import { now } from '../clock';
 import { newId } from '../id';
 import { fail, ok, type Result } from '../result';
 import { membersOf, openLinkOf, openLinksOf } from './links';
-import { whyNotJoined } from './rules';
+import { ACCOUNT_ASSURANCE, isClaimed, whyNotJoined } from './rules';
 import { areSeparated, separate } from './separations';
 
 /** Who does it, why, and on which evidence. The same idempotency key twice is the same operation. */
@@ -143,9 +143,19 @@ export async function link(
   return ok((await moveLinks(tx, kind, { ...cause, evidence }, moves)).id);
 }
 
-/** Links this browser's earlier visitors to an account: the facts they made become visible there, and nothing is moved. */
-export function claim(tx: Transaction, cause: Cause, visitorIds: readonly string[], accountIdentifierId: string) {
-  return link(tx, 'claim', cause, { identifierIds: visitorIds, anchorId: accountIdentifierId });
+/**
+ * Links visitors to an account: the facts they have made become visible there, nothing is moved, and the visitors are frozen (see
+ * `isClaimed`). `explicit` when the person has said that they are theirs.
+ */
+export function claim(
+  tx: Transaction,
+  cause: Cause,
+  visitorIds: readonly string[],
+  accountIdentifierId: string,
+  { explicit = false } = {},
+) {
+  const claimed = { identifierIds: visitorIds, anchorId: accountIdentifierId, assurance: ACCOUNT_ASSURANCE, explicit };
+  return link(tx, 'claim', cause, claimed);
 }
 
 /** Makes one customer of two. Two accounts only by an explicit decision (a fresh proof of both). */
@@ -168,10 +178,17 @@ export async function merge(
   return ok((await moveLinks(tx, 'merge', { ...cause, evidence: { ...cause.evidence, from, into } }, moves)).id);
 }
 
-/** Takes identifiers out of their customer into a new one, and remembers that they do not belong together. */
+/**
+ * Takes identifiers out of their customer into a new one, and remembers that they do not belong together. A visitor goes back to
+ * the level of a mere cookie: whoever holds it is its owner again.
+ */
 export async function unlink(tx: Transaction, cause: Cause, identifierIds: readonly string[]): Promise<string> {
   const left = new Map((await openLinksOf(identifierIds)).map((one) => [one.identifierId, one]));
-  const placed = identifierIds.map((id) => ({ identifierId: id, assurance: left.get(id)?.assurance ?? 0 }));
+  const visitors = await visitorsAmong(identifierIds);
+  const placed = identifierIds.map((id) => ({
+    identifierId: id,
+    assurance: visitors.has(id) && isClaimed(left.get(id)) ? 0 : (left.get(id)?.assurance ?? 0),
+  }));
   const { operationId } = await place(tx, 'unlink', cause, placed);
   for (const one of left.values()) await separate(tx, operationId, [one.identifierId], one.customerId);
   return operationId;
@@ -186,6 +203,14 @@ async function refusal(newcomers: readonly string[], customerId: string, explici
   const arriving = await accountsAmong(newcomers);
   const resident = residents.filter((one) => one.kind === 'account').length;
   return whyNotJoined({ separated, accounts: arriving + resident, arrivingAccounts: arriving, explicit });
+}
+
+async function visitorsAmong(identifierIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: identifiers.id })
+    .from(identifiers)
+    .where(and(inArray(identifiers.id, [...identifierIds, '']), eq(identifiers.kind, 'visitor')));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function accountsAmong(identifierIds: readonly string[]): Promise<number> {

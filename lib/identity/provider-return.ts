@@ -10,7 +10,7 @@ import type { ProviderProblem } from './provider-problem';
 import { type Claims, type ProviderTrust, readProfile } from './provider-rules';
 import { arriveByProvider, connectProvider } from './provider-sign-in';
 import { whereFrom } from './request';
-import { safeNext } from './rules';
+import { isMidPurchase, safeNext } from './rules';
 import { findSession } from './session';
 import { letIn, nextAfter } from './sign-in';
 
@@ -49,7 +49,8 @@ export async function returnFromProvider(
   const { device, network, visitorId } = await whereFrom();
   const token = await readToken('session');
   const current = token ? await findSession(token) : null;
-  const visit = { device, network, visitorId, locale: carried.locale, sharedDevice: carried.sharedDevice };
+  const { locale, sharedDevice, next: wanted } = carried;
+  const visit = { device, network, visitorId, locale, sharedDevice, accepted: isMidPurchase(wanted) };
   const result = await transaction(async (tx) => {
     if (current && (await takeLinkIntent(tx, current.session.id, profile.provider))) {
       const connected = await connectProvider(tx, current.account.id, profile);
@@ -61,7 +62,7 @@ export async function returnFromProvider(
   const { arrival, connected } = result.value;
   if (connected) sendAfterResponse();
   if (!arrival) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
-  await letIn(arrival, carried.sharedDevice);
+  await letIn(arrival);
   const next = nextAfter(arrival, carried.next);
   return localePath(carried.locale, connected ? withQuery(next, `connected=${profile.provider}`) : next);
 }

@@ -4,12 +4,11 @@ import { db, transaction } from '@/db/client';
 import { accounts, linkIntents, providerAccounts, sessions } from '@/db/schema/account';
 import { contacts } from '@/db/schema/consent';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { newBrowser } from '@/e2e/fixtures/sign-in';
 import { now } from '../clock';
-import { newToken } from '../secret';
 import { arrive } from './arrival';
 import { sayAttribute } from './attributes';
 import { consumeByToken, createChallenge } from './challenges';
-import { recognizeVisitor } from './epochs';
 import { findOrCreateIdentifier } from './identifiers';
 import { createLinkIntent, takeLinkIntent } from './link-intents';
 import { type ProviderProfile, readProfile } from './provider-rules';
@@ -86,11 +85,13 @@ describe('coming back from a provider', () => {
     expect(await db.$count(providerAccounts, eq(providerAccounts.accountId, ann.account.id))).toBe(0);
   });
 
-  it('joins what this browser did before, like a code by mail', async () => {
-    const visitor = await transaction((tx) => recognizeVisitor(tx, newToken()));
-    const arrived = await come(profileOf('shopper', newAddress()), { visitorId: visitor.id });
+  it('joins what this browser holds when the person has said so and asks otherwise, like a code by mail', async () => {
+    const { visitorId } = await newBrowser();
+    const asked = await come(profileOf('shopper', newAddress()), { visitorId });
+    expect(asked).toMatchObject({ ok: true, value: { arrival: { asks: true, operationId: expect.any(String) } } });
+    const arrived = await come(profileOf('shopper', null), { visitorId, accepted: true });
     const token = arrived.ok ? arrived.value.arrival.session.token : '';
-    expect((await see(token)).owner?.visible).toContain(visitor.id);
+    expect((await see(token)).owner?.visible).toContain(visitorId);
   });
 
   it('keeps no token of the provider', async () => {

@@ -21,6 +21,7 @@ const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
 type Visit = {
   visitorId: string | null;
   sharedDevice: boolean;
+  accepted?: boolean;
   locale: Locale;
   device: string;
   network?: string | null;

@@ -8,8 +8,8 @@ import { may } from '../consent/queries';
 import { bestAttribute } from './attributes';
 import { readToken } from './cookies';
 import { findLinkedVisitor } from './epochs';
-import { type Link, type Member, membersOf, openLinkOf } from './links';
-import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, rungOf } from './rules';
+import { claimedBrowsersOf, type Link, type Member, membersOf, openLinkOf, provenMembersOf } from './links';
+import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, isClaimed, rungOf } from './rules';
 import { findSession, isSeenLately, touchSession } from './session';
 import type { Assurance, Shopper } from './shopper';
 
@@ -26,21 +26,24 @@ const NOBODY: Shopper = {
   session: null,
 };
 
-const emailOf = (member: Member | undefined) =>
+const emailOf = (member: Pick<Member, 'id' | 'value'> | undefined) =>
   member?.value ? { identifierId: member.id, address: member.value } : null;
 
-/** Signed in: the account owns, and everything linked to its customer may be seen. Names come from proven sides only. */
+/** Signed in: the account owns, and what it has claimed may be seen. Names come from proven sides only. */
 async function accountShopper(
   { session, account }: NonNullable<Awaited<ReturnType<typeof findSession>>>,
   visitorId: string | null,
 ): Promise<Shopper> {
   const link = await openLinkOf(account.identifierId);
-  const members = link ? await membersOf(link.customerId) : [];
+  const members = link ? await provenMembersOf(link.customerId) : [];
+  const browsers = link ? await claimedBrowsersOf(link.customerId) : [];
+  const named = members.map((member) => member.id);
+  const others = named.filter((id) => id !== account.identifierId);
   const owner = {
     id: account.identifierId,
-    visible: [account.identifierId, ...members.map((member) => member.id).filter((id) => id !== account.identifierId)],
+    visible: [account.identifierId, ...others, ...browsers.map(({ id }) => id)],
+    joinedAt: Object.fromEntries(browsers.map(({ id, since }) => [id, since.getTime()])),
   };
-  const named = members.filter((member) => member.kind !== 'visitor').map((member) => member.id);
   const rung = rungOf({
     signedIn: true,
     personalized: await may(owner, 'personalization'),
@@ -90,7 +93,7 @@ export async function shopperOf(tokens: { session: string | null; visitor: strin
   const known = tokens.visitor ? await findLinkedVisitor(tokens.visitor) : null;
   const found = tokens.session ? await findSession(tokens.session) : null;
   if (found && found.session.assurance >= ACCOUNT_ASSURANCE) return accountShopper(found, known?.visitor.id ?? null);
-  return known ? visitorShopper(known.visitor.id, known.link) : NOBODY;
+  return known && !isClaimed(known.link) ? visitorShopper(known.visitor.id, known.link) : NOBODY;
 }
 
 /** Who is shopping, once per request. Nothing a person can see changes by reading; a session's "last seen" moves hourly. */

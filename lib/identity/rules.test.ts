@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best, canNameSomebody, rungOf, safeNext, whyNotClaimed, whyNotJoined } from './rules';
+import { best, canBeAsked, canNameSomebody, rungOf, safeNext, whyNotClaimed, whyNotJoined } from './rules';
 
 describe('canNameSomebody', () => {
   it.each([
@@ -35,9 +35,9 @@ describe('rungOf', () => {
 });
 
 describe('whyNotClaimed', () => {
-  const epoch = { ageInDays: 1, hasAccount: false, confirmedAddresses: [] };
-  const claimant = { provenAddress: 'ann', sharedDevice: false, separated: false };
-  it('joins an unowned epoch, and one that confirmed the very same address', () => {
+  const epoch = { ageInDays: 1, holdsAnything: true, hasAccount: false, confirmedAddresses: [] };
+  const claimant = { provenAddress: 'ann', sharedDevice: false, separated: false, accepted: true };
+  it('joins an unowned epoch that the person has accepted, and one that confirmed the very same address', () => {
     expect(whyNotClaimed(epoch, claimant)).toBeNull();
     expect(whyNotClaimed({ ...epoch, confirmedAddresses: ['ann'] }, claimant)).toBeNull();
   });
@@ -47,6 +47,13 @@ describe('whyNotClaimed', () => {
     expect(whyNotClaimed(epoch, { ...claimant, sharedDevice: true })).toBe('shared-device');
     expect(whyNotClaimed(epoch, { ...claimant, separated: true })).toBe('separated');
     expect(whyNotClaimed({ ...epoch, ageInDays: 31 }, claimant)).toBe('too-old');
+  });
+  it('joins nothing that nobody has said to be theirs, and no epoch that holds nothing', () => {
+    expect(whyNotClaimed(epoch, { ...claimant, accepted: false })).toBe('not-accepted');
+    expect(whyNotClaimed({ ...epoch, holdsAnything: false }, claimant)).toBe('empty');
+    expect(canBeAsked('separated') && canBeAsked('not-accepted')).toBe(true);
+    for (const why of ['owned', 'shared-device', 'too-old', 'empty', null] as const)
+      expect(canBeAsked(why)).toBe(false);
   });
 });
 

@@ -44,26 +44,65 @@ export const GREETING_ASSURANCE: Assurance = 2;
 /** From here on everything linked to the account may be seen. */
 export const ACCOUNT_ASSURANCE: Assurance = 3;
 
+/** The level of a browser that only typed an address, once the owner of that address has said that it is theirs, too. */
+export const ACCEPTED_ASSURANCE: Assurance = 1;
+
+/**
+ * Whether a visitor was claimed by an account. It is frozen then: its cookie alone names nobody, whatever it may still write does
+ * not count, and both end when the claim is undone.
+ */
+export function isClaimed(link: { assurance: number } | null | undefined): boolean {
+  return (link?.assurance ?? 0) >= ACCOUNT_ASSURANCE;
+}
+
+/** From this many different accounts on, a device is treated as shared without being marked so. */
+export const PEOPLE_ON_A_SHARED_DEVICE = 3;
+/** How many browsers can be joined to one account. */
+export const MAX_CLAIMED_BROWSERS = 200;
+
+/** A sign-in on the way to the checkout is for the cart that stands there. */
+export function isMidPurchase(next: unknown): boolean {
+  return typeof next === 'string' && /^\/checkout(\/|\?|$)/.test(next);
+}
+
 export type Epoch = {
   ageInDays: number;
+  /** Whether anything was saved, looked at or put into a cart in it. */
+  holdsAnything: boolean;
   /** Whether its customer has an account. */
   hasAccount: boolean;
   /** Confirmed addresses (identifier ids) of its customer. */
   confirmedAddresses: readonly string[];
 };
 
+export type WhyNotClaimed = 'owned' | 'shared-device' | 'too-old' | 'empty' | 'separated' | 'not-accepted';
+
 /**
- * Why an epoch is not claimed at sign-in, or null when it may be. Unproven joins proven; proven never joins proven. `separated`
- * comes last: it alone can be overcome, by the person's own word.
+ * Why an epoch is not claimed at sign-in, or null when it may be. Unproven joins proven; proven never joins proven. The last two
+ * can be overcome by the person's own word: what was taken apart before, and what nobody has said to be theirs. A cookie does
+ * not say it: it may be a friend's laptop, or planted on a public one.
  */
 export function whyNotClaimed(
   epoch: Epoch,
-  claimant: { provenAddress: string; sharedDevice: boolean; separated: boolean },
-): 'shared-device' | 'owned' | 'too-old' | 'separated' | null {
-  if (claimant.sharedDevice) return 'shared-device';
+  claimant: {
+    provenAddress: string;
+    sharedDevice: boolean;
+    separated: boolean;
+    /** Confirmed or accepted for the proven address, or said to be the person's own at this moment. */
+    accepted: boolean;
+  },
+): WhyNotClaimed | null {
   if (epoch.hasAccount || epoch.confirmedAddresses.some((id) => id !== claimant.provenAddress)) return 'owned';
+  if (claimant.sharedDevice) return 'shared-device';
   if (epoch.ageInDays > VISITOR_LIFETIME_IN_DAYS) return 'too-old';
-  return claimant.separated ? 'separated' : null;
+  if (!epoch.holdsAnything) return 'empty';
+  if (claimant.separated) return 'separated';
+  return claimant.accepted ? null : 'not-accepted';
+}
+
+/** Whether the person can be asked about an epoch that was not claimed. */
+export function canBeAsked(why: WhyNotClaimed | null): boolean {
+  return why === 'separated' || why === 'not-accepted';
 }
 
 /** Stands for the shop where an address is resolved: only whether it stays there counts. */

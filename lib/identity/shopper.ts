@@ -10,6 +10,8 @@ export type Owner = {
   id: string;
   /** Identifiers whose facts may be seen at this level of proof; contains `id`. */
   visible: readonly string[];
+  /** When visible browsers were joined (milliseconds): what they wrote later does not count. */
+  joinedAt?: Readonly<Record<string, number>>;
 };
 
 export type Shopper = {

@@ -48,10 +48,9 @@ describe('visitors', () => {
 });
 
 describe('signing in', () => {
-  it('joins what this browser did before, shows it, and gives it back when undone', async () => {
+  it('joins what this browser did before once the person has said so, shows it, and gives it back when undone', async () => {
     const { token, visitorId } = await newBrowser();
-    await heart(visitorId, 'kettle');
-    const arrival = await signIn(newAddress(), { visitorId });
+    const arrival = await signIn(newAddress(), { visitorId, accepted: true });
     const signedIn = await see(arrival.session.token, token);
     expect(signedIn).toMatchObject({ rung: 'signed-in', assurance: 3 });
     expect(signedIn.owner?.visible).toContain(visitorId);
@@ -65,16 +64,15 @@ describe('signing in', () => {
   it('does not join again what was taken apart, when the same person signs in on the same browser', async () => {
     const { visitorId } = await newBrowser();
     const address = newAddress();
-    const first = await signIn(address, { visitorId });
+    const first = await signIn(address, { visitorId, accepted: true });
     await transaction((tx) => undo(tx, first.operationId ?? '', { actor: 'system', reason: 'test' }));
-    const again = await signIn(address, { visitorId });
+    const again = await signIn(address, { visitorId, accepted: true });
     expect(again).toMatchObject({ operationId: null, created: false, asks: true });
   });
 
   it('on the laptop of a friend changes nothing for either of them', async () => {
     const { token, visitorId } = await newBrowser();
-    await heart(visitorId, 'kettle');
-    const ann = await signIn(newAddress(), { visitorId });
+    const ann = await signIn(newAddress(), { visitorId, accepted: true });
     const annBefore = await see(ann.session.token, token);
     const bob = await signIn(newAddress(), { visitorId });
     expect(bob.keepsVisitor).toBe(false);
@@ -135,7 +133,7 @@ describe('signing in', () => {
     await transaction((tx) =>
       confirmEmail(tx, {
         emailIdentifierId: annsAddress,
-        askingVisitorId: null,
+        askingVisitorId: visitorId,
         confirmingVisitorId: visitorId,
         reason: 'newsletter',
       }),
@@ -153,6 +151,7 @@ describe('signing in', () => {
         emailIdentifierId,
         askingVisitorId: attacker.visitorId,
         confirmingVisitorId: victim.visitorId,
+        accepted: { own: true },
         reason: 'newsletter',
       }),
     );

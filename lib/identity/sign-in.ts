@@ -16,11 +16,13 @@ import {
   pendingChallenge,
 } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
+import { renewSecret } from './epochs';
+import { hasOrderedFor } from './facts';
 import { getIdentifier } from './identifiers';
 import { type Asked, type MailProofRequest, requestMailProof } from './mail-proof';
 import { closePortal } from './portal';
 import { ensureBrowserToken, whereFrom } from './request';
-import { safeNext } from './rules';
+import { isMidPurchase, safeNext } from './rules';
 import { endSession, findSession } from './session';
 
 type SignInPurpose = 'sign-in' | 'keep-order';
@@ -74,15 +76,21 @@ async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailu
       method: 'mail-code',
       visitorId,
       sharedDevice: payload.sharedDevice === '1',
+      accepted: isMidPurchase(payload.next) || (await keepsOrderFromHere(used.value, visitorId)),
       locale: toLocale(payload.locale),
       device,
       network,
       firstName: payload.firstName,
     });
-    return ok({ next: nextAfter(arrival, payload.next), arrival, sharedDevice: payload.sharedDevice === '1' });
+    return ok({ next: nextAfter(arrival, payload.next), arrival });
   });
-  if (result.ok) await letIn(result.value.arrival, result.value.sharedDevice);
+  if (result.ok) await letIn(result.value.arrival);
   return result;
+}
+
+/** Whoever keeps an order in the browser that placed it says that this browser's things are theirs. */
+async function keepsOrderFromHere({ purpose, emailIdentifierId }: Challenge, visitorId: string | null) {
+  return purpose === 'keep-order' && visitorId !== null && (await hasOrderedFor(visitorId, emailIdentifierId));
 }
 
 /** The next page, with what `<SignInNews>` has to tell and to ask there. */
@@ -93,13 +101,19 @@ export function nextAfter({ operationId, asks }: Pick<Arrival, 'operationId' | '
   return `${next}${next.includes('?') ? '&' : '?'}${news}`;
 }
 
-/** Puts a new session into this browser's cookies; whoever was signed in here before is not any more. */
-export async function letIn(arrival: Arrival, sharedDevice: boolean): Promise<void> {
+/**
+ * Puts a new session into this browser's cookies; whoever was signed in here before is not any more. The visitor's secret changes,
+ * so that a copy of the old cookie, or a planted one, names nobody.
+ */
+export async function letIn(arrival: Arrival): Promise<void> {
   const earlier = await readToken('session');
   const replaced = earlier ? await findSession(earlier) : null;
   if (replaced) await transaction((tx) => endSession(tx, replaced.account.id, replaced.session.id));
-  if (!arrival.keepsVisitor) await removeCookies('visitor');
-  await writeToken('session', arrival.session.token, sharedDevice);
+  const visitor = await readToken('visitor');
+  const renewed = visitor && arrival.keepsVisitor ? await transaction((tx) => renewSecret(tx, visitor)) : null;
+  if (renewed) await writeToken('visitor', renewed);
+  else await removeCookies('visitor');
+  await writeToken('session', arrival.session.token, arrival.sharedDevice);
   await removeCookies('browser');
   await closePortal();
   await applyChoiceOf(arrival.account.identifierId);

@@ -3,7 +3,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { db, type Transaction, transaction } from '@/db/client';
-import { stepUpGrants } from '@/db/schema/account';
+import { sessions, stepUpGrants } from '@/db/schema/account';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import { type Locale, localePath } from '../i18n/locales';
 import { newId } from '../id';
@@ -13,18 +13,25 @@ import { readToken, removeCookies, writeToken } from './cookies';
 import { currentShopper } from './queries';
 import { whereFrom } from './request';
 import { safeNext } from './rules';
+import { SIGN_IN_IS_ENOUGH } from './scopes';
 import { rotateSession } from './session';
 
 const FRESH_FOR_MINUTES = 5;
 
-/** Whether a session has given a fresh proof (level 5) for this scope within the last five minutes. */
+/**
+ * Whether a session has given a fresh proof (level 5) for this scope within the last five minutes; for some scopes its own
+ * sign-in counts as one.
+ */
 export async function hasFreshProof(sessionId: string, scope: string): Promise<boolean> {
   const fresh = and(
     eq(stepUpGrants.sessionId, sessionId),
     eq(stepUpGrants.scope, scope),
     gt(stepUpGrants.expiresAt, now()),
   );
-  return (await db.$count(stepUpGrants, fresh)) > 0;
+  if ((await db.$count(stepUpGrants, fresh)) > 0) return true;
+  if (!SIGN_IN_IS_ENOUGH.includes(scope)) return false;
+  const since = shift(now(), -FRESH_FOR_MINUTES * MINUTE_IN_MS);
+  return (await db.$count(sessions, and(eq(sessions.id, sessionId), gt(sessions.createdAt, since)))) > 0;
 }
 
 async function grantFreshProof(tx: Transaction, sessionId: string, scope: string): Promise<void> {

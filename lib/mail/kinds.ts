@@ -3,7 +3,7 @@
  * (`/confirm?token=…`); sums, dates and names arrive as they are to be read, in the language of the mail.
  */
 export type MailData = {
-  'confirm-contact': { link: string; firstName: string; surface: 'newsletter' | 'wishlist'; hearts?: number };
+  'confirm-contact': { link: string; firstName: string | null; surface: 'newsletter' | 'wishlist'; hearts?: number };
   'confirm-notice': {
     link: string;
     kind: 'back-in-stock' | 'price-drop';

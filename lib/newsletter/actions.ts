@@ -15,7 +15,7 @@ import { sendAfterResponse } from '../mail/kick';
 import { listHeartedIds } from '../wishlist/queries';
 import { confirmContact, requestContact } from './commands';
 import { endByToken } from './ending';
-import { addressInput, contactInput, portalInput, preferencesInput, tokenInput } from './input';
+import { addressInput, confirmInput, contactInput, portalInput, preferencesInput, tokenInput } from './input';
 import { openPreferences, portalAddress, requestPreferences } from './portal';
 import { changePreferences, stopAll } from './preferences';
 
@@ -47,19 +47,25 @@ export async function requestContactAction(_: FormState, formData: FormData): Pr
 /** The button behind the link in the confirmation mail. */
 export async function confirmContactAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
-  const parsed = tokenInput.safeParse(Object.fromEntries(formData));
+  const { input, failure } = parseForm(confirmInput, formData, await errorWords(locale));
   const page = (query: string) => localePath(locale, `/confirm${query}`) as Route;
-  if (!parsed.success) redirect(page('?token='));
-  const { token } = parsed.data;
+  if (failure?.errors.token) redirect(page('?token='));
+  if (failure) return failure;
+  const { token, firstName, joinAsking, joinOwn } = input;
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-contact'], token)).ok) redirect(page(`?token=${token}`));
   const owner = await ensureOwner({ byMail: true });
   const { session } = await currentShopper();
-  const confirmed = await confirmContact(token, session ? null : owner.id);
+  const confirmed = await confirmContact(token, session ? null : owner.id, {
+    asking: joinAsking === '1',
+    own: joinOwn === '1',
+    firstName,
+  });
   if (!confirmed.ok) redirect(page(`?token=${token}`));
   sendAfterResponse();
-  const { surface, coupon, letter } = confirmed.value;
-  redirect(page(`/done?kept=${surface}${coupon ? '&coupon=1' : ''}${letter ? '&letter=1' : ''}`));
+  const { surface, coupon, letter, listKept } = confirmed.value;
+  const kept = surface === 'wishlist' && !listKept ? 'address' : surface;
+  redirect(page(`/done?kept=${kept}${coupon ? '&coupon=1' : ''}${letter ? '&letter=1' : ''}`));
 }
 
 /** Mails the link to the preferences of an address. The answer is the same for every address. */

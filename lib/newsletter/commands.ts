@@ -8,44 +8,33 @@ import { dateLocale } from '../i18n/dates';
 import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
-import { confirmEmail } from '../identity/confirmation';
+import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { findOrCreateIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
-import { takeAttempt } from '../identity/limits';
 import { enqueueMail } from '../mail/commands';
 import { fail, ok, type Result } from '../result';
-import { CONFIRMATION_IN_HOURS, type ContactSurface, LIMITS } from './rules';
+import { type Asker, takeConfirmationMail } from './asking';
+import { CONFIRMATION_IN_HOURS, type ContactSurface } from './rules';
 import { issueWelcomeCoupon } from './welcome';
 
-export type ContactRequest = {
-  /** A normalized address. */
-  email: string;
+export type ContactRequest = Asker & {
   firstName: string;
   surface: ContactSurface;
   /** Whether the letter was asked for: always on the newsletter's form, by a checkbox on the wishlist. */
   letter: boolean;
   locale: Locale;
-  /** The epoch of the asking browser; null where somebody signed in asks. */
-  visitorId: string | null;
-  network: string | null;
   /** How many things the list holds, for the mail. */
   hearts?: number;
 };
 
 /**
- * Somebody typed an address: asks it, by mail, whether that was its owner. Does and answers the same for every address; a mail
- * beyond the address's limit is silently not sent. `too-many` speaks of the asking browser or network only.
+ * Somebody typed an address: asks it, by mail, whether that was its owner. Does and answers the same for every address.
+ * `too-many` speaks of the asking browser or network only.
  */
 export function requestContact(request: ContactRequest): Promise<Result<undefined, 'too-many'>> {
   return transaction(async (tx) => {
-    const { email, visitorId, network } = request;
-    const allowed = [
-      !visitorId || (await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)),
-      !network || (await takeAttempt(tx, `contact:network:${network}`, LIMITS.network)),
-    ];
-    if (allowed.includes(false)) return fail('too-many');
-    if (!(await takeAttempt(tx, `contact:address:${email}`, LIMITS.addressNow))) return ok();
-    if (!(await takeAttempt(tx, `contact:address-today:${email}`, LIMITS.addressToday))) return ok();
-    await askByMail(tx, request);
+    const due = await takeConfirmationMail(tx, request);
+    if (due === 'too-many') return fail('too-many');
+    if (due === 'send') await askByMail(tx, request);
     return ok();
   });
 }
@@ -73,8 +62,15 @@ async function askByMail(tx: Transaction, request: ContactRequest): Promise<void
     kind: 'confirm-contact',
     to: email,
     locale,
-    data: { link: `/confirm?token=${token}`, firstName, surface, hearts },
+    // A stranger may have typed the name: the mail calls the person only what they have called themselves.
+    data: { link: `/confirm?token=${token}`, firstName: await ownNameOf(tx, emailIdentifierId), surface, hearts },
   });
+}
+
+/** The name that the owner of a confirmed address has given; null for one that was only typed by somebody. */
+async function ownNameOf(tx: Transaction, emailIdentifierId: string): Promise<string | null> {
+  const [contact] = await tx.select().from(contacts).where(eq(contacts.emailIdentifierId, emailIdentifierId));
+  return contact?.confirmedAt ? bestAttribute([emailIdentifierId], 'firstName') : null;
 }
 
 type Request = Pick<typeof contacts.$inferInsert, 'emailIdentifierId' | 'locale' | 'surface' | 'requestedAt'>;
@@ -93,15 +89,24 @@ async function noteRequest(tx: Transaction, request: Request): Promise<void> {
 }
 
 /** What confirming has brought about, for the page that says so. */
-export type Confirmed = { firstName: string; surface: ContactSurface; coupon: boolean; letter: boolean };
+export type Confirmed = {
+  firstName: string;
+  surface: ContactSurface;
+  coupon: boolean;
+  letter: boolean;
+  /** Whether the list of the browser that asked now goes with the address. */
+  listKept: boolean;
+};
 
 /**
  * The button behind the link was pressed. Confirms the contact, writes down the consent with the proof of both steps,
- * recognizes the browser where the button was pressed, and welcomes whoever is new. Confirming is not signing in.
+ * recognizes the browser where the button was pressed, and welcomes whoever is new. Confirming is not signing in. `said` is what
+ * the person has ticked and typed on the page.
  */
 export function confirmContact(
   token: string,
   confirmingVisitorId: string | null,
+  said: Accepted & { firstName?: string } = {},
 ): Promise<Result<Confirmed, ChallengeFailure>> {
   return transaction(async (tx) => {
     const used = await consumeByToken(tx, 'confirm-contact', token);
@@ -110,23 +115,21 @@ export function confirmContact(
     const address = await getIdentifier(emailIdentifierId);
     if (!address?.value) return fail('unknown');
     const asked = {
-      firstName: payload?.firstName ?? '',
+      firstName: said.firstName ?? payload?.firstName ?? '',
       surface: payload?.surface === 'wishlist' ? ('wishlist' as const) : ('newsletter' as const),
       letter: payload?.letter === '1',
       locale: toLocale(payload?.locale),
       requestedAt: payload?.requestedAt ?? '',
     };
-    await confirmEmail(tx, {
-      emailIdentifierId,
-      askingVisitorId: payload?.visitorId ?? null,
-      confirmingVisitorId,
-      reason: `${asked.surface}-confirmed`,
-    });
+    const askingVisitorId = payload?.visitorId ?? null;
+    const confirmation = { emailIdentifierId, askingVisitorId, confirmingVisitorId, accepted: said };
+    const joined = await confirmEmail(tx, { ...confirmation, reason: `${asked.surface}-confirmed` });
+    const listKept = joined.asking || (joined.here && askingVisitorId === confirmingVisitorId);
     const earlier = await noteConfirmation(tx, emailIdentifierId, asked);
     await keepName(tx, emailIdentifierId, asked, earlier);
     if (asked.letter) await giveConsent(tx, address, asked);
     const coupon = await welcome(tx, { emailIdentifierId, email: address.value, ...asked });
-    return ok({ firstName: asked.firstName, surface: asked.surface, letter: asked.letter, coupon });
+    return ok({ firstName: asked.firstName, surface: asked.surface, letter: asked.letter, coupon, listKept });
   });
 }
 

@@ -46,16 +46,41 @@ describe('asking', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
-  it('mails an address once in ten minutes and three times a day', async () => {
+  it('mails an address once in ten minutes for one browser, three times an hour for one network, and no flood in a day', async () => {
     const email = someone();
-    await ask(email);
-    await ask(email);
+    const { visitorId } = await browser();
+    await ask(email, { visitorId });
+    await ask(email, { visitorId });
     expect(await mailsTo(email)).toHaveLength(1);
+    later(10 * MINUTE_IN_MS);
+    await ask(email, { visitorId });
+    expect(await mailsTo(email)).toHaveLength(2);
+    const another = someone();
+    for (let time = 0; time < 5; time++) await ask(another, { network: '198.51.100' });
+    expect(await mailsTo(another)).toHaveLength(3);
+    for (let time = 0; time < 40; time++) await ask(another);
+    expect(await mailsTo(another)).toHaveLength(20);
+  });
+
+  it('never uses up the chance of the address’s owner: whoever asks first, the owner’s own mail comes', async () => {
+    const email = someone();
+    const [stranger, owner] = [await browser(), await browser()];
     for (let time = 0; time < 5; time++) {
-      later(10 * MINUTE_IN_MS);
-      await ask(email);
+      await ask(email, { visitorId: stranger.visitorId, network: '203.0.113' });
+      later(11 * MINUTE_IN_MS);
     }
-    expect(await mailsTo(email)).toHaveLength(3);
+    const before = (await mailsTo(email)).length;
+    await ask(email, { visitorId: owner.visitorId, network: '198.51.100' });
+    expect(await mailsTo(email)).toHaveLength(before + 1);
+  });
+
+  it('calls nobody in the mail by a name that a stranger typed, and the owner by their own', async () => {
+    const email = someone();
+    await ask(email, { firstName: 'Mallory' });
+    expect((await mailsTo(email)).at(-1)?.plain).not.toContain('Mallory');
+    await join(email, { firstName: 'Ada' });
+    await ask(email, { firstName: 'Mallory' });
+    expect((await mailsTo(email)).at(-1)?.plain).toContain('Hello Ada');
   });
 
   it('stops a browser that goes through address after address', async () => {

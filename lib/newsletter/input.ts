@@ -14,6 +14,14 @@ export const contactInput = z.object({
   letter: z.literal('1', 'invalid').optional(),
 });
 
+/** The button of the confirmation page: what joins, and the name, where the page asks for it. */
+export const confirmInput = z.object({
+  token,
+  firstName: firstName.optional(),
+  joinAsking: z.literal('1', 'invalid').optional(),
+  joinOwn: z.literal('1', 'invalid').optional(),
+});
+
 export const tokenInput = z.object({ token });
 
 export const addressInput = z.object({ email: email() });

@@ -39,13 +39,17 @@ export async function requestNoticeAction(_: FormState, formData: FormData): Pro
 /** The button behind the link in the confirmation mail. */
 export async function confirmNoticesAction(_: FormState, formData: FormData): Promise<FormState> {
   const locale = toLocale(formData.get('locale'));
-  const token = noticeTokenInput.safeParse(Object.fromEntries(formData)).data?.token ?? '';
+  const { data } = noticeTokenInput.safeParse(Object.fromEntries(formData));
+  const token = data?.token ?? '';
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-notice'], token)).ok)
     redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
   const owner = await ensureOwner({ byMail: true });
   const { session } = await currentShopper();
-  const confirmed = await confirmNotices(token, session ? null : owner.id);
+  const confirmed = await confirmNotices(token, session ? null : owner.id, {
+    asking: data?.joinAsking === '1',
+    own: data?.joinOwn === '1',
+  });
   if (!confirmed.ok) redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
   sendAfterResponse();
   redirectTo(locale, '/confirm/done?kept=notice');

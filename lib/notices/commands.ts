@@ -6,11 +6,12 @@ import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { newId } from '../id';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
-import { confirmEmail } from '../identity/confirmation';
+import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { findOrCreateIdentifier, getIdentifier } from '../identity/identifiers';
 import { takeAttempt } from '../identity/limits';
 import { enqueueMail } from '../mail/commands';
 import { currencyOf } from '../money';
+import { takeConfirmationMail } from '../newsletter/asking';
 import { CONFIRMATION_IN_HOURS, LIMITS } from '../newsletter/rules';
 import { fail, ok, type Result } from '../result';
 import { agreeToNotices } from './agreeing';
@@ -34,7 +35,7 @@ export type NoticeRequest = {
 
 /**
  * Somebody wants to be told. For an address that this browser has confirmed the click is the consent: `noted`. Every other
- * address is asked by mail: `asked`, the same for each of them; a mail beyond the address's limit is silently not sent.
+ * address is asked by mail: `asked`, the same for each of them.
  */
 export function requestNotice(
   request: NoticeRequest,
@@ -43,23 +44,20 @@ export function requestNotice(
     const { variantId, locale, email, known, visitorId, network } = request;
     const subject = await findSubject(variantId, locale);
     if (!subject) return fail('gone');
-    const allowed = [
-      !visitorId || (await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)),
-      !network || (await takeAttempt(tx, `contact:network:${network}`, LIMITS.network)),
-    ];
-    if (allowed.includes(false)) return fail('too-many');
     if (known && (email === null || email === known.address)) {
+      if (visitorId && !(await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)))
+        return fail('too-many');
       await keepNotice(tx, known.identifierId, request, subject, now());
       await agreeToNotices(tx, known, { ...request, method: 'button' });
       await tellWhatHappened(tx, known.identifierId);
       return ok('noted');
     }
     if (email === null) return fail('no-address');
+    const due = await takeConfirmationMail(tx, { email, visitorId, network });
+    if (due === 'too-many') return fail('too-many');
     const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
     await keepNotice(tx, emailIdentifierId, request, subject, null);
-    if (!(await takeAttempt(tx, `contact:address:${email}`, LIMITS.addressNow))) return ok('asked');
-    if (!(await takeAttempt(tx, `contact:address-today:${email}`, LIMITS.addressToday))) return ok('asked');
-    await askByMail(tx, emailIdentifierId, { ...request, email }, subject);
+    if (due === 'send') await askByMail(tx, emailIdentifierId, { ...request, email }, subject);
     return ok('asked');
   });
 }
@@ -113,11 +111,12 @@ async function askByMail(
 
 /**
  * The button behind the link was pressed. Confirms the address and everything it has been asked about so far (the page lists
- * it), and writes down the consent with the proof of both steps. Confirming is not signing in.
+ * it), and writes down the consent with the proof of both steps. Confirming is not signing in. `accepted` is what was ticked.
  */
 export function confirmNotices(
   token: string,
   confirmingVisitorId: string | null,
+  accepted: Accepted = {},
 ): Promise<Result<undefined, ChallengeFailure>> {
   return transaction(async (tx) => {
     const used = await consumeByToken(tx, 'confirm-notice', token);
@@ -129,6 +128,7 @@ export function confirmNotices(
       emailIdentifierId,
       askingVisitorId: payload?.visitorId ?? null,
       confirmingVisitorId,
+      accepted,
       reason: 'notice-confirmed',
     });
     const at = now();

@@ -95,10 +95,11 @@ describe('asking to be told', () => {
     expect((await getConsents(await idOf(email)))['product-mails']).toBe('unset');
   });
 
-  it('sends one confirmation in ten minutes, which stands for everything asked until then', async () => {
+  it('sends a browser’s address one confirmation in ten minutes, which stands for everything asked until then', async () => {
     const email = someone();
-    await ask(email);
-    await ask(email, { variantId: 'jar-ink' });
+    const { id: visitorId } = await transaction((tx) => recognizeVisitor(tx, newToken()));
+    await ask(email, { visitorId });
+    await ask(email, { visitorId, variantId: 'jar-ink' });
     expect(await mailsTo(email)).toHaveLength(1);
     const token = await tokenFor(email);
     const seen = await lookAtNotices(token, 'en');

@@ -12,7 +12,12 @@ export const noticeInput = z.object({
   email: optionalEmail(),
 });
 
-export const noticeTokenInput = z.object({ token: token() });
+/** The button of the confirmation page, with what was ticked there. */
+export const noticeTokenInput = z.object({
+  token: token(),
+  joinAsking: z.literal('1', 'invalid').optional(),
+  joinOwn: z.literal('1', 'invalid').optional(),
+});
 
 /** `portal` is the pass of a mailed link; absent where the browser itself is recognized. */
 export const removeNoticeInput = z.object({ id, portal: token(0).optional() });

@@ -75,8 +75,9 @@ async function subjectIn({ visitor = null as string | null, session = null as st
 describe('while a person has paused', () => {
   it.each(['contact', 'account'] as const)('no notice goes out, and none is lost: as %s', async (standing) => {
     const { email, browser } = await givenWaiting();
-    const { session } = await signIn(email);
-    const subject = await subjectIn(standing === 'contact' ? { visitor: browser.token } : { session: session.token });
+    const subject = await subjectIn(
+      standing === 'contact' ? { visitor: browser.token } : { session: (await signIn(email)).session.token },
+    );
     expect(subject.standing).toBe(standing);
     await pause(subject);
     await comesBack();

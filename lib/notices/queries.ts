@@ -51,7 +51,13 @@ export async function listNotices(emailIdentifierIds: readonly string[], locale:
   return views;
 }
 
-export type PendingNotices = { email: string; notices: NoticeView[] };
+export type PendingNotices = {
+  email: string;
+  notices: NoticeView[];
+  emailIdentifierId: string;
+  askingVisitorId: string | null;
+  askedAt: Date;
+};
 
 /** What the link of a confirmation mail would confirm. Changes nothing: link scanners may look as often as they like. */
 export async function lookAtNotices(token: string, locale: Locale): Promise<Result<PendingNotices, ChallengeFailure>> {
@@ -60,5 +66,12 @@ export async function lookAtNotices(token: string, locale: Locale): Promise<Resu
   const address = await getIdentifier(seen.value.emailIdentifierId);
   if (!address?.value) return fail('unknown');
   const waiting = (await listNotices([address.id], locale)).filter(({ confirmed }) => !confirmed);
-  return ok({ email: address.value, notices: waiting });
+  const { emailIdentifierId, payload, createdAt: askedAt } = seen.value;
+  return ok({
+    email: address.value,
+    notices: waiting,
+    emailIdentifierId,
+    askingVisitorId: payload?.visitorId ?? null,
+    askedAt,
+  });
 }

@@ -16,8 +16,8 @@ import {
   stopSharingWishlist,
 } from './commands';
 import {
+  getShare,
   getSharedList,
-  getShareToken,
   listDeletedLists,
   listHeartedIds,
   listWishedProducts,
@@ -205,7 +205,7 @@ describe('a shared list', () => {
     await setHeart(ada, 'kettle', true);
     const token = await shared(ada);
     expect(await shared(ada)).toBe(token);
-    expect(await getShareToken(ada)).toBe(token);
+    expect(await getShare(ada)).toEqual({ token, hidden: 0, fromBefore: false });
     expect((await getSharedList(token, 'en'))?.products.map(({ id }) => id)).toEqual(['kettle']);
     expect(await getSharedList(`${token}x`, 'en')).toBeNull();
     await stopSharingWishlist(ada);

@@ -8,8 +8,8 @@ import type { Owner } from '../identity/shopper';
 import type { Money } from '../money';
 import { afterNewest } from '../newest';
 import { fail, ok, type Result } from '../result';
-import { keyedHash, newToken, seal } from '../secret';
-import { getShareToken, listItemRows, listListRows, listWishlists } from './queries';
+import { keyedHash, newToken, seal, unseal } from '../secret';
+import { listItemRows, listListRows, listWishlists } from './queries';
 import { MAX_HEARTS, MAX_LISTS, SHARE_SECRET } from './rules';
 
 type Said = Omit<typeof wishlistItems.$inferInsert, 'identifierId' | 'changedAt'>;
@@ -127,29 +127,37 @@ export function changeList(
   });
 }
 
-/** Makes the link that shows a list to whoever has it. Sharing twice keeps the first link. */
+/**
+ * Makes the link that shows a list to whoever has it. Sharing twice keeps the link and lets it show what was joined meanwhile. A
+ * link from before the sign-in is replaced: others may know how it came about.
+ */
 export function shareWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<Result<string, 'gone'>> {
   return transaction(async (tx) => {
-    const existing = await getShareToken(owner, listId);
-    if (existing) return ok(existing);
     if (!(await listWishlists(owner)).some(({ id }) => id === listId)) return fail('gone');
+    const createdAt = momentFor(owner);
+    const own = and(eq(wishlistShares.identifierId, owner.id), eq(wishlistShares.listId, listId));
+    const [kept] = await tx.update(wishlistShares).set({ createdAt }).where(own).returning();
+    const known = kept && unseal(SHARE_SECRET, kept.sealedToken);
+    if (known) return ok(known);
+    await removeShares(tx, owner, listId);
     const token = newToken();
-    const row = {
-      identifierId: owner.id,
-      listId,
-      tokenHash: keyedHash(SHARE_SECRET, token),
-      sealedToken: seal(SHARE_SECRET, token),
-      createdAt: now(),
-    };
-    await tx.insert(wishlistShares).values(row);
+    const secrets = { tokenHash: keyedHash(SHARE_SECRET, token), sealedToken: seal(SHARE_SECRET, token) };
+    await tx.insert(wishlistShares).values({ identifierId: owner.id, listId, createdAt, ...secrets });
     return ok(token);
   });
 }
 
+/** Later than every join it is to show, also within one millisecond. */
+function momentFor({ joinedAt }: Owner): Date {
+  return new Date(Math.max(now().getTime(), ...Object.values(joinedAt ?? {})));
+}
+
 /** Switches a list's link off for good; a new one gets a new address. */
 export function stopSharingWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<void> {
-  return transaction(async (tx) => {
-    const own = inArray(wishlistShares.identifierId, [...owner.visible]);
-    await tx.delete(wishlistShares).where(and(own, eq(wishlistShares.listId, listId)));
-  });
+  return transaction((tx) => removeShares(tx, owner, listId));
+}
+
+async function removeShares(tx: Transaction, owner: Owner, listId: string): Promise<void> {
+  const shares = inArray(wishlistShares.identifierId, [...owner.visible]);
+  await tx.delete(wishlistShares).where(and(shares, eq(wishlistShares.listId, listId)));
 }

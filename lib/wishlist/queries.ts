@@ -1,12 +1,13 @@
 import 'server-only';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { listOffersOf, listProductCards, type ProductCard } from '../catalog/queries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
 import type { Locale } from '../i18n/locales';
-import { membersOf, openLinkOf } from '../identity/links';
+import { claimedBrowsersAt, claimedBrowsersOf, openLinkOf, provenMembersOf } from '../identity/links';
+import { isClaimed } from '../identity/rules';
 import type { Owner } from '../identity/shopper';
 import { newestPer } from '../newest';
 import { keyedHash, unseal } from '../secret';
@@ -30,16 +31,25 @@ const readItems = prepared(({ ids }: Given<Ids>) =>
 /** What the owner's identifiers say about each named list, the newest word each; also deleted ones. */
 export async function listListRows(owner: Owner): Promise<ListRow[]> {
   const rows = await readLists({ ids: owner.visible });
-  const newest = [...newestPer(rows, ({ listId }) => listId, owner.id).values()];
+  const newest = [
+    ...newestPer(
+      rows,
+      ({ listId }) => listId,
+      owner,
+      ({ deleted }) => deleted,
+    ).values(),
+  ];
   return newest.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.listId.localeCompare(b.listId));
 }
+
+const keyOfItem = ({ listId, productId }: Pick<ItemRow, 'listId' | 'productId'>) => `${listId} ${productId}`;
 
 /** Every product on a list, the newest word each. A list whose name was erased has given its things to the default one. */
 export async function listItemRows(owner: Owner, lists: readonly ListRow[]): Promise<ItemRow[]> {
   const rows = await readItems({ ids: owner.visible });
   const known = new Set(lists.map(({ listId }) => listId));
   const homed = rows.map((row) => (known.has(row.listId) ? row : { ...row, listId: DEFAULT_LIST }));
-  const newest = newestPer(homed, ({ listId, productId }) => `${listId} ${productId}`, owner.id);
+  const newest = newestPer(homed, keyOfItem, owner, ({ hearted }) => !hearted);
   return [...newest.values()]
     .filter(({ hearted }) => hearted)
     .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime() || a.productId.localeCompare(b.productId));
@@ -91,15 +101,69 @@ export async function listWishedProducts(
   });
 }
 
-/** The token of the link that shares a list; null while it is not shared. */
-export async function getShareToken(owner: Owner, listId: string = DEFAULT_LIST): Promise<string | null> {
+type Share = Pick<typeof wishlistShares.$inferSelect, 'identifierId' | 'listId' | 'createdAt'>;
+
+/**
+ * Whose hearts a link shows: the identifier that shared, and the browsers it had joined by then and still has. Whatever is joined
+ * later, to either side, never widens it: a stranger who gets somebody joined to their own list must not read along.
+ */
+async function shownOwner({ identifierId, createdAt }: Share): Promise<Owner> {
+  const link = await openLinkOf(identifierId);
+  const stillJoined = link ? await claimedBrowsersOf(link.customerId) : [];
+  const joinedThen = new Set(await claimedBrowsersAt(identifierId, createdAt));
+  const browsers = stillJoined.filter(({ id }) => joinedThen.has(id));
+  const joinedAt = Object.fromEntries(browsers.map(({ id, since }) => [id, since.getTime()]));
+  return { id: identifierId, visible: [identifierId, ...browsers.map(({ id }) => id)], joinedAt };
+}
+
+/** Products that the person behind a list that was shared before they signed in has taken off since, and whether the list is gone. */
+async function takenBack({ identifierId, listId }: Share): Promise<{ list: boolean; products: ReadonlySet<string> }> {
+  const link = await openLinkOf(identifierId);
+  const members = link && isClaimed(link) ? await provenMembersOf(link.customerId) : [];
+  const account = members.find(({ kind, id }) => kind === 'account' && id !== identifierId);
+  if (!link || !account) return { list: false, products: new Set() };
+  // As its person sees it: what the account has taken off, and no further thing.
+  const joinedAt = { [identifierId]: link.validFrom.getTime() };
+  const person: Owner = { id: account.id, visible: [account.id, identifierId], joinedAt };
+  const [own, theirs] = [
+    await listWishlists({ id: identifierId, visible: [identifierId] }),
+    await listWishlists(person),
+  ];
+  const before = own.find(({ id }) => id === listId);
+  const after = theirs.find(({ id }) => id === listId);
+  const left = new Set(after?.productIds);
+  return { list: !after, products: new Set(before?.productIds.filter((id) => !left.has(id))) };
+}
+
+async function productsBehind(share: Share): Promise<{ name: string | null; productIds: string[] } | null> {
+  const shown = await shownOwner(share);
+  const list = (await listWishlists(shown)).find(({ id }) => id === share.listId);
+  const gone = await takenBack(share);
+  if (!list || gone.list) return null;
+  return { name: list.name, productIds: list.productIds.filter((id) => !gone.products.has(id)) };
+}
+
+export type ListShare = {
+  token: string;
+  /** How many things on the list the link does not show, because they were joined after it was made. */
+  hidden: number;
+  /** Made in a browser before the person signed in. */
+  fromBefore: boolean;
+};
+
+/** The link that shares a list; null while it is not shared. */
+export async function getShare(owner: Owner, listId: string = DEFAULT_LIST): Promise<ListShare | null> {
   const rows = await db
     .select()
     .from(wishlistShares)
-    .where(inArray(wishlistShares.identifierId, [...owner.visible]));
-  const shares = rows.filter((row) => row.listId === listId);
-  const share = shares.find(({ identifierId }) => identifierId === owner.id) ?? shares[0];
-  return share ? unseal(SHARE_SECRET, share.sealedToken) : null;
+    .where(and(inArray(wishlistShares.identifierId, [...owner.visible]), eq(wishlistShares.listId, listId)));
+  const share = rows.find(({ identifierId }) => identifierId === owner.id) ?? rows[0];
+  const token = share && unseal(SHARE_SECRET, share.sealedToken);
+  if (!share || !token) return null;
+  const list = (await listWishlists(owner)).find(({ id }) => id === listId);
+  const shown = new Set((await productsBehind(share))?.productIds);
+  const hidden = list?.productIds.filter((id) => !shown.has(id)).length ?? 0;
+  return { token, hidden, fromBefore: share.identifierId !== owner.id };
 }
 
 /** A shared list, as whoever has the link sees it; null when the link opens nothing, or its list was deleted. */
@@ -107,15 +171,11 @@ export async function getSharedList(
   token: string,
   locale: Locale,
 ): Promise<{ name: string | null; products: ProductCard[] } | null> {
+  const { identifierId, listId, createdAt } = wishlistShares;
   const [share] = await db
-    .select({ identifierId: wishlistShares.identifierId, listId: wishlistShares.listId })
+    .select({ identifierId, listId, createdAt })
     .from(wishlistShares)
     .where(eq(wishlistShares.tokenHash, keyedHash(SHARE_SECRET, token)));
-  if (!share) return null;
-  // The list of the person who shared it: what they take off after signing in must disappear here, too.
-  const link = await openLinkOf(share.identifierId);
-  const members = link ? (await membersOf(link.customerId)).map(({ id }) => id) : [];
-  const owner = { id: share.identifierId, visible: [...new Set([share.identifierId, ...members])] };
-  const list = (await listWishlists(owner)).find(({ id }) => id === share.listId);
-  return list ? { name: list.name, products: await listProductCards(list.productIds, locale) } : null;
+  const behind = share ? await productsBehind(share) : null;
+  return behind && { name: behind.name, products: await listProductCards(behind.productIds, locale) };
 }

@@ -9,7 +9,7 @@ export function confirmContact(data: MailData['confirm-contact'], words: MailWor
   return {
     subject: words('confirm-contact.subject'),
     preview: words('confirm-contact.preview'),
-    greeting: words('layout.hello', { name: firstName }),
+    greeting: firstName ? words('layout.hello', { name: firstName }) : undefined,
     blocks: [
       { type: 'text', text: words('confirm-contact.intro', { surface }) },
       ...(kept ? [{ type: 'text' as const, text: words('confirm-contact.hearts', { count: hearts }) }] : []),

@@ -44,7 +44,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
           {words('security.connected')}
         </p>
       )}
-      <SignInNews query={{ joined, found }} />
+      <SignInNews query={{ joined, found }} here="/account" />
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
         {CARDS.map(([card, href]) => (
           <li key={card} className="sm:last:col-span-2">

@@ -32,7 +32,7 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
         title={words('title')}
         news={
           <>
-            <SignInNews query={query} />
+            <SignInNews query={query} here="/cart" />
             {soldOut && (
               <ReadFirst className="notice notice-warning">
                 {(await getTranslations('checkout'))('problem.soldOut')}

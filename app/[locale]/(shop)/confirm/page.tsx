@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { JoinChoices } from '@/components/account/join-choices';
 import { ConfirmForm } from '@/components/newsletter/confirm-form';
 import { WornLink } from '@/components/newsletter/worn-link';
 import { ConfirmNotices } from '@/components/notices/confirm-notices';
 import { Link } from '@/components/ui/link';
+import { getConfirmChoices } from '@/lib/account/confirm-choices';
 import { toLocale } from '@/lib/i18n/locales';
 import { lookAtConfirmation } from '@/lib/newsletter/confirmation-link';
 import { lookAtNotices } from '@/lib/notices/queries';
@@ -22,13 +24,23 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
   const { token, notice } = await searchParams;
   if (typeof notice === 'string') return <ConfirmNoticesPage token={notice} />;
   const seen = await lookAtConfirmation(typeof token === 'string' ? token : '');
-  if (seen.ok) return <ConfirmForm token={String(token)} pending={seen.value} />;
-  return <Worn code={seen.code} />;
+  if (!seen.ok) return <Worn code={seen.code} />;
+  const choices = await getConfirmChoices(seen.value);
+  return (
+    <ConfirmForm token={String(token)} pending={seen.value} greets={choices.here}>
+      <JoinChoices choices={choices} />
+    </ConfirmForm>
+  );
 }
 
 async function ConfirmNoticesPage({ token }: { token: string }) {
   const seen = await lookAtNotices(token, toLocale(await locale()));
-  return seen.ok ? <ConfirmNotices token={token} pending={seen.value} /> : <Worn code={seen.code} />;
+  if (!seen.ok) return <Worn code={seen.code} />;
+  return (
+    <ConfirmNotices token={token} pending={seen.value}>
+      <JoinChoices choices={await getConfirmChoices(seen.value)} />
+    </ConfirmNotices>
+  );
 }
 
 async function Worn({ code }: { code: string }) {

@@ -15,7 +15,7 @@ import { ShareList } from '@/components/wishlist/share-list';
 import { WishedProduct } from '@/components/wishlist/wished-product';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
-import { getShareToken, listDeletedLists, listWishedProducts, listWishlists } from '@/lib/wishlist/queries';
+import { getShare, listDeletedLists, listWishedProducts, listWishlists } from '@/lib/wishlist/queries';
 
 export const instant = false;
 
@@ -48,7 +48,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
           {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
           {firstName && !session && <NotMe />}
         </header>
-        <SignInNews query={query} />
+        <SignInNews query={query} here="/wishlist" />
         <Settled stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
         <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
         {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
@@ -75,7 +75,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
         <div className="grid-cards items-start grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]">
           {!isKept && hasHearts && <KeepListForm />}
           {owner && list && products.length > 0 && (
-            <ShareList list={list.id} token={await getShareToken(owner, list.id)} locale={language} />
+            <ShareList list={list.id} share={await getShare(owner, list.id)} locale={language} />
           )}
           {list?.name && <ListSettings list={{ id: list.id, name: list.name }} />}
         </div>

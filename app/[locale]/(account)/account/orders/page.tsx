@@ -26,7 +26,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
   const status = await getTranslations('orders.status');
   return (
     <AccountPage title={words('title')}>
-      <SignInNews query={await searchParams} />
+      <SignInNews query={await searchParams} here="/account/orders" />
       {orders.length === 0 && (
         <div className="panel stack">
           <p>{words('none')}</p>

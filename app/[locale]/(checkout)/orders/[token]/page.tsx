@@ -39,7 +39,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
   return (
     <div className="page stack py-8 [--gap:2rem] sm:py-12">
       <OrderHead order={order} thanks={query.thanks === '1'} locale={locale} />
-      <SignInNews query={query} />
+      <SignInNews query={query} here={`/orders/${order.token}`} />
       <div className="split">
         <div className="stack [--gap:2rem]">
           <TransferDetails order={order} />

@@ -18,7 +18,8 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
   const { firstName } = await currentShopper();
   const onList = kept === 'wishlist';
   const notices = kept === 'notice' && (await getTranslations('notices.confirm'));
-  const done = onList ? (letter ? 'doneWishlistLetter' : 'doneWishlist') : 'doneNewsletter';
+  const list = letter ? 'doneWishlistLetter' : 'doneWishlist';
+  const done = onList ? list : kept === 'address' ? 'doneAddress' : 'doneNewsletter';
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
