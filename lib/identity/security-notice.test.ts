@@ -45,7 +45,7 @@ describe('a sign-in', () => {
   it('in the person’s own browser, wherever it is carried, is not worth a mail', async () => {
     const email = newAddress();
     const { visitorId } = await newBrowser();
-    await signIn(email, { visitorId, device: 'Firefox · Linux', network: '192.0.2' });
+    await signIn(email, { visitorId, accepted: true, device: 'Firefox · Linux', network: '192.0.2' });
     await signIn(email, { visitorId, device: 'Firefox · Linux', network: '198.51.100' });
     expect(await noticesTo(email)).toEqual([]);
   });
