@@ -119,12 +119,12 @@ async function full(pictures: readonly Picture[], all: readonly Picture[]): Prom
     await room.close();
   };
   await Promise.all(Array.from({ length: Number(wish.lanes ?? Math.min(2, availableParallelism())) }, lane));
-  tidy(all);
+  tidy(allPictures());
 }
 
-/** Pictures that were taken here of goods that are not sold any more go; a forker's own photographs are on no list and stay. */
-function tidy(all: readonly Picture[]): void {
-  const gone = namesLeft(read(TAKEN), new Set(all.map(({ name }) => name)));
+/** Pictures that were taken here of what is sold no more go. What is sold keeps its files, taken here or photographed elsewhere. */
+function tidy(sold: readonly Picture[]): void {
+  const gone = namesLeft(read(TAKEN), new Set(sold.map(({ name }) => name)));
   for (const list of [TAKEN, MANIFEST])
     save(list, Object.fromEntries(Object.entries(read(list)).filter(([name]) => !gone.includes(name))));
   removePictures(FOLDER, gone);
