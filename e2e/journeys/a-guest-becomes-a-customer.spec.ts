@@ -124,7 +124,7 @@ test('typing somebody’s address adopts nothing: whoever proves it sees the ord
   await test.step('The code for Mallory’s order goes to Ada alone', async () => {
     await mallory.goto(typed);
     await mallory.getByRole('button', { name: 'Keep this order' }).click();
-    await mallory.getByLabel('Code from the mail').fill('000000');
+    await mallory.getByLabel('Code from the email').fill('000000');
     await mallory.getByRole('button', { name: 'Keep it' }).click();
     await expect(mallory.getByText('That is not the code. Please check the digits.')).toBeVisible();
     await mallory.goto('/account');
@@ -173,7 +173,7 @@ test('finding orders by address answers everybody alike and mails the links to t
   await orderAsGuest(page, person, 'feldweg-morgenrot');
   const ask = async (email: string) => {
     await page.goto('/orders/find');
-    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Send me the links' }).click();
     const status = page.getByText(`If there are orders for ${email}, the links are on their way.`);
     await expect(status).toBeVisible();

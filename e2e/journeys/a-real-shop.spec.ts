@@ -75,7 +75,7 @@ test('an order by bank transfer, with its mail over SMTP', async ({ page, person
 
 test('signing in with a code that comes over SMTP', async ({ page, person, postOffice, expectAccessible }) => {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Email address').fill(person.email);
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await page.waitForURL(/\/sign-in\/code/);
   await expectAccessible();
@@ -102,7 +102,7 @@ test('a letter is confirmed over SMTP, and ended by its List-Unsubscribe with on
     .locator('form')
     .filter({ has: page.getByRole('button', { name: 'Send me the letter' }) });
   await form.getByLabel('First name').fill(person.firstName);
-  await form.getByLabel('E-mail').fill(person.email);
+  await form.getByLabel('Email').fill(person.email);
   await form.getByRole('button', { name: 'Send me the letter' }).click();
   const asked = await postOffice.mailTo(person.email, /confirm/);
   const link = asked.text?.match(/http\S+\/confirm\?token=\S+/)?.[0] ?? '';
@@ -118,6 +118,6 @@ test('a letter is confirmed over SMTP, and ended by its List-Unsubscribe with on
     expect(ended.status()).toBe(200);
   }
   await page.goto('/privacy');
-  await page.getByText('Your mail subscription', { exact: true }).click();
+  await page.getByText('Your email subscription', { exact: true }).click();
   await expect(page.getByRole('main')).toContainText('ended');
 });

@@ -19,17 +19,17 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   await page.goto(OAT_LARGE);
   await main(page).getByRole('link', { name: 'Tell me when it is back' }).click();
   const form = main(page).getByRole('region', { name: 'Tell me when it is back' });
-  await form.getByLabel('E-mail').fill(person.email);
+  await form.getByLabel('Email').fill(person.email);
   await expectAccessible();
   await form.getByRole('button', { name: 'Tell me' }).click();
-  await expect(form).toContainText('Please check your mail');
+  await expect(form).toContainText('Please check your email');
 
   const asked = await openMail(page, person.email, /Please confirm/);
   await asked.getByRole('link', { name: 'Open the confirmation page' }).click();
   await expect(main(page)).toContainText('when this is back: Travel bottle, Oat, 500 ml');
   await expectAccessible();
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
-  await expect(main(page)).toContainText('We write one mail when it happens.');
+  await expect(main(page)).toContainText('We write one email when it happens.');
 
   // This browser has confirmed its address: the next notice is one click.
   await page.goto('/p/lenno-cushion');

@@ -9,10 +9,10 @@ async function askToKeep(page: Page, firstName: string, email: string, letter = 
   await page.goto('/wishlist');
   const section = page.getByRole('region', { name: 'Keep this list' });
   await section.getByLabel('First name').fill(firstName);
-  await section.getByLabel('E-mail').fill(email);
+  await section.getByLabel('Email').fill(email);
   if (letter) await section.getByLabel('Also send me the letter').check();
   await section.getByRole('button', { name: 'Keep this list' }).click();
-  await expect(section.getByRole('status')).toContainText('Please check your mail');
+  await expect(section.getByRole('status')).toContainText('Please check your email');
   return page.getByRole('main').innerText();
 }
 
@@ -51,10 +51,10 @@ test('a list is kept with a first name and an address, and another browser can c
   await test.step('A wrong address is said beside its field, and nothing typed is lost', async () => {
     const section = page.getByRole('region', { name: 'Keep this list' });
     await section.getByLabel('First name').fill(person.firstName);
-    await section.getByLabel('E-mail').fill('not an address');
+    await section.getByLabel('Email').fill('not an address');
     await section.getByRole('button', { name: 'Keep this list' }).click();
-    await expect(section.getByLabel('E-mail')).toHaveAccessibleDescription(/does not look like an e-mail address/);
-    await expect(section.getByLabel('E-mail')).toBeFocused();
+    await expect(section.getByLabel('Email')).toHaveAccessibleDescription(/does not look like an email address/);
+    await expect(section.getByLabel('Email')).toBeFocused();
     await expect(section.getByLabel('First name')).toHaveValue(person.firstName);
     await expectAccessible();
   });

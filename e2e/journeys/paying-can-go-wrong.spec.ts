@@ -16,7 +16,7 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 /** Asks by mail for the orders of an address: the answer holds exactly one. */
 async function expectOneOrder(page: Page, person: Person) {
   await page.goto('/orders/find');
-  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Email').fill(person.email);
   await page.getByRole('button', { name: 'Send me the links' }).click();
   await expect(page.getByText('the links are on their way')).toBeVisible();
   const mail = await openMail(page, person.email, /The links? to your orders?/);

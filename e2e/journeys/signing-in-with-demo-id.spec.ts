@@ -13,7 +13,7 @@ test('Demo ID says what it would share, and cancelling shares nothing', async ({
   await introduceToDemoId(page, person.address.name, person.email);
   await expect(page.getByRole('listitem').filter({ hasText: 'your ' })).toHaveText([
     `your name: ${person.address.name}`,
-    `your e-mail address: ${person.email}`,
+    `your email address: ${person.email}`,
   ]);
   await expectAccessible();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -32,7 +32,7 @@ test('Demo ID accepts only addresses that cannot be anybody’s', async ({ page 
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Continue with Demo ID' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
-  await page.getByLabel('E-mail address').fill('ada@gmail.com');
+  await page.getByLabel('Email address').fill('ada@gmail.com');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'example.com' })).toBeVisible();
 });

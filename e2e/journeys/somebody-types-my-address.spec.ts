@@ -10,9 +10,9 @@ const things = (page: Page) => main(page).getByRole('article');
 async function askForTheLetter(page: Page, firstName: string, { email }: Person) {
   await page.goto('/newsletter');
   await main(page).getByLabel('First name').fill(firstName);
-  await main(page).getByLabel('E-mail', { exact: true }).fill(email);
+  await main(page).getByLabel('Email', { exact: true }).fill(email);
   await main(page).getByRole('button', { name: 'Send me the letter' }).click();
-  await expect(main(page).getByText('Please check your mail')).toBeVisible();
+  await expect(main(page).getByText('Please check your email')).toBeVisible();
 }
 
 async function openConfirmation(page: Page, { email }: Person) {

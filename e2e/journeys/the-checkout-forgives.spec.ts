@@ -9,7 +9,7 @@ test('each step can be gone back to, and nothing that was typed is lost', async 
   await expect(page.getByRole('radio', { name: /Standard/ })).toBeChecked();
   await page.goBack();
   await expect(page.getByLabel('Street and number')).toHaveValue(person.address.street);
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(person.email);
+  await expect(page.getByLabel('Email', { exact: true })).toHaveValue(person.email);
   await page.getByLabel('Country').selectOption('PL');
   await page.getByLabel('Postcode').fill('31056');
   await page.getByLabel('Town').fill('Kraków');
@@ -26,10 +26,10 @@ test('a mistyped mailbox is asked about, and several errors are summed up with l
 }) => {
   await addToCart(page, 'sula-mug');
   await page.goto('/checkout');
-  await page.getByLabel('E-mail', { exact: true }).fill('ada@gmial.com');
+  await page.getByLabel('Email', { exact: true }).fill('ada@gmial.com');
   await page.getByLabel('First and last name').fill(person.address.name);
   await page.getByRole('button', { name: 'Did you mean ada@gmail.com?' }).click();
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue('ada@gmail.com');
+  await expect(page.getByLabel('Email', { exact: true })).toHaveValue('ada@gmail.com');
   await page.getByRole('button', { name: 'On to delivery' }).click();
   const summary = page.getByRole('alert').filter({ hasText: '3 things need another look' });
   await expect(summary).toBeFocused();

@@ -58,7 +58,7 @@ test('the page that a sign-in leads to asks about what it found, says what was j
   const signInTo = async (next: string) => {
     const code = await codeAfter(page, person.email, async () => {
       await page.goto(`/sign-in?next=${next}`);
-      await page.getByLabel('E-mail address').fill(person.email);
+      await page.getByLabel('Email address').fill(person.email);
       await page.getByRole('button', { name: 'Send me a code' }).click();
       await page.waitForURL(/\/sign-in\/code/);
     });

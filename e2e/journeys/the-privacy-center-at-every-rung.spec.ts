@@ -95,7 +95,7 @@ test('a contact sees name and subscription; orders and addresses of the address 
   const main = page.getByRole('main');
   await expect(main).toContainText(`This is what belongs to this browser and to ${person.email}.`);
   await expect(await open(page, 'Your name')).toContainText(`First name: ${person.firstName}`);
-  await expect(await open(page, 'Your mail subscription')).toContainText('confirmed');
+  await expect(await open(page, 'Your email subscription')).toContainText('confirmed');
   await expectAccessible();
   for (const hidden of ['Your orders', 'Your address book', 'Where you are signed in'])
     await expect(row(page, hidden)).toHaveCount(0);
@@ -113,9 +113,9 @@ test('a guest sees and deletes what belongs to the address by a mailed link, in 
   const order = await orderAsGuest(await anotherBrowser(), person, 'feldweg-morgenrot');
   const ask = async (email: string) => {
     await page.goto('/privacy/access');
-    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Email address').fill(email);
     await page.getByRole('button', { name: 'Send the link' }).click();
-    await expect(page.getByText('If we can write to this address, a mail is on its way.')).toBeVisible();
+    await expect(page.getByText('If we can write to this address, an email is on its way.')).toBeVisible();
     return (await main.innerText()).replaceAll(email, '');
   };
   expect(await ask(inventPerson('Nobody').email)).toBe(await ask(person.email));

@@ -130,7 +130,7 @@ test('a stranger becomes a trusting customer, step by step, and stays in control
     await page.getByRole('button', { name: 'Continue with Demo ID' }).click();
     await expectAccessible();
     await introduceToDemoId(page, person.address.name, person.email);
-    await expect(page.getByRole('main')).toContainText(`your e-mail address: ${person.email}`);
+    await expect(page.getByRole('main')).toContainText(`your email address: ${person.email}`);
     await expectAccessible();
     await page.getByRole('button', { name: 'Allow' }).click();
     await page.waitForURL(/\/account/);

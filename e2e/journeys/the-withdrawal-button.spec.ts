@@ -18,7 +18,7 @@ async function withdraw(page: Page, typed: { name: string; orderNumber: string; 
   await page.goto('/orders/withdraw');
   await page.getByLabel('Your name').fill(typed.name);
   await page.getByLabel('Order number').fill(typed.orderNumber);
-  await page.getByLabel('E-mail address of the order').fill(typed.email);
+  await page.getByLabel('Email address of the order').fill(typed.email);
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Confirm withdrawal' }).click();
   await expect(main(page).getByRole('heading', { name: 'We have received your withdrawal' })).toBeVisible();
@@ -52,7 +52,7 @@ test('from the foot of any page, without an account, in two steps, with an ackno
     await expect(other.getByLabel('Your name')).toHaveAccessibleDescription(/Please fill this in/);
     await other.getByLabel('Your name').fill(person.address.name);
     await other.getByLabel('Order number').fill(number.toLowerCase().replace('knd-', ''));
-    await other.getByLabel('E-mail address of the order').fill(person.email);
+    await other.getByLabel('Email address of the order').fill(person.email);
     await other.getByRole('button', { name: 'Go on' }).click();
     await expect(main(other)).toContainText(`I withdraw from the contract for order ${number}.`);
     await expect(other.getByRole('heading', { name: 'Is that right?' })).toBeFocused();
@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/orders/withdraw');
     await page.getByLabel('Your name').fill(nobody.address.name);
     await page.getByLabel('Order number').fill('what');
-    await page.getByLabel('E-mail address of the order').fill(nobody.email);
+    await page.getByLabel('Email address of the order').fill(nobody.email);
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect(main(page)).toContainText('Order numbers look like KND-7Q4RM.');
     await expect(page.getByLabel('Your name')).toHaveValue(nobody.address.name);

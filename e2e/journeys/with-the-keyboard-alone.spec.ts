@@ -175,7 +175,7 @@ test('from the first page to the confirmed order without a mouse', async ({ page
 
   await test.step('The address; a mistake brings the focus to its field', async () => {
     const { name, street, postcode, city } = person.address;
-    await type(page, page.getByLabel('E-mail', { exact: true }), person.email);
+    await type(page, page.getByLabel('Email', { exact: true }), person.email);
     await type(page, page.getByLabel('First and last name'), name);
     await type(page, page.getByLabel('Street and number'), street);
     await type(page, page.getByLabel('Postcode'), '12');

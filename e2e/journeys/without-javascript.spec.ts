@@ -115,13 +115,13 @@ test('a list is kept by form and confirmed by a button', async ({ page, person, 
   await page.goto('/wishlist');
   const form = page.getByRole('region', { name: 'Keep this list' });
   await form.getByLabel('First name').fill(person.firstName);
-  await form.getByLabel('E-mail').fill('not an address');
+  await form.getByLabel('Email').fill('not an address');
   await form.getByRole('button', { name: 'Keep this list' }).click();
-  await expect(form.getByLabel('E-mail')).toHaveAccessibleDescription(/does not look like an e-mail address/);
+  await expect(form.getByLabel('Email')).toHaveAccessibleDescription(/does not look like an email address/);
   await expect(form.getByLabel('First name')).toHaveValue(person.firstName);
-  await expect(form.getByLabel('E-mail')).toHaveValue('not an address');
+  await expect(form.getByLabel('Email')).toHaveValue('not an address');
   await expectAccessible();
-  await form.getByLabel('E-mail').fill(person.email);
+  await form.getByLabel('Email').fill(person.email);
   await form.getByRole('button', { name: 'Keep this list' }).click();
   await expect(form).toContainText(`we have written to ${person.email}`);
   await expectAccessible();
@@ -144,7 +144,7 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
   await expect(page.getByRole('heading', { name: 'Where may we send it?' })).toBeVisible();
   await expectAccessible();
   const { name, street, city } = person.address;
-  await page.getByLabel('E-mail', { exact: true }).fill('ada at example');
+  await page.getByLabel('Email', { exact: true }).fill('ada at example');
   await page.getByLabel('First and last name').fill(name);
   await page.getByLabel('Street and number').fill(street);
   await page.getByLabel('Postcode').fill('12');
@@ -153,10 +153,10 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
   await page.getByRole('button', { name: 'On to delivery' }).click();
 
   await expect(page.getByRole('alert').filter({ hasText: '2 things need another look' })).toBeVisible();
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveAccessibleDescription(/does not look like an e-mail/);
+  await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(/does not look like an email/);
   await expect(page.getByLabel('Postcode')).toHaveAccessibleDescription(/Austrian postcodes have four digits/);
   const typed = {
-    'E-mail': 'ada at example',
+    Email: 'ada at example',
     'First and last name': name,
     'Street and number': street,
     Postcode: '12',
@@ -165,7 +165,7 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
     await expect(page.getByLabel(label, { exact: true })).toHaveValue(value);
   await expectAccessible();
 
-  await page.getByLabel('E-mail', { exact: true }).fill(person.email);
+  await page.getByLabel('Email', { exact: true }).fill(person.email);
   await page.getByLabel('Postcode').fill('1010');
   await page.getByRole('button', { name: 'On to delivery' }).click();
   await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
@@ -191,16 +191,16 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
 
 test('signing in takes an address and the code from the mail', async ({ page, person, expectAccessible }) => {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill('nobody');
+  await page.getByLabel('Email address').fill('nobody');
   await page.getByRole('button', { name: 'Send me a code' }).click();
-  await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/does not look like an e-mail address/);
+  await expect(page.getByLabel('Email address')).toHaveAccessibleDescription(/does not look like an email address/);
   const german = page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' });
   await expect(german).toHaveAttribute('href', '/de/sign-in');
   await expectAccessible();
   const code = await askForCode(page, person.email);
   await page.getByLabel('Code of six digits').fill(code === '000000' ? '000001' : '000000');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(main(page)).toContainText('This is not the code from the newest mail.');
+  await expect(main(page)).toContainText('This is not the code from the newest email.');
   await expectAccessible();
   await page.getByLabel('Code of six digits').fill(code);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -35,7 +35,7 @@ test('five wrong codes void the code, and the shop says so', async ({ page, pers
     await enter(page, otherThan(code, tries));
     await expect(page.getByRole('button', { name: 'Sign in' })).not.toHaveAttribute('data-pending');
     await expect(page.getByLabel('Code of six digits')).toHaveAccessibleDescription(
-      /This is not the code from the newest mail/,
+      /This is not the code from the newest email/,
     );
   }
   await expectAccessible();
@@ -65,7 +65,7 @@ test('a new code voids the one before and its link', async ({ page, person }) =>
   const code = await askForCode(page, person.email);
   expect(code, 'the same code twice: one in a million').not.toBe(old);
   await enter(page, old);
-  await expect(page.getByLabel('Code of six digits')).toHaveAccessibleDescription(/not the code from the newest mail/);
+  await expect(page.getByLabel('Code of six digits')).toHaveAccessibleDescription(/not the code from the newest email/);
   await page.goto(oldLink);
   await expect(page.getByText('This code was used already or replaced by a newer one.')).toBeVisible();
   await page.goto('/sign-in/code');
@@ -133,14 +133,14 @@ test('looking at a mailed link changes nothing: to confirm an address, and to se
     .locator('form')
     .filter({ has: page.getByRole('button', { name: 'Send me the letter' }) });
   await form.getByLabel('First name').fill(person.firstName);
-  await form.getByLabel('E-mail').fill(person.email);
+  await form.getByLabel('Email').fill(person.email);
   await form.getByRole('button', { name: 'Send me the letter' }).click();
-  await expect(page.getByText('Please check your mail').first()).toBeVisible();
+  await expect(page.getByText('Please check your email').first()).toBeVisible();
   await page.goto('/privacy/access');
   await expectAccessible();
-  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Email address').fill(person.email);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('If we can write to this address, a mail is on its way.')).toBeVisible();
+  await expect(page.getByText('If we can write to this address, an email is on its way.')).toBeVisible();
 
   const confirmation = await linkIn(page, person.email, /confirm/, 'Open the confirmation page');
   const access = await linkIn(page, person.email, /The link to your data/, 'Open the privacy center');
@@ -181,8 +181,8 @@ test('asking too often is answered alike for an address with an account and one 
     const answers: unknown[] = [];
     for (let times = 1; times <= 6; times++) {
       await page.goto('/sign-in');
-      const form = page.locator('form').filter({ has: page.getByLabel('E-mail address') });
-      await form.getByLabel('E-mail address').fill(email);
+      const form = page.locator('form').filter({ has: page.getByLabel('Email address') });
+      await form.getByLabel('Email address').fill(email);
       const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
       await form.getByRole('button', { name: 'Send me a code' }).click();
       const answer = await answered;
