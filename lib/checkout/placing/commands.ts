@@ -18,7 +18,7 @@ import type { CheckoutView } from '../checkout';
 import { providerOfMethod } from '../payment-providers';
 import { getCheckout } from '../queries';
 import { nextStep } from '../rules';
-import { mayPlace, mayReserveUnpaid } from './limits';
+import { mayPlace, mayReserveUnpaid, mayReserveUnproven } from './limits';
 
 export type Buyer = {
   owner: Owner;
@@ -31,7 +31,15 @@ export type Buyer = {
 /** What the person has agreed to, as posted by the last step. */
 export type Agreement = { checkoutId: string; reviewed: string; method: string; locale: Locale };
 
-export type PlacingProblem = 'changed' | 'soldOut' | 'coupon' | 'incomplete' | 'method' | 'tooMany' | 'unpaid';
+export type PlacingProblem =
+  | 'changed'
+  | 'soldOut'
+  | 'coupon'
+  | 'incomplete'
+  | 'method'
+  | 'tooMany'
+  | 'unpaid'
+  | 'unproven';
 
 /** Thrown inside the transaction, so that nothing of it stays. */
 class Refusal extends Error {
@@ -78,14 +86,17 @@ function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreeme
 /** Counts the order; what is over a limit is refused without rolling the counters back. */
 async function countIn(
   tx: Transaction,
-  { owner, network = null }: Buyer,
+  { owner, signedIn, network = null }: Buyer,
   { email, cart, totals }: CheckoutView,
   { method }: Agreement,
 ): Promise<PlacingProblem | null> {
   const placing = { ownerId: owner.id, network, email: email ?? '', pieces: cart.count };
   if (!(await mayPlace(tx, placing))) return 'tooMany';
   const waits = totals.totalInCents > 0 && providerOfMethod(method)?.method === 'bank-transfer';
-  return waits && !(await mayReserveUnpaid(tx, placing)) ? 'unpaid' : null;
+  if (!waits) return null;
+  const lines = cart.lines.filter(({ quantity }) => quantity > 0);
+  if (!signedIn && !(await mayReserveUnproven(lines))) return 'unproven';
+  return (await mayReserveUnpaid(tx, placing)) ? null : 'unpaid';
 }
 
 async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agreement: Agreement): Promise<string> {

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, sum } from 'drizzle-orm';
+import { and, eq, inArray, sum } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
+import { variants } from '@/db/schema/catalog';
 import { orderLines, orders } from '@/db/schema/orders';
 import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
 import { PAYMENT_DUE_IN_DAYS } from '@/lib/orders/rules';
@@ -18,6 +19,9 @@ const ORDERS = {
 
 /** Pieces that somebody may keep from others without having paid for any; one order is always possible. */
 const UNPAID_PIECES = { browser: 20, network: 40, address: 20 };
+
+/** Of each article so many pieces, or half of all that are there, may be kept unpaid for addresses that nobody has proven. */
+const UNPROVEN_PIECES = 5;
 
 export type Placing = {
   /** The owner of the cart: an account, or the visitor of this browser. */
@@ -59,4 +63,28 @@ export async function mayReserveUnpaid(tx: Transaction, placing: Placing): Promi
     await takeNetworkAttempt(tx, 'unpaid:network', network, { ...window, limit: UNPAID_PIECES.network }),
   ];
   return !within.includes(false);
+}
+
+/**
+ * Whether a guest may have these goods kept until a transfer arrives: browsers, networks and addresses are easily changed, so
+ * that half of the goods are kept for people who pay at once or have proven who they are.
+ */
+export async function mayReserveUnproven(lines: readonly { variantId: string; quantity: number }[]): Promise<boolean> {
+  const ids = lines.map(({ variantId }) => variantId);
+  const stocks = await db
+    .select({ id: variants.id, stock: variants.stock })
+    .from(variants)
+    .where(inArray(variants.id, ids));
+  const unpaid = await db
+    .select({ id: orderLines.variantId, pieces: sum(orderLines.quantity) })
+    .from(orderLines)
+    .innerJoin(orders, eq(orders.id, orderLines.orderId))
+    .where(and(eq(orders.status, 'awaiting-payment'), inArray(orderLines.variantId, ids)))
+    .groupBy(orderLines.variantId);
+  const kept = new Map(unpaid.map(({ id, pieces }) => [id, Number(pieces ?? 0)]));
+  return lines.every(({ variantId, quantity }) => {
+    const held = kept.get(variantId) ?? 0;
+    const all = held + (stocks.find(({ id }) => id === variantId)?.stock ?? 0);
+    return held + quantity <= Math.max(UNPROVEN_PIECES, Math.floor(all / 2));
+  });
 }

@@ -150,6 +150,18 @@ describe('placing orders', () => {
     expect(await order({ [cup]: 5 }, { network: '203.0.113.77' })).toBe('placed');
   });
 
+  it('for a transfer leaves half of the goods to others, whoever the guests say they are', async () => {
+    const [cup, rare] = [await givenProduct(30), await givenProduct(2)];
+    const outcomes: string[] = [];
+    for (let orders = 0; orders < 6; orders++) outcomes.push(await order({ [cup]: 5 }, { network: null }));
+    expect(outcomes).toEqual(['placed', 'placed', 'placed', 'unproven', 'unproven', 'unproven']);
+    expect(await stockOf(cup)).toBe(15);
+    expect(await order({ [rare]: 2 }, {}), 'the last pieces can be had').toBe('placed');
+    const { owner, checkoutId, reviewed } = await givenGuestAtPayment({ [cup]: 5 });
+    const agreement = { checkoutId, reviewed, method: 'bank-transfer', locale: 'en' as const };
+    expect(await reserveOrder({ owner, signedIn: true }, agreement), 'a proven address').toMatchObject({ ok: true });
+  });
+
   it('sends only so many mails to one typed address', async () => {
     const cup = await givenProduct(100);
     const who = { email: `flooded-${cup.toLowerCase()}@example.com`, method: 'demo-pay' };
