@@ -100,10 +100,10 @@ test('a letter is confirmed over SMTP, and ended by its List-Unsubscribe with on
   const form = page
     .getByRole('main')
     .locator('form')
-    .filter({ has: page.getByRole('button', { name: 'Send me the letter' }) });
+    .filter({ has: page.getByRole('button', { name: 'Subscribe' }) });
   await form.getByLabel('First name').fill(person.firstName);
   await form.getByLabel('Email').fill(person.email);
-  await form.getByRole('button', { name: 'Send me the letter' }).click();
+  await form.getByRole('button', { name: 'Subscribe' }).click();
   const asked = await postOffice.mailTo(person.email, /confirm/);
   const link = asked.text?.match(/http\S+\/confirm\?token=\S+/)?.[0] ?? '';
   await page.goto(link);

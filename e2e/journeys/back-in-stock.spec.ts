@@ -17,11 +17,11 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   expectAccessible,
 }) => {
   await page.goto(OAT_LARGE);
-  await main(page).getByRole('link', { name: 'Tell me when it is back' }).click();
-  const form = main(page).getByRole('region', { name: 'Tell me when it is back' });
+  await main(page).getByRole('link', { name: 'Notify me when it is back' }).click();
+  const form = main(page).getByRole('region', { name: 'Notify me when it is back' });
   await form.getByLabel('Email').fill(person.email);
   await expectAccessible();
-  await form.getByRole('button', { name: 'Tell me' }).click();
+  await form.getByRole('button', { name: 'Notify me' }).click();
   await expect(form).toContainText('Please check your email');
 
   const asked = await openMail(page, person.email, /Please confirm/);
@@ -33,10 +33,10 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
 
   // This browser has confirmed its address: the next notice is one click.
   await page.goto('/p/lenno-cushion');
-  await main(page).getByRole('link', { name: 'Tell me when it costs less' }).click();
-  const second = main(page).getByRole('region', { name: 'Tell me when it costs less' });
+  await main(page).getByRole('link', { name: 'Notify me of a price drop' }).click();
+  const second = main(page).getByRole('region', { name: 'Notify me of a price drop' });
   await expect(second).toContainText('the address that you have confirmed');
-  await second.getByRole('button', { name: 'Tell me' }).click();
+  await second.getByRole('button', { name: 'Notify me' }).click();
   await expect(second).toContainText('Noted.');
 
   await page.goto('/newsletter/preferences');
@@ -44,7 +44,7 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   await expect(waiting.filter({ hasText: 'Travel bottle, Oat, 500 ml' })).toBeVisible();
   await expectAccessible();
   await main(page)
-    .getByRole('button', { name: /^End the notice about .*ushion/ })
+    .getByRole('button', { name: /^Remove the alert for .*ushion/ })
     .click();
   await expect(waiting.filter({ hasText: /ushion/ })).toHaveCount(0);
 

@@ -17,9 +17,9 @@ test('both axes, sold-out combinations, pictures: with mouse, keys and finger', 
   const large = main(page).getByRole('radio', { name: '300 ml (sold out)' });
   await large.check();
   await expect(page).toHaveURL(/variant=halden-moka--rose--300-ml/);
-  await expect(main(page).getByText('Sold out in this version')).toBeVisible();
+  await expect(main(page).getByText('This option is sold out')).toBeVisible();
   await expect(main(page).getByRole('button', { name: 'Add to cart' })).toHaveCount(0);
-  await expect(main(page).getByRole('link', { name: 'Tell me when it is back' })).toBeVisible();
+  await expect(main(page).getByRole('link', { name: 'Notify me when it is back' })).toBeVisible();
   await expectAccessible();
 
   await page.reload();
@@ -87,10 +87,10 @@ test.describe('without JavaScript', () => {
     await expect(main(page).getByText('is in your cart.')).toBeVisible();
     await chosen(page, 'Black');
     await chosen(page, '300 ml');
-    await main(page).getByRole('link', { name: 'Tell me when it costs less' }).click();
-    await expect(main(page).getByRole('heading', { name: 'Tell me when it costs less' })).toBeVisible();
+    await main(page).getByRole('link', { name: 'Notify me of a price drop' }).click();
+    await expect(main(page).getByRole('heading', { name: 'Notify me of a price drop' })).toBeVisible();
     await expect(main(page)).toContainText('Moka pot, Black, 300 ml');
-    await main(page).getByRole('button', { name: 'Tell me' }).click();
+    await main(page).getByRole('button', { name: 'Notify me' }).click();
     await expect(main(page)).toContainText('Please fill this in.');
     await expectAccessible();
     await page.goto(MOKA);

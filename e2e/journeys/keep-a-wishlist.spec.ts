@@ -23,7 +23,7 @@ async function headerOfMail(page: Page, name: string): Promise<string> {
   return (await value.first().innerText()).trim();
 }
 
-const letterBox = (page: Page) => page.getByRole('checkbox', { name: 'The Kindling letter' });
+const letterBox = (page: Page) => page.getByRole('checkbox', { name: 'The Kindling newsletter' });
 
 test('a list is kept with a first name and an address, and another browser can confirm it', async ({
   page,

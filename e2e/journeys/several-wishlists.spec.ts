@@ -12,7 +12,7 @@ async function heartOnto(page: Page, slug: string, list: string) {
   const menu = page.getByRole('dialog', { name: 'Where should it be kept?' });
   await menu.getByRole('checkbox', { name: 'Wishlist' }).uncheck();
   await menu.getByLabel('Name of the new list').fill(list);
-  await menu.getByRole('button', { name: 'Keep it there' }).click();
+  await menu.getByRole('button', { name: 'Save' }).click();
   await expect(menu).toHaveCount(0);
 }
 
@@ -50,7 +50,7 @@ test('lists with names: made at the heart, moved between, renamed, deleted and b
     await expect(main(page).getByText('The list “For Grace” was deleted.')).toBeVisible();
     await expect(main(page).getByRole('button', { name: 'Delete this list' })).toHaveCount(0);
     await expectAccessible();
-    await main(page).getByRole('button', { name: 'Bring it back' }).click();
+    await main(page).getByRole('button', { name: 'Undo' }).click();
     await expect(main(page).getByRole('heading', { name: 'For Grace', level: 1 })).toBeVisible();
     await expect(main(page).getByRole('article')).toHaveCount(2);
   });
@@ -58,7 +58,7 @@ test('lists with names: made at the heart, moved between, renamed, deleted and b
   await test.step('Into the cart in the version that is wanted', async () => {
     const mug = main(page).getByRole('listitem').filter({ hasText: 'Breakfast mug' });
     await mug.getByRole('combobox', { name: 'Version of Breakfast mug' }).selectOption({ index: 1 });
-    await mug.getByRole('button', { name: 'Into the cart: Breakfast mug' }).click();
+    await mug.getByRole('button', { name: 'Add to cart: Breakfast mug' }).click();
     await expect(main(page).getByRole('article')).toHaveCount(1);
     await expect(page.getByRole('banner').getByRole('link', { name: /^Cart 1\b/ })).toBeVisible();
   });

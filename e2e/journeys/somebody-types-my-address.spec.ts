@@ -11,7 +11,7 @@ async function askForTheLetter(page: Page, firstName: string, { email }: Person)
   await page.goto('/newsletter');
   await main(page).getByLabel('First name').fill(firstName);
   await main(page).getByLabel('Email', { exact: true }).fill(email);
-  await main(page).getByRole('button', { name: 'Send me the letter' }).click();
+  await main(page).getByRole('button', { name: 'Subscribe' }).click();
   await expect(main(page).getByText('Please check your email')).toBeVisible();
 }
 

@@ -8,7 +8,7 @@ test('a version that is sold out promises no day, and one that is there does aga
   await page.goto('/p/sula-mug');
   await expect(promise).toBeVisible();
   await page.goto('/p/sula-mug?variant=sula-mug--cobalt--300-ml');
-  await expect(main.getByText('Sold out in this version').first()).toBeVisible();
+  await expect(main.getByText('This option is sold out').first()).toBeVisible();
   await expect(promise).toHaveCount(0);
   await main.getByRole('radio', { name: 'Oat' }).check();
   await expect(promise).toBeVisible();
@@ -38,7 +38,7 @@ test('a cart says how many are left, and adds up nothing when everything is sold
     await expect(summary).toContainText('Everything in your cart is sold out at the moment');
     await expect(summary).not.toContainText(/€|free|total/i);
     await expect(summary.getByRole('link', { name: 'Look around' })).toBeVisible();
-    await expect(main.getByRole('link', { name: 'Tell me when it is back' })).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Notify me when it is back' })).toBeVisible();
     await expect(main.getByRole('link', { name: 'To checkout' })).toHaveCount(0);
     await expectAccessible();
   } finally {

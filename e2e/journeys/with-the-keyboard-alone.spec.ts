@@ -74,12 +74,12 @@ test('the skip link, the menu, the panel and the question are in reach of the ke
 
   await test.step('The panel opens and closes', async () => {
     await press(page, panel.locator('summary'));
-    await expect(panel.getByRole('link', { name: 'Step into somebody' })).toBeVisible();
+    await expect(panel.getByRole('link', { name: 'Step into a role' })).toBeVisible();
     await expectAccessible();
-    await tabTo(page, panel.getByRole('link', { name: 'Step into somebody' }));
+    await tabTo(page, panel.getByRole('link', { name: 'Step into a role' }));
     await tabTo(page, panel.locator('summary'), 'Shift+Tab');
     await page.keyboard.press('Space');
-    await expect(panel.getByRole('link', { name: 'Step into somebody' })).toBeHidden();
+    await expect(panel.getByRole('link', { name: 'Step into a role' })).toBeHidden();
   });
 
   await test.step('The question is answered, and the focus goes on', async () => {

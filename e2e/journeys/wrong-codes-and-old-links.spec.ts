@@ -131,10 +131,10 @@ test('looking at a mailed link changes nothing: to confirm an address, and to se
   const form = page
     .getByRole('main')
     .locator('form')
-    .filter({ has: page.getByRole('button', { name: 'Send me the letter' }) });
+    .filter({ has: page.getByRole('button', { name: 'Subscribe' }) });
   await form.getByLabel('First name').fill(person.firstName);
   await form.getByLabel('Email').fill(person.email);
-  await form.getByRole('button', { name: 'Send me the letter' }).click();
+  await form.getByRole('button', { name: 'Subscribe' }).click();
   await expect(page.getByText('Please check your email').first()).toBeVisible();
   await page.goto('/privacy/access');
   await expectAccessible();
