@@ -45,5 +45,11 @@ export function snapshot<T>(work: () => Promise<T>): Promise<T> {
 /** Brings the database to the newest schema. Safe to run at every start, and from several processes at once. */
 export const migrate = engine.migrate;
 
+/** Takes what was deleted out of the database's journal, where that is ours to do. After an erasure, outside of a transaction. */
+export const emptyJournal = engine.emptyJournal;
+
+/** The same and more, which may take a while: also replaced versions of rows. For the retention job. */
+export const scrub = engine.scrub;
+
 /** Closes every connection, for the end of a process or a test file. */
 export const closeDatabase = engine.close;

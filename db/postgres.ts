@@ -52,6 +52,18 @@ function codeOf(error: unknown): string | undefined {
 
 const isConflict = (error: unknown) => CONFLICTS.includes(codeOf(error) ?? '');
 
+/** What the server's own journal still has of a deleted row goes when that is recycled, which is not ours to say. */
+export async function emptyJournal(): Promise<void> {}
+
+/** Cleans up the versions of rows that were deleted or replaced. */
+export async function scrub(): Promise<void> {
+  try {
+    await connection().pool.query('VACUUM (SKIP_LOCKED)');
+  } catch (error) {
+    console.error('PostgreSQL could not be cleaned up now, its own autovacuum will:', deepestMessage(error));
+  }
+}
+
 export function reader(): Transaction {
   return asTyped(connection().database);
 }

@@ -175,6 +175,19 @@ export async function migrate(folder = 'db/migrations/sqlite'): Promise<void> {
   }
 }
 
+/**
+ * Empties the journal into the file, where what was deleted is overwritten: until then the journal would keep it. A reader that is
+ * in the middle of its work holds the journal; then the next call does it.
+ */
+export function emptyJournal(): Promise<void> {
+  const done = state.lastWrite.then(() => void writer().raw.pragma('wal_checkpoint(TRUNCATE)'));
+  state.lastWrite = done.catch(() => undefined);
+  return done;
+}
+
+/** Nothing more than its journal keeps what was deleted: `secure_delete` overwrites it in the file. */
+export const scrub = emptyJournal;
+
 export async function close(): Promise<void> {
   await state.lastWrite;
   state.reader?.raw.close();

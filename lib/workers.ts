@@ -1,4 +1,5 @@
 import 'server-only';
+import { emptyJournal } from '@/db/client';
 import { askForRenewal } from './catalog/renewal';
 import { settlePendingPayments } from './checkout/settling/commands';
 import { HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './clock';
@@ -28,5 +29,9 @@ export const WORKERS: readonly [name: string, everyMs: number, work: () => Promi
 
 export function startWorkers(): void {
   const workers = WORKERS.map((worker) => repeat(...worker));
-  finishBeforeExit(() => Promise.all(workers.map((worker) => worker.stop())));
+  finishBeforeExit(async () => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+    // Who was erased a moment ago is not to lie in the journal until the next start.
+    await emptyJournal();
+  });
 }

@@ -16,6 +16,8 @@ export const events = table(
     query: text('query'),
     consentEpoch: integer('consent_epoch').notNull(),
     at: instant('at').notNull(),
+    /** When the visit is over that it was allowed for; null for what may be remembered beyond it. */
+    visitEndsAt: instant('visit_ends_at'),
   },
   (events) => [
     index('events_identifier').on(events.identifierId, events.at),

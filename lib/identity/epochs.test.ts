@@ -11,7 +11,7 @@ import { listHeartedIds } from '@/lib/wishlist/queries';
 import { DAY_IN_MS, now, shift } from '../clock';
 import { newToken } from '../secret';
 import { confirmEmail } from './confirmation';
-import { findVisitor, recognizeVisitor, renewSecret } from './epochs';
+import { findVisitor, recognizeVisitor, renewSecret, touchVisitor } from './epochs';
 import { findOrCreateIdentifier } from './identifiers';
 import { shopperOf } from './queries';
 
@@ -27,9 +27,10 @@ async function newBrowser() {
 const renew = (token: string) => transaction((tx) => renewSecret(tx, token));
 const see = (visitor: string | null) => shopperOf({ session: null, visitor });
 
-async function makeOlder(id: string, days: number) {
-  const firstSeenAt = shift(now(), -days * DAY_IN_MS);
-  await transaction((tx) => tx.update(identifiers).set({ firstSeenAt }).where(eq(identifiers.id, id)));
+async function leaveAlone(id: string, days: number) {
+  const at = shift(now(), -days * DAY_IN_MS);
+  const seen = { firstSeenAt: at, lastSeenAt: at };
+  await transaction((tx) => tx.update(identifiers).set(seen).where(eq(identifiers.id, id)));
 }
 
 describe('after a withdrawal', () => {
@@ -58,21 +59,32 @@ describe('after a withdrawal', () => {
     expect((await findVisitor(renewed[0] ?? ''))?.id).toBe(id);
   });
 
-  it('an epoch does not get younger', async () => {
+  it('an epoch that nobody uses does not get younger', async () => {
     const { token, id } = await newBrowser();
-    await makeOlder(id, 29);
+    await leaveAlone(id, 29);
     const next = (await renew(token)) ?? '';
     expect((await findVisitor(next))?.id).toBe(id);
-    await makeOlder(id, 31);
+    await leaveAlone(id, 31);
     expect(await findVisitor(next)).toBeNull();
   });
 });
 
-describe('an epoch of more than 30 days', () => {
+describe('an epoch that nobody has used for 30 days', () => {
+  it('is another one than an old epoch in use: whoever comes back every week keeps cart and hearts', async () => {
+    const { token, id, owner } = await newBrowser();
+    await setCartQuantity(owner, await givenProduct(5), 1);
+    await leaveAlone(id, 29);
+    expect(await touchVisitor(token)).toBe(true);
+    expect(await touchVisitor(token), 'once a day is enough').toBe(false);
+    const firstSeenAt = shift(now(), -90 * DAY_IN_MS);
+    await transaction((tx) => tx.update(identifiers).set({ firstSeenAt }).where(eq(identifiers.id, id)));
+    expect((await see(token)).owner).toEqual(owner);
+  });
+
   it('shows nothing, cannot be renewed, and what is written next begins another', async () => {
     const { token, id, owner } = await newBrowser();
     await setCartQuantity(owner, await givenProduct(5), 1);
-    await makeOlder(id, 31);
+    await leaveAlone(id, 31);
     expect(await see(token)).toMatchObject({ owner: null, visitorId: null, customerId: null });
     expect(await renew(token)).toBeNull();
     // No owner is what makes `ensureOwner` begin an epoch, always with a token of its own.

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
-import { db, type Transaction } from '@/db/client';
+import { db, type Transaction, transaction } from '@/db/client';
 import { type Given, prepared } from '@/db/prepared';
 import { identifiers, identityLinks } from '@/db/schema/identity';
 import { DAY_IN_MS, now, shift } from '../clock';
@@ -19,11 +19,14 @@ const readVisitor = prepared(({ lookup }: Given<{ lookup: string }>) =>
     .where(eq(identifiers.lookup, lookup)),
 );
 
-/** The visitor of a token while its epoch lasts, with its open link; null for an unknown token (a planted one makes nobody) and an old one. */
+/**
+ * The visitor of a token while its epoch lasts, with its open link; null for an unknown token (a planted one makes nobody) and for
+ * one that nobody has used for 30 days: whoever comes back every week keeps their cart.
+ */
 export async function findLinkedVisitor(token: string): Promise<{ visitor: Identifier; link: Link | null } | null> {
   const [found] = await readVisitor({ lookup: lookupOf('visitor', token) });
   const oldest = shift(now(), -VISITOR_LIFETIME_IN_DAYS * DAY_IN_MS);
-  return found && found.visitor.firstSeenAt > oldest ? found : null;
+  return found && found.visitor.lastSeenAt > oldest ? found : null;
 }
 
 /** The same without the link. */
@@ -38,6 +41,23 @@ export async function findUnownedVisitor(token: string): Promise<Identifier | nu
   const { hasAccount, confirmedAddresses } = await epochOf(found.visitor);
   if (hasAccount || confirmedAddresses.length > 0) return null;
   return (await hasThings(found.visitor.id)) ? found.visitor : null;
+}
+
+/** A browser counts as used again after so long; a row is not written for every click. */
+const SEEN_LATELY_IN_MS = DAY_IN_MS;
+
+/** Notes that the browser of a token is in use, at most once a day. True when it was noted: then its cookie lives longer, too. */
+export async function touchVisitor(token: string): Promise<boolean> {
+  const found = await findVisitor(token);
+  if (!found || found.lastSeenAt > shift(now(), -SEEN_LATELY_IN_MS)) return false;
+  const touched = await transaction((tx) =>
+    tx
+      .update(identifiers)
+      .set({ lastSeenAt: now() })
+      .where(eq(identifiers.lookup, lookupOf('visitor', token)))
+      .returning({ id: identifiers.id }),
+  );
+  return touched.length > 0;
 }
 
 /** The visitor of a token with a customer of its own: made once, however many requests ask at the same time. */

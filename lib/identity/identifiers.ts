@@ -55,5 +55,9 @@ export async function findOrCreateIdentifier(
     })
     .onConflictDoNothing();
   const [row] = await tx.select().from(identifiers).where(eq(identifiers.lookup, lookup));
-  return row as Identifier;
+  if (kind !== 'email' || row?.value) return row as Identifier;
+  // Only its proofs were kept, without the address: somebody has typed it again.
+  const again = { value: normalized, firstSeenAt: at, lastSeenAt: at };
+  await tx.update(identifiers).set(again).where(eq(identifiers.lookup, lookup));
+  return { ...(row as Identifier), ...again };
 }

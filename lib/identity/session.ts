@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { type Given, prepared } from '@/db/prepared';
 import { accounts, sessions } from '@/db/schema/account';
+import { identifiers } from '@/db/schema/identity';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '../clock';
 import { newId } from '../id';
 import { keyedHash, newToken } from '../secret';
@@ -61,7 +62,15 @@ export async function findSession(token: string): Promise<SessionWithAccount | n
 export const isSeenLately = (session: Pick<Session, 'lastSeenAt'>) => session.lastSeenAt > shift(now(), -HOUR_IN_MS);
 
 export async function touchSession(tx: Transaction, id: string): Promise<void> {
-  await tx.update(sessions).set({ lastSeenAt: now() }).where(eq(sessions.id, id));
+  const at = now();
+  const [seen] = await tx
+    .update(sessions)
+    .set({ lastSeenAt: at })
+    .where(eq(sessions.id, id))
+    .returning({ accountId: sessions.accountId });
+  if (!seen) return;
+  const own = tx.select({ id: accounts.identifierId }).from(accounts).where(eq(accounts.id, seen.accountId));
+  await tx.update(identifiers).set({ lastSeenAt: at }).where(inArray(identifiers.id, own));
 }
 
 /** A new token for the same session, after a step-up: whoever knew the old one is out. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { transaction } from '@/db/client';
 import { newToken } from '../secret';
 import { readChoice, readToken, removeCookies, writeToken } from './cookies';
-import { recognizeVisitor, renewSecret } from './epochs';
+import { recognizeVisitor, renewSecret, touchVisitor } from './epochs';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import { requireCookies } from './refused-cookies';
@@ -30,6 +30,12 @@ export async function ensureOwner({ byMail = false } = {}): Promise<Owner> {
 export async function rotateVisitor(): Promise<Owner> {
   await removeCookies('visitor');
   return startEpoch();
+}
+
+/** Somebody is here again: the browser's epoch and its cookie last another 30 days from now on. */
+export async function keepVisitor(): Promise<void> {
+  const token = await readToken('visitor');
+  if (token && (await touchVisitor(token))) await writeToken('visitor', token);
 }
 
 /** After a withdrawal by somebody without an account: whoever knew this browser's cookie knows nothing any more. */

@@ -3,11 +3,13 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { products } from '@/db/schema/catalog';
 import { dismissals, type EventKind, events } from '@/db/schema/personalization';
-import { now } from '@/lib/clock';
+import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { answerPurpose, requireConsent } from '@/lib/consent/commands';
+import { getConsents } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
+import { VISIT_IN_HOURS } from './rules';
 
 /** `id` is given where the event has to be found again. */
 export type NewEvent = { kind: EventKind; productId?: string; query?: string; id?: string };
@@ -21,8 +23,19 @@ export function recordEvent(owner: Owner, event: NewEvent, epoch: number): Promi
     if (!(await requireConsent(tx, owner, 'personalization', epoch))) return false;
     if (event.productId && !(await isSold(event.productId))) return false;
     if (await repeatsLast(owner.id, event)) return false;
-    const row = { productId: null, query: null, id: newId(), ...event, identifierId: owner.id };
-    await tx.insert(events).values({ ...row, query: row.query?.toLowerCase() ?? null, consentEpoch: epoch, at: now() });
+    const at = now();
+    // Without a yes to being remembered it is for this visit, and goes with it, whatever is allowed later.
+    const remembered = (await getConsents(owner.id)).profile === 'given';
+    await tx.insert(events).values({
+      id: event.id ?? newId(),
+      identifierId: owner.id,
+      kind: event.kind,
+      productId: event.productId ?? null,
+      query: event.query?.toLowerCase() ?? null,
+      consentEpoch: epoch,
+      at,
+      visitEndsAt: remembered ? null : shift(at, VISIT_IN_HOURS * HOUR_IN_MS),
+    });
     return true;
   });
 }

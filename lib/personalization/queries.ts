@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, gt, sql } from 'drizzle-orm';
+import { and, desc, gt, isNull, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
 import { dismissals, events } from '@/db/schema/personalization';
@@ -31,11 +31,18 @@ export async function getAllowance(owner: Owner | null): Promise<Allowance> {
   return { records, remembers: records && consents.profile === 'given', epoch };
 }
 
-const readEvents = prepared(({ ids, since }: Given<{ ids: readonly string[]; since: Date }>) =>
+const readEvents = prepared(({ ids, since, at }: Given<{ ids: readonly string[]; since: Date; at: Date }>) =>
   db
     .select({ kind: events.kind, productId: events.productId, query: events.query, at: events.at })
     .from(events)
-    .where(and(among(events.identifierId, ids), gt(events.at, sql.param(since, events.at))))
+    .where(
+      and(
+        among(events.identifierId, ids),
+        gt(events.at, sql.param(since, events.at)),
+        // What was allowed for a visit is over with it, also before the retention job has come by.
+        or(isNull(events.visitEndsAt), gt(events.visitEndsAt, sql.param(at, events.visitEndsAt))),
+      ),
+    )
     .orderBy(desc(events.at))
     .limit(EVENTS_READ),
 );
@@ -49,7 +56,7 @@ export async function getInterests(owner: Owner | null, { records, remembers }: 
   if (!owner || !records) return null;
   const since = remembers ? EVER : visitStart(now());
   const [rows, owned, dismissed] = await Promise.all([
-    readEvents({ ids: remembers ? owner.visible : [owner.id], since }),
+    readEvents({ ids: remembers ? owner.visible : [owner.id], since, at: now() }),
     listOwnedProducts(owner.visible),
     listDismissals(owner),
   ]);

@@ -22,7 +22,7 @@ export type Reason =
 export type Pick = { productId: string; score: number; reasons: Reason[] };
 
 /** With the consent `personalization` alone only this visit counts: what happened in the last four hours. */
-const VISIT_IN_HOURS = 4;
+export const VISIT_IN_HOURS = 4;
 const SHELF_SIZE = 8;
 export const MAX_PER_CATEGORY = 3;
 const LESS_FACTOR = 0.3;

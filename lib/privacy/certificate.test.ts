@@ -1,15 +1,16 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { db } from '@/db/client';
+import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { payments } from '@/db/schema/orders';
 import { returnLines } from '@/db/schema/returns';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { lookupOf } from '@/lib/identity/identifiers';
+import { findOrCreateIdentifier, lookupOf } from '@/lib/identity/identifiers';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
+import { issueWelcomeCoupon } from '@/lib/newsletter/welcome';
 import { unseal } from '@/lib/secret';
 import { signedCertificate } from './certificate';
 import { deleteSubject } from './commands';
@@ -71,6 +72,14 @@ describe('the certificate of an erasure', () => {
     const { plain } = renderMail('id', letter);
     expect(plain).toContain(certificate.id);
     expect(plain).toContain('Your orders: 1 before, 0 now');
+  });
+
+  it('does not let a welcome coupon be had twice by coming back', async () => {
+    const { person } = await leave('returning');
+    const { id } = await transaction((tx) => findOrCreateIdentifier(tx, 'email', person.email));
+    expect(await transaction((tx) => issueWelcomeCoupon(tx, id))).toBeNull();
+    const stranger = await transaction((tx) => findOrCreateIdentifier(tx, 'email', 'stranger@example.com'));
+    expect(await transaction((tx) => issueWelcomeCoupon(tx, stranger.id))).not.toBeNull();
   });
 
   it('keeps of an order no reason of a return and no name of the payment provider for the payment', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, exists, inArray, ne, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { db, transaction } from '@/db/client';
+import { db, emptyJournal, transaction } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
 import { reviews } from '@/db/schema/catalog';
@@ -138,8 +138,8 @@ export async function deleteSubject(
 ): Promise<Result<Certificate, 'nobody' | 'hasAccount'>> {
   const { standing, email } = subject;
   if (standing === 'nobody') return fail('nobody');
-  return transaction(async (tx) => {
-    if (standing === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount');
+  const deleted = await transaction(async (tx) => {
+    if (standing === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount' as const);
     const ids = await identifiersToErase(subject);
     const kept = await listKeptOrders(ids);
     const to = standing === 'account' || standing === 'address' ? (email?.address ?? null) : null;
@@ -147,4 +147,6 @@ export async function deleteSubject(
     if (to && certificate.holders.length > 0) await sayFarewell(tx, { to, locale, certificate, kept });
     return ok(certificate);
   });
+  await emptyJournal();
+  return deleted;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { categories, products } from '@/db/schema/catalog';
 import { dismissals, events } from '@/db/schema/personalization';
@@ -14,7 +14,8 @@ export type NamedInterest = Interest & { name: string; products: string[] };
 /** What the shop concludes a person to be interested in; null when they have not allowed it to remember that. */
 export async function listInterests(owner: Owner | null, locale: Locale): Promise<NamedInterest[] | null> {
   if (!owner || !(await may(owner, 'profile'))) return null;
-  const own = inArray(events.identifierId, [...owner.visible]);
+  // What was allowed for one visit is never concluded from beyond it.
+  const own = and(inArray(events.identifierId, [...owner.visible]), isNull(events.visitEndsAt));
   const deeds = await db
     .select({
       kind: events.kind,

@@ -1,9 +1,13 @@
 import 'server-only';
 import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import type { Holding, Person } from './registry/holding';
+import type { Holding } from './registry/holding';
+import type { Person } from './registry/person-keys';
+
+const companion = alias(identityLinks, 'companion');
 
 /**
  * The keys to everything that identifiers hold. Customers count only when nobody else is linked to them, accounts only by
@@ -24,11 +28,22 @@ export async function personOf(identifierIds: readonly string[]): Promise<Person
   const alsoOthers = new Set(shared.map(({ id }) => id));
   return {
     identifierIds: ids,
+    linkedIds: await linkedWith(ids),
     lookups: rows.map(({ lookup }) => lookup),
     addresses: rows.flatMap(({ kind, value }) => (kind === 'email' && value ? [value] : [])),
     customerIds: customerIds.filter((id) => !alsoOthers.has(id)),
     accountIds: ownAccounts.map(({ id }) => id),
   };
+}
+
+/** Identifiers and whatever is linked with them now. */
+export async function linkedWith(identifierIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ id: companion.identifierId })
+    .from(identityLinks)
+    .innerJoin(companion, and(eq(companion.customerId, identityLinks.customerId), isNull(companion.validTo)))
+    .where(and(inArray(identityLinks.identifierId, [...identifierIds]), isNull(identityLinks.validTo)));
+  return [...new Set([...identifierIds, ...rows.map(({ id }) => id)])];
 }
 
 /** Every identifier that is linked to a customer now. */

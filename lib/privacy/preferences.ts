@@ -9,37 +9,47 @@ import { raiseConsentEpoch } from '@/lib/consent/commands';
 import type { Owner } from '@/lib/identity/shopper';
 import { sendHeldMails } from '@/lib/mail/commands';
 import { tellWhatHappened } from '@/lib/notices/telling';
-import { DEFAULT_KEEP_IN_MONTHS, type KeepInMonths, monthsBefore } from './rules';
+import { linkedWith } from './person';
+import { keptMonthsOf } from './registry/chosen-period';
+import type { KeepInMonths } from './rules';
 import type { Subject } from './subject';
+import { dueBefore } from './terms';
 
-export type Preferences = { keepInMonths: number; pausedAt: Date | null };
+export type Preferences = { keepInMonths: KeepInMonths; pausedAt: Date | null };
 
-/** What was chosen: keeping less by the identifier that owns new facts, a pause by any of the identifiers that may be seen. */
-export async function getPreferences(ownerId: string | null, identifierIds: readonly string[]): Promise<Preferences> {
+/** What was chosen, by any of these identifiers or one that is linked with them now. */
+export async function getPreferences(identifierIds: readonly string[]): Promise<Preferences> {
   const rows = await db
     .select()
     .from(privacyPreferences)
     .where(inArray(privacyPreferences.identifierId, [...identifierIds]));
-  const own = rows.find(({ identifierId }) => identifierId === ownerId);
   const pauses = rows.flatMap(({ pausedAt }) => pausedAt ?? []).sort((a, b) => a.getTime() - b.getTime());
-  return { keepInMonths: own?.keepActivityInMonths ?? DEFAULT_KEEP_IN_MONTHS, pausedAt: pauses[0] ?? null };
+  return { keepInMonths: await keptMonthsOf(await linkedWith(identifierIds)), pausedAt: pauses[0] ?? null };
 }
 
-async function save(tx: Transaction, identifierId: string, change: Partial<Preferences>): Promise<void> {
-  const { keepInMonths, pausedAt } = { ...(await getPreferences(identifierId, [identifierId])), ...change };
-  const values = { keepActivityInMonths: keepInMonths, pausedAt };
-  await tx
-    .insert(privacyPreferences)
-    .values({ identifierId, ...values })
-    .onConflictDoUpdate({ target: privacyPreferences.identifierId, set: values });
+async function save(
+  tx: Transaction,
+  identifierIds: readonly string[],
+  change: { keepActivityInMonths: KeepInMonths; pausedAt?: Date },
+): Promise<void> {
+  for (const identifierId of new Set(identifierIds)) {
+    await tx
+      .insert(privacyPreferences)
+      .values({ identifierId, ...change })
+      .onConflictDoUpdate({ target: privacyPreferences.identifierId, set: change });
+  }
 }
 
-/** Keeps activity for so many months from now on. What is older goes at once, over everything the person can see. */
+/**
+ * Keeps activity for so many months from now on, on every identifier that is linked with the owner: a browser that did the
+ * looking, and the account that chose. What is older goes at once.
+ */
 export function keepActivityFor(owner: Owner, keepInMonths: KeepInMonths): Promise<void> {
   return transaction(async (tx) => {
-    await save(tx, owner.id, { keepInMonths });
-    const tooOld = lt(events.at, monthsBefore(now(), keepInMonths));
-    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), tooOld));
+    const theirs = await linkedWith([owner.id, ...owner.visible]);
+    await save(tx, theirs, { keepActivityInMonths: keepInMonths });
+    const tooOld = lt(events.at, dueBefore(now(), { months: keepInMonths }));
+    await tx.delete(events).where(and(inArray(events.identifierId, theirs), tooOld));
   });
 }
 
@@ -51,8 +61,9 @@ type Pausing = Pick<Subject, 'email' | 'identifierIds'> & { owner: Owner };
  */
 export function pause({ owner, email }: Pausing): Promise<void> {
   return transaction(async (tx) => {
-    for (const id of new Set([owner.id, ...(email ? [email.identifierId] : [])]))
-      await save(tx, id, { pausedAt: now() });
+    const theirs = [owner.id, ...(email ? [email.identifierId] : [])];
+    const { keepInMonths } = await getPreferences(theirs);
+    await save(tx, theirs, { keepActivityInMonths: keepInMonths, pausedAt: now() });
     await raiseConsentEpoch(tx, owner.id);
   });
 }

@@ -2,15 +2,27 @@ import 'server-only';
 import { getTableName } from 'drizzle-orm';
 import { ELSEWHERE } from './registry/browser';
 import { BUYING } from './registry/buying';
+import { DEMO_PROVIDER } from './registry/demo-provider';
 import type { Category, Holding, PersonalTable } from './registry/holding';
 import { LAW } from './registry/law';
 import { OBSERVED } from './registry/observed';
 import { ORDERS } from './registry/orders';
+import { SUBSCRIBED } from './registry/subscribed';
 import { TOLD } from './registry/told';
 import { WHO } from './registry/who';
 
 /** Orders first, identifiers last: what points at something stands (and is erased) before it. */
-const ALL = [...ORDERS, ...LAW, ...BUYING, ...TOLD, ...OBSERVED, ...WHO, ...ELSEWHERE] as const;
+const ALL = [
+  ...ORDERS,
+  ...LAW,
+  ...BUYING,
+  ...TOLD,
+  ...SUBSCRIBED,
+  ...OBSERVED,
+  ...DEMO_PROVIDER,
+  ...WHO,
+  ...ELSEWHERE,
+] as const;
 
 export type HoldingId = (typeof ALL)[number]['id'];
 

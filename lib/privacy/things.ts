@@ -10,7 +10,7 @@ import { orders } from '@/db/schema/orders';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { countRows } from './person';
 import { HOLDINGS, type HoldingId, holdingOf } from './registry';
-import type { Person } from './registry/holding';
+import type { Person } from './registry/person-keys';
 
 /** What each of several rows says about the same thing, the newest word each. */
 function newestWords<Row extends { changedAt: Date }>(rows: readonly Row[], thing: (row: Row) => string): Row[] {

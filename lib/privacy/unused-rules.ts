@@ -29,3 +29,12 @@ export function nextStep({ lastUsedAt, ...warnings }: Usage, at: Date): Step {
   }
   return at >= later(after(0), monthsAfter(second, MONTHS_BETWEEN)) ? { step: 'erase' } : null;
 }
+
+/** When an account goes that is never used again, as far as it is known at `at`: late warnings move it. */
+export function goesUnused({ lastUsedAt, firstWarningAt, secondWarningAt }: Usage, at: Date): Date {
+  const end = monthsAfter(lastUsedAt, UNUSED_ACCOUNT_IN_MONTHS);
+  const firstDue = monthsAfter(lastUsedAt, FIRST_WARNING_AFTER_MONTHS);
+  const first = firstWarningAt && firstWarningAt > lastUsedAt ? firstWarningAt : later(at, firstDue);
+  const second = secondWarningAt && secondWarningAt > first ? secondWarningAt : monthsAfter(first, MONTHS_BETWEEN);
+  return later(end, monthsAfter(second, MONTHS_BETWEEN));
+}

@@ -1,19 +1,17 @@
 import 'server-only';
-import { desc, eq, inArray, max, min } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { accounts, sessions } from '@/db/schema/account';
-import { identifiers, identityLinks, identityOperations } from '@/db/schema/identity';
-import { outbox } from '@/db/schema/mail';
-import { orders } from '@/db/schema/orders';
-import { events } from '@/db/schema/personalization';
+import { identityLinks, identityOperations } from '@/db/schema/identity';
 import type { Locale } from '@/lib/i18n/locales';
 import { listInterests, type NamedInterest } from './interests';
 import { type Item, listItems } from './items';
+import { untilOf } from './lifetimes';
 import { countRows, personOf } from './person';
 import { getPreferences, type Preferences } from './preferences';
 import { CATEGORIES, HOLDINGS, type HoldingId } from './registry';
-import type { Category, Holding, Person } from './registry/holding';
-import { isShownAt, keptUntil, type Milestones } from './rules';
+import type { Category, Holding } from './registry/holding';
+import { isShownAt } from './registry/holding';
+import type { Until } from './registry/retention';
 import type { Subject } from './subject';
 import { countThings } from './things';
 
@@ -40,44 +38,7 @@ export type PrivacyView = {
   preferences: Preferences;
 };
 
-async function milestonesOf(person: Person, keepInMonths: number): Promise<Milestones> {
-  const { identifierIds: ids, accountIds, lookups } = person;
-  const [[visitor], [account], [activity], [mail], [session], [order]] = await Promise.all([
-    db
-      .select({ at: min(identifiers.firstSeenAt) })
-      .from(identifiers)
-      .where(inArray(identifiers.id, ids)),
-    db
-      .select({ at: max(accounts.lastUsedAt) })
-      .from(accounts)
-      .where(inArray(accounts.id, accountIds)),
-    db
-      .select({ at: max(events.at) })
-      .from(events)
-      .where(inArray(events.identifierId, ids)),
-    db
-      .select({ at: max(outbox.createdAt) })
-      .from(outbox)
-      .where(inArray(outbox.recipientLookup, lookups)),
-    db
-      .select({ at: max(sessions.expiresAt) })
-      .from(sessions)
-      .where(inArray(sessions.accountId, accountIds)),
-    db
-      .select({ at: max(orders.destroyAfter) })
-      .from(orders)
-      .where(inArray(orders.identifierId, ids)),
-  ]);
-  return {
-    visitorSince: visitor?.at ?? null,
-    accountLastUsedAt: account?.at ?? null,
-    newestActivityAt: activity?.at ?? null,
-    keepInMonths,
-    newestMailAt: mail?.at ?? null,
-    sessionsUntil: session?.at ?? null,
-    ordersUntil: order?.at ?? null,
-  };
-}
+const dateOf = (until: Until) => (until instanceof Date ? until : null);
 
 const cut = (items: Item[]) => ({
   items: items.slice(0, ITEMS_SHOWN),
@@ -98,8 +59,7 @@ async function storyOf(ids: string[]): Promise<PrivacyView['story']> {
 export async function getPrivacyView(subject: Subject, locale: Locale): Promise<PrivacyView> {
   const ids = subject.identifierIds;
   const person = await personOf(ids);
-  const preferences = await getPreferences(subject.owner?.id ?? null, ids);
-  const milestones = await milestonesOf(person, preferences.keepInMonths);
+  const preferences = await getPreferences(ids);
   const interests = subject.standing === 'address' ? null : await listInterests(subject.owner, locale);
   const shown = await Promise.all(
     HOLDINGS.filter((holding) => holding.tables.length > 0 && isShownAt(subject.level, holding)).map(
@@ -107,7 +67,7 @@ export async function getPrivacyView(subject: Subject, locale: Locale): Promise<
         holding,
         rows: await countRows(holding, person),
         count: await countThings(holding.id, person),
-        keptUntil: keptUntil(holding.kept, milestones),
+        keptUntil: dateOf(await untilOf(holding, person)),
         ...cut(await listItems(holding.id, ids, locale)),
       }),
     ),

@@ -6,6 +6,7 @@ import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
+import { keepVisitor } from '@/lib/identity/visitor';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
 import { getPersonalView } from '@/lib/personalization/personal';
@@ -13,7 +14,7 @@ import { isProgram } from '@/lib/personalization/programs';
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
-/** The person's part of a public page, asked for only by browsers that have something to show. Reads only. */
+/** The person's part of a public page, asked for only by browsers that have something to show. Reads, and notes once a day that it was asked for. */
 export const GET = orUnavailable(async (request: NextRequest, { params }: RouteContext<'/[locale]/personal'>) => {
   const locale = toLocale((await params).locale);
   const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
@@ -24,6 +25,7 @@ export const GET = orUnavailable(async (request: NextRequest, { params }: RouteC
     const counted = { cart: view.cartCount, hearts: view.heartedIds.length };
     view.panel = await getJourney(shopper, counted, locale);
   }
+  await keepVisitor();
   return Response.json(view, { headers: PRIVATE });
 });
 

@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { personOf } from '../person';
 import { HOLDINGS, type HoldingId } from '../registry';
 import type { Category, Holding } from '../registry/holding';
-import { isShownAt } from '../rules';
+import { isShownAt } from '../registry/holding';
 
 export type ExportedRow = Record<string, unknown>;
 export type ExportedTable = { name: string; columns: string[]; rows: ExportedRow[] };

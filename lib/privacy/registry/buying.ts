@@ -1,14 +1,18 @@
 import 'server-only';
-import { inArray, lt } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { checkouts, coupons } from '@/db/schema/orders';
 import { withdrawals } from '@/db/schema/returns';
-import { DAY_IN_MS, shift } from '@/lib/clock';
 import { type Holding, personalTable } from './holding';
+import { idle } from './idle';
+import type { Person } from './person-keys';
+import { runsOut } from './retention';
 
-const IDLE_CHECKOUT_IN_DAYS = 30;
 /** A page that has been offline for so long no longer sends what it had kept. */
 const REPEATED_CHANGES_IN_DAYS = 2;
+
+const writersOf = ({ identifierIds }: Person) => inArray(cartWriters.identifierId, identifierIds);
+const withdrawalsOf = ({ lookups }: Person) => inArray(withdrawals.lookup, lookups);
 
 /** You told us while buying. */
 export const BUYING = [
@@ -18,7 +22,7 @@ export const BUYING = [
     purposes: ['essential'],
     basis: 'contract',
     roles: ['you', 'programs'],
-    kept: 'epoch',
+    kept: 'cart',
     level: 0,
     // Changes of the cart that the shop has not confirmed yet, in the tab they were made in.
     storageKeys: ['kindling-cart'],
@@ -38,20 +42,30 @@ export const BUYING = [
           addedAt: 'shown',
           changedAt: 'shown',
         },
-        { rowsOf: ({ identifierIds }) => inArray(cartLines.identifierId, identifierIds), erased: 'delete' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(cartLines.identifierId, identifierIds),
+          erased: 'delete',
+          retention: idle(cartLines.identifierId),
+        },
       ),
       personalTable(
         cartCoupons,
         { identifierId: 'shown', code: 'shown', changedAt: 'shown' },
-        { rowsOf: ({ identifierIds }) => inArray(cartCoupons.identifierId, identifierIds), erased: 'delete' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(cartCoupons.identifierId, identifierIds),
+          erased: 'delete',
+          retention: idle(cartCoupons.identifierId),
+        },
       ),
       personalTable(
         cartWriters,
         { identifierId: 'shown', writer: 'shown', sequence: 'shown', changedAt: 'shown' },
         {
-          rowsOf: ({ identifierIds }) => inArray(cartWriters.identifierId, identifierIds),
+          rowsOf: writersOf,
           erased: 'delete',
-          expired: (at) => lt(cartWriters.changedAt, shift(at, -REPEATED_CHANGES_IN_DAYS * DAY_IN_MS)),
+          retention: runsOut(cartWriters, writersOf, [
+            { since: cartWriters.changedAt, term: { days: REPEATED_CHANGES_IN_DAYS } },
+          ]),
         },
       ),
     ],
@@ -62,7 +76,7 @@ export const BUYING = [
     purposes: ['essential'],
     basis: 'contract',
     roles: ['you', 'programs'],
-    kept: 'epoch',
+    kept: 'cart',
     level: 0,
     tables: [
       personalTable(
@@ -81,7 +95,7 @@ export const BUYING = [
         {
           rowsOf: ({ identifierIds }) => inArray(checkouts.identifierId, identifierIds),
           erased: 'delete',
-          expired: (at) => lt(checkouts.changedAt, shift(at, -IDLE_CHECKOUT_IN_DAYS * DAY_IN_MS)),
+          retention: idle(checkouts.identifierId),
         },
       ),
     ],
@@ -100,7 +114,7 @@ export const BUYING = [
         { id: 'shown', lookup: 'secret', sealed: 'secret', receivedAt: 'shown' },
         {
           // None expires: a row goes when the shop has acted on it, and what waits longer has gone wrong and still counts.
-          rowsOf: ({ lookups }) => inArray(withdrawals.lookup, lookups),
+          rowsOf: withdrawalsOf,
           erased: 'delete',
         },
       ),
@@ -112,7 +126,7 @@ export const BUYING = [
     purposes: ['newsletter', 'offers'],
     basis: 'contract',
     roles: ['you', 'support'],
-    kept: 'address',
+    kept: 'coupon',
     level: 2,
     tables: [
       personalTable(

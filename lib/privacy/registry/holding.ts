@@ -3,17 +3,8 @@ import type { SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Purpose } from '@/lib/consent/rules';
 import type { Assurance } from '@/lib/identity/shopper';
-
-/** One person, as keys into every table. Made by `personOf`. */
-export type Person = {
-  identifierIds: string[];
-  /** HMACs of the identifiers, as mails and suppressions know them. */
-  lookups: string[];
-  /** Addresses in clear, as Demo ID and orders know them. */
-  addresses: string[];
-  customerIds: string[];
-  accountIds: string[];
-};
+import type { Person } from './person-keys';
+import type { Retention } from './retention';
 
 /**
  * What a column holds: `shown` is exported and can be read by the person; `secret` is a hash or a sealed value that proves
@@ -29,15 +20,15 @@ export type PersonalTable = {
   columns: Record<string, ColumnUse>;
   rowsOf: (person: Person) => SQL | undefined;
   erased: ErasureMethod;
-  /** Rows whose time has come, whoever's they are. Tables without a rule of their own go with their identifier. */
-  expired?: (at: Date) => SQL | undefined;
+  /** When rows go by themselves. Tables without a rule of their own go with their identifier, see `lifetimes.ts`. */
+  retention?: Retention;
 };
 
 /** A table with every one of its columns: one that is forgotten here does not compile. */
 export function personalTable<Table extends SQLiteTable>(
   table: Table,
   columns: Record<keyof Table['_']['columns'], ColumnUse>,
-  rules: Pick<PersonalTable, 'rowsOf' | 'erased' | 'expired'>,
+  rules: Pick<PersonalTable, 'rowsOf' | 'erased' | 'retention'>,
 ): PersonalTable {
   return { table, columns, ...rules };
 }
@@ -47,12 +38,15 @@ type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'ac
 /** Who can see it: the person, the shop's programs alone, people in support, people in finance, everyone who looks. */
 type Role = 'you' | 'programs' | 'support' | 'finance' | 'everyone';
 
-export type RetentionRule =
+type RetentionRule =
   | 'epoch'
   | 'account'
   | 'address'
   | 'activity'
-  | 'visit'
+  | 'cart'
+  | 'coupon'
+  | 'code'
+  | 'demo-id'
   | 'mailbox'
   | 'session'
   | 'minutes'
@@ -79,3 +73,8 @@ export type Holding<Id extends string = string> = {
   cookies?: readonly string[];
   storageKeys?: readonly string[];
 };
+
+/** Whether a person with this proof may be shown a holding. */
+export function isShownAt(level: Holding['level'], holding: Pick<Holding, 'level' | 'roles'>): boolean {
+  return holding.level <= level;
+}

@@ -1,40 +1,61 @@
 import 'server-only';
-import { and, eq, gt, gte, inArray, lt, notExists, or } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, max, notExists, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentRecords, suppressions } from '@/db/schema/consent';
 import { erasures } from '@/db/schema/privacy';
-import { DAY_IN_MS, shift } from '@/lib/clock';
 import { ERASURE_RECORD_IN_DAYS } from '../rules';
+import { after, dueBefore, type Term } from '../terms';
 import { type Holding, personalTable } from './holding';
+import { type Retention, runsOut } from './retention';
 
-const PROOF_IN_DAYS = 3 * 365;
+/** After the last answer that counts. */
+export const PROOF: Term = { days: 3 * 365 };
 
 const later = alias(consentRecords, 'later');
+
+const standing = alias(consentRecords, 'standing');
+
+/** A yes that nobody has taken back. */
+export const isStandingYes = (of: typeof consentRecords | typeof later) =>
+  and(
+    eq(of.state, 'given'),
+    notExists(
+      db
+        .select({ id: standing.id })
+        .from(standing)
+        .where(
+          and(
+            eq(standing.identifierId, of.identifierId),
+            eq(standing.purpose, of.purpose),
+            gt(standing.position, of.position),
+          ),
+        ),
+    ),
+  ) as SQL;
 
 /**
  * Ledgers in which nothing counts any more: the last answer is older than three years, and no yes stands. A ledger goes as a
  * whole, so that what remains is always an unbroken chain.
  */
-function endedProofs(at: Date) {
-  const ofSame = eq(later.identifierId, consentRecords.identifierId);
-  const standing = alias(consentRecords, 'standing');
-  const takenBack = db
-    .select({ id: standing.id })
-    .from(standing)
-    .where(
-      and(
-        eq(standing.identifierId, later.identifierId),
-        eq(standing.purpose, later.purpose),
-        gt(standing.position, later.position),
-      ),
-    );
-  const counts = or(
-    gte(later.at, shift(at, -PROOF_IN_DAYS * DAY_IN_MS)),
-    and(eq(later.state, 'given'), notExists(takenBack)),
-  );
-  return notExists(db.select({ id: later.id }).from(later).where(and(ofSame, counts)));
-}
+const PROOFS: Retention = {
+  expired(at) {
+    const ofSame = eq(later.identifierId, consentRecords.identifierId);
+    const counts = or(gte(later.at, dueBefore(at, PROOF)), isStandingYes(later));
+    return notExists(db.select({ id: later.id }).from(later).where(and(ofSame, counts)));
+  },
+  async until({ identifierIds }) {
+    const own = inArray(consentRecords.identifierId, identifierIds);
+    if ((await db.$count(consentRecords, and(own, isStandingYes(consentRecords)))) > 0) return 'never';
+    const [last] = await db
+      .select({ at: max(consentRecords.at) })
+      .from(consentRecords)
+      .where(own);
+    return last?.at ? after(last.at, PROOF) : null;
+  },
+};
+
+const recordsOfNobody = () => inArray(erasures.id, []);
 
 /** The law makes us keep. */
 export const LAW = [
@@ -69,7 +90,7 @@ export const LAW = [
         {
           rowsOf: ({ identifierIds }) => inArray(consentRecords.identifierId, identifierIds),
           erased: 'delete',
-          expired: endedProofs,
+          retention: PROOFS,
         },
       ),
     ],
@@ -104,9 +125,11 @@ export const LAW = [
         { id: 'shown', lookups: 'secret', at: 'shown', cause: 'shown', holders: 'shown' },
         {
           // Whoever is erased has no rows here yet, and whoever has rows here is nobody any more.
-          rowsOf: () => inArray(erasures.id, []),
+          rowsOf: recordsOfNobody,
           erased: 'hold',
-          expired: (at) => lt(erasures.at, shift(at, -ERASURE_RECORD_IN_DAYS * DAY_IN_MS)),
+          retention: runsOut(erasures, recordsOfNobody, [
+            { since: erasures.at, term: { days: ERASURE_RECORD_IN_DAYS } },
+          ]),
         },
       ),
     ],

@@ -1,13 +1,15 @@
 import 'server-only';
-import { and, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { challenges, linkIntents, rateLimits, sessions, stepUpGrants } from '@/db/schema/account';
-import { demoIdPeople, demoIdRecords } from '@/db/schema/demo';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { events } from '@/db/schema/personalization';
-import { DAY_IN_MS, shift } from '@/lib/clock';
 import { LEGAL_KINDS } from '@/lib/mail/kinds';
-import { type Holding, type Person, personalTable } from './holding';
+import { UNTIL_THEN } from '../terms';
+import { CHOSEN_PERIOD } from './chosen-period';
+import { type Holding, personalTable } from './holding';
+import type { Person } from './person-keys';
+import { runsOut } from './retention';
 
 const MAILBOX_IN_DAYS = 7;
 const SENT_MAIL_IN_DAYS = 30;
@@ -15,6 +17,20 @@ const IDLE_SESSION_IN_DAYS = 14;
 
 const sessionsOf = ({ accountIds }: Person) =>
   db.select({ id: sessions.id }).from(sessions).where(inArray(sessions.accountId, accountIds));
+
+const grantsOf = (person: Person) => inArray(stepUpGrants.sessionId, sessionsOf(person));
+const intentsOf = (person: Person) => inArray(linkIntents.sessionId, sessionsOf(person));
+const ownSessions = ({ accountIds }: Person) => inArray(sessions.accountId, accountIds);
+const challengesOf = ({ identifierIds }: Person) => inArray(challenges.emailIdentifierId, identifierIds);
+const nobodysCounters = () => inArray(rateLimits.key, []);
+const outboxOf = ({ lookups }: Person) => inArray(outbox.recipientLookup, lookups);
+const mailboxOf = ({ lookups }: Person) => inArray(mailbox.recipientLookup, lookups);
+
+/** A mail that the law asks for and that could not be delivered yet is not let go of; one that waits is still to be sent. */
+const doneWith = or(
+  inArray(outbox.state, ['sent', 'dropped']),
+  and(eq(outbox.state, 'failed'), notInArray(outbox.kind, [...LEGAL_KINDS])),
+);
 
 /** We observed. */
 export const OBSERVED = [
@@ -37,8 +53,13 @@ export const OBSERVED = [
           query: 'shown',
           consentEpoch: 'shown',
           at: 'shown',
+          visitEndsAt: 'shown',
         },
-        { rowsOf: ({ identifierIds }) => inArray(events.identifierId, identifierIds), erased: 'delete' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(events.identifierId, identifierIds),
+          erased: 'delete',
+          retention: CHOSEN_PERIOD,
+        },
       ),
     ],
   },
@@ -55,18 +76,18 @@ export const OBSERVED = [
         stepUpGrants,
         { id: 'shown', sessionId: 'shown', scope: 'shown', expiresAt: 'shown' },
         {
-          rowsOf: (person) => inArray(stepUpGrants.sessionId, sessionsOf(person)),
+          rowsOf: grantsOf,
           erased: 'delete',
-          expired: (at) => lt(stepUpGrants.expiresAt, at),
+          retention: runsOut(stepUpGrants, grantsOf, [{ since: stepUpGrants.expiresAt, term: UNTIL_THEN }]),
         },
       ),
       personalTable(
         linkIntents,
         { id: 'shown', sessionId: 'shown', provider: 'shown', expiresAt: 'shown' },
         {
-          rowsOf: (person) => inArray(linkIntents.sessionId, sessionsOf(person)),
+          rowsOf: intentsOf,
           erased: 'delete',
-          expired: (at) => lt(linkIntents.expiresAt, at),
+          retention: runsOut(linkIntents, intentsOf, [{ since: linkIntents.expiresAt, term: UNTIL_THEN }]),
         },
       ),
       personalTable(
@@ -84,10 +105,12 @@ export const OBSERVED = [
           expiresAt: 'shown',
         },
         {
-          rowsOf: ({ accountIds }) => inArray(sessions.accountId, accountIds),
+          rowsOf: ownSessions,
           erased: 'delete',
-          expired: (at) =>
-            or(lt(sessions.expiresAt, at), lt(sessions.lastSeenAt, shift(at, -IDLE_SESSION_IN_DAYS * DAY_IN_MS))),
+          retention: runsOut(sessions, ownSessions, [
+            { since: sessions.expiresAt, term: UNTIL_THEN },
+            { since: sessions.lastSeenAt, term: { days: IDLE_SESSION_IN_DAYS } },
+          ]),
         },
       ),
     ],
@@ -98,7 +121,7 @@ export const OBSERVED = [
     purposes: ['essential'],
     basis: 'security',
     roles: ['programs'],
-    kept: 'minutes',
+    kept: 'code',
     level: 3,
     tables: [
       personalTable(
@@ -117,9 +140,9 @@ export const OBSERVED = [
           consumedAt: 'shown',
         },
         {
-          rowsOf: ({ identifierIds }) => inArray(challenges.emailIdentifierId, identifierIds),
+          rowsOf: challengesOf,
           erased: 'delete',
-          expired: (at) => lt(challenges.expiresAt, shift(at, -DAY_IN_MS)),
+          retention: runsOut(challenges, challengesOf, [{ since: challenges.expiresAt, term: { days: 1 } }]),
         },
       ),
       // The key is a hash of whom and what was counted; nobody can be found by it, so it only runs out.
@@ -127,9 +150,9 @@ export const OBSERVED = [
         rateLimits,
         { key: 'secret', count: 'secret', windowEndsAt: 'secret' },
         {
-          rowsOf: () => inArray(rateLimits.key, []),
+          rowsOf: nobodysCounters,
           erased: 'delete',
-          expired: (at) => lt(rateLimits.windowEndsAt, at),
+          retention: runsOut(rateLimits, nobodysCounters, [{ since: rateLimits.windowEndsAt, term: UNTIL_THEN }]),
         },
       ),
     ],
@@ -159,16 +182,11 @@ export const OBSERVED = [
           lastError: 'secret',
         },
         {
-          rowsOf: ({ lookups }) => inArray(outbox.recipientLookup, lookups),
+          rowsOf: outboxOf,
           erased: 'delete',
-          expired: (at) =>
-            and(
-              or(
-                inArray(outbox.state, ['sent', 'dropped']),
-                and(eq(outbox.state, 'failed'), notInArray(outbox.kind, [...LEGAL_KINDS])),
-              ),
-              lt(outbox.createdAt, shift(at, -SENT_MAIL_IN_DAYS * DAY_IN_MS)),
-            ),
+          retention: runsOut(outbox, outboxOf, [
+            { of: doneWith, since: outbox.createdAt, term: { days: SENT_MAIL_IN_DAYS } },
+          ]),
         },
       ),
       personalTable(
@@ -185,44 +203,10 @@ export const OBSERVED = [
           openedAt: 'shown',
         },
         {
-          rowsOf: ({ lookups }) => inArray(mailbox.recipientLookup, lookups),
+          rowsOf: mailboxOf,
           erased: 'delete',
-          expired: (at) => lt(mailbox.at, shift(at, -MAILBOX_IN_DAYS * DAY_IN_MS)),
+          retention: runsOut(mailbox, mailboxOf, [{ since: mailbox.at, term: { days: MAILBOX_IN_DAYS } }]),
         },
-      ),
-    ],
-  },
-  {
-    id: 'demo-id',
-    category: 'observed',
-    purposes: ['essential'],
-    basis: 'contract',
-    roles: ['you', 'programs'],
-    kept: 'session',
-    level: 3,
-    tables: [
-      personalTable(
-        demoIdRecords,
-        {
-          model: 'shown',
-          id: 'secret',
-          payload: 'secret',
-          grantId: 'secret',
-          uid: 'secret',
-          consumedAt: 'shown',
-          expiresAt: 'shown',
-        },
-        // Keyed by the provider's own secrets: they run out by themselves within the hour.
-        {
-          rowsOf: () => inArray(demoIdRecords.id, []),
-          erased: 'delete',
-          expired: (at) => lt(demoIdRecords.expiresAt, at),
-        },
-      ),
-      personalTable(
-        demoIdPeople,
-        { subject: 'shown', email: 'shown', name: 'shown', createdAt: 'shown' },
-        { rowsOf: ({ addresses }) => inArray(demoIdPeople.email, addresses), erased: 'delete' },
       ),
     ],
   },

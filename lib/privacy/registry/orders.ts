@@ -1,10 +1,14 @@
 import 'server-only';
-import { inArray, lt } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { demoCharges, invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { demoRefunds, refunds, returnLines, returns } from '@/db/schema/returns';
-import { type Holding, type Person, personalTable } from './holding';
+import { UNTIL_THEN } from '../terms';
+import { type Holding, personalTable } from './holding';
+import type { Person } from './person-keys';
+import { runsOut } from './retention';
 
+const ownOrders = ({ identifierIds }: Person) => inArray(orders.identifierId, identifierIds);
 const ordersOf = ({ identifierIds }: Person) =>
   db.select({ id: orders.id }).from(orders).where(inArray(orders.identifierId, identifierIds));
 const returnsOf = (person: Person) =>
@@ -151,9 +155,9 @@ export const ORDERS = [
           destroyAfter: 'shown',
         },
         {
-          rowsOf: ({ identifierIds }) => inArray(orders.identifierId, identifierIds),
+          rowsOf: ownOrders,
           erased: 'hold',
-          expired: (at) => lt(orders.destroyAfter, at),
+          retention: runsOut(orders, ownOrders, [{ since: orders.destroyAfter, term: UNTIL_THEN }]),
         },
       ),
     ],

@@ -1,18 +1,12 @@
 import 'server-only';
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { addresses } from '@/db/schema/account';
 import { reviews } from '@/db/schema/catalog';
-import { contacts } from '@/db/schema/consent';
 import { attributes } from '@/db/schema/identity';
-import { notices } from '@/db/schema/notices';
 import { dismissals } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
-import { DAY_IN_MS, HOUR_IN_MS, shift } from '@/lib/clock';
 import { type Holding, personalTable } from './holding';
-
-export const UNCONFIRMED_CONTACT_IN_HOURS = 72;
-const NOTICE_IN_DAYS = 365;
 
 /** You told us. */
 export const TOLD = [
@@ -37,77 +31,6 @@ export const TOLD = [
           at: 'shown',
         },
         { rowsOf: ({ identifierIds }) => inArray(attributes.identifierId, identifierIds), erased: 'delete' },
-      ),
-    ],
-  },
-  {
-    id: 'contact',
-    category: 'told',
-    purposes: ['newsletter', 'product-mails'],
-    basis: 'consent',
-    roles: ['you', 'support'],
-    kept: 'address',
-    level: 2,
-    tables: [
-      personalTable(
-        contacts,
-        {
-          emailIdentifierId: 'shown',
-          state: 'shown',
-          locale: 'shown',
-          surface: 'shown',
-          requestedAt: 'shown',
-          confirmedAt: 'shown',
-          endedAt: 'shown',
-        },
-        {
-          rowsOf: ({ identifierIds }) => inArray(contacts.emailIdentifierId, identifierIds),
-          erased: 'delete',
-          expired: (at) =>
-            and(
-              eq(contacts.state, 'requested'),
-              lt(contacts.requestedAt, shift(at, -UNCONFIRMED_CONTACT_IN_HOURS * HOUR_IN_MS)),
-            ),
-        },
-      ),
-    ],
-  },
-  {
-    id: 'notices',
-    category: 'told',
-    purposes: ['product-mails'],
-    basis: 'consent',
-    roles: ['you', 'programs'],
-    kept: 'notice',
-    level: 2,
-    tables: [
-      personalTable(
-        notices,
-        {
-          id: 'shown',
-          emailIdentifierId: 'shown',
-          kind: 'shown',
-          productId: 'shown',
-          subjectId: 'shown',
-          locale: 'shown',
-          seenInCents: 'shown',
-          seenCurrency: 'shown',
-          surface: 'shown',
-          requestedAt: 'shown',
-          confirmedAt: 'shown',
-        },
-        {
-          rowsOf: ({ identifierIds }) => inArray(notices.emailIdentifierId, identifierIds),
-          erased: 'delete',
-          expired: (at) =>
-            or(
-              lt(notices.requestedAt, shift(at, -NOTICE_IN_DAYS * DAY_IN_MS)),
-              and(
-                isNull(notices.confirmedAt),
-                lt(notices.requestedAt, shift(at, -UNCONFIRMED_CONTACT_IN_HOURS * HOUR_IN_MS)),
-              ),
-            ),
-        },
       ),
     ],
   },

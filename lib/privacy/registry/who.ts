@@ -3,7 +3,8 @@ import { and, eq, inArray, isNotNull, notExists, notInArray, or } from 'drizzle-
 import { db } from '@/db/client';
 import { accounts, providerAccounts } from '@/db/schema/account';
 import { customers, identifiers, identityLinks, identityOperations, identitySeparations } from '@/db/schema/identity';
-import { type Holding, type Person, personalTable } from './holding';
+import { type Holding, personalTable } from './holding';
+import type { Person } from './person-keys';
 
 /** Operations of this person alone: what also moved somebody else's links stays part of that person's history. */
 const operationsOf = ({ identifierIds }: Person) => {

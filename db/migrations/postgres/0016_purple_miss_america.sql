@@ -1,0 +1,1 @@
+ALTER TABLE "events" ADD COLUMN "visit_ends_at" timestamp (3) with time zone;

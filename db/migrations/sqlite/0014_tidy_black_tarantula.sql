@@ -1,0 +1,1 @@
+ALTER TABLE `events` ADD `visit_ends_at` integer;
