@@ -1,7 +1,7 @@
 import 'server-only';
 import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { accounts, addresses, sessions } from '@/db/schema/account';
+import { accounts, addresses, providerAccounts, sessions } from '@/db/schema/account';
 import { reviews } from '@/db/schema/catalog';
 import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
@@ -17,6 +17,7 @@ import { formatDay } from '@/lib/orders/dates';
 import { openOrderToken } from '@/lib/orders/token';
 import { formatDeadline } from './dates';
 import { type Asked, cart, hearts, type Item, productNames } from './goods-items';
+import { getPreferences } from './preferences';
 import type { HoldingId } from './registry';
 import { privacyWords } from './words';
 
@@ -176,6 +177,40 @@ async function answers({ ids, locale, words }: Asked): Promise<Item[]> {
   }));
 }
 
+async function whatBelongsTogether({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(identifiers)
+    .where(inArray(identifiers.id, ids))
+    .orderBy(desc(identifiers.firstSeenAt));
+  return rows.map(({ kind, value, firstSeenAt }) => ({
+    text: words(`items.identifier.${kind}`, { value: value ?? '' }),
+    at: firstSeenAt,
+  }));
+}
+
+async function ownAccount({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select({ account: accounts, address: identifiers.value })
+    .from(accounts)
+    .innerJoin(identifiers, eq(identifiers.id, accounts.emailIdentifierId))
+    .where(inArray(accounts.identifierId, ids));
+  const own = rows.map(({ account }) => account.id);
+  const connected = await db.select().from(providerAccounts).where(inArray(providerAccounts.accountId, own));
+  return [
+    ...rows.map(({ account, address }) => ({
+      text: words('items.account', { address: address ?? '' }),
+      at: account.createdAt,
+    })),
+    ...connected.map(({ provider, linkedAt }) => ({ text: words('items.provider', { provider }), at: linkedAt })),
+  ];
+}
+
+async function period({ ids, words }: Asked): Promise<Item[]> {
+  const { keepInMonths, pausedAt } = await getPreferences(ids);
+  return [{ text: words('items.kept', { months: keepInMonths }), at: pausedAt }];
+}
+
 const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
   activity,
   wishlist: hearts,
@@ -190,6 +225,9 @@ const LISTS: Partial<Record<HoldingId, (asked: Asked) => Promise<Item[]>>> = {
   coupons: ownCoupons,
   dismissals: refusals,
   consents: answers,
+  identity: whatBelongsTogether,
+  account: ownAccount,
+  preferences: period,
 };
 
 /** The single facts of a holding, newest first; empty for holdings that are only described and counted. */

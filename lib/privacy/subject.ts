@@ -43,6 +43,16 @@ export function subjectOf(shopper: Shopper): Subject {
     : { ...known, standing: 'visitor', level: 0, identifierIds };
 }
 
+/**
+ * What of a subject may be taken along. A browser that has confirmed an address holds no proof of the mailbox now, and its cookie may
+ * have been copied: name and subscription leave the shop only through a mailed link or a sign-in.
+ */
+export function downloadable(subject: Subject): Subject {
+  const { owner, standing } = subject;
+  if (standing !== 'contact' || !owner) return subject;
+  return { ...subject, level: 0, email: null, owner: { ...owner, visible: [owner.id] }, identifierIds: [owner.id] };
+}
+
 /** Whose data this request may see. A sign-in says more than a mail link, a mail link more than a browser. */
 export async function currentSubject(): Promise<Subject> {
   const shopper = await currentShopper();

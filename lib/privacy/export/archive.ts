@@ -6,32 +6,49 @@ import { now } from '@/lib/clock';
 import { getConsentReceipts } from '@/lib/consent/receipt';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import { listInterests } from '../interests';
 import { listItems } from '../items';
 import { holdingOf } from '../registry';
 import type { Subject } from '../subject';
 import { privacyWords } from '../words';
 import { collectHoldings, countRows, type ExportedHolding } from './collect';
-import { toCsv, toData, toDataSchema, toSchemaOrg, toVcards } from './formats';
+import { toDataSchema } from './data-schema';
+import { toCsv, toData, toVcards } from './formats';
+import { exportedInterests } from './interests';
+import { readableOrders } from './orders';
 import { toPage } from './page';
+import { toSchemaOrg } from './schema-org';
 
 export type ExportFiles = Map<string, Uint8Array>;
 
 const json = (value: unknown) => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
+function interestFacts(tables: ExportedHolding['tables'], locale: Locale) {
+  const words = privacyWords(locale);
+  return (tables[0]?.rows ?? []).map((row) => ({
+    text: `${row.name} (${words(`interests.strength.${row.strength as 'strong'}`)})`,
+    detail: (row.products as string[]).join(', '),
+    at: row.lastAt as Date,
+  }));
+}
+
 async function readablePage(holdings: ExportedHolding[], subject: Subject, locale: Locale, at: Date): Promise<string> {
   const words = privacyWords(locale);
   const facts = new Map<string, string[]>();
-  for (const { id } of holdings) {
-    const items = await listItems(id, subject.identifierIds, locale);
+  for (const { id, tables } of holdings) {
+    const items =
+      id === 'interests' ? interestFacts(tables, locale) : await listItems(id, subject.identifierIds, locale);
     facts.set(
       id,
       items.map(({ text, detail, at }) => [text, detail, at && formatMoment(at, locale)].filter(Boolean).join(' · ')),
     );
   }
-  return toPage(holdings, locale, {
+  return toPage(holdings, readableOrders(holdings, locale), locale, {
     heading: words('export.heading'),
     made: words('export.made', { date: formatMoment(at, locale) }),
     withheld: words('export.withheld'),
+    included: words('export.included'),
+    rows: (file, count) => words('export.rows', { file, count }),
     category: (category) => words(`categories.${category}.title`),
     holding: (id) => ({
       title: words(`holdings.${id}.title`),
@@ -46,7 +63,9 @@ async function readablePage(holdings: ExportedHolding[], subject: Subject, local
 export function collectExport(subject: Subject, locale: Locale): Promise<ExportFiles> {
   return snapshot(async () => {
     const at = now();
-    const holdings = await collectHoldings(subject.identifierIds, subject.level);
+    const stored = await collectHoldings(subject.identifierIds, subject.level);
+    const interests = subject.standing === 'address' ? null : await listInterests(subject.owner, locale);
+    const holdings = [...stored, ...exportedInterests(interests ?? [])];
     const receipts = await Promise.all(subject.identifierIds.map((id) => getConsentReceipts(id, at)));
     const files: ExportFiles = new Map([
       ['index.html', strToU8(await readablePage(holdings, subject, locale, at))],
@@ -64,7 +83,9 @@ export function collectExport(subject: Subject, locale: Locale): Promise<ExportF
       createdAt: at.toISOString(),
       rows: countRows(holdings),
       tables: Object.fromEntries(tables),
-      leftOut: ['hashes and sealed secrets', 'data of other people'],
+      leftOut: ['hashes and sealed secrets', 'codes, tokens and opening links', 'texts of mails, which contain them'],
+      included: ['names and addresses of others, as typed: delivery addresses of orders, the address book, a checkout'],
+      csv: 'UTF-8 with a byte order mark, comma separated (RFC 4180); a leading apostrophe keeps a cell from being run',
       files: [...files].map(([name, bytes]) => ({
         name,
         bytes: bytes.length,

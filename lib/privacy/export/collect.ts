@@ -3,12 +3,26 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { personOf } from '../person';
 import { HOLDINGS, type HoldingId } from '../registry';
-import type { Category, Holding } from '../registry/holding';
-import { isShownAt } from '../registry/holding';
+import { type Category, type Holding, isShownAt } from '../registry/holding';
 
 export type ExportedRow = Record<string, unknown>;
-export type ExportedTable = { name: string; columns: string[]; rows: ExportedRow[] };
+/** What a column holds, as JSON knows it. */
+export type ColumnType = { kind: 'string' | 'number' | 'boolean' | 'moment' | 'data'; nullable: boolean };
+export type ExportedTable = {
+  name: string;
+  columns: string[];
+  types: Record<string, ColumnType>;
+  rows: ExportedRow[];
+};
 export type ExportedHolding = { id: HoldingId; category: Category; tables: ExportedTable[] };
+
+const KINDS: Record<string, ColumnType['kind']> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'moment',
+  json: 'data',
+};
 
 /**
  * Everything that identifiers hold, in the registry's order and with its `shown` columns only: what would open something is
@@ -27,7 +41,11 @@ export async function collectHoldings(
       const shown = Object.entries(getTableColumns(table)).filter(([name]) => columns[name] === 'shown');
       if (shown.length === 0) continue;
       const rows = await db.select(Object.fromEntries(shown)).from(table).where(rowsOf(person));
-      if (rows.length > 0) exported.push({ name: getTableName(table), columns: shown.map(([name]) => name), rows });
+      const types = Object.fromEntries(
+        shown.map(([name, { dataType, notNull }]) => [name, { kind: KINDS[dataType] ?? 'data', nullable: !notNull }]),
+      );
+      const names = shown.map(([name]) => name);
+      if (rows.length > 0) exported.push({ name: getTableName(table), columns: names, types, rows });
     }
     if (exported.length > 0) collected.push({ id, category, tables: exported });
   }

@@ -2,16 +2,23 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { snapshot, transaction } from '@/db/client';
 import { cartLines } from '@/db/schema/cart';
+import { events } from '@/db/schema/personalization';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { givenProduct } from '@/e2e/fixtures/shop';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import { personOf } from '../person';
+import { downloadable } from '../subject';
 import { countHoldings } from '../things';
 import { collectExport, streamZip } from './archive';
 import { collectHoldings, countRows } from './collect';
-import { toCsv, toData, toDataSchema, toSchemaOrg, toVcards } from './formats';
+import { toDataSchema } from './data-schema';
+import { BYTE_ORDER_MARK, toCsv, toData, toVcards } from './formats';
+import { toSchemaOrg } from './schema-org';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -59,11 +66,29 @@ describe('the export', () => {
     const { identifierIds } = await canaryPerson('formats');
     const holdings = await collectHoldings(identifierIds, 3);
     const schema = toDataSchema(holdings);
-    const allowed = Object.keys(schema.properties.holdings.items.properties.tables.properties);
-    const data = toData(holdings, at, 'en');
-    for (const { tables } of data.holdings) for (const name of Object.keys(tables)) expect(allowed).toContain(name);
+    const data = JSON.parse(JSON.stringify(toData(holdings, at, 'en')));
+    const keepsTo = (value: unknown) => z.fromJSONSchema(schema as never).safeParse(value).success;
+    expect(keepsTo(data)).toBe(true);
+    for (const [table, column, wrong] of [
+      ['orders', 'totalInCents', 'much'],
+      ['orders', 'placedAt', 'yesterday'],
+      ['order_lines', 'gift', 'no'],
+      ['addresses', 'street', {}],
+    ]) {
+      const other = structuredClone(data);
+      for (const { tables } of other.holdings) {
+        if (tables[table as string]) tables[table as string][0][column as string] = wrong;
+      }
+      expect(keepsTo(other), `${table}.${column}`).toBe(false);
+    }
     const [order] = toSchemaOrg(holdings)['@graph'];
-    expect(order).toMatchObject({ '@type': 'Order', price: '14.90', priceCurrency: 'EUR' });
+    expect(order).toMatchObject({
+      '@type': 'Order',
+      totalPaymentDue: { price: '14.90', priceCurrency: 'EUR' },
+      customer: { '@type': 'Person', name: 'formats-name', email: 'formats@example.com' },
+      billingAddress: { streetAddress: 'formats-street, formats-extra', addressCountry: 'DE' },
+    });
+    expect(order).not.toHaveProperty('price');
     expect(order?.orderedItem).toHaveLength(1);
     expect(toVcards(holdings)).toContain('FN:formats-name\r\n');
   });
@@ -73,8 +98,8 @@ describe('the export', () => {
       { a: '=HYPERLINK("x")', b: 'two\nlines, "quoted"' },
       { a: -1, b: null },
     ];
-    expect(toCsv({ name: 't', columns: ['a', 'b'], rows })).toBe(
-      'a,b\r\n"\'=HYPERLINK(""x"")","two\nlines, ""quoted"""\r\n-1,\r\n',
+    expect(toCsv({ columns: ['a', 'b'], rows })).toBe(
+      `${BYTE_ORDER_MARK}a,b\r\n"'=HYPERLINK(""x"")","two\nlines, ""quoted"""\r\n-1,\r\n`,
     );
   });
 
@@ -94,6 +119,45 @@ describe('the export', () => {
     }
     const page = new TextDecoder().decode(zip['index.html']);
     expect(page).toContain('archive-query');
+    // A whole order to read, in the person's language.
+    for (const said of ['1 × Kettle', 'archive-street', 'archive-order-note', '€14.90']) expect(page).toContain(said);
     expect(page).not.toMatch(/<script|https?:\/\/(?!id\.example)/);
+  });
+
+  it('hands out no text of a mail, which would open something, and says so', async () => {
+    const { identifierIds } = await canaryPerson('mailed');
+    const text = JSON.stringify(await collectHoldings(identifierIds, 3));
+    for (const secret of ['mailed-plain', 'mailed-html', 'mailed-headers', 'mailed-sealed-mail', 'mailed-cause']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it('has what the shop has concluded in it, with what it was concluded from', async () => {
+    const { ids, identifierIds } = await canaryPerson('concluded');
+    const productId = await givenProduct(5);
+    const seen = { kind: 'viewed' as const, productId, consentEpoch: 1, at: now() };
+    await transaction((tx) => tx.insert(events).values({ id: newId(), identifierId: ids.account, ...seen }));
+    const owner = { id: ids.account, visible: identifierIds };
+    const subject = { standing: 'account' as const, level: 3 as const, owner, identifierIds };
+    const files = await collectExport({ ...subject, email: null, customerId: null, sessionId: null }, 'de');
+    const { holdings } = JSON.parse(new TextDecoder().decode(files.get('data.json')));
+    const interests = holdings.find(({ id }: { id: string }) => id === 'interests')?.tables.interests;
+    expect(interests?.[0]).toMatchObject({ views: 1, purchases: 0 });
+    expect(files.has('csv/interests.csv')).toBe(true);
+  });
+
+  it('gives a browser with a confirmed address only what is the browser’s: its cookie may have been copied', () => {
+    const owner = { id: 'visitor', visible: ['visitor'] };
+    const email = { identifierId: 'email', address: 'ada@example.com' };
+    const contact = {
+      standing: 'contact' as const,
+      level: 2 as const,
+      owner,
+      email,
+      customerId: null,
+      sessionId: null,
+    };
+    const taken = downloadable({ ...contact, identifierIds: ['visitor', 'email'] });
+    expect(taken).toMatchObject({ level: 0, email: null, identifierIds: ['visitor'] });
   });
 });

@@ -195,9 +195,10 @@ export const OBSERVED = [
           id: 'shown',
           recipient: 'shown',
           recipientLookup: 'secret',
-          subject: 'shown',
+          // Subject and text carry codes and links that open something.
+          subject: 'secret',
           html: 'secret',
-          plain: 'shown',
+          plain: 'secret',
           headers: 'secret',
           at: 'shown',
           openedAt: 'shown',

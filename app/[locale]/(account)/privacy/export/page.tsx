@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
 import { personOf } from '@/lib/privacy/person';
-import { currentSubject } from '@/lib/privacy/subject';
+import { currentSubject, downloadable } from '@/lib/privacy/subject';
 import { countHoldings } from '@/lib/privacy/things';
 
 export const instant = false;
@@ -19,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportPage() {
   const words = await getTranslations('privacy.export');
   const locale = await getLocale();
-  const { identifierIds, sessionId } = await currentSubject();
+  const subject = await currentSubject();
+  const { identifierIds, sessionId } = downloadable(subject);
   const holders = await countHoldings(await personOf(identifierIds));
   const things = holders.reduce((sum, holder) => sum + holder.things, 0);
   const rows = holders.reduce((sum, holder) => sum + holder.rows, 0);
@@ -29,6 +30,14 @@ export default async function ExportPage() {
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       <p className="font-semibold">{words('things', { count: things })}</p>
+      {subject.standing === 'contact' && (
+        <p className="notice">
+          <span>{words('browserOnly', { address: subject.email?.address ?? '' })}</span>
+          <Link href="/privacy/access" className="link self-start">
+            {(await getTranslations('privacy.take'))('access')}
+          </Link>
+        </p>
+      )}
       {rows > 0 && proven && (
         <form method="post" action={localePath(locale, '/privacy/export/zip')}>
           <button type="submit" className="button">
@@ -52,6 +61,7 @@ export default async function ExportPage() {
           ))}
         </ul>
         <p className="muted">{words('withheld')}</p>
+        <p className="muted">{words('included')}</p>
       </div>
       <p>
         <Link href="/privacy" className="link">

@@ -1,8 +1,10 @@
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { hasFreshProof } from '@/lib/identity/step-up';
+import { sendAfterResponse } from '@/lib/mail/kick';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
-import { currentSubject } from '@/lib/privacy/subject';
+import { tellOfExport } from '@/lib/privacy/export/notice';
+import { currentSubject, downloadable } from '@/lib/privacy/subject';
 
 /** The download. A POST from our own page, with a fresh proof from whoever is signed in; nothing is kept here. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/privacy/export/zip'>) {
@@ -13,7 +15,10 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'export'))) {
     return new Response(null, { status: 403 });
   }
-  return new Response(streamZip(await collectExport(subject, locale)), {
+  const files = await collectExport(downloadable(subject), locale);
+  if (subject.standing === 'account' && subject.owner) await tellOfExport(subject.owner.id);
+  sendAfterResponse();
+  return new Response(streamZip(files), {
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': 'attachment; filename="kindling-my-data.zip"',
