@@ -116,6 +116,12 @@ describe('every day that a page names', () => {
     let checked = 0;
     for (let told = await promises(people); told[0]; told = await promises(people)) {
       const day = told[0].until;
+      // Unused accounts are warned twice on the way; what a page says follows when a warning was late.
+      if ((await db.$count(accounts)) > 0 && day > shift(now(), 21 * DAY_IN_MS)) {
+        pass(20 * DAY_IN_MS);
+        for (const work of [runRetention, deliverDueMails, runRetention]) await work();
+        continue;
+      }
       const due = told.filter(({ until }) => until.getTime() === day.getTime());
       const left = async () => {
         await deliverDueMails();
@@ -123,12 +129,6 @@ describe('every day that a page names', () => {
         return Promise.all(due.map(async ({ who, id, ids }) => [who, id, (await rowsOf(id, ids)) > 0]));
       };
       const dayBefore = shift(day, -DAY_IN_MS);
-      // Unused accounts are warned twice on the way.
-      while ((await db.$count(accounts)) > 0 && shift(now(), 20 * DAY_IN_MS) < dayBefore) {
-        pass(20 * DAY_IN_MS);
-        await deliverDueMails();
-        await runRetention();
-      }
       if (dayBefore > now()) {
         vi.setSystemTime(dayBefore);
         expect(await left(), `the day before ${day.toISOString()}`).toEqual(due.map(({ who, id }) => [who, id, true]));
