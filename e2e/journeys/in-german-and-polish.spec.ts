@@ -220,3 +220,11 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
     });
   });
 }
+
+test('whoever changes the language stays at the place on the page, with what was chosen', async ({ page }) => {
+  await page.goto('/search?q=mug&sort=price-up#main');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de\/search\?q=mug&sort=price-up#main$/);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/[^/]\/search\?q=mug&sort=price-up#main$/);
+});
