@@ -4,41 +4,53 @@ import { LARGEST_BODY_IN_BYTES } from './bodies';
 
 const REQUEST_TIMEOUT_IN_MS = 30_000;
 const HEADERS_TIMEOUT_IN_MS = 15_000;
-/** What comes after a refusal is thrown away for so long, so that the sender can read why; then the connection ends. */
+/** A body that nobody wants is thrown away for so long, so that the sender can read why; then the connection ends. */
 const PATIENCE_IN_MS = 5_000;
+const WAYS_TO_ANSWER = [
+  'setHeader',
+  'appendHeader',
+  'removeHeader',
+  'flushHeaders',
+  'writeHead',
+  'write',
+  'end',
+] as const;
 
-/**
- * Answers in place of everyone else, in plain words. Whoever had begun to answer this request finds nothing left to do.
- */
-export function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
-  if (response.headersSent) {
-    request.socket.destroy();
-    return;
-  }
-  const words = `${status} ${STATUS_CODES[status]}\n`;
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': words.length });
-  response.end(words);
-  const nothing = () => response;
-  Object.assign(response, {
-    setHeader: nothing,
-    appendHeader: nothing,
-    removeHeader: nothing,
-    writeHead: nothing,
-    flushHeaders: nothing,
-    write: () => true,
-    end: nothing,
-  });
+/** From now on nobody else can answer: whoever tries finds nothing left to do. The answer is a function that does it. */
+function takeOver(request: IncomingMessage, response: ServerResponse) {
+  const ways = Object.fromEntries(WAYS_TO_ANSWER.map((name) => [name, response[name]]));
+  const silence = Object.fromEntries(WAYS_TO_ANSWER.map((name) => [name, () => response]));
+  Object.assign(response, silence);
+  return (status: number, headers: Record<string, string> = {}) => {
+    if (response.headersSent) {
+      request.socket.destroy();
+      return;
+    }
+    Object.assign(response, ways);
+    const words = `${status} ${STATUS_CODES[status]}\n`;
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+    response.end(words);
+    Object.assign(response, silence);
+  };
 }
 
-/** The same for a body that nobody should read: it is thrown away while it comes, and the connection ends with it. */
+/** Answers in place of everyone else, in plain words. */
+export function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  takeOver(request, response)(status);
+}
+
+/** The same for a body that nobody should read. The connection ends with it, which also tells whoever waits for the rest. */
 function refuseBody(request: IncomingMessage, response: ServerResponse, status: number): void {
-  refuse(request, response, status);
+  const answer = takeOver(request, response);
   const { socket } = request;
-  const patience = setTimeout(() => socket.destroy(), PATIENCE_IN_MS).unref();
+  // An answer before the last byte of the question would be lost to most senders.
+  const end = () => answer(status, { connection: 'close' });
+  const patience = setTimeout(end, PATIENCE_IN_MS).unref();
   socket.once('close', () => clearTimeout(patience));
-  // Whoever waits for the rest of it is told by the end of the connection.
   request.push = (part: unknown) => {
-    if (part === null) socket.destroySoon();
+    if (part !== null) return true;
+    clearTimeout(patience);
+    end();
     return true;
   };
 }
