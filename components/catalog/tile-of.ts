@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pictureTint } from '@/lib/catalog/pictures';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
-import { savingPercent } from '@/lib/catalog/rules';
+import { productPath, savingPercent } from '@/lib/catalog/rules';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
@@ -31,12 +31,12 @@ function colorsOf({ colors }: Product, locale: Locale): Pick<TileProduct, 'color
 
 /** A product as its tile draws it. What is not there is left out: even an empty property weighs in every page. */
 export function tileOf(product: Product, locale: Locale, words: Words): TileProduct {
-  const { id, slug, name, brand, picture, tagline, regular } = product;
+  const { id, slug, variantId, name, brand, picture, tagline, regular } = product;
   const badge = badgeOf(product, words);
   const price = formatMoney(product.price, locale);
   return {
-    href: localePath(locale, `/p/${slug}`),
-    ...(id !== slug && { id }),
+    href: localePath(locale, productPath(slug, variantId)),
+    ...((id !== slug || variantId) && { id }),
     name,
     brand,
     picture,

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
-import { colorName } from '@/lib/catalog/variant-name';
+import { colorFamilyName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import { currencyOf, formatMoney } from '@/lib/money';
 import { type Filters, isFiltered, NO_FILTERS } from '@/lib/search/filters';
@@ -31,7 +31,7 @@ export async function ActiveFilters({ filters, addressFor, category, locale }: A
         : words('priceTo', { to: money(priceTo ?? 0) });
   const chosen: [name: string, change: Partial<Filters>][] = [
     ...colors.map((color): [string, Partial<Filters>] => [
-      colorName(color, locale),
+      colorFamilyName(color, locale),
       { colors: without(colors, color) },
     ]),
     ...brands.map((brand): [string, Partial<Filters>] => [brand, { brands: without(brands, brand) }]),

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
-import { colorName, swatchOf } from '@/lib/catalog/variant-name';
+import { colorFamilyName, colorFamilySwatch } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
@@ -48,8 +48,8 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
           facets.colors.map(({ value, count }) => ({
             value,
             count,
-            label: colorName(value, locale),
-            swatch: swatchOf(value),
+            label: colorFamilyName(value, locale),
+            swatch: colorFamilySwatch(value),
           })),
         )}
       />

@@ -35,6 +35,8 @@ export const products = table(
     description: json('description').$type<Localized>().notNull(),
     /** Rows of the details table. */
     details: json('details').$type<{ label: Localized; value: Localized }[]>().notNull(),
+    /** What shoppers call it: words and phrases between commas, the plain ones first. Null where nobody has said. */
+    searchTerms: json('search_terms').$type<Localized>(),
     ratingAverage: real('rating_average').notNull(),
     ratingCount: integer('rating_count').notNull(),
     /** Higher sells better; seeded, then counted up by orders. */

@@ -3,7 +3,7 @@ import { type Currency, products } from './catalog';
 
 /**
  * A product in one language as search knows it: stems between spaces, one column for each weight. The full-text index over it
- * (FTS5 on SQLite, tsvector on PostgreSQL) is kept by the database itself, see the migrations `search_fulltext` and `search_tiers`.
+ * (FTS5 on SQLite, tsvector on PostgreSQL) is kept by the database itself, see the migration `search_nouns`.
  */
 export const searchDocuments = table(
   'search_documents',
@@ -15,17 +15,22 @@ export const searchDocuments = table(
       .references(() => products.id, { onDelete: 'cascade' }),
     locale: text('locale').notNull(),
     name: text('name').notNull(),
-    /** Brand, categories, colours, sizes and article numbers. */
+    /** What kind of thing it is, in every word shoppers have for it; a phrase is one term: `travelmug`. */
+    noun: text('noun').notNull().default(''),
+    /** Brand, colours, sizes, article numbers, and what the phrases of `noun` are made of. */
     kind: text('kind').notNull(),
     /** Tagline, description and details. */
     about: text('about').notNull(),
-    /** The names in the other languages. */
+    /** The names in the other languages and the categories. */
     elsewhere: text('elsewhere').notNull(),
   },
   (documents) => [uniqueIndex('search_documents_product').on(documents.productId, documents.locale)],
 );
 
-/** What a document has brought into the vocabulary, so that it can be taken out again. Apart, because searching never reads it. */
+/**
+ * What a document has brought into the vocabulary, so that it can be taken out again; a `+` stands before words that name the product.
+ * Apart, because searching never reads it.
+ */
 export const searchDocumentWords = table('search_document_words', {
   documentId: integer('document_id')
     .primaryKey()
@@ -47,9 +52,12 @@ export const searchWords = table(
     spelled: text('spelled').notNull(),
     /** In how many products it stands. */
     products: integer('products').notNull(),
+    /** How many products it names; only such a word is offered as the right spelling of another. */
+    named: integer('named').notNull().default(0),
   },
   (words) => [
     primaryKey({ columns: [words.locale, words.word] }),
+    index('search_words_stem').on(words.locale, words.stem),
     index('search_words_reversed').on(words.locale, words.reversed),
   ],
 );

@@ -55,6 +55,7 @@ export async function seedCatalogue(world: CatalogueRows): Promise<void> {
             'tagline',
             'description',
             'details',
+            'searchTerms',
             'addedAt',
           ]),
         }),

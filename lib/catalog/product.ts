@@ -13,6 +13,8 @@ export type ProductCard = {
   kind: ProductKind;
   family: string;
   categoryPath: string;
+  /** The variant it is shown as, where a list asks for a colour. */
+  variantId?: string;
   /** File name without folder and ending, in `public/products`. */
   picture: string;
   /** Keys of `lib/catalog/colors.ts`, in the order of the variants. */

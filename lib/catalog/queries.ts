@@ -59,11 +59,16 @@ async function readVariants(ids: string[], locale: Locale): Promise<Map<string, 
   return groupBy(rows, ({ variant }) => variant.productId);
 }
 
-function toCards(rows: CardRow[], byProduct: Map<string, VariantRow[]>, locale: Locale): ProductCard[] {
+function toCards(
+  rows: CardRow[],
+  byProduct: Map<string, VariantRow[]>,
+  locale: Locale,
+  colors: readonly string[] = [],
+): ProductCard[] {
   const at = now();
   return rows.flatMap((row) => {
     const own = byProduct.get(row.id);
-    return own ? toCard(row, own, locale, at) : [];
+    return own ? toCard(row, own, locale, at, colors) : [];
   });
 }
 
@@ -72,20 +77,31 @@ async function cardsOf(rows: CardRow[], locale: Locale): Promise<ProductCard[]> 
   return toCards(rows, ids.length > 0 ? await readVariants(ids, locale) : new Map(), locale);
 }
 
-/** Cards of these products as they are now, in the order of `ids`; ids that no longer exist are left out. */
-export async function readProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
+/**
+ * Cards of these products as they are now, in the order of `ids`, each in one of `colors` (the likeliest first) where it comes in one; ids
+ * that no longer exist are left out.
+ */
+export async function readProductCards(
+  ids: string[],
+  locale: Locale,
+  colors: readonly string[] = [],
+): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
   const [rows, byProduct] = await Promise.all([readCardsOf({ ids }), readVariants(ids, locale)]);
-  const byId = new Map(toCards(rows, byProduct, locale).map((card) => [card.id, card]));
+  const byId = new Map(toCards(rows, byProduct, locale, colors).map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The same from the cache. */
-export async function listProductCards(ids: string[], locale: Locale): Promise<ProductCard[]> {
+export async function listProductCards(
+  ids: string[],
+  locale: Locale,
+  colors: readonly string[] = [],
+): Promise<ProductCard[]> {
   'use cache';
   cacheTag(...tagsOf(ids), tags.catalog);
   cacheLife('max');
-  return readProductCards(ids, locale);
+  return readProductCards(ids, locale, colors);
 }
 
 const readProductId = prepared(({ slug }: Given<{ slug: string }>) =>

@@ -29,6 +29,11 @@ export function newSince(now: Date): Date {
   return shift(now, -NEW_FOR_DAYS * DAY_IN_MS);
 }
 
+/** Where a product is, shown as one of its variants or as it comes. */
+export function productPath(slug: string, variantId?: string): string {
+  return variantId ? `/p/${slug}?variant=${encodeURIComponent(variantId)}` : `/p/${slug}`;
+}
+
 /** Every path from the root to `path`: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export function pathsUpTo(path: string): string[] {
   const parts = path.split('/');

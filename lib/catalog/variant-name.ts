@@ -1,10 +1,20 @@
 import type { Locale } from '../i18n/locales';
+import { COLOR_FAMILIES, isColorFamily } from './color-families';
 import { COLORS, isColorKey } from './colors';
 import { sizeName } from './size-name';
 
 /** A colour's name in a language; an unknown key (an old order's, say) stands for itself. */
 export function colorName(key: string, locale: Locale): string {
   return isColorKey(key) ? COLORS[key].name[locale] : key;
+}
+
+/** What a family of colours is called in a filter. */
+export function colorFamilyName(key: string, locale: Locale): string {
+  return isColorFamily(key) ? COLOR_FAMILIES[key].name[locale] : key;
+}
+
+export function colorFamilySwatch(key: string): string {
+  return isColorFamily(key) ? COLOR_FAMILIES[key].swatch : 'transparent';
 }
 
 /** The colour of a swatch, as CSS. */

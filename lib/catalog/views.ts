@@ -18,11 +18,27 @@ function priceOf({ price }: VariantRow): Money {
 const money = (amountInCents: number | null, { price }: VariantRow): Money | null =>
   amountInCents === null ? null : { amountInCents, currency: price.currency };
 
-/** A product card from its rows; the picture is that of the first variant in stock, the price that of the cheapest. */
-export function toCard(product: CardRow, rows: VariantRow[], locale: Locale, now: Date): ProductCard {
+/** The first variant in the likeliest of some colours. */
+function inColor(rows: VariantRow[], colors: readonly string[]): VariantRow | undefined {
+  const color = colors.find((one) => rows.some(({ variant }) => variant.color === one));
+  return color === undefined ? undefined : rows.find(({ variant }) => variant.color === color);
+}
+
+/**
+ * A product card from its rows; the picture is that of the first variant in stock, in one of `colors` where there is one, the price that
+ * of the cheapest.
+ */
+export function toCard(
+  product: CardRow,
+  rows: VariantRow[],
+  locale: Locale,
+  now: Date,
+  colors: readonly string[] = [],
+): ProductCard {
   const available = rows.filter(({ variant }) => variant.stock > 0);
   const offered = available.length > 0 ? available : rows;
   const cheapest = offered.reduce((best, row) => (row.price.amountInCents < best.price.amountInCents ? row : best));
+  const asked = inColor(offered, colors) ?? inColor(rows, colors);
   const stock = bestStock(rows.map(({ variant }) => stockStateOf(variant.stock)));
   return {
     id: product.id,
@@ -33,7 +49,8 @@ export function toCard(product: CardRow, rows: VariantRow[], locale: Locale, now
     kind: product.kind,
     family: product.family,
     categoryPath: product.categoryPath,
-    picture: (offered[0] ?? cheapest).variant.picture,
+    ...(asked && { variantId: asked.variant.id }),
+    picture: (asked ?? offered[0] ?? cheapest).variant.picture,
     colors: [...new Set(rows.flatMap(({ variant }) => variant.color ?? []))],
     price: priceOf(cheapest),
     regular: money(cheapest.price.regularInCents, cheapest),

@@ -9,10 +9,9 @@ import { LOCALES, type Locale } from '../i18n/locales';
 import { type CatalogueWord, type SearchedProduct, searchTextOf, vocabularyOf } from './document';
 import { idsOf, rankStep } from './rank';
 import { spellingKeys } from './spelling';
-import { stem } from './stem';
 
 /** Raise it when the same texts are to be indexed in another way: every shop then renews its index at its next start. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 const RUN = 'search';
 const PRODUCTS_AT_ONCE = 100;
 const ROWS_AT_ONCE = 1000;
@@ -61,23 +60,28 @@ function idGiver() {
   };
 }
 
-/** Counts how many more or fewer products each word stands in. */
-class Vocabulary {
-  private readonly changes = new Map<string, CatalogueWord & { locale: Locale; change: number }>();
+type Counted = Omit<CatalogueWord, 'named'> & { locale: Locale; products: number; named: number };
 
-  count(locale: Locale, { word, spelled }: CatalogueWord, by: 1 | -1): void {
+/** Counts how many more or fewer products each word stands in, and how many it names. */
+class Vocabulary {
+  private readonly changes = new Map<string, Counted>();
+
+  count(locale: Locale, { word, stem, spelled, named }: CatalogueWord, by: 1 | -1): void {
     const key = `${locale} ${word}`;
-    const known = this.changes.get(key) ?? { locale, word, spelled, change: 0 };
-    this.changes.set(key, { ...known, spelled: by > 0 ? spelled : known.spelled, change: known.change + by });
+    const known = this.changes.get(key) ?? { locale, word, stem, spelled, products: 0, named: 0 };
+    known.products += by;
+    if (named) known.named += by;
+    if (by > 0) Object.assign(known, { stem, spelled });
+    this.changes.set(key, known);
   }
 
   async save(tx: Transaction): Promise<void> {
-    const changed = [...this.changes.values()].filter(({ change }) => change !== 0);
-    const rows = changed.map(({ locale, word, spelled, change }) => ({
-      ...{ locale, word, spelled, stem: stem(word, locale), products: change },
-      reversed: Array.from(word).reverse().join(''),
-    }));
-    const counted = { products: sql`${searchWords.products} + excluded.products` };
+    const changed = [...this.changes.values()].filter(({ products, named }) => products !== 0 || named !== 0);
+    const rows = changed.map((one) => ({ ...one, reversed: Array.from(one.word).reverse().join('') }));
+    const counted = {
+      products: sql`${searchWords.products} + excluded.products`,
+      named: sql`${searchWords.named} + excluded.named`,
+    };
     const target = [searchWords.locale, searchWords.word];
     await inChunks(rows, (some) => tx.insert(searchWords).values(some).onConflictDoUpdate({ target, set: counted }));
     const keys = rows
@@ -108,7 +112,7 @@ async function compare(ids: string[], before: Document[], vocabulary: Vocabulary
       const text = searchTextOf(product, locale);
       const old = left.get(`${product.id} ${locale}`);
       const vocabularyNow = vocabularyOf(product, locale);
-      const words = vocabularyNow.map(({ word }) => word).join(' ');
+      const words = vocabularyNow.map(({ word, named }) => (named ? `+${word}` : word)).join(' ');
       const { first, last } = idsOf(locale, rankStep(product.popularity));
       const stays = old && old.id >= first && old.id <= last;
       const document = { ...text, words, locale, productId: product.id };
@@ -121,8 +125,11 @@ async function compare(ids: string[], before: Document[], vocabulary: Vocabulary
   }
   for (const old of left.values()) {
     deleted.push(old.id);
-    for (const word of (old.words ?? '').split(' ').filter(Boolean))
-      vocabulary.count(old.locale as Locale, { word, spelled: word }, -1);
+    for (const kept of (old.words ?? '').split(' ').filter(Boolean)) {
+      const word = kept.replace('+', '');
+      // Only counts are taken back: the rest of the word stays as it is written down.
+      vocabulary.count(old.locale as Locale, { word, stem: word, spelled: word, named: word !== kept }, -1);
+    }
   }
   return { deleted, written };
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '@/db/schema/catalog';
-import { colorName } from '../catalog/variant-name';
+import { colorWords } from '../catalog/colors';
 import { LOCALES, type Locale } from '../i18n/locales';
-import { stem } from './stem';
+import { phraseStem, stem } from './stem';
 import { fold, wordsOf } from './words';
 
 /** What search reads of a product. */
@@ -10,16 +10,17 @@ export type SearchedProduct = {
   tagline: Localized;
   description: Localized;
   details: { value: Localized }[];
+  searchTerms: Localized | null;
   brand: string;
   /** Names of its categories, from the root down. */
   categories: Localized[];
   variants: { sku: string; color: string | null; size: string | null }[];
 };
 
-export type SearchText = Record<'name' | 'kind' | 'about' | 'elsewhere', string>;
+export type SearchText = Record<'name' | 'noun' | 'kind' | 'about' | 'elsewhere', string>;
 
-/** A word of the catalogue: folded, and as it is written. */
-export type CatalogueWord = { word: string; spelled: string };
+/** A word of the catalogue: folded, stemmed, as it is written, and whether it names the product rather than tells of it. */
+export type CatalogueWord = { word: string; stem: string; spelled: string; named: boolean };
 
 const LONGEST_WORD = 40;
 
@@ -28,45 +29,75 @@ function articleNumberTerms(sku: string): string[] {
   return [fold(sku).replace(/[^\p{L}\p{N}]/gu, ''), ...wordsOf(sku)];
 }
 
-/** The texts of a product in one language as stems, each in the first of the columns it stands in. */
+const phrasesOf = (terms: Localized | null, locale: Locale) =>
+  (terms?.[locale] ?? '')
+    .split(',')
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+
+/** The texts of a product in one language as stems; what names it stands in no other column again. */
 export function searchTextOf(product: SearchedProduct, locale: Locale): SearchText {
-  const seen = new Set<string>();
-  const column = (texts: readonly (string | null)[], more: readonly string[] = []) => {
-    const stems = texts.flatMap((text) => (text ? wordsOf(text).map((word) => stem(word, locale)) : []));
-    const fresh = [...new Set([...stems, ...more])].filter((term) => term.length <= LONGEST_WORD && !seen.has(term));
-    for (const term of fresh) seen.add(term);
+  const { name, tagline, description, details, brand, categories, variants, searchTerms } = product;
+  const stemsOf = (text: string | null) => (text ? wordsOf(text).map((word) => stem(word, locale)) : []);
+  const column = (terms: readonly string[], seen?: Set<string>) => {
+    const fresh = [...new Set(terms)].filter((term) => term.length <= LONGEST_WORD && !seen?.has(term));
+    for (const term of fresh) seen?.add(term);
     return fresh.join(' ');
   };
-  const { name, tagline, description, details, brand, categories, variants } = product;
+  const phrases = phrasesOf(searchTerms, locale);
+  const [names, nouns] = [stemsOf(name[locale]), phrases.map((words) => phraseStem(words, locale))];
+  const seen = new Set([...names, ...nouns]);
+  const colors = variants.flatMap(({ color }) => (color ? stemsOf(colorWords(color, locale)) : []));
   return {
-    name: column([name[locale]]),
+    name: column(names),
+    noun: column(nouns),
     kind: column(
       [
-        brand,
-        ...categories.map((category) => category[locale]),
-        ...variants.flatMap(({ color, size }) => [color && colorName(color, locale), size]),
+        ...stemsOf(brand),
+        ...colors,
+        ...variants.flatMap(({ size }) => stemsOf(size)),
+        ...phrases.flatMap((words) => (words.length > 1 ? words.map((word) => stem(word, locale)) : [])),
+        ...variants.flatMap(({ sku }) => articleNumberTerms(sku)),
       ],
-      variants.flatMap(({ sku }) => articleNumberTerms(sku)),
+      seen,
     ),
-    elsewhere: column(LOCALES.map((other) => name[other])),
-    about: column([tagline[locale], description[locale], ...details.map(({ value }) => value[locale])]),
+    elsewhere: column(
+      [...LOCALES.flatMap((other) => stemsOf(name[other])), ...categories.flatMap((one) => stemsOf(one[locale]))],
+      seen,
+    ),
+    about: column(
+      [tagline[locale], description[locale], ...details.map(({ value }) => value[locale])].flatMap(stemsOf),
+      seen,
+    ),
   };
 }
 
 /** The words of a product that may be mistyped; article numbers are not: a wrong one is that of something else. */
 export function vocabularyOf(product: SearchedProduct, locale: Locale): CatalogueWord[] {
-  const { name, tagline, description, brand, categories, variants } = product;
-  const texts = [
-    ...LOCALES.map((other) => name[other]),
+  const { name, tagline, description, details, brand, categories, variants, searchTerms } = product;
+  const phrases = phrasesOf(searchTerms, locale).filter((words) => words.length > 1);
+  const naming = [
+    name[locale],
+    searchTerms?.[locale] ?? '',
     brand,
     ...categories.map((category) => category[locale]),
-    ...variants.map(({ color }) => (color ? colorName(color, locale) : '')),
-    tagline[locale],
-    description[locale],
+    ...variants.map(({ color }) => (color ? colorWords(color, locale) : '')),
   ];
-  const spelled = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-  const words = new Map(spelled.flatMap((one) => wordsOf(one).map((word) => [word, one] as const)));
-  return [...words]
-    .filter(([word]) => word.length > 1 && word.length <= LONGEST_WORD && !/\d/.test(word))
-    .map(([word, one]) => ({ word, spelled: one }));
+  const telling = [tagline[locale], description[locale], ...details.map(({ value }) => value[locale])];
+  const read = (texts: string[], named: boolean) =>
+    texts
+      .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+      .flatMap((spelled) =>
+        wordsOf(spelled).map((word): CatalogueWord => ({ word, stem: stem(word, locale), spelled, named })),
+      );
+  const joined = phrases.map(
+    (words): CatalogueWord => ({
+      ...{ word: words.join(''), stem: phraseStem(words, locale) },
+      ...{ spelled: words.join(' '), named: true },
+    }),
+  );
+  const words = new Map<string, CatalogueWord>();
+  for (const one of [...read(naming, true), ...read(telling, false), ...joined])
+    if (!words.has(one.word)) words.set(one.word, one);
+  return [...words.values()].filter(({ word }) => word.length > 1 && word.length <= LONGEST_WORD && !/\d/.test(word));
 }

@@ -2,6 +2,8 @@ import 'server-only';
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchOffers } from '@/db/schema/search';
+import { COLOR_FAMILIES } from '../catalog/color-families';
+import { COLORS, colorsOfFamilies } from '../catalog/colors';
 import type { Locale } from '../i18n/locales';
 import { type Filters, RATINGS } from './filters';
 import { offersIn, type Scope } from './scope';
@@ -10,6 +12,7 @@ import { compareSizes } from './sizes';
 type FacetValue = { value: string; count: number };
 export type Facets = {
   brands: FacetValue[];
+  /** Families of colours. */
   colors: FacetValue[];
   sizes: FacetValue[];
   ratings: FacetValue[];
@@ -29,7 +32,7 @@ export function conditionsOf(filters: Filters): [FacetName, SQL][] {
   const { brands, colors, sizes, priceFrom, priceTo, rating, onSale, inStock } = filters;
   const conditions: Record<FacetName, SQL | undefined> = {
     brand: brands.length ? inArray(searchOffers.brand, brands) : undefined,
-    color: colors.length ? inArray(searchOffers.color, colors) : undefined,
+    color: colors.length ? inArray(searchOffers.color, colorsOfFamilies(colors)) : undefined,
     size: sizes.length ? inArray(searchOffers.size, sizes) : undefined,
     price: and(
       priceFrom !== null ? gte(searchOffers.amountInCents, priceFrom * 100) : undefined,
@@ -44,6 +47,13 @@ export function conditionsOf(filters: Filters): [FacetName, SQL][] {
 
 /** The columns of a product in the order of the index, so that the offers of one are met one after the other. */
 export const EACH_PRODUCT = sql`place, product_id, brand, rating_average`;
+
+/** The plain colour of a variant: of two blues, a product is counted once. */
+const COLOR_FAMILY = sql.raw(
+  `case color ${Object.entries(COLORS)
+    .map(([key, { family }]) => `when '${key}' then '${family}'`)
+    .join(' ')} end`,
+);
 
 const oneIf = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
 
@@ -93,13 +103,15 @@ function countsOf(scope: Scope, filters: Filters, locale: Locale): SQL {
     ${sql.join(ratings)}
     union all select 'brand', brand, sum(${counted('brand')}), 0, 0 from goods group by brand
     union all select 'category', place, sum(fits), 0, 0 from goods group by place
-    union all select 'color', color, count(*), 0, 0 from (
-      select color from offers where color is not null and ${but('color')} group by ${EACH_PRODUCT}, color
-    ) as colored group by color
+    union all select 'color', family, count(*), 0, 0 from (
+      select family from (select ${EACH_PRODUCT}, ${COLOR_FAMILY} as family from offers where color is not null and ${but('color')}) as plain
+      where family is not null group by ${EACH_PRODUCT}, family
+    ) as colored group by family
     union all select 'size', size, count(distinct product_id), 0, 0 from offers where size is not null and ${but('size')} group by size
   ) as counts`;
 }
 
+const FAMILIES = Object.keys(COLOR_FAMILIES);
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** How many products there are in all, and of each value of each facet as if nothing were chosen of that facet itself. */
@@ -127,7 +139,7 @@ export async function countFacets(
   const one = (name: string) => rows.find(({ facet }) => facet === name);
   const facets = {
     brands: valuesOf('brand', filters.brands, byNumber),
-    colors: valuesOf('color', filters.colors, byNumber),
+    colors: valuesOf('color', filters.colors, (a, b) => FAMILIES.indexOf(a) - FAMILIES.indexOf(b)),
     sizes: valuesOf('size', filters.sizes, compareSizes),
     ratings: valuesOf('rating', [], (a, b) => Number(b) - Number(a)),
     categories: valuesOf('category', [], byNumber),

@@ -1,6 +1,7 @@
 /** What a filtered list was asked for. Prices are in whole units of the page's currency, as in the address. */
 export type Filters = {
   brands: string[];
+  /** Families of colours. */
   colors: string[];
   sizes: string[];
   priceFrom: number | null;

@@ -8,9 +8,12 @@ import { LOCALES, type Locale } from '../i18n/locales';
 import { idsOf, tiersOf } from './rank';
 import type { Meaning } from './vocabulary';
 
-/** Where the words must stand: in the name; there or among brand, categories, colours and article numbers; anywhere. */
+/** Where the words must stand: in the name or the words for the thing; there or among brand, colours and article numbers; anywhere. */
 export type Place = 'name' | 'head' | 'all';
-export type Hit = Pick<typeof searchDocuments.$inferSelect, 'id' | 'productId' | 'name' | 'kind' | 'elsewhere'>;
+export type Hit = Pick<
+  typeof searchDocuments.$inferSelect,
+  'id' | 'productId' | 'name' | 'noun' | 'kind' | 'elsewhere'
+>;
 
 const SHORTEST_NUMBER = 3;
 
@@ -25,14 +28,30 @@ const groups = (meanings: Meaning[], or: string, and: string, term: (stem: strin
     })
     .join(and);
 
-const COLUMNS: Record<Place, string> = { name: '{name} : ', head: '{name kind} : ', all: '' };
-/** What stands before a stem of that place in PostgreSQL's index, see the migration `search_tiers`. */
+const COLUMNS: Record<Place, string> = { name: '{name noun} : ', head: '{name noun kind} : ', all: '' };
+/** What stands before a stem of that place in PostgreSQL's index, see the migration `search_nouns`. */
 const MARKS: Record<Place, string> = { name: 'n ', head: 'h ', all: '' };
 
-function queryOf(meanings: Meaning[], place: Place): string {
+/** What was typed as it can be read (all words of one reading must be there), and what must not be in the head. */
+export type Wanted = { readings: Meaning[][]; excluded: Meaning[] };
+
+function onePlace(readings: Meaning[][], place: Place, and: string): string {
+  const or = ' OR ';
   if (dialect === 'postgres')
-    return groups(meanings, ' | ', ' & ', (stem, whole) => `'${MARKS[place]}${stem}'${whole ? '' : ':*'}`);
-  return `${COLUMNS[place]}(${groups(meanings, ' OR ', ' AND ', (stem, whole) => `"${stem}"${whole ? '' : '*'}`)})`;
+    return readings
+      .map((all) => `(${groups(all, ' | ', and, (stem, whole) => `'${MARKS[place]}${stem}'${whole ? '' : ':*'}`)})`)
+      .join(' | ');
+  const written = readings.map((all) => `(${groups(all, or, and, (stem, whole) => `"${stem}"${whole ? '' : '*'}`)})`);
+  return `${COLUMNS[place]}(${written.join(or)})`;
+}
+
+function queryOf({ readings, excluded }: Wanted, place: Place): string {
+  const without = excluded.map((one) => [one]);
+  const onPostgres = dialect === 'postgres';
+  const wanted = onePlace(readings, place, onPostgres ? ' & ' : ' AND ');
+  if (without.length === 0) return wanted;
+  const unwanted = onePlace(without, 'head', onPostgres ? ' & ' : ' AND ');
+  return onPostgres ? `(${wanted}) & !(${unwanted})` : `(${wanted}) NOT (${unwanted})`;
 }
 
 type Asked = { query: string; limit: number };
@@ -55,8 +74,8 @@ function onSqlite(locale: Locale, query: Parameter, limit: Parameter): SQL {
 function onPostgres(locale: Locale, query: Parameter, limit: Parameter): SQL {
   const tiers = tiersOf(locale).map(
     ({ first, last }) => sql`(select * from (
-      select id, product_id, name, kind, elsewhere from search_documents where id between ${sql.raw(`${first} and ${last}`)}
-      and search_terms(name, kind, about, elsewhere) @@ ${query}::tsquery offset 0
+      select id, product_id, name, noun, kind, elsewhere from search_documents where id between ${sql.raw(`${first} and ${last}`)}
+      and search_terms(name, noun, kind, about, elsewhere) @@ ${query}::tsquery offset 0
     ) as matches order by id limit ${limit})`,
   );
   return sql`(select * from (${sql.join(tiers, sql` union all `)}) as tiers limit ${limit}) as matches`;
@@ -74,7 +93,12 @@ function forEachLocale<Rows>(
 
 const productId = sql<string>`product_id`;
 const id = sql<number>`id`;
-const texts = { name: sql<string>`name`, kind: sql<string>`kind`, elsewhere: sql<string>`elsewhere` };
+const texts = {
+  name: sql<string>`name`,
+  noun: sql<string>`noun`,
+  kind: sql<string>`kind`,
+  elsewhere: sql<string>`elsewhere`,
+};
 
 const readDocuments = forEachLocale((locale, { query, limit }) =>
   db
@@ -101,15 +125,15 @@ export function isUncounted({ products, typed }: Meaning): boolean {
 }
 
 /** What matches a query, best sellers first, at most `limit`. */
-export type Matches = { meanings: Meaning[]; place: Place; locale: Locale; limit: number };
+export type Matches = Wanted & { place: Place; locale: Locale; limit: number };
 
 /** Their products. */
-export async function listMatches({ meanings, place, locale, limit }: Matches): Promise<string[]> {
-  const rows = await readProductIds[locale]({ query: queryOf(meanings, place), limit });
+export async function listMatches({ place, locale, limit, ...wanted }: Matches): Promise<string[]> {
+  const rows = await readProductIds[locale]({ query: queryOf(wanted, place), limit });
   return rows.map((row) => row.productId);
 }
 
 /** Products of which every word is said in `place`, best sellers first, at most `limit`. */
-export function readHits(meanings: Meaning[], place: Place, locale: Locale, limit: number): Promise<Hit[]> {
-  return readDocuments[locale]({ query: queryOf(meanings, place), limit });
+export function readHits({ place, locale, limit, ...wanted }: Matches): Promise<Hit[]> {
+  return readDocuments[locale]({ query: queryOf(wanted, place), limit });
 }

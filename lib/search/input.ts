@@ -1,3 +1,4 @@
+import { colorFamilyOf } from '../catalog/colors';
 import { tidyText } from '../typed-text';
 import { type Filters, MOST_PAGES_AT_ONCE, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
 
@@ -46,7 +47,7 @@ export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filt
   return {
     ...NO_FILTERS,
     brands: valuesOf(query, 'brand'),
-    colors: valuesOf(query, 'color'),
+    colors: [...new Set(valuesOf(query, 'color').flatMap((value) => colorFamilyOf(value) ?? []))].sort(),
     sizes: valuesOf(query, 'size'),
     ...priceRange(query),
     rating: RATINGS.find((stars) => stars === rating) ?? 0,

@@ -3,6 +3,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { tags } from '../cache-tags';
+import { colorsOfFamilies } from '../catalog/colors';
 import { listProductCards, type ProductCard } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import { conditionsOf, countFacets, EACH_PRODUCT, type Facets } from './facets';
@@ -46,8 +47,16 @@ async function idsOf(
   return (await db.select({ id: sql<string>`id` }).from(page)).map(({ id }) => id);
 }
 
-/** One page of a list with its facets, as it is now; a page behind the last one is the last one. */
-export async function readListing(scope: Scope, filters: Filters, locale: Locale): Promise<Listing> {
+/**
+ * One page of a list with its facets, as it is now; a page behind the last one is the last one. Products are shown in the colours that
+ * are filtered by, else in `colors`.
+ */
+export async function readListing(
+  scope: Scope,
+  filters: Filters,
+  locale: Locale,
+  colors: readonly string[] = [],
+): Promise<Listing> {
   const [{ total, facets }, asked] = await Promise.all([
     countFacets(scope, filters, locale),
     idsOf(scope, filters, locale, [filters.fromPage, filters.page]),
@@ -57,7 +66,8 @@ export async function readListing(scope: Scope, filters: Filters, locale: Locale
   const fromPage = Math.min(filters.fromPage, page);
   const isBehind = page < filters.page && total > 0;
   const ids = isBehind ? await idsOf(scope, filters, locale, [fromPage, page]) : asked;
-  return { total, fromPage, page, pages, facets, products: await listProductCards(ids, locale) };
+  const shown = filters.colors.length > 0 ? colorsOfFamilies(filters.colors) : colors;
+  return { total, fromPage, page, pages, facets, products: await listProductCards(ids, locale, shown) };
 }
 
 /** The first page of a category as everybody sees it, for the static page. */

@@ -15,7 +15,7 @@ describe('tiers of popularity', () => {
 
   // A tier without its own index would be read from the first document to the last.
   it('have an index each', () => {
-    const migration = readFileSync('db/migrations/postgres/0013_search_tiers.sql', 'utf8');
+    const migration = readFileSync('db/migrations/postgres/0017_search_nouns.sql', 'utf8');
     const indexed = [...migration.matchAll(/WHERE id BETWEEN (\d+) AND (\d+)/g)];
     const cut = indexed.map(([, first, last]) => ({ first: Number(first), last: Number(last) }));
     expect(cut).toEqual(LOCALES.flatMap(tiersOf));

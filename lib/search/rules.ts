@@ -69,8 +69,12 @@ export function pagesShown(current: number, last: number): (number | null)[] {
   });
 }
 
-/** A query as it was understood when words in it were misspelt; null when that is what was typed, other than in its spelling. */
-export function understoodAs(words: readonly { typed: string; correction: string | null }[]): string | null {
-  const meant = words.map(({ typed, correction }) => correction ?? typed).join(' ');
-  return fold(meant) === fold(words.map(({ typed }) => typed).join(' ')) ? null : meant;
+/** A query with its misspelt words as they were understood; null when that is what was typed, other than in its spelling. */
+export function understoodAs(
+  query: string,
+  words: readonly { typed: string; correction: string | null }[],
+): string | null {
+  const right = new Map(words.flatMap(({ typed, correction }) => (correction ? [[typed, correction] as const] : [])));
+  const meant = query.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => right.get(fold(word)) ?? word);
+  return fold(meant) === fold(query) ? null : meant;
 }

@@ -19,6 +19,8 @@ describe('a stem', () => {
     ['de', 'Kessel Kesseln Kessels'],
     ['de', 'Becher Bechern Bechers'],
     ['de', 'schwarz schwarze schwarzer schwarzes'],
+    ['de', 'grün grüne grüner grünen grünes'],
+    ['de', 'klein kleine kleinen'],
     ['pl', 'kubek kubki kubków kubka kubkiem'],
     ['pl', 'filiżanka filiżanki filiżanek filiżankę'],
     ['pl', 'młynek młynki młynka'],

@@ -38,7 +38,7 @@ function german(word: string): string {
   const singular = root.replace(/(?<=[bdfghklmnrt]{1})s$/, '');
   const base = singular.length >= 4 ? singular : root;
   if (base.endsWith('eln')) return base.slice(0, -1);
-  return without(base, ['erinnen', 'ern', 'em', 'en', 'er', 'es', 'e', 'n'], 3);
+  return without(base, ['erinnen', 'ern', 'em', 'en', 'er', 'es', 'e'], 3);
 }
 
 const POLISH_ENDINGS =
@@ -52,3 +52,8 @@ function polish(word: string): string {
 }
 
 const STEMMERS: Record<Locale, (word: string) => string> = { en: english, de: german, pl: polish };
+
+/** The one stem of a phrase, so that it is found joined and apart: `travel mugs` and `travelmug`, `grünen Tee` and `grüner Tee`. */
+export function phraseStem(words: readonly string[], locale: Locale): string {
+  return words.map((word) => stem(word, locale)).join('');
+}

@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { tags } from '../cache-tags';
 import { listProductCards } from '../catalog/queries';
+import { productPath } from '../catalog/rules';
 import { type Locale, localePath } from '../i18n/locales';
 import { formatMoney } from '../money';
 import { findProducts } from './find';
@@ -26,14 +27,14 @@ type Offered = Pick<Suggestions, 'products' | 'categories'>;
 
 /** Products and categories for what stands in the field, as it is now. */
 export async function suggest(query: string, locale: Locale): Promise<Offered> {
-  const { ids, meant } = await findProducts(query, locale, { limit: LOOKED_AT });
+  const { ids, meant, colors } = await findProducts(query, locale, { limit: LOOKED_AT, unfinished: true });
   const [categories, products] = await Promise.all([
     searchCategories(meant ?? query, locale, { limit: CATEGORIES_SHOWN }),
-    listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale),
+    listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale, colors),
   ]);
   return {
-    products: products.map(({ slug, name, picture, price }) => ({
-      href: localePath(locale, `/p/${slug}`),
+    products: products.map(({ slug, variantId, name, picture, price }) => ({
+      href: localePath(locale, productPath(slug, variantId)),
       name,
       picture,
       price: formatMoney(price, locale),

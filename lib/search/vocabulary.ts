@@ -3,10 +3,12 @@ import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
 import { searchSpellings, searchWords } from '@/db/schema/search';
-import type { Locale } from '../i18n/locales';
+import { LOCALES, type Locale } from '../i18n/locales';
+import { isCommonWord } from './common-words';
 import { synonymsOf } from './meanings';
 import { rangeOf, spellingKeys } from './spelling';
 import { stem } from './stem';
+import { typingError } from './typing-error';
 import { distance } from './words';
 
 /** A typed word as the catalogue may say it. */
@@ -18,27 +20,29 @@ export type Meaning = {
   products: number;
   /** Whether the catalogue has this word, or a longer one that begins with it. */
   known: boolean;
-  /** How the likeliest right word is written, if this one is misspelt. */
-  correction: string | null;
+  /** If this one is misspelt: the right words it may be, the likeliest first. */
+  corrections: Correction[];
 };
 
-type Word = Pick<typeof searchWords.$inferSelect, 'word' | 'stem' | 'spelled' | 'products'>;
+type Correction = Pick<typeof searchWords.$inferSelect, 'stem' | 'spelled'>;
 
-const SURE = { form: 1, synonym: 0.8, beginning: 0.75, compound: 0.6, typo: 0.55, unfinishedTypo: 0.4, twoTypos: 0.3 };
+type Word = Pick<typeof searchWords.$inferSelect, 'word' | 'stem' | 'spelled' | 'products' | 'named'>;
+
+const SURE = { form: 1, synonym: 0.8, beginning: 0.5, nearlyWhole: 0.3, compound: 0.6 };
 const MOST_COMPLETIONS = 40;
 const MOST_COMPOUNDS = 20;
 const MOST_TYPOS = 8;
 const MOST_SIMILAR = 400;
 const SHORTEST_END = 4;
-const SHORTEST_BEGUN = 5;
-/** From this length on, two typing errors in a word are forgiven. */
-const LONG = 8;
+/** A word from this length on may also be the misspelling of one that only tells of a product. */
+const LONG = 7;
 
 const columns = {
   word: searchWords.word,
   stem: searchWords.stem,
   spelled: searchWords.spelled,
   products: searchWords.products,
+  named: searchWords.named,
 };
 
 /** A run of the vocabulary, as it is or backwards: `from` itself and what follows it up to `before`, the commonest words first. */
@@ -66,12 +70,37 @@ function endingWith(word: string, locale: Locale): Promise<Word[]> {
   return readEnds({ locale, from, before, most: MOST_COMPOUNDS });
 }
 
+/** Forms of a word: whatever has its stem. */
+const readForms = prepared(({ locale, root }: Given<{ locale: Locale; root: string }>) =>
+  db
+    .select(columns)
+    .from(searchWords)
+    .where(and(eq(searchWords.locale, locale), eq(searchWords.stem, root)))
+    .limit(20),
+);
+
 /** Words of the catalogue as they are. */
 export async function readWords(words: string[], locale: Locale): Promise<Word[]> {
   if (words.length === 0) return [];
   const rows = db.select(columns).from(searchWords);
   return rows.where(and(eq(searchWords.locale, locale), inArray(searchWords.word, words)));
 }
+
+/** Which of these stems the catalogue has. */
+export async function readStems(stems: string[], locale: Locale): Promise<Set<string>> {
+  if (stems.length === 0) return new Set();
+  const rows = db.select({ stem: searchWords.stem }).from(searchWords);
+  const found = await rows.where(and(eq(searchWords.locale, locale), inArray(searchWords.stem, stems)));
+  return new Set(found.map(({ stem: one }) => one));
+}
+
+const readAnywhere = prepared(({ word }: Given<{ word: string }>) =>
+  db
+    .select({ word: searchWords.word })
+    .from(searchWords)
+    .where(and(inArray(searchWords.locale, [...LOCALES]), eq(searchWords.word, word)))
+    .limit(1),
+);
 
 const readWithKeys = prepared(({ locale, keys }: Given<{ locale: Locale; keys: string[] }>) =>
   db
@@ -91,37 +120,48 @@ async function readSimilar(typed: string, locale: Locale): Promise<Word[]> {
 
 async function spelledLike(typed: string, locale: Locale): Promise<(Word & { sure: number })[]> {
   return (await readSimilar(typed, locale))
-    .map((row) => ({ ...row, sure: typoSurety(typed, row.word) }))
+    .filter(({ named }) => named > 0 || typed.length >= LONG)
+    .map((row) => ({ ...row, sure: typingError(typed, row.word) }))
     .filter(({ sure }) => sure > 0)
-    .sort((a, b) => b.sure - a.sure || b.products - a.products)
+    .sort((a, b) => b.sure - a.sure || Number(b.named > 0) - Number(a.named > 0) || b.products - a.products)
     .slice(0, MOST_TYPOS);
 }
 
 /** Words of the catalogue that come closest to one it cannot have meant, for "did you mean". */
 export async function nearestWords(typed: string, locale: Locale, most: number): Promise<string[]> {
+  if (await isWord(typed, locale)) return [];
   const limit = Math.max(2, Math.floor(typed.length / 2));
-  const near = (await readSimilar(typed, locale)).map((row) => ({ ...row, errors: distance(typed, row.word, limit) }));
+  const near = (await readSimilar(typed, locale))
+    .filter(({ named }) => named > 0)
+    .map((row) => ({ ...row, errors: distance(typed, row.word, limit) }));
   const best = near
     .filter(({ errors }) => errors <= limit)
     .sort((a, b) => a.errors - b.errors || b.products - a.products);
   return best.slice(0, most).map(({ spelled }) => spelled);
 }
 
-function typoSurety(typed: string, word: string): number {
-  const most = typed.length >= LONG ? 2 : 1;
-  const errors = distance(typed, word, most);
-  if (errors <= 1) return SURE.typo;
-  // The beginning of a longer word, with a typing error in it: a letter too many or missing shifts where it ends.
-  const ends = typed.length >= SHORTEST_BEGUN ? [typed.length - 1, typed.length, typed.length + 1] : [];
-  if (ends.some((end) => word.length > end && distance(typed, word.slice(0, end), 1) <= 1)) return SURE.unfinishedTypo;
-  return errors <= most ? SURE.twoTypos : 0;
+/** Whether this is a word as it stands: of the language, of the shop, or of the catalogue in another language. */
+async function isWord(typed: string, locale: Locale): Promise<boolean> {
+  if (isCommonWord(typed, locale) || synonymsOf(stem(typed, locale), locale).length > 0) return true;
+  return (await readAnywhere({ word: typed })).length > 0;
 }
 
+type Reading = {
+  /** Somebody is still typing it: it may be the beginning of anything. */
+  unfinished?: boolean;
+  /** Nothing was found: a word that is only the beginning of others may be misspelt as well. */
+  forgiving?: boolean;
+};
+
 /**
- * What a typed word can mean: its own forms, synonyms, longer words that begin with it, compounds that end with it, and, when the
- * catalogue does not know it (or `forgiving`, which looks anyway), words that are a typing error away.
+ * What a typed word can mean: its own forms, synonyms, longer words that begin with it, compounds that end with it. Only when it is
+ * no word at all, neither here nor in the language, it is taken for one that is a typing error away.
  */
-export async function meaningOf(typed: string, locale: Locale, { forgiving = false } = {}): Promise<Meaning> {
+export async function meaningOf(
+  typed: string,
+  locale: Locale,
+  { unfinished, forgiving }: Reading = {},
+): Promise<Meaning> {
   const own = stem(typed, locale);
   const stems = new Map<string, number>();
   let products = 0;
@@ -129,22 +169,25 @@ export async function meaningOf(typed: string, locale: Locale, { forgiving = fal
     if (!stems.has(found)) products += count;
     stems.set(found, Math.max(stems.get(found) ?? 0, sure));
   };
-  const [longer, compounds] = await Promise.all([
+  const [forms, beginnings, compounds] = await Promise.all([
+    readForms({ locale, root: own }),
     startingWith(typed, locale),
     typed.length >= SHORTEST_END ? endingWith(typed, locale) : [],
   ]);
-  for (const one of [...longer, ...compounds].filter((word) => word.stem === own)) add(own, SURE.form, one.products);
+  const isWhole = forms.length > 0 || isCommonWord(typed, locale);
+  const longer = unfinished || forms.length > 0 || !isWhole ? beginnings : [];
+  for (const one of forms) add(own, SURE.form, one.products);
   for (const synonym of synonymsOf(own, locale)) add(synonym, SURE.synonym);
-  for (const one of longer) add(one.stem, SURE.beginning, one.products);
+  for (const { word, stem: found, products: count } of longer)
+    add(found, SURE.beginning + SURE.nearlyWhole * (typed.length / word.length), count);
   for (const one of compounds) add(one.stem, SURE.compound, one.products);
-  let known = longer.length > 0;
-  let correction: string | null = null;
-  if (!known || forgiving) {
+  const known = forms.length > 0 || longer.length > 0;
+  let corrections: Correction[] = [];
+  if ((!known || (forgiving && forms.length === 0)) && !(await isWord(typed, locale))) {
     const like = await spelledLike(typed, locale);
-    known ||= like.some((one) => one.stem === own);
-    correction = known ? null : (like[0]?.spelled ?? null);
+    if (!known) corrections = like;
     for (const one of like) add(one.stem, one.sure, one.products);
   }
   add(own, SURE.form);
-  return { typed, stems, products, known, correction };
+  return { typed, stems, products, known, corrections };
 }

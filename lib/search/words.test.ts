@@ -17,6 +17,21 @@ describe('folding', () => {
     );
   });
 
+  it('sees through full width, ligatures, and marks that nobody sees', () => {
+    expect(wordsOf('ＭＵＧ ﬁlter ke\u00adtt\u200ble')).toEqual(['mug', 'filter', 'kettle']);
+  });
+
+  it('drops a possessive, however it is written', () => {
+    for (const typed of ["mug's", 'mug’s', 'mug´s', 'mug`s', "mugs'"]) expect(wordsOf(typed)[0]).toMatch(/^mugs?$/);
+    expect(wordsOf("dad's mug")).toEqual(['dad', 'mug']);
+  });
+
+  it('reads an amount and its unit as one word, however it is written', () => {
+    for (const typed of ['1 kg', '1kg', '1 Kilo', '1 KG']) expect(wordsOf(typed)).toEqual(['1kg']);
+    for (const typed of ['0,5 l', '0.5 Liter', '500ml', '500 ml']) expect(wordsOf(typed)).toEqual(['500ml']);
+    expect(wordsOf('58 mm, 30 × 40 cm')).toEqual(['58mm', '30', '40cm']);
+  });
+
   it('drops words that say nothing', () => {
     expect(wordsOf('a cup for the coffee')).toEqual(['cup', 'coffee']);
   });

@@ -13,23 +13,52 @@ const LETTERS: Record<string, string> = {
 
 /** Words too common to tell products apart, in the three languages. */
 const STOP_WORDS = new Set(
-  'a an the of for with and or in on to from by der die das den dem ein eine einen einer und oder mit fuer aus von zu im am auf i oraz lub z ze do na w we dla od po'.split(
-    ' ',
-  ),
+  `a an the of for with and or in on to from by s
+  der die das den dem des ein eine einen einer einem und oder mit fuer aus von zu zum zur im am auf
+  i oraz lub z ze do na w we dla od po`.split(/\s+/),
 );
 
-/** Small letters without diacritics: `Café`, `Mühle`, `Łyżka` become `cafe`, `muehle`, `lyzka`. */
+/** `mug's`, however the apostrophe is written; `teachers'`. */
+const POSSESSIVE = /(?<=\p{L})['’‘ʼ`´′＇](?:s(?!\p{L})|(?![\p{L}]))/giu;
+
+/** Small letters without diacritics, ligatures and marks that nobody sees: `Café`, `Mühle`, `Łyżka`, `ＭＵＧ` become `cafe`, `muehle`, `lyzka`, `mug`. */
 export function fold(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
   return lower
     .replace(/[äöüßłøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '');
+}
+
+/** Units as people write them, by what they are in a size. */
+const UNITS: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    l: 'l litre litres liter litr litry litra litrow',
+    ml: 'ml milliliter millilitre',
+    g: 'g gram grams gramm gramow',
+    kg: 'kg kilo kilogram kilogramm',
+    cm: 'cm',
+    mm: 'mm',
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+const AMOUNT = new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(${Object.keys(UNITS).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** An amount with its unit as one word, smaller than one in the smaller unit: `1 kg`, `0,5 l`, `250 grams` become `1kg`, `500ml`, `250g`. */
+function joinAmounts(folded: string): string {
+  return folded.replace(AMOUNT, (_, number: string, word: string) => {
+    const [amount, unit] = [Number(number.replace(',', '.')), UNITS[word] ?? word];
+    const isSmall = amount > 0 && amount < 1 && (unit === 'l' || unit === 'kg');
+    return isSmall ? ` ${Math.round(amount * 1000)}${unit === 'l' ? 'ml' : 'g'} ` : ` ${number}${unit} `;
+  });
 }
 
 /** The words of a text that say something, folded. */
 export function wordsOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
+  const words = joinAmounts(fold(text.replace(POSSESSIVE, ''))).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !STOP_WORDS.has(word));
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
   variants,
 } from '../../schema/catalog';
 import { inOneNotation } from './notation';
+import { searchTermsOf } from './search-terms';
 import type { SeedCategory, SeedOffer, SeedPair, SeedProduct, SeedReview } from './shape';
 
 export type CatalogueRows = {
@@ -117,6 +118,7 @@ function productRow(product: SeedProduct, list: SeedReview[]): CatalogueRows['pr
     tagline: product.tagline,
     description: product.description,
     details: product.details,
+    searchTerms: searchTermsOf(product),
     ratingAverage: list.length === 0 ? 0 : sum / list.length,
     ratingCount: list.length,
     popularity: product.popularity,

@@ -88,7 +88,7 @@ say(`suggest ${JSON.stringify(suggestions)}`);
 const lists = Array.from({ length: 200 }, (_, index) => ({
   category: random.one(paths),
   filters: [
-    { ...NO_FILTERS, colors: [random.one(['black', 'oat', 'moss'])] },
+    { ...NO_FILTERS, colors: [random.one(['black', 'beige', 'green'])] },
     { ...NO_FILTERS, onSale: true, sort: 'price-up' as const },
     { ...NO_FILTERS, priceFrom: 20, priceTo: 90, inStock: true },
     { ...NO_FILTERS, rating: 4, page: 2 },
