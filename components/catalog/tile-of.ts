@@ -13,7 +13,7 @@ type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
 
 /** At most one word about a product, the most useful one: sold out, on sale, few left, new. */
 function badgeOf(product: Product, words: Words): TileProduct['badge'] {
-  const percent = savingPercent(product.price, product.lowest30Days);
+  const percent = savingPercent(product.price, product.regular);
   if (!product.inStock) return { look: 'badge-quiet', word: words('badgeOut') };
   if (percent) return { look: 'badge-sale', word: words('badgeSale', { percent }) };
   if (product.lowStock) return { look: 'badge-quiet', word: words('badgeLow') };

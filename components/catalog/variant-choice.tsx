@@ -19,7 +19,6 @@ export type VariantOption = {
   /** During a sale: what it cost before, how much less it is, and the lowest price of the 30 days before, in words. */
   regular?: string;
   saving?: string;
-  lowest30Days?: string;
 };
 
 export type Axis = 'color' | 'size';

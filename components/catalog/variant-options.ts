@@ -8,25 +8,22 @@ import type { VariantOption } from './variant-choice';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
 
-/** Variants as the browser draws them. A saving is one against the lowest price of the 30 days before, never against a list price. */
+/** Variants as the browser draws them. A saving is one against the price that is struck through. */
 export function variantOptions(variants: VariantView[], locale: Locale, words: Words): Table<VariantOption> {
-  const options = variants.map(
-    ({ id, color, size, sku, stock, picture, price, regular, lowest30Days }): VariantOption => {
-      const percent = savingPercent(price, lowest30Days);
-      return {
-        id,
-        sku,
-        stock,
-        picture,
-        price: formatMoney(price, locale),
-        cents: price.amountInCents,
-        ...(color && { color }),
-        ...(size && { size }),
-        ...(regular && { regular: formatMoney(regular, locale) }),
-        ...(percent && { saving: words('badgeSale', { percent }) }),
-        ...(lowest30Days && { lowest30Days: words('lowest30Days', { price: formatMoney(lowest30Days, locale) }) }),
-      };
-    },
-  );
+  const options = variants.map(({ id, color, size, sku, stock, picture, price, regular }): VariantOption => {
+    const percent = savingPercent(price, regular);
+    return {
+      id,
+      sku,
+      stock,
+      picture,
+      price: formatMoney(price, locale),
+      cents: price.amountInCents,
+      ...(color && { color }),
+      ...(size && { size }),
+      ...(regular && { regular: formatMoney(regular, locale) }),
+      ...(percent && { saving: words('badgeSale', { percent }) }),
+    };
+  });
   return toTable(options);
 }

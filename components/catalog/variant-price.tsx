@@ -2,9 +2,9 @@ import type { VariantOption } from './variant-choice';
 
 type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePrice: string };
 
-/** What the chosen variant costs. During a sale with the price before and, as the Omnibus directive asks, the lowest of 30 days. */
+/** What the chosen variant costs. During a sale with the price before, of which it is said that it is the lowest of 30 days. */
 export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceProps) {
-  const { price, regular, saving, lowest30Days } = variant;
+  const { price, regular, saving } = variant;
   return (
     <div aria-live="polite" className="stack [--gap:0.25rem]">
       <p className="product-price">
@@ -18,7 +18,11 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
         )}
         {saving && <span className="badge badge-sale">{saving}</span>}
       </p>
-      {lowest30Days && <p className="small muted">{lowest30Days}</p>}
+      {regular && (
+        <p className="small muted" aria-hidden="true">
+          {`${regularPrice}: ${regular}`}
+        </p>
+      )}
     </div>
   );
 }

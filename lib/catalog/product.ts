@@ -20,10 +20,8 @@ export type ProductCard = {
   /** Keys of `lib/catalog/colors.ts`, in the order of the variants. */
   colors: string[];
   price: Money;
-  /** During a sale: what it cost before. */
+  /** During a sale: the price that is struck through, and that a saving is counted from: the lowest of the 30 days before. */
   regular: Money | null;
-  /** The lowest price of the 30 days before the sale: what a saving is counted from. */
-  lowest30Days: Money | null;
   /** Whether dearer variants exist. */
   priceVaries: boolean;
   rating: { average: number; count: number };
@@ -39,9 +37,8 @@ export type VariantView = {
   size: string | null;
   picture: string;
   price: Money;
+  /** During a sale: the price that is struck through, the lowest of the 30 days before. */
   regular: Money | null;
-  /** During a sale: the lowest price of the 30 days before. */
-  lowest30Days: Money | null;
   stock: StockState;
 };
 

@@ -22,7 +22,19 @@ describe('a category', () => {
 describe('a saving', () => {
   it('is told in whole percent, never more than it is', () => {
     const euros = (amountInCents: number) => ({ amountInCents, currency: 'EUR' as const });
-    expect(savingPercent(euros(1300), euros(2000))).toBe(35);
+    for (const [now, before, percent] of [
+      [1300, 2000, 35],
+      [1620, 1800, 10],
+      [1440, 1800, 20],
+      [930, 1000, 7],
+      [1791, 1990, 10],
+    ] as const)
+      expect(savingPercent(euros(now), euros(before))).toBe(percent);
+    // Every exact percentage is told as it is.
+    for (let percent = 1; percent < 100; percent++)
+      for (const before of [100, 900, 1000, 1900, 12_300, 129_000])
+        if ((before * percent) % 100 === 0)
+          expect(savingPercent(euros(before - (before * percent) / 100), euros(before))).toBe(percent);
     expect(savingPercent(euros(667), euros(1000))).toBe(33);
     expect(savingPercent(euros(2000), euros(2000))).toBeNull();
     expect(savingPercent(euros(2000), null)).toBeNull();

@@ -18,10 +18,14 @@ export function bestStock(states: readonly StockState[]): StockState {
   return states.includes('low') ? 'low' : 'out';
 }
 
-/** How many whole percent cheaper than the lowest price before (Omnibus directive, Art. 6a); null when there is nothing to claim. */
+/**
+ * How many whole percent cheaper than a price that is struck through; null when there is nothing to claim. In whole numbers: a float
+ * makes 9 of the 10 percent from 18.00 to 16.20.
+ */
 export function savingPercent(price: Money, before: Money | null): number | null {
   if (!before || before.amountInCents <= price.amountInCents) return null;
-  return Math.floor((1 - price.amountInCents / before.amountInCents) * 100) || null;
+  const saved = (before.amountInCents - price.amountInCents) * 100;
+  return Math.floor(saved / before.amountInCents) || null;
 }
 
 /** Products added after this moment carry the "new" badge. */

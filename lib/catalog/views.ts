@@ -15,8 +15,16 @@ function priceOf({ price }: VariantRow): Money {
   return { amountInCents: price.amountInCents, currency: price.currency };
 }
 
-const money = (amountInCents: number | null, { price }: VariantRow): Money | null =>
-  amountInCents === null ? null : { amountInCents, currency: price.currency };
+/**
+ * The price that may be struck through beside a lower one: the lowest of the 30 days before the sale (Directive 98/6/EC, Art. 6a; what
+ * is saved counts from it, CJEU C-330/23). The regular one only where no history is kept.
+ */
+function priceBefore({ price }: VariantRow): Money | null {
+  const amountInCents = price.regularInCents === null ? null : (price.lowest30DaysInCents ?? price.regularInCents);
+  return amountInCents === null || amountInCents <= price.amountInCents
+    ? null
+    : { amountInCents, currency: price.currency };
+}
 
 /** The first variant in the likeliest of some colours. */
 function inColor(rows: VariantRow[], colors: readonly string[]): VariantRow | undefined {
@@ -53,8 +61,7 @@ export function toCard(
     picture: (asked ?? offered[0] ?? cheapest).variant.picture,
     colors: [...new Set(rows.flatMap(({ variant }) => variant.color ?? []))],
     price: priceOf(cheapest),
-    regular: money(cheapest.price.regularInCents, cheapest),
-    lowest30Days: money(cheapest.price.lowest30DaysInCents, cheapest),
+    regular: priceBefore(cheapest),
     priceVaries: offered.some(({ price }) => price.amountInCents !== cheapest.price.amountInCents),
     rating: { average: product.ratingAverage, count: product.ratingCount },
     inStock: stock !== 'out',
@@ -72,8 +79,7 @@ export function toVariant(row: VariantRow): VariantView {
     size,
     picture,
     price: priceOf(row),
-    regular: money(row.price.regularInCents, row),
-    lowest30Days: money(row.price.lowest30DaysInCents, row),
+    regular: priceBefore(row),
     stock: stockStateOf(stock),
   };
 }
@@ -87,7 +93,7 @@ export function toOffer(product: ProductRow, row: VariantRow, locale: Locale): V
     variantName: variantName(row.variant, locale),
     picture: row.variant.picture,
     price: priceOf(row),
-    regular: money(row.price.regularInCents, row),
+    regular: priceBefore(row),
     stock: Math.max(0, row.variant.stock),
     taxClass: taxClassOf(product),
   };
