@@ -15,7 +15,9 @@ type ReviewBrowserProps = {
   initial: Omit<ShownPage, 'reviews'> & { reviews: Table<ShownReview> };
   selection: ReviewSelection;
   rows: [words: string, count: number][];
-  words: Record<'sort' | 'all' | 'more' | 'shown' | 'none', string> & { sorts: Record<ReviewSort, string> };
+  words: Record<'sort' | 'all' | 'others' | 'ownOnly' | 'more' | 'shown' | 'none', string> & {
+    sorts: Record<ReviewSort, string>;
+  };
 };
 
 /** Reviews by stars, in an order, and more of them. Every control is a link to the page of all reviews; here it is done in place. */
@@ -82,6 +84,26 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
         {shown.page < shown.pages && (
           <a href={hrefOf(next)} rel="nofollow" className="button-secondary self-start" onClick={pick(next)}>
             {words.more}
+          </a>
+        )}
+        {shown.others > 0 && (
+          <a
+            href={hrefOf({ everyLanguage: true })}
+            rel="nofollow"
+            className="link self-start"
+            onClick={pick({ everyLanguage: true })}
+          >
+            {words.others.replace('{count}', () => String(shown.others))}
+          </a>
+        )}
+        {selection.everyLanguage && (
+          <a
+            href={hrefOf({ everyLanguage: false })}
+            rel="nofollow"
+            className="link self-start"
+            onClick={pick({ everyLanguage: false })}
+          >
+            {words.ownOnly}
           </a>
         )}
       </div>

@@ -5,11 +5,12 @@ import type { ShownReview } from './shown-review';
 export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
   return (
     <ul className="reviews-list">
-      {reviews.map(({ id, rating, stars, verified, lang, title, body, author, at, day }) => (
+      {reviews.map(({ id, rating, stars, verified, lang, language, title, body, author, at, day }) => (
         <li key={id} className="stack gap-[0.375rem]">
           <p className="cluster">
             <StarRow rating={rating} words={stars} />
             {verified && <span className="badge badge-success">{verified}</span>}
+            {language && <span className="badge badge-quiet">{language}</span>}
           </p>
           <h3 className="font-semibold" lang={lang}>
             {title}

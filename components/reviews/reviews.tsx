@@ -32,6 +32,8 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
       words={{
         sort: reviews('sort'),
         all: reviews('all'),
+        others: reviews.raw('others'),
+        ownOnly: reviews('ownOnly'),
         more: reviews('more'),
         shown: reviews.raw('shown'),
         none: reviews('noneSuch'),

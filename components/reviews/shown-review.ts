@@ -10,6 +10,8 @@ export type ShownReview = {
   stars: string;
   verified?: string;
   lang: string;
+  /** What that language is called, where it is not the page's. */
+  language?: string;
   title: string;
   body: string;
   author: string;
@@ -23,6 +25,7 @@ const DAY = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
 
 export async function shownReviews(reviews: ReviewView[], locale: Locale): Promise<ShownReview[]> {
   const words = await getTranslations({ locale, namespace: 'catalog' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const days = new Intl.DateTimeFormat(dateLocale(locale), DAY);
   return reviews.map(({ id, rating, verified, locale: lang, title, body, author, at }) => ({
     id,
@@ -34,6 +37,7 @@ export async function shownReviews(reviews: ReviewView[], locale: Locale): Promi
     author,
     at: at.toISOString().slice(0, 10),
     day: days.format(at),
+    ...(lang !== locale && { language: languages.of(lang) ?? lang }),
     ...(verified && { verified: words('verified') }),
   }));
 }

@@ -94,6 +94,7 @@ describe('the selection in an address', () => {
       fc.property(
         fc.record({
           stars: fc.constantFrom(null, ...STARS),
+          everyLanguage: fc.boolean(),
           sort: fc.constantFrom(...REVIEW_SORTS),
           page: fc.integer({ min: 1, max: 1000 }),
         }),

@@ -22,6 +22,8 @@ export const STARS = [5, 4, 3, 2, 1] as const;
 export type ReviewSelection = {
   /** Only reviews with exactly so many stars; null for all. */
   stars: number | null;
+  /** Those in other languages, too, behind those in the language of the page. Whoever asks for a rating gets them anyway. */
+  everyLanguage: boolean;
   sort: ReviewSort;
   /** From 1. */
   page: number;
@@ -35,15 +37,17 @@ export function selectionOf(query: Query): ReviewSelection {
   const page = Number(query.page);
   return {
     stars: STARS.some((one) => one === stars) ? stars : null,
+    everyLanguage: query.languages === 'all',
     sort: REVIEW_SORTS.find((one) => one === query.sort) ?? 'newest',
     page: Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1,
   };
 }
 
 /** The query of a selection, shortest form; empty for the default. */
-export function queryOf({ stars, sort, page }: ReviewSelection): string {
+export function queryOf({ stars, everyLanguage, sort, page }: ReviewSelection): string {
   const query = new URLSearchParams();
   if (stars) query.set('stars', String(stars));
+  if (everyLanguage) query.set('languages', 'all');
   if (sort !== 'newest') query.set('sort', sort);
   if (page > 1) query.set('page', String(page));
   return query.size > 0 ? `?${query}` : '';

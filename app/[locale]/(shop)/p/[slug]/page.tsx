@@ -21,7 +21,6 @@ import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { getReviewOverview } from '@/lib/reviews/queries';
-import { REVIEWS_PER_PAGE } from '@/lib/reviews/rules';
 import { lightMetadata, summaryOf } from '@/lib/seo/page-metadata';
 
 /** The same for everyone; variant and person are the browser's business. */
@@ -50,7 +49,7 @@ export default async function Product({ params }: Props) {
   if (!product) notFound();
   const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
   const [overview, fits] = await Promise.all([
-    getReviewOverview(product.id),
+    getReviewOverview(product.id, language),
     listProductCards(product.fits.slice(0, FITS_SHOWN), language),
   ]);
   return (
@@ -85,14 +84,8 @@ export default async function Product({ params }: Props) {
             product={product}
             locale={language}
             histogram={overview.histogram}
-            // Page 0: the newest few. The first whole page comes when somebody asks for more.
-            page={{
-              reviews: overview.newest,
-              total: product.rating.count,
-              page: overview.newest.length < product.rating.count ? 0 : 1,
-              pages: Math.max(1, Math.ceil(product.rating.count / REVIEWS_PER_PAGE)),
-            }}
-            selection={{ stars: null, sort: 'newest', page: 1 }}
+            page={overview.page}
+            selection={{ stars: null, everyLanguage: false, sort: 'newest', page: 1 }}
           />
           <PersonalShelf place="recently-viewed" />
         </Later>

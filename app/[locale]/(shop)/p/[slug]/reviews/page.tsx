@@ -39,11 +39,12 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     <div className="page section stack [--gap:2rem]">
       <Breadcrumbs crumbs={product.breadcrumbs} here={title} />
       <h1 className="title">{title}</h1>
+      <h2 className="visually-hidden">{words('list')}</h2>
       <Reviews
         product={product}
         locale={language}
-        histogram={(await getReviewOverview(product.id)).histogram}
-        page={await listReviews(product.id, selection)}
+        histogram={(await getReviewOverview(product.id, language)).histogram}
+        page={await listReviews(product.id, language, selection)}
         selection={selection}
       />
       <p>

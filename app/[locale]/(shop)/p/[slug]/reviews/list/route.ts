@@ -12,7 +12,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   const product = await getProduct(slug, locale);
   if (!product) return new Response(null, { status: 404 });
   const selection = selectionOf(Object.fromEntries(request.nextUrl.searchParams));
-  const page = await listReviews(product.id, selection);
+  const page = await listReviews(product.id, locale, selection);
   const shown: ShownPage = { ...page, reviews: await shownReviews(page.reviews, locale) };
   return Response.json(shown, { headers: { 'Cache-Control': 'public, max-age=60' } });
 }
