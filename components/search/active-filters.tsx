@@ -20,7 +20,8 @@ type ActiveFiltersProps = {
 export async function ActiveFilters({ filters, addressFor, category, locale }: ActiveFiltersProps) {
   if (!isFiltered(filters) && !category) return null;
   const words = await getTranslations('search');
-  const money = (units: number) => formatMoney({ amountInCents: units * 100, currency: currencyOf(locale) }, locale);
+  const money = (units: number) =>
+    formatMoney({ amountInCents: Math.round(units * 100), currency: currencyOf(locale) }, locale);
   const { brands, colors, sizes, priceFrom, priceTo, rating, onSale, inStock } = filters;
   const without = (list: string[], one: string) => list.filter((value) => value !== one);
   const price =

@@ -8,10 +8,16 @@ import { addressOf, changed } from '@/lib/search/rules';
 import { FacetedList } from './faceted-list';
 import { NearCategories } from './near-categories';
 
-type CategoryPageProps = { category: CategoryView; listing: Listing; filters: Filters; locale: Locale };
+type CategoryPageProps = {
+  category: CategoryView;
+  listing: Listing;
+  filters: Filters;
+  unclearPrices?: readonly [low: string, high: string];
+  locale: Locale;
+};
 
 /** A category, plain or filtered: the same page, once prerendered and once made for the request. */
-export async function CategoryPage({ category, listing, filters, locale }: CategoryPageProps) {
+export async function CategoryPage({ category, listing, filters, unclearPrices, locale }: CategoryPageProps) {
   const above = (await listBreadcrumbs(category.path, locale)).slice(0, -1);
   const words = await getTranslations('search');
   const categories = await listCategories(locale);
@@ -37,7 +43,14 @@ export async function CategoryPage({ category, listing, filters, locale }: Categ
           ])}
         />
       </header>
-      <FacetedList path={`/c/${category.path}`} listing={listing} filters={filters} locale={locale} categories={[]} />
+      <FacetedList
+        path={`/c/${category.path}`}
+        listing={listing}
+        filters={filters}
+        {...(unclearPrices && { unclearPrices })}
+        locale={locale}
+        categories={[]}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { colorFamilyName, colorFamilySwatch } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
+import { sizeGroups } from '@/lib/search/sizes';
 import { toTable } from '@/lib/table';
 import { FacetGroup, type FacetOption } from './facet-group';
 import { PriceRange } from './price-range';
@@ -15,14 +16,19 @@ export type CategoryChoice = { path: string; name: string; count: number; href: 
 type FacetPanelProps = {
   id: string;
   facets: Facets;
+  /** How many products the list has. */
+  total: number;
   filters: Filters;
   categories: CategoryChoice[];
+  unclearPrices: readonly [low: string, high: string];
   locale: Locale;
 };
 
 /** Everything a list can be narrowed by: a column beside the list, a sheet over it on phones. */
-export async function FacetPanel({ id, facets, filters, categories, locale }: FacetPanelProps) {
+export async function FacetPanel({ id, facets, total, filters, categories, unclearPrices, locale }: FacetPanelProps) {
   const words = await getTranslations('search');
+  const filled = facets.categories.filter(({ count }) => count > 0);
+  const sizes = sizeGroups(facets.sizes, { leaf: filled.length === 1, total, chosen: filters.sizes });
   return (
     <div id={id} popover="auto" className="facets">
       <div className="facets-head">
@@ -59,7 +65,7 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
         chosen={filters.brands}
         options={toTable<FacetOption>(facets.brands)}
       />
-      <PriceRange filters={filters} facets={facets} />
+      <PriceRange id={id} filters={filters} facets={facets} unclear={unclearPrices} locale={locale} />
       <FacetGroup
         name="rating"
         title={words('rating')}
@@ -69,17 +75,20 @@ export async function FacetPanel({ id, facets, filters, categories, locale }: Fa
           facets.ratings.map(({ value, count }) => ({ value, count, label: words('ratingFrom', { stars: value }) })),
         )}
       />
-      <FacetGroup
-        name="size"
-        title={words('size')}
-        chosen={filters.sizes}
-        options={toTable<FacetOption>(
-          facets.sizes.map(({ value, count }) => {
-            const label = sizeName(value, locale);
-            return { value, count, ...(label !== value && { label }) };
-          }),
-        )}
-      />
+      {sizes.map((group) => (
+        <FacetGroup
+          key={group.kind}
+          name="size"
+          title={words(`sizes.${group.kind}`)}
+          chosen={filters.sizes}
+          options={toTable<FacetOption>(
+            group.sizes.map(({ value, count }) => {
+              const label = sizeName(value, locale);
+              return { value, count, ...(label !== value && { label }) };
+            }),
+          )}
+        />
+      ))}
       <FacetGroup
         name="offers"
         title={words('availability')}

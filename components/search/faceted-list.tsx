@@ -21,6 +21,8 @@ type FacetedListProps = {
   counted?: number | false;
   filters: Filters;
   categories: CategoryChoice[];
+  /** What was typed for a price and is none. */
+  unclearPrices?: readonly [low: string, high: string];
   /** The category a search was narrowed to. */
   chosen?: { name: string } | null;
   locale: Locale;
@@ -34,6 +36,7 @@ export async function FacetedList({
   counted,
   filters,
   categories,
+  unclearPrices = ['', ''],
   chosen,
   locale,
 }: FacetedListProps) {
@@ -60,7 +63,15 @@ export async function FacetedList({
     >
       {rest.q && <input type="hidden" name="q" value={rest.q} />}
       {rest.category && <input type="hidden" name="category" value={rest.category} />}
-      <FacetPanel id={sheet} facets={listing.facets} filters={filters} categories={categories} locale={locale} />
+      <FacetPanel
+        id={sheet}
+        facets={listing.facets}
+        total={listing.total}
+        filters={filters}
+        categories={categories}
+        unclearPrices={unclearPrices}
+        locale={locale}
+      />
       <div className="stack min-w-0">
         <h2 className="visually-hidden">{catalog('products')}</h2>
         <div className="list-head">

@@ -1,33 +1,54 @@
 import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
+import { priceName } from '@/lib/search/price-name';
 
-/** Lowest and highest price in whole units; what there is stands in the fields as a hint. */
-export async function PriceRange({ filters, facets }: { filters: Filters; facets: Facets }) {
+type PriceRangeProps = {
+  id: string;
+  filters: Filters;
+  facets: Facets;
+  /** What was typed into either field and is no price. */
+  unclear: readonly [low: string, high: string];
+  locale: Locale;
+};
+
+/** Lowest and highest price; what there is stands in the fields as a hint. What is no price stays where it was typed. */
+export async function PriceRange({ id, filters, facets, unclear: [low, high], locale }: PriceRangeProps) {
   const words = await getTranslations('search');
   const fields = [
-    { label: words('priceMin'), value: filters.priceFrom, hint: facets.lowestPrice },
-    { label: words('priceMax'), value: filters.priceTo, hint: facets.highestPrice },
+    { label: words('priceMin'), value: filters.priceFrom, unclear: low, hint: facets.lowestPrice },
+    { label: words('priceMax'), value: filters.priceTo, unclear: high, hint: facets.highestPrice },
   ];
+  const error = low || high ? `${id}-price-error` : undefined;
   return (
     <fieldset className="fieldset">
       <legend>{words('price')}</legend>
       <div className="price-range">
-        {fields.map(({ label, value, hint }) => (
+        {fields.map(({ label, value, unclear, hint }) => (
           <label key={label}>
             <span className="small muted">{label}</span>
             <input
               type="text"
-              inputMode="numeric"
+              inputMode="decimal"
               name="price"
-              defaultValue={value ?? ''}
+              // What was typed is taken in anew when another price is asked for.
+              key={`${value} ${unclear}`}
+              defaultValue={unclear || (value === null ? '' : priceName(value, locale))}
               placeholder={String(hint)}
-              maxLength={9}
+              maxLength={20}
+              aria-invalid={unclear ? true : undefined}
+              aria-describedby={unclear ? error : undefined}
               className="input numeric"
             />
           </label>
         ))}
       </div>
+      {error && (
+        <p id={error} className="field-error">
+          {words('priceUnclear')}
+        </p>
+      )}
     </fieldset>
   );
 }

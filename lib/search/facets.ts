@@ -35,8 +35,8 @@ export function conditionsOf(filters: Filters): [FacetName, SQL][] {
     color: colors.length ? inArray(searchOffers.color, colorsOfFamilies(colors)) : undefined,
     size: sizes.length ? inArray(searchOffers.size, sizes) : undefined,
     price: and(
-      priceFrom !== null ? gte(searchOffers.amountInCents, priceFrom * 100) : undefined,
-      priceTo !== null ? lte(searchOffers.amountInCents, priceTo * 100) : undefined,
+      priceFrom !== null ? gte(searchOffers.amountInCents, Math.round(priceFrom * 100)) : undefined,
+      priceTo !== null ? lte(searchOffers.amountInCents, Math.round(priceTo * 100)) : undefined,
     ),
     rating: rating ? gte(searchOffers.ratingAverage, rating) : undefined,
     sale: onSale ? eq(searchOffers.reduced, 1) : undefined,

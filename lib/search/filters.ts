@@ -1,4 +1,4 @@
-/** What a filtered list was asked for. Prices are in whole units of the page's currency, as in the address. */
+/** What a filtered list was asked for. Prices are in units of the page's currency, as in the address, both ends included. */
 export type Filters = {
   brands: string[];
   /** Families of colours. */

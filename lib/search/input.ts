@@ -1,12 +1,12 @@
 import { colorFamilyOf } from '../catalog/colors';
 import { tidyText } from '../typed-text';
 import { type Filters, MOST_PAGES_AT_ONCE, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
+import { priceRange } from './price-typed';
 
 export type Query = Record<string, string | string[] | undefined>;
 
 const MAX_VALUES = 20;
 const MAX_LENGTH = 60;
-const MAX_PRICE = 1_000_000;
 const MAX_PAGE = 9_999;
 export const MAX_QUERY_LENGTH = 100;
 
@@ -20,16 +20,6 @@ function valuesOf(query: Query, key: string): string[] {
 function wholeNumber(text: string | undefined, most: number): number | null {
   if (!text || !/^\d{1,9}([.,]\d*)?$/.test(text.trim())) return null;
   return Math.min(most, Math.floor(Number(text.replace(',', '.'))));
-}
-
-/** `price=10&price=50` (two fields of a form) and `price=10-50` (a link) both mean 10 to 50; either end may be left out. */
-function priceRange(query: Query): { priceFrom: number | null; priceTo: number | null } {
-  const given = query.price;
-  const [low, high] = Array.isArray(given) ? given : (given ?? '').split('-');
-  const priceFrom = wholeNumber(low, MAX_PRICE);
-  const priceTo = wholeNumber(high, MAX_PRICE);
-  const inverted = priceFrom !== null && priceTo !== null && priceFrom > priceTo;
-  return inverted ? { priceFrom: priceTo, priceTo: priceFrom } : { priceFrom: priceFrom || null, priceTo };
 }
 
 /** `page=3` is one page, `page=1-3` three of them, as after "show more". */
@@ -49,7 +39,7 @@ export function parseFilters(query: Query, fallbackSort: Sort = 'popular'): Filt
     brands: valuesOf(query, 'brand'),
     colors: [...new Set(valuesOf(query, 'color').flatMap((value) => colorFamilyOf(value) ?? []))].sort(),
     sizes: valuesOf(query, 'size'),
-    ...priceRange(query),
+    ...priceRange(query.price),
     rating: RATINGS.find((stars) => stars === rating) ?? 0,
     onSale: valuesOf(query, 'sale').includes('1'),
     inStock: valuesOf(query, 'stock').includes('1'),

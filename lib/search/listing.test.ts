@@ -68,6 +68,17 @@ describe('a filtered list', () => {
     expect(facets).toMatchObject({ onSale: 1, inStock: 1, lowestPrice: 50, highestPrice: 50 });
   });
 
+  it('includes both ends of a price', async () => {
+    expect(await idsOf({ priceFrom: 50, priceTo: 90 })).toEqual(['kettle', 'mill']);
+    expect(await idsOf({ priceFrom: 50.01, priceTo: 89.99 })).toEqual([]);
+  });
+
+  it('shows a product in the plain colour it is filtered by', async () => {
+    const [kettle] = (await list({ colors: ['metal'] })).products;
+    expect(kettle).toMatchObject({ id: 'kettle', variantId: 'kettle-steel' });
+    expect((await list({})).products[0]).not.toHaveProperty('variantId');
+  });
+
   it('sorts over the whole result', async () => {
     expect(await idsOf({ sort: 'popular' })).toEqual(['kettle', 'mill']);
     expect(await idsOf({ sort: 'price-up' })).toEqual(['mill', 'kettle']);

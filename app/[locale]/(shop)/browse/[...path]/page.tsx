@@ -8,6 +8,7 @@ import { localePath, toLocale } from '@/lib/i18n/locales';
 import { isFiltered } from '@/lib/search/filters';
 import { parseFilters } from '@/lib/search/input';
 import { getListing } from '@/lib/search/listing';
+import { unclearPrices } from '@/lib/search/price-typed';
 import { addressOf } from '@/lib/search/rules';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
@@ -40,7 +41,16 @@ export default async function FilteredCategory({ params, searchParams }: Props) 
   const language = toLocale(await locale());
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) notFound();
-  const filters = parseFilters(await searchParams);
+  const query = await searchParams;
+  const filters = parseFilters(query);
   const listing = await getListing(category.path, filters, language);
-  return <CategoryPage category={category} listing={listing} filters={filters} locale={language} />;
+  return (
+    <CategoryPage
+      category={category}
+      listing={listing}
+      filters={filters}
+      unclearPrices={unclearPrices(query.price)}
+      locale={language}
+    />
+  );
 }
