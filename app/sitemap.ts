@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
 
 type Page = { path: string; lastModified?: Date; images?: string[] };
 
-const OTHER_PAGES = ['/newsletter', '/privacy/policy', '/privacy/processing', '/terms', '/imprint'];
+const OTHER_PAGES = ['/help', '/newsletter', '/privacy/policy', '/privacy/processing', '/terms', '/imprint'];
 
 /** Every public page, in one language. */
 async function listPages(siteUrl: string): Promise<Page[]> {

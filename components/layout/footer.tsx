@@ -9,6 +9,7 @@ import { SiteFooter } from './site-footer';
 const HELP = [
   ['/wishlist', 'wishlist'],
   ['/cart', 'cart'],
+  ['/help', 'helpPage'],
   ['/orders/find', 'orders'],
   ['/orders/withdraw', 'withdraw'],
   ['/newsletter', 'newsletter'],

@@ -24,15 +24,16 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
   if (!suggestions || !words) return null;
   const searchPath = input.current?.form?.getAttribute('action') ?? '/search';
   const own = text === '' ? recent : [];
-  const { products, categories, all } = suggestions;
+  const { products, categories, help, all } = suggestions;
   const options = [
     ...own.map((query) => ({ href: `${searchPath}?q=${encodeURIComponent(query)}`, name: query, group: words.recent })),
     ...products.map((product) => ({ ...product, group: words.products })),
     ...categories.map((category) => ({ ...category, group: words.categories })),
+    ...help.map((page) => ({ ...page, group: words.help })),
     ...(all ? [{ ...all, group: '' }] : []),
   ];
   const shown = open && options.length > 0;
-  const groups = [words.recent, words.products, words.categories, ''].filter((name) =>
+  const groups = [words.recent, words.products, words.categories, words.help, ''].filter((name) =>
     options.some(({ group }) => group === name),
   );
   return (

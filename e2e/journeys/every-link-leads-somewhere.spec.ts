@@ -23,6 +23,7 @@ const TEMPLATES = [
   '/privacy/policy',
   '/privacy/processing',
   '/terms',
+  '/help',
   '/imprint',
   '/unsubscribe',
   '/demo',

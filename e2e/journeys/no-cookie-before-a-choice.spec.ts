@@ -18,6 +18,7 @@ const EVERY_KIND_OF_PAGE = [
   '/privacy/policy',
   '/privacy/processing',
   '/terms',
+  '/help',
   '/imprint',
   '/demo',
   '/nothing-is-kept-here',

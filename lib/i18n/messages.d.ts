@@ -9,6 +9,7 @@ import type consent from './messages/en/consent.json';
 import type cookies from './messages/en/cookies.json';
 import type demo from './messages/en/demo.json';
 import type errors from './messages/en/errors.json';
+import type help from './messages/en/help.json';
 import type home from './messages/en/home.json';
 import type identity from './messages/en/identity.json';
 import type legal from './messages/en/legal.json';
@@ -35,6 +36,7 @@ declare module 'next-intl' {
       cookies: typeof cookies;
       demo: typeof demo;
       errors: typeof errors;
+      help: typeof help;
       home: typeof home;
       identity: typeof identity;
       legal: typeof legal;

@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'cookies',
   'demo',
   'errors',
+  'help',
   'home',
   'identity',
   'legal',

@@ -148,3 +148,17 @@ export function helpFor(query: string, locale: Locale, { loose = false } = {}): 
   const all = each.every((list) => list.length > 0) || loose;
   return all ? [...new Set(each.flat())] : [];
 }
+
+const SHORTEST_BEGINNING = 3;
+const MOST_BEGUN = 2;
+
+/** The topics that what is being typed may be the beginning of. */
+export function helpBeginning(query: string, locale: Locale): HelpTopic[] {
+  const begun = wordsOf(query).join(' ');
+  if (begun.length < SHORTEST_BEGINNING) return [];
+  const asked = helpFor(query, locale);
+  const begin = HELP_TOPICS.filter((topic) =>
+    ASKED[topic][locale].split(',').some((phrase) => wordsOf(phrase).join(' ').startsWith(begun)),
+  );
+  return [...new Set([...asked, ...begin])].slice(0, MOST_BEGUN);
+}

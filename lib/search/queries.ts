@@ -19,7 +19,7 @@ export type SearchResult = Listing &
     more: boolean;
   };
 
-/** One page of what a query means (see `find.ts`), in a category or all, narrowed by filters. */
+/** One page of what a query means (see `find.ts`), of everything for an empty one, in a category or all, narrowed by filters. */
 export async function searchProducts(
   query: string,
   category: string | null,
@@ -29,8 +29,13 @@ export async function searchProducts(
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  const { ids, meant, complete, more } = await findAllProducts(query, locale);
-  const listing = await readListing({ ids, ...(category && { category }) }, filters, locale);
+  const within = category ? { category } : {};
+  if (!query) {
+    const listing = await readListing(within, filters, locale);
+    return { ...listing, meant: null, complete: true, more: false, found: listing.total };
+  }
+  const { ids, meant, complete, more, colors } = await findAllProducts(query, locale);
+  const listing = await readListing({ ids, ...within }, filters, locale, colors);
   return { ...listing, meant, complete, more, found: ids.length };
 }
 

@@ -1,15 +1,5 @@
 /** What a size is a measure of. */
-const SIZE_KINDS = [
-  'volume',
-  'weight',
-  'across',
-  'area',
-  'length',
-  'time',
-  'pieces',
-  'filter',
-  'other',
-] as const;
+const SIZE_KINDS = ['volume', 'weight', 'across', 'area', 'length', 'time', 'pieces', 'filter', 'other'] as const;
 export type SizeKind = (typeof SIZE_KINDS)[number];
 
 type Unit = { kind: SizeKind; factor: number };

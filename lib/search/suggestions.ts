@@ -7,15 +7,19 @@ import { productPath } from '../catalog/rules';
 import { type Locale, localePath } from '../i18n/locales';
 import { formatMoney } from '../money';
 import { findProducts } from './find';
+import { helpBeginning } from './help';
+import { HELP_PAGES } from './help-pages';
 import { searchCategories } from './queries';
 
 /** What the search field offers while somebody types, with addresses, prices and words ready to show. */
 export type Suggestions = {
   products: { href: string; name: string; picture: string; price: string }[];
   categories: { href: string; name: string }[];
+  /** Pages that answer what is no product. */
+  help: { href: string; name: string }[];
   /** The address of the whole result; none for an empty field. */
   all: { href: string; name: string } | null;
-  words: Record<'list' | 'products' | 'categories' | 'recent' | 'forget' | 'count', string>;
+  words: Record<'list' | 'products' | 'categories' | 'help' | 'recent' | 'forget' | 'count', string>;
 };
 
 const PRODUCTS_SHOWN = 5;
@@ -54,18 +58,24 @@ async function suggestSoon(query: string, locale: Locale): Promise<Offered> {
 export async function getSuggestions(query: string, locale: Locale): Promise<Suggestions> {
   const words = await getTranslations({ locale, namespace: 'search' });
   const { products, categories } = query ? await suggestSoon(query, locale) : { products: [], categories: [] };
+  const help = helpBeginning(query, locale).map((topic) => ({
+    href: localePath(locale, HELP_PAGES[topic]),
+    name: words(`help.${topic}`),
+  }));
   const href = localePath(locale, `/search?q=${encodeURIComponent(query)}`);
   return {
     products,
     categories,
+    help,
     all: query ? { href, name: words('suggest.all', { query }) } : null,
     words: {
       list: words('suggest.list'),
       products: words('suggest.products'),
       categories: words('suggest.categories'),
+      help: words('suggest.help'),
       recent: words('suggest.recent'),
       forget: words('suggest.forget'),
-      count: words('suggest.count', { count: products.length + categories.length }),
+      count: words('suggest.count', { count: products.length + categories.length + help.length }),
     },
   };
 }

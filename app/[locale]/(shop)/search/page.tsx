@@ -1,14 +1,20 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { RecordSearch } from '@/components/personal/record-visit';
 import { FacetedList } from '@/components/search/faceted-list';
+import { HelpAnswers } from '@/components/search/help-answers';
 import { NothingFound } from '@/components/search/nothing-found';
 import { SearchField } from '@/components/search/search-field';
 import { SearchNote } from '@/components/search/search-note';
 import { listCategories } from '@/lib/catalog/queries';
-import { toLocale } from '@/lib/i18n/locales';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { type Filters, isFiltered } from '@/lib/search/filters';
+import { helpFor } from '@/lib/search/help';
+import { HELP_PAGES } from '@/lib/search/help-pages';
 import { parseCategory, parseFilters, parseSearch } from '@/lib/search/input';
+import { unclearPrices } from '@/lib/search/price-typed';
 import { searchProducts } from '@/lib/search/queries';
 import { addressOf, categoryChoices, changed } from '@/lib/search/rules';
 
@@ -22,34 +28,48 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: query ? words('titleFor', { query }) : words('title'), robots: { index: false } };
 }
 
+/** What a query without words asks for: everything that is reduced, or new, or a category; null for nothing. */
+function listTitle(filters: Filters, category: string | null): 'saleTitle' | 'newTitle' | 'title' | null {
+  if (filters.onSale) return 'saleTitle';
+  if (filters.sort === 'new') return 'newTitle';
+  return category !== null || isFiltered(filters) || filters.sort !== 'popular' ? 'title' : null;
+}
+
 export default async function Search({ searchParams }: Props) {
   const language = toLocale(await locale());
   const words = await getTranslations('search');
   const given = await searchParams;
   const query = parseSearch(given);
-  const filters = parseFilters(given, 'relevance');
+  const asked = helpFor(query, language);
+  // What is asked for is a list of its own.
+  const [list] = asked.filter((topic) => topic === 'sale' || topic === 'new');
+  if (list) redirect(localePath(language, HELP_PAGES[list]) as Route);
+  const filters = parseFilters(given, query ? 'relevance' : 'popular');
   const tree = await listCategories(language);
   const chosen = tree.find(({ path }) => path === parseCategory(given)) ?? null;
-  const result = await searchProducts(query, chosen?.path ?? null, filters, language);
-  const rest = { q: query, category: chosen?.path };
+  const title = listTitle(filters, chosen?.path ?? null);
+  const isAsked = query ? asked.length === 0 : title !== null;
+  const result = isAsked ? await searchProducts(query, chosen?.path ?? null, filters, language) : null;
+  const isFound = result !== null && result.found > 0;
+  const topics = query && !result?.complete ? helpFor(query, language, { loose: true }) : asked;
+  const rest = { ...(query && { q: query }), category: chosen?.path };
+  const heading = asked.length > 0 ? 'searchedFor' : isFound ? 'titleFor' : 'nothingTitle';
   return (
     <div className="page stack gap-8 pt-8 pb-16">
       <header className="stack gap-4">
-        <h1 className="title">
-          {query ? words(result.found > 0 ? 'titleFor' : 'nothingTitle', { query }) : words('title')}
-        </h1>
+        <h1 className="title">{query ? words(heading, { query }) : words(title ?? 'title')}</h1>
         <SearchField query={query} locale={language} />
-        <SearchNote query={query} result={result} />
+        {(result || !query) && (query || !title) && <SearchNote query={query} result={result} />}
       </header>
-      {result.found === 0 ? (
-        <NothingFound query={query} locale={language} />
-      ) : (
+      <HelpAnswers topics={topics} />
+      {isFound || (result && !query) ? (
         <FacetedList
           path="/search"
           rest={rest}
           listing={result}
           counted={result.more && result.found}
           filters={filters}
+          unclearPrices={unclearPrices(given.price)}
           locale={language}
           chosen={chosen}
           categories={categoryChoices(tree, result.facets.categories, rest.category ?? null).map(
@@ -57,11 +77,13 @@ export default async function Search({ searchParams }: Props) {
               const above = tree.find(({ id }) => id === parentId)?.path;
               return {
                 ...{ path, name, count, current },
-                href: addressOf('/search', changed(filters, {}), { q: query, category: current ? above : path }),
+                href: addressOf('/search', changed(filters, {}), { ...rest, category: current ? above : path }),
               };
             },
           )}
         />
+      ) : (
+        <NothingFound query={query} locale={language} />
       )}
       {query && <RecordSearch query={query} />}
     </div>
