@@ -60,7 +60,7 @@ const LANGUAGES: Record<string, Words> = {
     order: 'Zahlungspflichtig bestellen',
     thanks: 'Vielen Dank.',
     subject: /bestätigt/,
-    inMail: 'Sie bekommen diese Mail',
+    inMail: 'Sie bekommen diese E-Mail',
     other: { name: 'Polski', path: '/pl' },
   },
   Polish: {
