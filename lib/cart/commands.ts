@@ -7,7 +7,7 @@ import { coupons } from '@/db/schema/orders';
 import { findVariantOf, getVariants, type VariantOffer } from '../catalog/queries';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
-import { takeAttempt } from '../identity/limits';
+import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
 import { afterNewest } from '../newest';
 import { fail, ok, type Result } from '../result';
@@ -134,7 +134,7 @@ export function applyCoupon(
     const code = tidyCode(typed);
     const allowed = [
       await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
-      !network || (await takeAttempt(tx, `coupon:network:${network}`, COUPON_TRIES.network)),
+      await takeNetworkAttempt(tx, 'coupon:network', network, COUPON_TRIES.network),
     ];
     if (allowed.includes(false)) return fail('tooMany');
     const [coupon] = await db.select().from(coupons).where(eq(coupons.code, code));

@@ -55,8 +55,8 @@ export type MailData = {
     outcome: 'cancelled' | 'return' | 'late' | 'ended';
     link: string;
   };
-  /** To an address under which there is no such order. */
-  'withdrawal-unknown': { orderNumber: string; name: string; receivedAt: string };
+  /** To an address under which there is no such order: nothing that somebody may have typed to be read by a stranger. */
+  'withdrawal-unknown': { orderNumber: string; receivedAt: string };
   'order-status-link': { orders: { number: string; link: string }[] };
   /** Something was done with an account. `detail` says with what, `at` when; `link` is for "this was not me". */
   'security-notice': {

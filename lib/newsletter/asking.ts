@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
-import { takeAttempt } from '../identity/limits';
+import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import { LIMITS } from './rules';
 
 export type Asker = {
@@ -22,12 +22,12 @@ export async function takeConfirmationMail(
 ): Promise<'send' | 'pending' | 'too-many'> {
   const allowed = [
     !visitorId || (await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)),
-    !network || (await takeAttempt(tx, `contact:network:${network}`, LIMITS.network)),
+    await takeNetworkAttempt(tx, 'contact:network', network, LIMITS.network),
   ];
   if (allowed.includes(false)) return 'too-many';
   const due = [
     !visitorId || (await takeAttempt(tx, `contact:asked:${visitorId}:${email}`, LIMITS.browserForAddress)),
-    !network || (await takeAttempt(tx, `contact:asked-from:${network}:${email}`, LIMITS.networkForAddress)),
+    await takeNetworkAttempt(tx, `contact:asked-from:${email}`, network, LIMITS.networkForAddress),
   ];
   if (due.includes(false)) return 'pending';
   return (await takeAttempt(tx, `contact:address-today:${email}`, LIMITS.addressToday)) ? 'send' : 'pending';

@@ -83,6 +83,24 @@ describe('asking', () => {
     expect((await mailsTo(email)).at(-1)?.plain).toContain('Hello Ada');
   });
 
+  it('leaves the owner a chance to ask, whatever a stranger asked for the address', async () => {
+    const email = someone();
+    for (let time = 0; time < 6; time++) {
+      await ask(email, { network: '198.51.100' });
+      later(11 * MINUTE_IN_MS);
+    }
+    expect(await mailsTo(email)).toHaveLength(3);
+    await ask(email, { network: '192.0.2' });
+    expect(await mailsTo(email)).toHaveLength(4);
+  });
+
+  it('stops a network that goes through address after address, also with ever new browsers and in ever new /64', async () => {
+    const answers = [];
+    for (let time = 0; time < 260; time++)
+      answers.push(await ask(someone(), { network: `2001:db8:9:${(time * 256).toString(16)}` }));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(240);
+  });
+
   it('stops a browser that goes through address after address', async () => {
     const { visitorId } = await browser();
     const answers = [];

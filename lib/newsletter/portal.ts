@@ -7,27 +7,27 @@ import { transaction } from '@/db/client';
 import type { Locale } from '../i18n/locales';
 import { type ChallengeFailure, consumeByToken, createChallenge, lookAtToken } from '../identity/challenges';
 import { findIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
-import { takeAttempt } from '../identity/limits';
+import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '../identity/mailed-links';
 import { currentShopper } from '../identity/queries';
 import { GREETING_ASSURANCE } from '../identity/rules';
 import { enqueueMail } from '../mail/commands';
 import { ok, type Result } from '../result';
-import { LIMITS, PREFERENCES_LINK_IN_MINUTES } from './rules';
+
+const PASS_LIFETIME_IN_MINUTES = 15;
 
 /** Mails the link to an address that is known; does nothing for any other. Whoever asks cannot tell. */
 export function requestPreferences(request: { email: string; locale: Locale; network: string | null }): Promise<void> {
   const { email, locale, network } = request;
   return transaction(async (tx) => {
-    if (network && !(await takeAttempt(tx, `preferences:network:${network}`, LIMITS.network))) return;
-    if (!(await takeAttempt(tx, `preferences:address:${email}`, LIMITS.addressNow))) return;
+    if (!(await mayMailLink(tx, { purpose: 'preferences', email, network }))) return;
     const address = await findIdentifier('email', email);
     if (!address) return;
     const { id, token } = await createChallenge(tx, {
       purpose: 'preferences',
       emailIdentifierId: address.id,
-      lifetimeInMinutes: PREFERENCES_LINK_IN_MINUTES,
+      lifetimeInMinutes: LINK_LIFETIME_IN_MINUTES,
     });
-    const data = { link: `/newsletter/preferences?token=${token}`, minutes: PREFERENCES_LINK_IN_MINUTES };
+    const data = { link: `/newsletter/preferences?token=${token}`, minutes: LINK_LIFETIME_IN_MINUTES };
     await enqueueMail(tx, { cause: `preferences:${id}`, kind: 'preferences-link', to: email, locale, data });
   });
 }
@@ -47,7 +47,7 @@ export function openPreferences(token: string): Promise<Result<string, Challenge
       purpose: 'preferences',
       emailIdentifierId: used.value.emailIdentifierId,
       payload: { pass: '1' },
-      lifetimeInMinutes: PREFERENCES_LINK_IN_MINUTES,
+      lifetimeInMinutes: PASS_LIFETIME_IN_MINUTES,
     });
     return ok(pass.token);
   });

@@ -1,14 +1,9 @@
 export type ContactSurface = 'newsletter' | 'wishlist';
 
 export const CONFIRMATION_IN_HOURS = 72;
-export const PREFERENCES_LINK_IN_MINUTES = 15;
 
-/**
- * What can be asked for before anybody has to wait. `addressNow` is for links that open what is there already: whoever asked for
- * the one that is on its way, it opens the same. Per address nothing is said about it; the answer is always the same.
- */
+/** What can be asked for before anybody has to wait. Per address nothing is said about it; the answer is always the same. */
 export const LIMITS = {
-  addressNow: { limit: 1, windowInMinutes: 10 },
   browserForAddress: { limit: 1, windowInMinutes: 10 },
   networkForAddress: { limit: 3, windowInMinutes: 60 },
   addressToday: { limit: 20, windowInMinutes: 24 * 60 },

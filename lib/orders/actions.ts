@@ -5,6 +5,7 @@ import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { transaction } from '@/db/client';
 import { formatMoment } from '@/lib/i18n/dates';
+import { whereFrom } from '@/lib/identity/request';
 import { refreshStocks } from '../checkout/after-payment';
 import { emailInput } from '../checkout/input';
 import { refundOrder } from '../checkout/settling/commands';
@@ -13,7 +14,7 @@ import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { newId } from '../id';
-import { takeAttempt } from '../identity/limits';
+import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import { finishMailProof, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
 import { deliverDueMails } from '../mail/delivery';
@@ -30,6 +31,7 @@ import { actOnWithdrawals, receiveWithdrawal } from './withdrawing/commands';
 import { withdrawalInput } from './withdrawing/input';
 
 const MAILS_PER_ADDRESS = { limit: 3, windowInMinutes: 60 };
+const MAILS_PER_NETWORK = { limit: 30, windowInMinutes: 60 };
 
 /** A failed answer on a page that reads cookies: see `failed` in `lib/checkout/actions.ts`. */
 function failed(failure: FormState): FormState {
@@ -108,7 +110,10 @@ export async function withdrawAction(_: FormState, formData: FormData): Promise<
   const { declaration, step, ...declared } = input;
   if (step === 'change') return formAsks(declared);
   if (step !== 'confirm' || !declaration) return formAsks({ ...declared, declaration: newId() });
-  const receivedAt = await receiveWithdrawal(declaration, { ...declared, locale });
+  const { network } = await whereFrom();
+  const received = await receiveWithdrawal(declaration, { ...declared, locale }, network);
+  const words = await getTranslations({ locale, namespace: 'orders.withdraw' });
+  if (!received.ok) return formFailed(formData, { message: words('tooMany') });
   after(async () => {
     for (const { orderId, stock } of await actOnWithdrawals()) {
       await refundOrder(orderId);
@@ -116,8 +121,7 @@ export async function withdrawAction(_: FormState, formData: FormData): Promise<
     }
     await deliverDueMails();
   });
-  const words = await getTranslations({ locale, namespace: 'orders.withdraw' });
-  return formDone(words('done', { ...declared, at: formatMoment(receivedAt, locale) }));
+  return formDone(words('done', { ...declared, at: formatMoment(received.value, locale) }));
 }
 
 /** Field: `email`. The answer is the same for every address; looking up and mailing happen after the response. */
@@ -126,9 +130,13 @@ export async function findOrdersAction(_: FormState, formData: FormData): Promis
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(emailInput, formData, await errorWords(locale));
   if (failure) return failed(failure);
+  const { network } = await whereFrom();
   after(async () => {
-    const key = `orders-find:${input.email}`;
-    if (!(await transaction((tx) => takeAttempt(tx, key, MAILS_PER_ADDRESS)))) return;
+    const allowed = await transaction(async (tx) => {
+      const ofNetwork = await takeNetworkAttempt(tx, 'orders-find:network', network, MAILS_PER_NETWORK);
+      return ofNetwork && (await takeAttempt(tx, `orders-find:${input.email}`, MAILS_PER_ADDRESS));
+    });
+    if (!allowed) return;
     await mailOrderLinks(input.email, locale);
     await deliverDueMails();
   });

@@ -3,25 +3,16 @@ import { transaction } from '@/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { consumeByToken, createChallenge } from '@/lib/identity/challenges';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
-import { takeAttempt } from '@/lib/identity/limits';
+import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '@/lib/identity/mailed-links';
 import { enqueueMail } from '@/lib/mail/commands';
-
-const LINK_LIFETIME_IN_MINUTES = 15;
-const WINDOW_IN_MINUTES = 60;
-const LIMITS = { address: 3, everybody: 1000 };
 
 /**
  * Sends the link that opens the privacy center for an address. Does the same for every address, known or not, and says nothing
  * about it: an unknown one gets the mail too, and is forgotten after 72 hours.
  */
-export function requestAccess(email: string, locale: Locale): Promise<void> {
+export function requestAccess(email: string, locale: Locale, network: string | null): Promise<void> {
   return transaction(async (tx) => {
-    const window = (limit: number) => ({ limit, windowInMinutes: WINDOW_IN_MINUTES });
-    const allowed = [
-      await takeAttempt(tx, `privacy-access:address:${email}`, window(LIMITS.address)),
-      await takeAttempt(tx, 'privacy-access:everybody', window(LIMITS.everybody)),
-    ];
-    if (allowed.includes(false)) return;
+    if (!(await mayMailLink(tx, { purpose: 'privacy', email, network }))) return;
     const { id } = await findOrCreateIdentifier(tx, 'email', email);
     const challenge = await createChallenge(tx, {
       purpose: 'privacy',

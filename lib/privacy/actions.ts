@@ -12,6 +12,7 @@ import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-stat
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
+import { whereFrom } from '@/lib/identity/request';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import { consumeAccess, requestAccess } from './access';
@@ -101,7 +102,8 @@ export async function requestAccessAction(_: FormState, formData: FormData): Pro
   const errors = await errorsOf(formData);
   const { input, failure } = parseForm(accessInput, formData, (key) => errors(key as 'required'));
   if (failure) return failure;
-  await requestAccess(input.email, toLocale(formData.get('locale')));
+  const { network } = await whereFrom();
+  await requestAccess(input.email, toLocale(formData.get('locale')), network);
   sendAfterResponse();
   return formDone((await wordsOf(formData))('access.sent'));
 }

@@ -3,7 +3,7 @@ import type { MailData } from '../kinds';
 import type { MailWords } from '../words';
 
 /** What was declared, word for word, with the moment it arrived. */
-function declared({ orderNumber, name, receivedAt }: MailData['withdrawal-unknown'], words: MailWords): string[] {
+function declared({ orderNumber, name, receivedAt }: MailData['withdrawal-received'], words: MailWords): string[] {
   return [
     words('withdrawal.declared', { orderNumber }),
     words('withdrawal.by', { name }),
@@ -28,14 +28,20 @@ export function withdrawalReceived(data: MailData['withdrawal-received'], words:
   };
 }
 
-/** The same proof for somebody whose order was not found: a wrong digit must not cost a deadline. */
+/** The proof for somebody whose order was not found, without the typed name: a wrong digit must not cost a deadline. */
 export function withdrawalUnknown(data: MailData['withdrawal-unknown'], words: MailWords): Content {
   return {
     subject: words('withdrawal.subject', { orderNumber: data.orderNumber }),
     preview: words('withdrawal.at', { receivedAt: data.receivedAt }),
     blocks: [
       { type: 'text', text: words('withdrawal.intro') },
-      { type: 'lines', lines: declared(data, words) },
+      {
+        type: 'lines',
+        lines: [
+          words('withdrawal.declared', { orderNumber: data.orderNumber }),
+          words('withdrawal.at', { receivedAt: data.receivedAt }),
+        ],
+      },
       { type: 'text', text: words('withdrawal.unknown') },
       { type: 'button', label: words('withdrawal.again'), link: '/orders/withdraw' },
       { type: 'small', text: words('withdrawal.notYou') },

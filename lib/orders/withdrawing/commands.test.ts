@@ -97,6 +97,39 @@ describe('a withdrawal', () => {
     expect(sent.filter(Boolean)).toHaveLength(3);
   });
 
+  it('never carries what was typed as a name to an address that has nothing to do with an order', async () => {
+    const email = `${newId().toLowerCase()}@example.com`;
+    const name = 'Your account is locked';
+    const id = newId();
+    await receiveWithdrawal(id, { name, email, orderNumber: 'KND-22222', locale: 'en' });
+    await actOnWithdrawals();
+    expect(JSON.stringify(await letterAbout(id))).not.toContain(name);
+  });
+
+  it('cannot be used to find an order by going through numbers, from one address or one network', async () => {
+    const { order, email } = await givenPlacedOrder();
+    const declare = (typed: Typed, network: string | null = null) =>
+      receiveWithdrawal(newId(), { name: 'Ada', locale: 'en', ...typed }, network);
+    for (let time = 0; time < 10; time++) expect((await declare({ email, orderNumber: 'KND-22222' })).ok).toBe(true);
+    expect(await declare({ email, orderNumber: order.number })).toEqual({ ok: false, code: 'too-many' });
+    await actOnWithdrawals();
+    expect((await getPlacedOrder(order.id))?.status).toBe('confirmed');
+    const others = [];
+    for (let time = 0; time < 25; time++)
+      others.push(
+        await declare({ email: `${newId().toLowerCase()}@example.com`, orderNumber: 'KND-22222' }, '192.0.2'),
+      );
+    expect(others.filter(({ ok }) => ok)).toHaveLength(20);
+    await actOnWithdrawals();
+  });
+
+  it('with the right number and address works after some wrong digits', async () => {
+    const { order, email } = await givenPlacedOrder();
+    for (const orderNumber of ['KND-22222', 'KND-33333', 'KND-44444']) await withdraw({ email, orderNumber });
+    await withdraw({ email, orderNumber: order.number });
+    expect((await getPlacedOrder(order.id))?.status).toBe('cancelled');
+  });
+
   it('that was written down before a crash is acted on once, and keeps the time at which it arrived', async () => {
     const { order, email } = await givenPlacedOrder();
     const id = newId();

@@ -9,11 +9,12 @@ import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { lookupOf } from '@/lib/identity/identifiers';
-import { takeAttempt } from '@/lib/identity/limits';
+import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
 import { logFailure } from '@/lib/log';
 import { enqueueMail } from '@/lib/mail/commands';
 import type { MailData } from '@/lib/mail/kinds';
 import { eachOnItsOwn } from '@/lib/one-by-one';
+import { fail, ok, type Result } from '@/lib/result';
 import { seal, unseal } from '@/lib/secret';
 import { addOrderEvent, callOff } from '../commands';
 import { findDelivery, writeReturn } from '../returning/commands';
@@ -33,17 +34,42 @@ const MAILS_TO_STRANGERS = { limit: 3, windowInMinutes: 60 };
 const USE = 'withdrawal';
 
 /**
+ * Declarations: more than any household needs, far too few to find a number (30⁵ of them). They count whether or not there is such an
+ * order. Whoever is over the limit still has the link of the order’s own mail, which needs no number.
+ */
+const DECLARATIONS = {
+  address: { limit: 10, windowInMinutes: 60 },
+  addressToday: { limit: 20, windowInMinutes: 24 * 60 },
+  network: { limit: 20, windowInMinutes: 60 },
+  networkToday: { limit: 60, windowInMinutes: 24 * 60 },
+};
+
+/**
  * Writes down a withdrawal the moment it arrives, whether or not there is such an order. The same id twice is one declaration.
  * Returns when it arrived.
  */
-export function receiveWithdrawal(id: string, declaration: Declaration): Promise<Date> {
+export function receiveWithdrawal(
+  id: string,
+  declaration: Declaration,
+  network: string | null = null,
+): Promise<Result<Date, 'too-many'>> {
   return transaction(async (tx) => {
+    const [before] = await tx.select().from(withdrawals).where(eq(withdrawals.id, id));
+    if (before) return ok(before.receivedAt);
+    const { email } = declaration;
+    const allowed = [
+      await takeAttempt(tx, `withdrawal:address:${email}`, DECLARATIONS.address),
+      await takeAttempt(tx, `withdrawal:address-today:${email}`, DECLARATIONS.addressToday),
+      await takeNetworkAttempt(tx, 'withdrawal:network', network, DECLARATIONS.network),
+      await takeNetworkAttempt(tx, 'withdrawal:network-today', network, DECLARATIONS.networkToday),
+    ];
+    if (allowed.includes(false)) return fail('too-many');
     const receivedAt = now();
     const sealed = seal(USE, JSON.stringify(declaration));
-    const row = { id, lookup: lookupOf('email', declaration.email), sealed, receivedAt };
+    const row = { id, lookup: lookupOf('email', email), sealed, receivedAt };
     await tx.insert(withdrawals).values(row).onConflictDoNothing();
     const [kept] = await tx.select().from(withdrawals).where(eq(withdrawals.id, id));
-    return kept?.receivedAt ?? receivedAt;
+    return ok(kept?.receivedAt ?? receivedAt);
   });
 }
 
@@ -103,7 +129,7 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
     if (taken.length === 0) return null;
     const declaration = JSON.parse(text) as Declaration;
     const { name, email: to, orderNumber, locale } = declaration;
-    const said = { orderNumber, name, receivedAt: formatMoment(receivedAt, locale) };
+    const said = { orderNumber, receivedAt: formatMoment(receivedAt, locale) };
     const mail = { cause: `withdrawal:${id}`, to, locale };
     const order = await findOrder(tx, declaration);
     if (!order) {
@@ -112,7 +138,7 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
       return null;
     }
     const { outcome, link, stock } = await end(tx, order);
-    await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, outcome, link } });
+    await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, name, outcome, link } });
     return { orderId: order.id, stock };
   });
 }
