@@ -39,9 +39,11 @@ export const personName = (most: number, message = 'personName') => line(most).r
 export const optionalPersonName = (most: number, message = 'personName') =>
   optionalLine(most).refine((name) => name === '' || isPersonName(name), message);
 
+/** A number that may be left out, such as a telephone’s. */
+export const optionalCode = (most: number) => text(tidyCode, most).default('');
+
 /** A coupon, an order number: see `tidyCode`. */
-export const code = (most: number) =>
-  text(tidyCode, most).default('').refine(required, { error: 'required', abort: true });
+export const code = (most: number) => optionalCode(most).refine(required, { error: 'required', abort: true });
 
 /** A code of exactly so many digits. */
 export const digits = (count: number) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { email, id, optionalLine, optionalLines } from '@/lib/typed-field';
+import { containsLink } from '@/lib/contains-link';
+import { email, id, optionalCode, optionalLine, optionalLines } from '@/lib/typed-field';
 import { type Country, isCountry } from './countries';
 import { DELIVERY_CHOICES } from './delivery';
 import { tidyPhone, tidyPostcode } from './rules';
@@ -12,10 +13,10 @@ const typedAddress = z.object({
   name: line,
   street: line,
   extra: line,
-  postcode: line,
+  postcode: optionalCode(MAX_LINE_LENGTH),
   city: line,
   country: line,
-  phone: line,
+  phone: optionalCode(MAX_LINE_LENGTH),
 });
 type Typed = z.infer<typeof typedAddress>;
 
@@ -25,6 +26,7 @@ function problemsOf(typed: Typed): Partial<Record<keyof Typed, string>> {
   for (const [field, value] of Object.entries(typed) as [keyof Typed, string][]) {
     const optional = field === 'extra' || field === 'phone';
     if (value === '' && !optional) problems[field] = 'required';
+    else if (containsLink(value)) problems[field] = 'noLinks';
   }
   if (!isCountry(typed.country)) problems.country ??= 'country';
   else if (tidyPostcode(typed.country, typed.postcode) === null) problems.postcode ??= `postcode${typed.country}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { containsLink } from '../contains-link';
 import { reviewInput } from './input';
-import { containsLink } from './links';
 import { hasReceived, queryOf, REVIEW_SORTS, STARS, selectionOf } from './rules';
 
 describe('what a review may say', () => {

@@ -17,7 +17,8 @@ const IN_CAPITAL_LETTERS = new RegExp(String.raw`[\p{Lu}\d-]\.(?:NET|DE|PL|CH|EU
 const WITH_A_PATH = new RegExp(String.raw`${NAME}\.(?:ly|me|to|in|it|is|so|be|gl|gg|cc|tv|es|se|sk|hu)\/[\w-]`, 'iu');
 
 /**
- * Links and addresses, also without `https://`: reviews tell about a product and lead nowhere else. A missing blank after a full
+ * Links and addresses, also without `https://`: reviews tell about a product and lead nowhere else, and a postal address that is mailed
+ * to whoever was typed is no place for them. A missing blank after a full
  * stop ("schön.Aber", "works great.Top quality") is no link.
  */
 export function containsLink(text: string): boolean {
