@@ -22,6 +22,9 @@ const isData = (file: string) => file.startsWith('db/seed/');
 const code = files.filter((file) => !isTest(file) && !isData(file) && !file.startsWith('lib/launch/'));
 const lines = (file: string) => text(file).split('\n').length - 1;
 const withoutComments = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+/** Regular expressions hold anything; here only that there is one matters. */
+const withoutRegexes = (file: string) =>
+  withoutComments(file).replace(/(?<=\(\s*)\/(?:\[(?:[^\]\\\n]|\\.)*\]|[^/\\\n[]|\\.)+\//g, '/R/');
 const those = (offends: (file: string) => boolean, among = code) => among.filter(offends);
 
 describe('the rooms', () => {
@@ -94,6 +97,36 @@ describe('reads', () => {
       }
     }
     expect(loose).toEqual([]);
+  });
+});
+
+describe('what people type', () => {
+  it('is never a pattern: whatever is put into a text by `replace` is a literal or comes from a function', () => {
+    const quoted = /^('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`$]*`)\s*[,)]/;
+    const offends = (file: string) =>
+      [...withoutRegexes(file).matchAll(/\.replace(?:All)?\((?:'[^']*'|"[^"]*"|\/R\/[a-z]*|[A-Z_]+),\s*/g)].some(
+        (call) => {
+          const rest = withoutRegexes(file).slice((call.index ?? 0) + call[0].length);
+          return (
+            !quoted.test(rest) && !/^(?:async\s*)?(?:\([^)]*\)|\w+)\s*=>/.test(rest) && !/^[a-z]\w+[,)]/i.test(rest)
+          );
+        },
+      );
+    const named = (file: string) =>
+      [
+        ...withoutRegexes(file).matchAll(
+          /\.replace(?:All)?\((?:'[^']*'|"[^"]*"|\/R\/[a-z]*|[A-Z_]+),\s*([a-z]\w*)\s*\)/g,
+        ),
+      ].some(([, name]) => !new RegExp(`function ${name}\\(`).test(text(file)));
+    expect(those((file) => offends(file) || named(file))).toEqual([]);
+  });
+});
+
+describe('cookies', () => {
+  it('are removed with the attributes they were set with, in one place for each family', () => {
+    const removes = /maxAge: 0\b|cookies\(\)\)\.delete\(|jar\.delete\(/;
+    const allowed = /^(lib\/identity\/(cookies|portal|oidc-client)\.ts|app\/\[locale\]\/demo\/id\/.*)$/;
+    expect(those((file) => removes.test(withoutComments(file)) && !allowed.test(file))).toEqual([]);
   });
 });
 

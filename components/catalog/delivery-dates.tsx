@@ -33,5 +33,5 @@ export function DeliveryDates({ locale, always, today }: DeliveryDatesProps) {
     const idle = requestIdleCallback(write, { timeout: 300 });
     return () => cancelIdleCallback(idle);
   }, [locale]);
-  return <span>{days ? today.replace('{days}', days) : always}</span>;
+  return <span>{days ? today.replace('{days}', () => days) : always}</span>;
 }

@@ -89,7 +89,7 @@ export function ProductTile(props: ProductTileProps) {
       <p className="product-card-text">{text}</p>
       <Price {...props} />
       <Colors {...props} />
-      <HeartButton productId={id} label={words.save.replace('{name}', name)} />
+      <HeartButton productId={id} label={words.save.replace('{name}', () => name)} />
     </article>
   );
 }

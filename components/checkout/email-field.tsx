@@ -34,7 +34,7 @@ export function EmailField({ suggestion, ...rest }: EmailFieldProps) {
       <p role="status" className="small">
         {meant && (
           <button type="button" className="link" onClick={take}>
-            {suggestion.replace('{email}', meant)}
+            {suggestion.replace('{email}', () => meant)}
           </button>
         )}
       </p>

@@ -40,7 +40,7 @@ export function PostcodeField({ hint, country: first, ...rest }: PostcodeFieldPr
     <div ref={frame}>
       <Field
         name="postcode"
-        hint={hint.replace('{example}', POSTCODES[country].example)}
+        hint={hint.replace('{example}', () => POSTCODES[country].example)}
         inputMode={country === 'NL' ? 'text' : 'numeric'}
         autoCapitalize="characters"
         maxLength={16}

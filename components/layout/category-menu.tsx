@@ -82,7 +82,7 @@ export function CategoryMenu({ links, address, more }: CategoryMenuProps) {
               type="button"
               className="menu-more"
               aria-expanded={open === href}
-              aria-label={more.replace('{name}', name)}
+              aria-label={more.replace('{name}', () => name)}
               onClick={() => setOpen(open === href ? null : href)}
             />
           )}

@@ -29,7 +29,7 @@ export default function NoticeHere({ kind, variantId, price, locale }: NoticeHer
         variantId={variantId}
         surface="product"
         known={personal !== null && personal.rung !== 'visitor'}
-        words={{ ...words, text: words.text[kind].replace('{price}', price) }}
+        words={{ ...words, text: words.text[kind].replace('{price}', () => price) }}
       />
     </section>
   );

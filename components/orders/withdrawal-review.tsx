@@ -27,7 +27,9 @@ export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
       <h2 ref={title} tabIndex={-1} className="subtitle">
         {words.title}
       </h2>
-      <p className="font-semibold break-words">{words.declared.replace('{orderNumber}', values.orderNumber ?? '')}</p>
+      <p className="font-semibold break-words">
+        {words.declared.replace('{orderNumber}', () => values.orderNumber ?? '')}
+      </p>
       <dl className="stack [--gap:0.75rem]">
         {(['name', 'email'] as const).map((field) => (
           <div key={field}>

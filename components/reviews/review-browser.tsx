@@ -79,7 +79,9 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
         )}
         {shown.reviews.length > 0 ? <ReviewList reviews={shown.reviews} /> : <p className="muted">{words.none}</p>}
         <p role="status" className={shown.reviews.length < shown.total ? 'small muted numeric' : 'visually-hidden'}>
-          {words.shown.replace('{count}', String(shown.reviews.length)).replace('{total}', String(shown.total))}
+          {words.shown
+            .replace('{count}', () => String(shown.reviews.length))
+            .replace('{total}', () => String(shown.total))}
         </p>
         {shown.page < shown.pages && (
           <a href={hrefOf(next)} rel="nofollow" className="button-secondary self-start" onClick={pick(next)}>

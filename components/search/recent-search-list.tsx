@@ -24,7 +24,7 @@ export function RecentSearchList({ words }: RecentSearchListProps) {
             <button
               type="button"
               className="chip"
-              aria-label={words.remove.replace('{query}', query)}
+              aria-label={words.remove.replace('{query}', () => query)}
               onClick={() => forgetSearch(query)}
             >
               {query}

@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { DAY_IN_MS, now } from '@/lib/clock';
 import { env } from '@/lib/env';
-import { cookieNames } from '@/lib/identity/cookies';
+import { cookieNames, removeCookies } from '@/lib/identity/cookies';
 import { listConsentRecords } from './queries';
 import { ASK_AGAIN_AFTER_DAYS, choiceOf, choiceValue } from './remembered-choice';
 import { BANNER_PURPOSES, type BannerPurpose } from './rules';
@@ -27,7 +27,7 @@ async function write(value: string): Promise<void> {
 export async function applyChoiceOf(identifierId: string, answered: readonly BannerPurpose[] = []): Promise<void> {
   const value = choiceOf(await listConsentRecords(identifierId), answered, now());
   if (value) await write(value);
-  else (await cookies()).delete({ name: cookieNames.choice(), path: '/' });
+  else await removeCookies('choice');
 }
 
 /**

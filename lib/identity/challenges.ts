@@ -89,6 +89,15 @@ const ofOneMail = ({ emailIdentifierId, purpose, codeHash }: Challenge) =>
     eq(challenges.codeHash, codeHash ?? ''),
   );
 
+/** A mail says what its code allows; it answers nothing else. */
+export const isForSameScope = (one: Challenge['payload'], other: Challenge['payload']) =>
+  (one?.scope ?? null) === (other?.scope ?? null);
+
+/** Whoever asks again for the same code may mean another way on. */
+export async function changePayload(tx: Transaction, id: string, payload: Challenge['payload']): Promise<void> {
+  await tx.update(challenges).set({ payload }).where(eq(challenges.id, id));
+}
+
 /**
  * Lets one more browser wait for the code of the mail that lives longest, without a new mail. Null when there is none that lives long
  * enough. Returns the id of the challenge.
@@ -100,12 +109,12 @@ export async function shareChallenge(
   const { browser, leastLeftInMinutes, ...kept } = asked;
   const soonest = shift(now(), leastLeftInMinutes * MINUTE_IN_MS);
   const ofAddress = eq(challenges.emailIdentifierId, asked.emailIdentifierId);
-  const [mailed] = await tx
+  const alive = await tx
     .select()
     .from(challenges)
     .where(and(ofAddress, eq(challenges.purpose, asked.purpose), isLive(), gt(challenges.expiresAt, soonest)))
-    .orderBy(desc(challenges.expiresAt))
-    .limit(1);
+    .orderBy(desc(challenges.expiresAt));
+  const mailed = alive.find(({ payload }) => isForSameScope(payload, asked.payload));
   if (!mailed) return null;
   await voidOf(tx, asked.purpose, browser);
   const id = newId();

@@ -21,6 +21,8 @@ export const cookieNames = {
   choice: () => guarded('kindling-choice'),
 };
 type CookieKind = keyof typeof cookieNames;
+/** Scripts of public pages look at these; there is no identity in them. */
+const READABLE: ReadonlySet<CookieKind> = new Set(['hint', 'choice']);
 type SecretKind = 'visitor' | 'session' | 'browser';
 
 const LIFETIME_IN_SECONDS: Record<SecretKind, number> = {
@@ -65,7 +67,13 @@ export async function removeCookies(...kinds: CookieKind[]): Promise<void> {
   const jar = await cookies();
   for (const kind of kinds) {
     // The prefix demands Secure and Path also when a cookie is removed.
-    jar.set(cookieNames[kind](), '', { path: '/', maxAge: 0, secure: secure(), sameSite: 'lax' });
+    jar.set(cookieNames[kind](), '', {
+      path: '/',
+      maxAge: 0,
+      secure: secure(),
+      sameSite: 'lax',
+      httpOnly: !READABLE.has(kind),
+    });
   }
 }
 

@@ -154,6 +154,29 @@ describe('asking for a code', () => {
     expect(await mailsTo(email)).toBe(1);
   });
 
+  it('twice within a minute sends another mail when the first code was used up by wrong ones, or is for something else', async () => {
+    const email = newAddress();
+    const browser = newToken();
+    await ask(email, { browser });
+    const { code } = await newestMail(email);
+    for (let time = 0; time < 5; time++) await enter(email, wrong(code), browser);
+    expect(await ask(email, { browser })).toMatchObject({ value: { sent: true } });
+    const stepUp = (scope: string) =>
+      transaction((tx) =>
+        requestMailProof(tx, {
+          purpose: 'step-up',
+          email,
+          locale: 'en',
+          browser,
+          network: null,
+          payload: { scope, sessionId: 's', next: '/' },
+        }),
+      );
+    expect(await stepUp('export')).toMatchObject({ value: { sent: true } });
+    expect(await stepUp('export')).toMatchObject({ value: { sent: false } });
+    expect(await stepUp('delete')).toMatchObject({ value: { sent: true } });
+  });
+
   it('fills no mailbox: strangers who ask all day long make a few dozen mails', async () => {
     const email = newAddress();
     const start = Date.now();

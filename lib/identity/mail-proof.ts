@@ -6,7 +6,14 @@ import type { Locale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
 import { fail, ok, type Result } from '../result';
 import { watch } from './alarms';
-import { createChallenge, pendingChallenge, shareChallenge } from './challenges';
+import {
+  type Challenge,
+  changePayload,
+  createChallenge,
+  isForSameScope,
+  pendingChallenge,
+  shareChallenge,
+} from './challenges';
 import { findIdentifier, findOrCreateIdentifier } from './identifiers';
 import { takeAttempt, takeNetworkAttempt } from './limits';
 import { openLinkOf } from './links';
@@ -56,19 +63,29 @@ export type Asked = { challengeId: string; sent: boolean };
  */
 export async function requestMailProof(tx: Transaction, request: MailProofRequest): Promise<Result<Asked, 'too-many'>> {
   const { purpose, email, browser } = request;
-  const own = await pendingChallenge([purpose], browser);
-  const isSame = own !== null && own.emailIdentifierId === (await findIdentifier('email', email))?.id;
-  if (isSame && now() < shift(own.createdAt, PATIENCE_IN_MINUTES * MINUTE_IN_MS))
+  const payload = { ...request.payload, locale: request.locale };
+  const own = await onItsWay(request);
+  if (own) {
+    await changePayload(tx, own.id, payload);
     return ok({ challengeId: own.id, sent: false });
+  }
   await watch(tx, 'code-requests');
   const known = await isAtHome(email, request.visitorId);
   if (!(await mayAsk(tx, request, known))) return fail('too-many');
   const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
-  const bound = { purpose, emailIdentifierId, payload: { ...request.payload, locale: request.locale }, browser };
+  const bound = { purpose, emailIdentifierId, payload, browser };
   if (await hasRoomFor(tx, email, known)) return ok(await mailCode(tx, request, bound, CODE_LIFETIME_IN_MINUTES));
   const shared = await shareChallenge(tx, { ...bound, leastLeftInMinutes: LEAST_LEFT_IN_MINUTES });
   if (shared) return ok({ challengeId: shared, sent: false });
   return ok(await mailCode(tx, request, bound, CROWDED_LIFETIME_IN_MINUTES));
+}
+
+/** What this browser asked for less than a minute ago, for the same thing, and can still answer. */
+async function onItsWay({ purpose, email, browser, payload }: MailProofRequest): Promise<Challenge | null> {
+  const own = await pendingChallenge([purpose], browser);
+  const isYoung = own !== null && now() < shift(own.createdAt, PATIENCE_IN_MINUTES * MINUTE_IN_MS);
+  if (!isYoung || own.triesLeft === 0 || !isForSameScope(own.payload, payload)) return null;
+  return own.emailIdentifierId === (await findIdentifier('email', email))?.id ? own : null;
 }
 
 /** Whether this browser belongs to the address already: then what strangers do elsewhere is nothing to it. */

@@ -1,8 +1,10 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
+import { MINUTE_IN_MS, now } from '../clock';
 import { DEMO_ID_CLIENT, demoIdIssuer } from '../demo-id/client';
 import { env } from '../env';
+import { logWarning } from '../log';
 import { keyedHash } from '../secret';
 import { returnFromProvider } from './provider-return';
 import type { ProviderTrust } from './provider-rules';
@@ -62,6 +64,7 @@ const config = (): NextAuthConfig => ({
   secret: keyedHash('next-auth', 'cookies'),
   basePath: '/api/auth',
   trustHost: true,
+  logger: { error: noteRefusal, warn: () => undefined, debug: () => undefined },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   cookies: Object.fromEntries(Object.entries(handshakeCookies).map(([use, name]) => [use, cookie(name)])),
   callbacks: {
@@ -73,10 +76,28 @@ const config = (): NextAuthConfig => ({
   },
 });
 
+const REFUSED_EVERY_MS = MINUTE_IN_MS;
+let refused = 0;
+let told = 0;
+
+/**
+ * A return that does not fit its request is somebody else's invention, or a tab that was open for long. next-auth would write the whole
+ * of it with a stack, as often as strangers like; a line a minute with their number says as much.
+ */
+function noteRefusal(error: Error): void {
+  refused += 1;
+  const at = now().getTime();
+  if (at - told < REFUSED_EVERY_MS) return;
+  logWarning(`Returns from sign-in providers that were refused: ${refused}, the last one for ${error.name}.`);
+  told = at;
+  refused = 0;
+}
+
 export const { handlers, signIn } = NextAuth(config);
 
 /** The handshake is over, well or not: its cookies go. */
 export async function endHandshake(): Promise<void> {
   const jar = await cookies();
-  for (const name of Object.values(handshakeCookies)) jar.set(name, '', { path: COOKIE_PATH, maxAge: 0 });
+  // With the attributes they were set with: browsers ignore a removal that is less guarded than the cookie.
+  for (const name of Object.values(handshakeCookies)) jar.set(name, '', { ...cookie(name).options, maxAge: 0 });
 }

@@ -38,5 +38,11 @@ export async function openPortalAddress(): Promise<Identifier | null> {
 }
 
 export async function closePortal(): Promise<void> {
-  (await cookies()).set(portalCookieName(), '', { path: '/', maxAge: 0, secure: secure(), sameSite: 'lax' });
+  (await cookies()).set(portalCookieName(), '', {
+    path: '/',
+    maxAge: 0,
+    secure: secure(),
+    sameSite: 'lax',
+    httpOnly: true,
+  });
 }

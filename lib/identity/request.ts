@@ -1,5 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { type Locale, toLocale } from '../i18n/locales';
 import { newToken } from '../secret';
 import { readToken, writeToken } from './cookies';
 import { deviceOf, networkOf } from './device';
@@ -14,6 +15,12 @@ export async function whereFrom(): Promise<{ device: string; network: string | n
     network: networkOf(sent.get('x-forwarded-for')),
     visitorId: visitor ? ((await findVisitor(visitor))?.id ?? null) : null,
   };
+}
+
+/** The language of the page a form was sent from. */
+export async function languageOfPage(): Promise<Locale> {
+  const page = (await headers()).get('referer') ?? '';
+  return toLocale(/^https?:\/\/[^/]+\/(\w\w)(?:[/?]|$)/.exec(page)?.[1]);
 }
 
 /** The token that binds codes to this browser, made when it first asks for one. */

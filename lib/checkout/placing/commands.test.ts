@@ -84,6 +84,15 @@ describe('placing an order', () => {
     expect(await stockOf(cup)).toBe(49);
   });
 
+  it('is found again by whoever placed it, and by nobody who knows the id of their checkout', async () => {
+    const guest = await givenGuestAtPayment({ [await givenProduct(5)]: 1 });
+    const reserved = await reserve(guest);
+    expect(reserved.ok).toBe(true);
+    expect(await reserve(guest)).toEqual(reserved);
+    const other = await givenGuestAtPayment({ [await givenProduct(5)]: 1 });
+    expect(await reserve({ ...guest, owner: other.owner })).toEqual({ ok: false, code: 'changed' });
+  });
+
   it('gives the last piece to exactly one of two buyers, a hundred times', async () => {
     for (let round = 0; round < 100; round++) {
       const cup = await givenProduct(1);

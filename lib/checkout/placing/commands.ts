@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { coupons, orderLines, orders, payments } from '@/db/schema/orders';
+import { checkouts, coupons, orderLines, orders, payments } from '@/db/schema/orders';
 import type { CartLine } from '@/lib/cart/cart';
 import { takeStock } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
@@ -160,6 +160,13 @@ async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agre
   return id;
 }
 
+/** Whether an order came from this buyer's checkout; knowing the id of somebody's checkout opens nothing. */
+async function isOf({ owner }: Buyer, order: typeof orders.$inferSelect): Promise<boolean> {
+  if ([order.cartOwnerId, order.identifierId].some((id) => id !== null && owner.visible.includes(id))) return true;
+  const became = and(eq(checkouts.orderId, order.id), inArray(checkouts.identifierId, [...owner.visible]));
+  return (await db.$count(checkouts, became)) > 0;
+}
+
 /**
  * Takes the stock and the coupon and writes the order as `reserved`, all or nothing. The same checkout twice is one order: the
  * second time its id is returned. Nothing has been charged yet, and the cart is still there.
@@ -168,7 +175,7 @@ export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<
   try {
     return await transaction(async (tx) => {
       const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
-      if (known) return ok(known.id);
+      if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
       const checkout = await getCheckout(buyer.owner, agreement.locale);
       const problem = refuse(checkout, agreement);
       if (problem || !checkout) return fail(problem ?? 'incomplete');

@@ -2,6 +2,7 @@ import { NextRequest, NextResponse } from 'next/server';
 import { env } from '@/lib/env';
 import { endHandshake, handlers, OIDC_NEXT_COOKIE } from '@/lib/identity/oidc-client';
 import { problemPath, readCarried } from '@/lib/identity/provider-return';
+import { safeNext } from '@/lib/identity/rules';
 
 /**
  * The way back from a sign-in provider, and nothing else of next-auth: its session, sign-in and sign-out pages do not exist
@@ -22,5 +23,7 @@ async function targetOf(request: NextRequest): Promise<string> {
   const url = new URL(pathname + search, env().siteUrl);
   const answer = await handlers.GET(new NextRequest(url, { headers: request.headers }));
   const target = new URL(answer.headers.get('location') ?? '/sign-in?error=', env().siteUrl);
-  return target.searchParams.has('error') ? problemPath(carried, 'failed') : target.pathname + target.search;
+  return target.searchParams.has('error')
+    ? problemPath(carried, 'failed')
+    : safeNext(target.pathname + target.search, '/sign-in');
 }

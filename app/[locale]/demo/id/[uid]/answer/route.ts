@@ -19,8 +19,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const location = target === 'invalid' ? `${page}?invalid=1` : (target ?? page);
   const response = new NextResponse(null, { status: 303, headers: { Location: location } });
   if (target && target !== 'invalid') {
+    const secure = env().siteUrl.startsWith('https:');
     for (const name of ['demo-id-interaction', 'demo-id-interaction.sig']) {
-      response.cookies.set(name, '', { path: page, maxAge: 0, httpOnly: true, sameSite: 'lax' });
+      response.cookies.set(name, '', { path: page, maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
     }
   }
   return response;
