@@ -1,0 +1,23 @@
+import { test } from '../fixtures/https-shop';
+import { expect } from '../fixtures/test';
+
+/** For scripts of public pages; there is no identity in them. */
+const READABLE = /^(kindling-hint|__Host-kindling-choice)=/;
+
+test('what is taken out of a browser is as guarded as what was put there: else the browser ignores the removal', async ({
+  httpsShop,
+}) => {
+  const token = 'a'.repeat(43);
+  const signedOut = await httpsShop.cookiesOf('POST', '/sign-out', `__Host-kindling-session=${token}`);
+  const forgedReturn = await httpsShop.cookiesOf('GET', '/api/auth/callback/demo-id?code=1&state=2');
+  const removed = [...signedOut, ...forgedReturn];
+  expect(removed.filter((cookie) => cookie.startsWith('__Host-kindling-session=')).length).toBeGreaterThan(0);
+  expect(removed.filter((cookie) => cookie.startsWith('kindling-oidc-')).length).toBeGreaterThan(0);
+  for (const cookie of removed) {
+    expect(cookie).toMatch(/; Secure/i);
+    expect(cookie).toMatch(/; SameSite=Lax/i);
+    if (!READABLE.test(cookie)) expect(cookie).toMatch(/; HttpOnly/i);
+    if (cookie.startsWith('__Host-')) expect(cookie).toMatch(/; Path=\/(;|$)/i);
+    expect(cookie).not.toMatch(/; Domain/i);
+  }
+});
