@@ -21,3 +21,12 @@ test('what is taken out of a browser is as guarded as what was put there: else t
     expect(cookie).not.toMatch(/; Domain/i);
   }
 });
+
+test('forged returns from a sign-in provider are counted in the log, and do not fill it', async ({ httpsShop }) => {
+  const before = httpsShop.log().length;
+  for (let time = 0; time < 30; time++)
+    await httpsShop.cookiesOf('GET', `/api/auth/callback/demo-id?code=${time}&state=${'x'.repeat(500)}`);
+  const written = httpsShop.log().slice(before);
+  expect(written.length).toBeLessThan(1000);
+  expect(written).not.toMatch(/\n\s+at |eyJ|xxx/);
+});

@@ -5,7 +5,7 @@ import { MAX_PER_LINE } from './rules';
 
 const quantity = z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(MAX_PER_LINE, 'invalid');
 const id = machineId();
-const choice = machineId(40).optional();
+const choice = machineId(40).or(z.literal('')).optional();
 
 /** Either a variant, or a product with what was chosen on its axes. */
 export const addToCartInput = z

@@ -1,30 +1,20 @@
 import 'server-only';
-import { type Transaction, transaction } from '@/db/client';
+import { transaction } from '@/db/client';
 import { redirectTo } from '../i18n/redirect-to';
 import { newToken } from '../secret';
 import { readChoice, readToken, removeCookies, writeToken } from './cookies';
-import { recognizeVisitor, renewSecret, touchVisitor } from './epochs';
-import { takeAttempt, takeNetworkAttempt } from './limits';
+import { renewSecret, touchVisitor } from './epochs';
+import { beginVisitor } from './new-browsers';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import { requireCookies } from './refused-cookies';
 import { languageOfPage, whereFrom } from './request';
 import type { Owner } from './shopper';
 
-/** Every new browser is three rows that stay for a month: a household makes some in an hour, a program thousands. */
-const NEW_BROWSERS = { limit: 120, windowInMinutes: 60 };
-/** Where no network is known (this machine, a proxy that is not counted) a limit would be for everybody: only a flood meets it. */
-const NEW_BROWSERS_FROM_NOWHERE = { limit: 200, windowInMinutes: 1 };
-
-async function mayStart(tx: Transaction, network: string | null): Promise<boolean> {
-  if (network) return takeNetworkAttempt(tx, 'new-browser', network, NEW_BROWSERS);
-  return takeAttempt(tx, 'new-browser:nowhere', NEW_BROWSERS_FROM_NOWHERE);
-}
-
 async function startEpoch(): Promise<Owner> {
   const token = newToken();
   const { network } = await whereFrom();
-  const visitor = await transaction(async (tx) => ((await mayStart(tx, network)) ? recognizeVisitor(tx, token) : null));
+  const visitor = await transaction((tx) => beginVisitor(tx, token, network));
   if (!visitor) redirectTo(await languageOfPage(), '/busy');
   await writeToken('visitor', token);
   return { id: visitor.id, visible: [visitor.id] };

@@ -12,6 +12,7 @@ import { now } from '../clock';
 import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, localePath, toLocale } from '../i18n/locales';
+import { currentShopper } from '../identity/queries';
 import { ensureOwner } from '../identity/visitor';
 import {
   changeList,
@@ -43,6 +44,9 @@ async function read<Schema extends z.ZodType>(formData: FormData, schema: Schema
   const words = await getTranslations({ locale, namespace: 'wishlist' });
   return { locale, words, ...parseForm(schema, formData, await errorWords(locale)) };
 }
+
+/** Whose lists are changed; a browser that has kept nothing yet has none, and gets no identity for asking. */
+const whoHasLists = async () => (await currentShopper()).owner;
 
 const listPath = (locale: Locale, list: string) =>
   localePath(locale, `/wishlist?list=${encodeURIComponent(list)}`) as Route;
@@ -87,7 +91,9 @@ export async function moveHeartAction(_: FormState, formData: FormData): Promise
   const { words, input, failure } = await read(formData, moveHeartInput);
   if (failure) return failure;
   const copy = input.copy === '1';
-  const moved = await moveHeart(await ensureOwner(), input.productId, { ...input, copy });
+  const owner = await whoHasLists();
+  if (!owner) return formFailed(formData, { message: words('listGone') });
+  const moved = await moveHeart(owner, input.productId, { ...input, copy });
   if (!moved.ok) return formFailed(formData, { message: words(moved.code === 'full' ? 'full' : 'listGone') });
   return formDone(words(copy ? 'copied' : 'movedToList'));
 }
@@ -117,7 +123,9 @@ export async function createListAction(_: FormState, formData: FormData): Promis
 export async function renameListAction(_: FormState, formData: FormData): Promise<FormState> {
   const { words, input, failure } = await read(formData, renameListInput);
   if (failure) return failure;
-  const changed = await changeList(await ensureOwner(), input.list, { name: input.name });
+  const owner = await whoHasLists();
+  if (!owner) return formFailed(formData, { message: words('listGone') });
+  const changed = await changeList(owner, input.list, { name: input.name });
   return changed.ok ? formDone(words('renamed')) : formFailed(formData, { message: words('listGone') });
 }
 
@@ -125,7 +133,9 @@ export async function renameListAction(_: FormState, formData: FormData): Promis
 export async function deleteListAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, words, input, failure } = await read(formData, listInput);
   if (failure) return failure;
-  const changed = await changeList(await ensureOwner(), input.list, { deleted: true });
+  const owner = await whoHasLists();
+  if (!owner) return formFailed(formData, { message: words('listGone') });
+  const changed = await changeList(owner, input.list, { deleted: true });
   if (!changed.ok) return formFailed(formData, { message: words('listGone') });
   redirect(localePath(locale, '/wishlist') as Route);
 }
@@ -133,7 +143,9 @@ export async function deleteListAction(_: FormState, formData: FormData): Promis
 export async function restoreListAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, words, input, failure } = await read(formData, listInput);
   if (failure) return failure;
-  const changed = await changeList(await ensureOwner(), input.list, { deleted: false });
+  const owner = await whoHasLists();
+  if (!owner) return formFailed(formData, { message: words('listGone') });
+  const changed = await changeList(owner, input.list, { deleted: false });
   if (!changed.ok) return formFailed(formData, { message: words('listGone') });
   redirect(listPath(locale, input.list));
 }
@@ -141,13 +153,16 @@ export async function restoreListAction(_: FormState, formData: FormData): Promi
 export async function shareWishlistAction(_: FormState, formData: FormData): Promise<FormState> {
   const { words, input, failure } = await read(formData, listInput);
   if (failure) return failure;
-  const shared = await shareWishlist(await ensureOwner(), input.list);
+  const owner = await whoHasLists();
+  if (!owner) return formFailed(formData, { message: words('listGone') });
+  const shared = await shareWishlist(owner, input.list);
   return shared.ok ? formDone(words('shared')) : formFailed(formData, { message: words('listGone') });
 }
 
 export async function stopSharingAction(_: FormState, formData: FormData): Promise<FormState> {
   const { words, input, failure } = await read(formData, listInput);
   if (failure) return failure;
-  await stopSharingWishlist(await ensureOwner(), input.list);
+  const owner = await whoHasLists();
+  if (owner) await stopSharingWishlist(owner, input.list);
   return formDone(words('stopped'));
 }
