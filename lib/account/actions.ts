@@ -9,6 +9,7 @@ import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { addFound, leaveFound } from '../identity/found';
+import { askForProofInForm } from '../identity/proof-in-form';
 import { disconnectProvider } from '../identity/provider-sign-in';
 import { currentShopper } from '../identity/queries';
 import { safeNext } from '../identity/rules';
@@ -50,10 +51,13 @@ export async function sayFirstNameAction(_: FormState, formData: FormData): Prom
   return answer(formDone(words('name.saved')));
 }
 
+/** Saves an address. Without a recent sign-in it asks for a code first, in the form itself, so that nothing typed is lost. */
 export async function saveBookAddressAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, owner } = await signedIn(formData, '/account/addresses');
   const { input, failure } = parseForm(postalAddressInput, formData, await errorWords(locale));
   if (failure) return answer(failure);
+  const unproven = await askForProofInForm('addresses', '/account/addresses', formData, locale);
+  if (unproven) return answer(unproven);
   const id = addressIdInput.safeParse(Object.fromEntries(formData)).data?.id;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
@@ -62,7 +66,8 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
 }
 
 export async function removeAddressAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { owner, words } = await signedIn(formData, '/account/addresses');
+  const { locale, owner, words } = await signedIn(formData, '/account/addresses');
+  await requireFreshProof('addresses', '/account/addresses', locale);
   const parsed = addressIdInput.safeParse(Object.fromEntries(formData));
   if (parsed.success) await removeAddress(owner.id, parsed.data.id);
   return answer(formDone(words('addresses.removed')));

@@ -1,12 +1,14 @@
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { transaction } from '@/db/client';
+import { db, transaction } from '@/db/client';
+import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { setHeart } from '@/lib/wishlist/commands';
 import { arrive } from '../identity/arrival';
 import { recognizeVisitor } from '../identity/epochs';
-import { findOrCreateIdentifier } from '../identity/identifiers';
+import { findOrCreateIdentifier, lookupOf } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
-import { newToken } from '../secret';
+import { newToken, unseal } from '../secret';
 import { removeAddress, saveAddress, sayFirstName } from './commands';
 import { listConnections } from './connections';
 import { getJoined, listJoins } from './joins';
@@ -107,6 +109,22 @@ describe('what was joined', () => {
     }
     expect((await separateBrowser(await ada.see(), eve.visitorId)).ok).toBe(false);
     expect((await listConnections(await ada.see())).map(({ kind }) => kind)).not.toContain('visitor');
+  });
+});
+
+describe('each act about joins', () => {
+  it('is told to the owner by mail: joining, undoing, putting together again, and "this was not me"', async () => {
+    const { accountId, operationId, visitorId, see } = await signedInPerson();
+    const address = (await see()).email?.address ?? '';
+    const events = async () => {
+      const toThem = and(eq(outbox.recipientLookup, lookupOf('email', address)), eq(outbox.kind, 'security-notice'));
+      const rows = await db.select().from(outbox).where(toThem).orderBy(outbox.createdAt);
+      return rows.map(({ sealed }) => JSON.parse(unseal('outbox', sealed ?? '') ?? '{}').data.event).sort();
+    };
+    const undone = await undoJoin(accountId, operationId);
+    await redoJoin(accountId, undone.ok ? undone.value.id : '');
+    await separateBrowser(await see(), visitorId);
+    expect(await events()).toEqual(['joined', 'undone', 'undone', 'undone']);
   });
 });
 

@@ -1,9 +1,11 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { db, transaction } from '@/db/client';
+import { db, type Transaction, transaction } from '@/db/client';
 import { identityOperations } from '@/db/schema/identity';
-import { membersOf } from '../identity/links';
+import { getIdentifier } from '../identity/identifiers';
+import { openLinkOf } from '../identity/links';
 import { unlink } from '../identity/operations';
+import { sendSecurityNotice } from '../identity/security-notice';
 import type { Shopper } from '../identity/shopper';
 import { redo, undo } from '../identity/undo';
 import { fail, ok, type Result } from '../result';
@@ -17,6 +19,10 @@ async function findOwn(accountIdentifierId: string, operationId: string) {
 /** The reason of "this was not me". */
 const NOT_ME = 'not-me';
 
+function tellUndone(tx: Transaction, accountIdentifierId: string, operationId: string): Promise<void> {
+  return sendSecurityNotice(tx, accountIdentifierId, { event: 'undone', cause: operationId });
+}
+
 /**
  * Takes back what this account has joined or, by "this was not me", taken out; `joins` says that it is together again. Somebody
  * else's operation is absent.
@@ -29,7 +35,9 @@ export function undoJoin(
     const operation = await findOwn(accountIdentifierId, operationId);
     if (!operation) return fail('unknown');
     const undone = await undo(tx, operationId, { actor: accountIdentifierId, reason: 'undo' });
-    return undone.ok ? ok({ id: undone.value, joins: operation.kind === 'unlink' }) : undone;
+    if (!undone.ok) return undone;
+    await tellUndone(tx, accountIdentifierId, undone.value);
+    return ok({ id: undone.value, joins: operation.kind === 'unlink' });
   });
 }
 
@@ -38,7 +46,9 @@ export function redoJoin(accountIdentifierId: string, undoId: string): Promise<R
   return transaction(async (tx) => {
     const [undone] = await tx.select().from(identityOperations).where(eq(identityOperations.id, undoId));
     if (undone?.actor !== accountIdentifierId) return fail('unknown');
-    return redo(tx, undoId, { actor: accountIdentifierId, reason: 'redo' });
+    const redone = await redo(tx, undoId, { actor: accountIdentifierId, reason: 'redo' });
+    if (redone.ok) await tellUndone(tx, accountIdentifierId, redone.value);
+    return redone;
   });
 }
 
@@ -47,8 +57,10 @@ export function separateBrowser(shopper: Shopper, identifierId: string): Promise
   return transaction(async (tx) => {
     const { owner, session, customerId } = shopper;
     if (!owner || !session || !customerId) return fail('unknown');
-    const browser = (await membersOf(customerId)).find((one) => one.id === identifierId && one.kind === 'visitor');
-    if (!browser) return fail('unknown');
-    return ok(await unlink(tx, { actor: owner.id, reason: NOT_ME }, [identifierId]));
+    const [link, visitor] = [await openLinkOf(identifierId), await getIdentifier(identifierId)];
+    if (visitor?.kind !== 'visitor' || link?.customerId !== customerId) return fail('unknown');
+    const operationId = await unlink(tx, { actor: owner.id, reason: NOT_ME }, [identifierId]);
+    await tellUndone(tx, owner.id, operationId);
+    return ok(operationId);
   });
 }

@@ -15,6 +15,7 @@ import {
   type WhyNotClaimed,
   whyNotClaimed,
 } from './rules';
+import { sendSecurityNotice } from './security-notice';
 import { areSeparated } from './separations';
 
 type Account = typeof accounts.$inferSelect;
@@ -54,7 +55,9 @@ export async function claimBrowsers(
   const evidence = { method: proof.method, purged, ...(visitorId && { visitor: visitorId }) };
   const cause = { actor: account.identifierId, reason: 'sign-in', evidence };
   const claimed = await claim(tx, cause, claimable.slice(0, room), account.identifierId);
-  return { operationId: claimed.ok ? claimed.value : null, ...standing };
+  if (!claimed.ok) return { operationId: null, ...standing };
+  await sendSecurityNotice(tx, account.identifierId, { event: 'joined', cause: claimed.value });
+  return { operationId: claimed.value, ...standing };
 }
 
 async function whyNot(

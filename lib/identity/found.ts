@@ -6,6 +6,7 @@ import { getIdentifier } from './identifiers';
 import { openLinkOf, provenMembersOf } from './links';
 import { claim, moveLinks } from './operations';
 import { whyNotClaimed } from './rules';
+import { sendSecurityNotice } from './security-notice';
 import { reunite } from './separations';
 import type { Shopper } from './shopper';
 
@@ -28,14 +29,16 @@ export async function findEpochToAskAbout({ session, owner, visitorId, email }: 
 
 const decision = (actor: string, visitorId: string) => ({ actor, reason: 'asked', evidence: { visitor: visitorId } });
 
-/** "Add them": joins the epoch to the account. Can be undone like every join. */
+/** "Add them": joins the epoch to the account. Can be undone like every join, and is told by mail like every one. */
 export function addFound(shopper: Shopper): Promise<Result<string, string>> {
   return transaction(async (tx) => {
     const visitorId = await findEpochToAskAbout(shopper);
     if (!visitorId || !shopper.owner) return fail('unknown');
     const anchorId = shopper.owner.id;
     await reunite(tx, visitorId, await membersWith(anchorId));
-    return claim(tx, decision(anchorId, visitorId), [visitorId], anchorId, { explicit: true });
+    const claimed = await claim(tx, decision(anchorId, visitorId), [visitorId], anchorId, { explicit: true });
+    if (claimed.ok) await sendSecurityNotice(tx, anchorId, { event: 'joined', cause: claimed.value });
+    return claimed;
   });
 }
 

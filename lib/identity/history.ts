@@ -7,6 +7,15 @@ import type { Step } from './replay';
 type Operation = typeof identityOperations.$inferSelect;
 type LinkRow = typeof identityLinks.$inferSelect;
 
+/** A database takes only so many values in one statement. */
+const CHUNK = 1000;
+
+async function inChunks<Row>(ids: readonly string[], read: (some: string[]) => PromiseLike<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += CHUNK) rows.push(...(await read(ids.slice(from, from + CHUNK))));
+  return rows;
+}
+
 /** Everything that ever happened to the customers an operation has to do with, and to whoever they had to do with. */
 async function relatedLinks(operationId: string): Promise<LinkRow[]> {
   const links = new Map<string, LinkRow>();
@@ -25,14 +34,12 @@ async function relatedLinks(operationId: string): Promise<LinkRow[]> {
     for (const id of customerIds) knownCustomers.add(id);
     for (const id of identifierIds) knownIdentifiers.add(id);
     const found = [
-      ...(await db
-        .select()
-        .from(identityLinks)
-        .where(inArray(identityLinks.customerId, [...customerIds, '']))),
-      ...(await db
-        .select()
-        .from(identityLinks)
-        .where(inArray(identityLinks.identifierId, [...identifierIds, '']))),
+      ...(await inChunks(customerIds, (ids) =>
+        db.select().from(identityLinks).where(inArray(identityLinks.customerId, ids)),
+      )),
+      ...(await inChunks(identifierIds, (ids) =>
+        db.select().from(identityLinks).where(inArray(identityLinks.identifierId, ids)),
+      )),
     ];
     fresh = found.filter((link) => !links.has(link.id));
   }
@@ -45,7 +52,8 @@ async function withTakenBack(ids: readonly string[]): Promise<Operation[]> {
   let column: typeof identityOperations.id | typeof identityOperations.undoes = identityOperations.id;
   let wanted = [...ids];
   while (wanted.length > 0) {
-    const rows = await db.select().from(identityOperations).where(inArray(column, wanted));
+    const by = column;
+    const rows = await inChunks(wanted, (some) => db.select().from(identityOperations).where(inArray(by, some)));
     wanted = rows.map((row) => row.id).filter((id) => !found.has(id));
     for (const row of rows) found.set(row.id, row);
     column = identityOperations.undoes;
@@ -67,6 +75,12 @@ export async function historyOf(operationId: string): Promise<{
   const undone = new Set<string>();
   const undoneBy = new Map<string, string>();
   const steps: Step[] = [];
+  const movedBy = new Map<string, LinkRow[]>();
+  for (const link of links) {
+    const together = movedBy.get(link.openedBy);
+    if (together) together.push(link);
+    else movedBy.set(link.openedBy, [link]);
+  }
   for (const { id, kind, undoes, evidence } of operations) {
     if (kind === 'undo' && undoes) {
       undone.add(undoes);
@@ -74,10 +88,9 @@ export async function historyOf(operationId: string): Promise<{
     } else if (kind === 'redo' && undoes) {
       undone.delete(undoneBy.get(undoes) ?? '');
     } else {
-      const moved = links.filter((link) => link.openedBy === id);
       steps.push({
         id,
-        moved,
+        moved: movedBy.get(id) ?? [],
         anchor: textOrNone(evidence?.anchor),
         from: textOrNone(evidence?.from),
         into: textOrNone(evidence?.into),

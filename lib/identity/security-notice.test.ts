@@ -47,7 +47,7 @@ describe('a sign-in', () => {
     const { visitorId } = await newBrowser();
     await signIn(email, { visitorId, accepted: true, device: 'Firefox · Linux', network: '192.0.2' });
     await signIn(email, { visitorId, device: 'Firefox · Linux', network: '198.51.100' });
-    expect(await noticesTo(email)).toEqual([]);
+    expect(await noticesTo(email)).toMatchObject([{ data: { event: 'joined' } }]);
   });
 });
 
