@@ -15,6 +15,10 @@ export async function register(): Promise<void> {
     answerThePageCache();
     const { startWorkers } = await import('./lib/workers');
     startWorkers();
+    const { logFailure } = await import('./lib/log');
+    const { watchLedgers } = await import('./lib/consent/ledgers');
+    // Not waited for: a long ledger must not keep the shop closed.
+    watchLedgers().catch((error) => logFailure('Checking consents failed', error));
     const { channel } = await import('node:diagnostics_channel');
     channel('kindling.ready').publish(null);
   }

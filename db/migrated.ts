@@ -15,3 +15,15 @@ export async function getSchemaState(): Promise<SchemaState> {
   if (theirs === ours) return 'current';
   return theirs < ours ? 'behind' : 'newer';
 }
+
+/** Whether the database has a table of this name: tells a program what a migration is about to bring. */
+export async function hasTable(name: string): Promise<boolean> {
+  const [found] =
+    dialect === 'postgres'
+      ? await db.select({ name: sql<string | null>`to_regclass(${name})::text` }).from(sql`(select 1) as one`)
+      : await db
+          .select({ name: sql<string>`name` })
+          .from(sql`sqlite_master`)
+          .where(sql`type = 'table' and name = ${name}`);
+  return Boolean(found?.name);
+}

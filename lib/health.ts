@@ -8,6 +8,7 @@ import { type Work, workFailures } from '@/db/schema/work';
 import { databaseFile, dialect } from '@/db/url';
 import { isBehindUnknownProxy } from './client-address';
 import { MINUTE_IN_MS, now, SECOND_IN_MS } from './clock';
+import { areLedgersUnbroken } from './consent/ledgers';
 import { isStopping } from './finish-before-exit';
 import { type Alarm, listAlarms } from './identity/alarms';
 import { takeAttempt } from './identity/limits';
@@ -29,6 +30,7 @@ type Problem =
   | 'work-failing'
   | 'worker-late'
   | 'unusual-sign-ins'
+  | 'consents-broken'
   | 'disk-almost-full'
   | 'schema-newer-than-this-build';
 
@@ -95,6 +97,7 @@ async function look(): Promise<Health> {
     'work-failing': Object.keys(failing).length > 0,
     'worker-late': isAnyWorkerLate(),
     'unusual-sign-ins': alarms.length > 0,
+    'consents-broken': !areLedgersUnbroken(),
     'disk-almost-full': diskFreeInBytes !== null && diskFreeInBytes < LITTLE_ROOM_IN_BYTES,
     'schema-newer-than-this-build': migrations === 'newer',
   };

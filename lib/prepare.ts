@@ -1,14 +1,18 @@
 import 'server-only';
 import { closeDatabase, migrate, transaction } from '@/db/client';
+import { hasTable } from '@/db/migrated';
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { goodsAlone, world } from '@/db/seed/catalogue/world';
 import { databaseFile, dialect } from '@/db/url';
+import { sealEarlierLedgers } from './consent/ledgers';
 import { env } from './env';
 import { refreshSearchIndex } from './search/commands';
 
 /** Brings the database up to date and fills in what the shop needs. Safe at every start. */
 async function prepareDatabase(): Promise<void> {
+  const hadHeads = await hasTable('consent_heads');
   await migrate();
+  if (!hadHeads) await sealEarlierLedgers();
   await transaction(async () => {
     await seedCatalogue(env().demo ? world : goodsAlone);
     await refreshSearchIndex();

@@ -2,7 +2,8 @@ import 'server-only';
 import { emptyJournal } from '@/db/client';
 import { askForRenewal } from './catalog/renewal';
 import { settlePendingPayments } from './checkout/settling/commands';
-import { HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './clock';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './clock';
+import { watchLedgers } from './consent/ledgers';
 import { finishBeforeExit } from './finish-before-exit';
 import { deliverDueMails } from './mail/delivery';
 import { followUnpaidOrders } from './orders/unpaid/commands';
@@ -16,6 +17,7 @@ const SETTLING_EVERY_MS = 30 * SECOND_IN_MS;
 const WITHDRAWALS_EVERY_MS = 10 * SECOND_IN_MS;
 const UNPAID_ORDERS_EVERY_MS = 5 * MINUTE_IN_MS;
 const RETENTION_EVERY_MS = HOUR_IN_MS;
+const LEDGERS_EVERY_MS = DAY_IN_MS;
 
 /** What the shop does by itself, in every server process: the name of the work, how often, and the work. */
 export const WORKERS: readonly [name: string, everyMs: number, work: () => Promise<unknown>][] = [
@@ -25,6 +27,7 @@ export const WORKERS: readonly [name: string, everyMs: number, work: () => Promi
   ['Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals],
   ['Unpaid orders', UNPAID_ORDERS_EVERY_MS, followUnpaidOrders],
   ['Retention', RETENTION_EVERY_MS, runRetention],
+  ['Checking consents', LEDGERS_EVERY_MS, watchLedgers],
 ];
 
 export function startWorkers(): void {

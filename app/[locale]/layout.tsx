@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { ConsentBanner } from '@/components/consent/consent-banner';
 import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
 import { FocusFollower } from '@/components/layout/focus-follower';
 import { RenewedNotice } from '@/components/layout/renewed-notice';
+import { SkipLink } from '@/components/layout/skip-link';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env } from '@/lib/env';
@@ -67,15 +67,14 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
     >
       <head>
         <FirstPaintScript />
+        <noscript>
+          <link rel="stylesheet" href="/api/consent-style" />
+        </noscript>
       </head>
       <body>
+        <SkipLink />
+        <JourneyPanel />
         <FailureWords value={failureWords}>{children}</FailureWords>
-        <div className="dock">
-          <JourneyPanel />
-          <ConsentBanner />
-          {/* The browser may paint a page that it has half read; the dock waits until it has come to this. */}
-          <i hidden />
-        </div>
         <RenewedNotice text={words('renewedNotice')} reload={words('renewedReload')} />
         <PersonalRequest />
         <FocusFollower />

@@ -7,7 +7,7 @@ type BuyBarProps = { name: string; words: Record<'add' | 'tellBack', string> };
 
 /**
  * Price and button at the lower edge of phones, once the page's own button has left the screen upwards. Stands at the end of the
- * page with its own room there, so that it never covers what follows; what waits in the dock stays above it.
+ * page with its own room there, so that it never covers what follows.
  */
 export function BuyBar({ name, words }: BuyBarProps) {
   const { variants, chosen, ask } = useChoice();

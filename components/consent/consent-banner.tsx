@@ -1,5 +1,5 @@
 import { locale } from 'next/root-params';
-import { getTranslations } from 'next-intl/server';
+import { bannerMessages } from '@/lib/consent/wording';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { ConsentQuestion } from './consent-question';
 
@@ -9,19 +9,7 @@ import { ConsentQuestion } from './consent-question';
  */
 export async function ConsentBanner() {
   const language = toLocale(await locale());
-  const words = await getTranslations('consent.banner');
-  return (
-    <ConsentQuestion
-      locale={language}
-      href={localePath(language, '/privacy#consent')}
-      words={{
-        label: words('label'),
-        title: words('title'),
-        text: words('text'),
-        oneByOne: words('oneByOne'),
-        reject: words('reject'),
-        accept: words('accept'),
-      }}
-    />
-  );
+  const { label, ...messages } = bannerMessages(language);
+  const href = localePath(language, '/privacy#consent');
+  return <ConsentQuestion locale={language} href={href} label={label} messages={messages} />;
 }

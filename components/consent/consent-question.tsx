@@ -2,12 +2,15 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { type FormEvent, lazy, Suspense, useSyncExternalStore } from 'react';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { answerBannerAction } from '@/lib/consent/actions';
+import type { BannerMessages } from '@/lib/consent/banner-words';
+import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { BannerAnswered } from './banner-answered';
+import { QuestionWords } from './question-words';
 
 const AskedAgain = lazy(() => import('./asked-again'));
 
@@ -15,50 +18,62 @@ type ConsentQuestionProps = {
   locale: Locale;
   /** Where each purpose has a switch of its own. */
   href: string;
-  words: Record<'label' | 'title' | 'text' | 'oneByOne' | 'reject' | 'accept', string>;
+  label: string;
+  messages: BannerMessages;
 };
 
 /** What is new since this browser's last answer, marked before the first paint; null for whoever was never asked. */
 const newPurposes = () => document.documentElement.dataset.ask ?? null;
 const never = () => () => undefined;
 
+/** The answer takes the question's place, as large as that was: nothing below it moves. */
+const keepRoom = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+  currentTarget.style.minHeight = `${currentTarget.offsetHeight}px`;
+};
+
 /** Drawn on both sides, so that the page carries the words once. Both buttons look and work alike. */
-export function ConsentQuestion({ locale, href, words }: ConsentQuestionProps) {
+export function ConsentQuestion({ locale, href, label, messages }: ConsentQuestionProps) {
   const asked = useSyncExternalStore(never, newPurposes, () => null);
-  const oneByOne = (
+  const { oneByOne, reject, accept } = messages.banner;
+  const toSwitches = (
     <Link href={href as Route} prefetch={false}>
-      {words.oneByOne}
+      {oneByOne}
     </Link>
   );
   return (
-    <section className="consent-banner" aria-label={words.label}>
-      <Form action={answerBannerAction} needsCookies className="consent-banner-form" whenDone={<BannerAnswered />}>
+    <Form
+      action={answerBannerAction}
+      needsCookies
+      className="consent"
+      onSubmit={keepRoom}
+      whenDone={<BannerAnswered />}
+    >
+      <section className="consent-banner" aria-label={label}>
+        <noscript>
+          <input type="hidden" name="scripts" value="off" />
+        </noscript>
         <div className="consent-banner-words">
           {asked ? (
             <Suspense>
               <AskedAgain locale={locale} purposes={asked.split(' ')}>
-                {oneByOne}
+                {toSwitches}
               </AskedAgain>
             </Suspense>
           ) : (
-            <div className="consent-banner-first">
-              <h2>{words.title}</h2>
-              <p>
-                {`${words.text} `}
-                {oneByOne}
-              </p>
-            </div>
+            <QuestionWords messages={messages} purposes={BANNER_PURPOSES}>
+              {toSwitches}
+            </QuestionWords>
           )}
         </div>
         <div className="consent-banner-buttons">
           <SubmitButton className="button button-secondary" name="choice" value="none">
-            {words.reject}
+            {reject}
           </SubmitButton>
           <SubmitButton className="button button-secondary" name="choice" value="all">
-            {words.accept}
+            {accept}
           </SubmitButton>
         </div>
-      </Form>
-    </section>
+      </section>
+    </Form>
   );
 }

@@ -5,11 +5,15 @@ import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import { markDocument, openFromTheTop } from './first-paint';
 
 /** What the script marks a document with that came with these terms, in a browser with these cookies. */
-function marksFor(cookie: string, storage: { getItem: () => string | null } = { getItem: () => null }): DOMStringMap {
+function marksFor(
+  cookie: string,
+  { storage = { getItem: () => null }, gpc }: { storage?: { getItem: () => string | null }; gpc?: boolean } = {},
+): DOMStringMap {
   const terms = Object.entries(BANNER_TERMS).map(([purpose, value]) => `${purpose}=${value}`);
   const dataset: DOMStringMap = { terms: terms.join(' ') };
   vi.stubGlobal('document', { cookie, documentElement: { dataset } });
   vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('navigator', { globalPrivacyControl: gpc });
   // As it is sent: its own source, with nothing around it.
   new Function(`(${markDocument})('kindling-theme')`)();
   return dataset;
@@ -34,7 +38,7 @@ describe('before the first paint', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     };
-    expect(marksFor('', forbidden)).toMatchObject({ consent: 'answered' });
+    expect(marksFor('', { storage: forbidden })).toMatchObject({ consent: 'answered' });
   });
 
   it('a new purpose, or one with other terms, is asked alone', () => {
@@ -47,6 +51,12 @@ describe('before the first paint', () => {
     expect(marksFor('kindling-choice=forgotten.all')).toMatchObject({ ask: BANNER_PURPOSES.join(' ') });
     expect(marksFor('kindling-choice=')).not.toHaveProperty('consent');
   });
+});
+
+it('a browser with Global Privacy Control reads what Accept leaves off', () => {
+  expect(marksFor('', { gpc: true })).toHaveProperty('gpc');
+  expect(marksFor('', { gpc: false })).not.toHaveProperty('gpc');
+  expect(marksFor('')).not.toHaveProperty('gpc');
 });
 
 describe('the opening of a page', () => {

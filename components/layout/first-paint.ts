@@ -3,7 +3,7 @@ export const THEME_KEY = 'kindling-theme';
 
 /**
  * Marks the document with what is known before the first paint: the chosen theme, whether the banner was answered or which of
- * its purposes are to be asked (again), whether this browser has something personal to show. Also sent inside every page as its own source, so it must use nothing around it.
+ * its purposes are to be asked (again), whether this browser has something personal to show, and its privacy signal. Also sent inside every page as its own source, so it must use nothing around it.
  */
 export function markDocument(themeKey: string): void {
   const marks = document.documentElement.dataset;
@@ -15,6 +15,8 @@ export function markDocument(themeKey: string): void {
     else marks.consent = 'answered';
   }
   if (/(^|; )(__Host-)?kindling-hint=/.test(document.cookie)) marks.known = '';
+  // Global Privacy Control: the question says what Accept leaves off.
+  if ((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl) marks.gpc = '';
   try {
     const theme = localStorage.getItem(themeKey);
     if (theme === 'light' || theme === 'dark') marks.theme = theme;

@@ -10,9 +10,14 @@ export async function ConsentProof({ chain }: { chain: { length: number; brokenA
         {chain.brokenAt ? words('chainBroken', { position: chain.brokenAt }) : words('chain', { count: chain.length })}
       </p>
       {chain.length > 0 && (
-        <Link href="/privacy/receipts" prefetch={false} className="link">
-          {words('receipts')}
-        </Link>
+        <span className="cluster">
+          <Link href="/privacy/receipts" prefetch={false} className="link">
+            {words(chain.brokenAt ? 'answersOnly' : 'receipts')}
+          </Link>
+          <Link href="/privacy/receipts/check" prefetch={false} className="link">
+            {words('checkReceipt')}
+          </Link>
+        </span>
       )}
     </div>
   );

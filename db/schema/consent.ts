@@ -31,6 +31,19 @@ export const consentRecords = table(
   (records) => [uniqueIndex('consent_records_chain').on(records.identifierId, records.position)],
 );
 
+/**
+ * How long each ledger is and its last hash, authenticated with the shop's secret: without it, a ledger whose end was cut off would
+ * still be an unbroken chain.
+ */
+export const consentHeads = table('consent_heads', {
+  identifierId: text('identifier_id')
+    .primaryKey()
+    .references(() => identifiers.id, { onDelete: 'cascade' }),
+  length: integer('length').notNull(),
+  lastHash: text('last_hash').notNull(),
+  seal: text('seal').notNull(),
+});
+
 /** Each wording ever shown, stored once. */
 export const consentWordings = table('consent_wordings', {
   hash: text('hash').primaryKey(),

@@ -42,7 +42,7 @@ test('looking around sets no cookie, stores nothing and asks for nothing persona
   for (const path of EVERY_KIND_OF_PAGE) {
     await test.step(path, async () => {
       await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(banner(page)).toBeVisible();
+      await expect(banner(page)).toBeVisible({ visible: !/^\/(privacy|sign-in|demo)/.test(path) });
       await expectAccessible();
       expect(await context.cookies()).toEqual([]);
       expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
@@ -158,6 +158,44 @@ test('a no leaves no cookie with an identity', async ({ page, context }) => {
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['kindling-choice']);
 });
 
+test('the question and the journey cover nothing, on a phone either, and the answer moves nothing', async ({
+  page,
+}) => {
+  /** Whatever stays where it is while the page scrolls, and so stands over what somebody wants to read or press. */
+  const overlays = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+        .filter(
+          (element) =>
+            element.querySelector('form, details, button') && element.checkVisibility({ visibilityProperty: true }),
+        )
+        .filter((element) => element.closest('.consent, aside, body > *')?.matches('.consent, aside, .dock'))
+        .map((element) => element.className),
+    );
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.context().clearCookies();
+    await page.goto('/');
+    await expect(banner(page)).toBeVisible();
+    expect(await overlays()).toEqual([]);
+    await page.mouse.wheel(0, 1200);
+    await expect(banner(page)).not.toBeInViewport();
+    await expect(page.getByRole('complementary', { name: 'Your journey' })).not.toBeInViewport();
+    await page.evaluate(() => scrollTo(0, 0));
+    const place = () => page.getByRole('main').evaluate((main) => main.getBoundingClientRect().top);
+    const before = await place();
+    await banner(page).getByRole('button', { name: 'Reject' }).click();
+    await expect(page.getByText('We have saved your choice.')).toBeVisible();
+    expect(await place()).toBe(before);
+  }
+  await page.goto('/c/coffee');
+  await expect(page.getByText('We have saved your choice.')).toBeHidden();
+});
+
 test('nothing moves: neither for the banner nor for the personal part', async ({ page }) => {
   // Nine pages, each until nothing is loaded any more.
   test.setTimeout(300_000);
@@ -197,8 +235,7 @@ test.describe('with Global Privacy Control', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
     await page.goto('/privacy');
     await expect(page.getByRole('main')).toContainText('Global Privacy Control detected and applied');
-    for (const purpose of ['Counting visits', 'Remembering your interests', 'Offers made for you'])
-      await expect(page.getByRole('switch', { name: purpose })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Remembering your interests' })).not.toBeChecked();
     expect(await context.cookies(), 'no cookie for a signal').toEqual([]);
     await expectAccessible();
 
@@ -207,9 +244,24 @@ test.describe('with Global Privacy Control', () => {
     await expect(page.getByRole('main')).toContainText(
       'Here you have allowed by your own choice: Remembering your interests. Your choice counts more than the signal.',
     );
-    await expect(page.getByRole('switch', { name: 'Counting visits' })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Recommendations during this visit' })).not.toBeChecked();
     await expectAccessible();
     const support = await page.request.get('/.well-known/gpc.json');
     expect(await support.json()).toMatchObject({ gpc: true });
+  });
+
+  test('the question says what Accept leaves off, and so does the answer', async ({ page, expectAccessible }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+    await page.goto('/');
+    await expect(banner(page)).toContainText('Accept therefore leaves this off: Remembering your interests.');
+    await expect(banner(page).getByRole('listitem').filter({ visible: true })).toHaveText([/^Recommendations during/]);
+    await expectAccessible();
+    await banner(page).getByRole('button', { name: 'Accept' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Thank you' })).toContainText(
+      'This stays off, because your browser sends Global Privacy Control: Remembering your interests.',
+    );
+    await page.goto('/privacy');
+    await expect(page.getByRole('switch', { name: 'Recommendations during this visit' })).toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Remembering your interests' })).not.toBeChecked();
   });
 });

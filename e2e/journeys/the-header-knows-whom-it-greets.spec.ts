@@ -121,12 +121,12 @@ test('a purpose whose terms have changed is asked about alone', async ({ page, c
   await page.goto('/c/coffee');
   const banner = page.locator('.consent-banner');
   await expect(banner).toContainText('Something is new');
-  await expect(banner.getByRole('listitem')).toHaveText(['Counting visits']);
-  await expect(banner.getByRole('heading', { name: 'May we remember a little?' })).toBeHidden();
+  await expect(banner.getByRole('listitem')).toHaveText([/^Recommendations during this visit/]);
+  await expect(banner.getByRole('heading', { name: 'May we remember something?' })).toBeHidden();
   await banner.getByRole('button', { name: 'Accept' }).click();
   await expect(banner).toBeHidden();
   await page.goto('/privacy');
-  await expect(page.getByRole('switch', { name: 'Counting visits' })).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'Recommendations during this visit' })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Remembering your interests' })).toBeChecked({ checked: false });
   await page.goto('/');
   await expect(banner).toBeHidden();

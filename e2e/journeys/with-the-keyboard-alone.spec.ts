@@ -88,6 +88,7 @@ test('the skip link, the menu, the panel and the question are in reach of the ke
     await tabTo(page, banner.getByRole('button', { name: 'Reject' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(banner).toBeHidden();
+    await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Shift+Tab');
     await expectVisibleFocus(page);
     await expectAccessible();

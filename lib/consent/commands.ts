@@ -1,18 +1,19 @@
 import 'server-only';
 import { desc, eq, sql } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
-import { type ConsentState, consentRecords } from '@/db/schema/consent';
+import { type ConsentState, consentHeads, consentRecords } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
-import { hashOfRow } from './chain';
+import type { BannerShown } from './banner-words';
+import { hashOfRow, isAuthentic, sealOfHead } from './chain';
 import { fingerprintOf } from './fingerprint';
 import { getConsents, isPaused } from './queries';
-import { type BannerPurpose, PURPOSE_TERMS, type Purpose, purposesOfAccept } from './rules';
+import { PURPOSE_TERMS, type Purpose, purposesOfAccept } from './rules';
 import { onWithdrawn } from './withdrawal';
-import { keepWording } from './wording';
+import { bannerWording, keepWording, type Wording } from './wording';
 
 export type ConsentAnswer = {
   identifierId: string;
@@ -22,7 +23,8 @@ export type ConsentAnswer = {
   method: string;
   /** The screen, such as `/privacy`. */
   surface: string;
-  locale: Locale;
+  /** What stood there. */
+  wording: Wording;
   evidence?: Record<string, string> | null;
 };
 
@@ -45,29 +47,39 @@ export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Pro
 }
 
 async function append(tx: Transaction, answer: ConsentAnswer): Promise<void> {
+  const { identifierId } = answer;
   const [last] = await tx
     .select({ position: consentRecords.position, hash: consentRecords.hash })
     .from(consentRecords)
-    .where(eq(consentRecords.identifierId, answer.identifierId))
+    .where(eq(consentRecords.identifierId, identifierId))
     .orderBy(desc(consentRecords.position))
     .limit(1);
+  const [stored] = await tx.select().from(consentHeads).where(eq(consentHeads.identifierId, identifierId));
+  const head = stored && isAuthentic(stored) ? stored : null;
   const row = {
     id: newId(),
-    identifierId: answer.identifierId,
-    position: (last?.position ?? 0) + 1,
+    identifierId,
+    // After the head's last answer, even when that one is gone: the gap stays to be seen.
+    position: Math.max(last?.position ?? 0, head?.length ?? 0) + 1,
     purpose: answer.purpose,
     purposeVersion: PURPOSE_TERMS[answer.purpose].version,
     state: answer.state,
     at: now(),
     method: answer.method,
     surface: answer.surface,
-    locale: answer.locale,
+    locale: answer.wording.locale,
     policyFingerprint: fingerprintOf(answer.purpose),
-    wordingHash: await keepWording(tx, answer.purpose, answer.locale),
+    wordingHash: await keepWording(tx, answer.wording),
     evidence: answer.evidence ?? null,
-    previousHash: last?.hash ?? '',
+    previousHash: head?.lastHash ?? last?.hash ?? '',
   };
-  await tx.insert(consentRecords).values({ ...row, hash: hashOfRow(row) });
+  const hash = hashOfRow(row);
+  await tx.insert(consentRecords).values({ ...row, hash });
+  // A ledger whose head is gone or forged gets no new one, which would hide what happened.
+  if ((stored || last) && !head) return;
+  const next = { identifierId, length: row.position, lastHash: hash };
+  const sealed = { ...next, seal: sealOfHead(next) };
+  await tx.insert(consentHeads).values(sealed).onConflictDoUpdate({ target: consentHeads.identifierId, set: sealed });
 }
 
 /** From here on, events that were under way with the older epoch are dropped. */
@@ -94,20 +106,22 @@ export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identif
   });
 }
 
-export type BannerAnswer = { accepted: boolean; purposes: readonly BannerPurpose[]; gpc: boolean; locale: Locale };
+export type BannerAnswer = { accepted: boolean; shown: BannerShown; locale: Locale };
 
 /**
  * The banner's answer to what it asked. Accept under Global Privacy Control gives only what ends with the visit. Returns whether
  * a yes ended.
  */
 export function answerBanner(owner: Owner, answer: BannerAnswer): Promise<boolean> {
-  const agreed = answer.accepted ? purposesOfAccept(answer.gpc) : [];
+  const { accepted, shown, locale } = answer;
+  const agreed = accepted ? purposesOfAccept(shown.gpc) : [];
+  const wording = bannerWording(locale, shown);
   return transaction(async () => {
     let ended = false;
-    for (const purpose of answer.purposes) {
+    for (const purpose of shown.purposes) {
       const state = agreed.includes(purpose) ? 'given' : 'refused';
-      const evidence: Record<string, string> | null = answer.gpc ? { 'Sec-GPC': '1' } : null;
-      const given = { purpose, state, method: 'banner', surface: 'banner', locale: answer.locale, evidence } as const;
+      const evidence: Record<string, string> | null = shown.gpc ? { 'Sec-GPC': '1' } : null;
+      const given = { purpose, state, method: 'banner', surface: 'banner', wording, evidence } as const;
       if (await answerPurpose(owner, given)) ended = true;
     }
     return ended;

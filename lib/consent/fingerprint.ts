@@ -1,17 +1,16 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { BANNER_PURPOSES, type BannerPurpose, PURPOSE_TERMS, PURPOSES, type Purpose } from './rules';
+import { BANNER_PURPOSES, type BannerPurpose, PURPOSE_TERMS, PURPOSES, type Purpose, type PurposeTerms } from './rules';
 
 function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }
 
-const FINGERPRINTS = new Map(
-  PURPOSES.map((purpose) => {
-    const { version, data, recipients, keptFor } = PURPOSE_TERMS[purpose];
-    return [purpose, digest([purpose, version, data, recipients, keptFor])];
-  }),
-);
+export function fingerprintOfTerms(purpose: string, { version, data, recipients, keptFor }: PurposeTerms): string {
+  return digest([purpose, version, data, recipients, keptFor]);
+}
+
+const FINGERPRINTS = new Map(PURPOSES.map((purpose) => [purpose, fingerprintOfTerms(purpose, PURPOSE_TERMS[purpose])]));
 
 /** The terms of one purpose, as they are put beside every consent. Changes with what a yes covers, not with its wording. */
 export function fingerprintOf(purpose: Purpose): string {

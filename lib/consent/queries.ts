@@ -1,27 +1,29 @@
 import 'server-only';
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
-import { consentRecords, consentWordings } from '@/db/schema/consent';
+import { consentHeads, consentRecords, consentWordings } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { membersOf, openLinkOf } from '@/lib/identity/links';
 import type { Owner } from '@/lib/identity/shopper';
-import { firstBrokenPosition } from './chain';
+import { type ConsentHead, type ConsentRow, firstBrokenPosition } from './chain';
 import { fingerprintOf } from './fingerprint';
 import { type ConsentStanding, PURPOSES, type Purpose, standingOf } from './rules';
+import { hashOfWording } from './wording';
 
 export type Consents = Record<Purpose, ConsentStanding>;
 
 /** What one identifier has answered to each purpose. Everything is unset for nobody; essential needs no answer. */
 export async function getConsents(identifierId: string | null): Promise<Consents> {
-  return consentsOf(identifierId ? await listConsentRecords(identifierId) : []);
+  if (!identifierId) return consentsOf([], null);
+  const [rows, head] = await Promise.all([listConsentRecords(identifierId), getHead(identifierId)]);
+  return consentsOf(rows, head);
 }
 
-type Answer = Pick<typeof consentRecords.$inferSelect, 'purpose' | 'state' | 'policyFingerprint'>;
-
-/** What answers add up to, the oldest first. */
-function consentsOf(answers: readonly Answer[]): Consents {
+/** What answers add up to, the oldest first. A ledger that does not hold allows nothing: a cut-off end must not revive a yes. */
+function consentsOf(rows: readonly ConsentRow[], head: ConsentHead | null): Consents {
+  const answers = firstBrokenPosition(rows, head) === null ? rows : rows.filter(({ state }) => state !== 'given');
   const newest = new Map(answers.map((answer) => [answer.purpose, answer]));
   const standings = PURPOSES.map((purpose) => [purpose, standingOf(newest.get(purpose), fingerprintOf(purpose))]);
   return { ...(Object.fromEntries(standings) as Consents), essential: 'given' };
@@ -35,13 +37,11 @@ const readPermission = prepared(({ id, visible }: Given<{ id: string; visible: r
         privacyPreferences,
         and(among(privacyPreferences.identifierId, visible), isNotNull(privacyPreferences.pausedAt)),
       ),
-      answer: {
-        purpose: consentRecords.purpose,
-        state: consentRecords.state,
-        policyFingerprint: consentRecords.policyFingerprint,
-      },
+      answer: getTableColumns(consentRecords),
+      head: getTableColumns(consentHeads),
     })
     .from(identifiers)
+    .leftJoin(consentHeads, eq(consentHeads.identifierId, identifiers.id))
     .leftJoin(consentRecords, eq(consentRecords.identifierId, identifiers.id))
     .where(eq(identifiers.id, id))
     .orderBy(asc(consentRecords.position)),
@@ -56,7 +56,8 @@ export async function getPermission(owner: Owner): Promise<{ epoch: number; cons
   const rows = await readPermission(owner);
   const [first] = rows;
   if (!first || first.pauses > 0) return null;
-  return { epoch: first.epoch, consents: consentsOf(rows.flatMap(({ answer }) => answer ?? [])) };
+  const answers = rows.flatMap(({ answer }) => answer ?? []);
+  return { epoch: first.epoch, consents: consentsOf(answers, first.head) };
 }
 
 /** Whether a purpose is allowed for the person in front of the screen, now: see `getPermission`. */
@@ -96,17 +97,35 @@ export function listConsentRecords(identifierId: string) {
     .orderBy(asc(consentRecords.position));
 }
 
-/** The exact words that were shown, or null when nobody was ever shown such words. */
-export async function getWording(hash: string): Promise<string | null> {
-  const [row] = await db
-    .select({ text: consentWordings.text })
-    .from(consentWordings)
-    .where(eq(consentWordings.hash, hash));
-  return row?.text ?? null;
+async function getHead(identifierId: string): Promise<ConsentHead | null> {
+  const [head] = await db.select().from(consentHeads).where(eq(consentHeads.identifierId, identifierId));
+  return head ?? null;
 }
 
-/** Checks an identifier's ledger from its first row: `brokenAt` is the first position that was changed, moved or removed. */
-export async function verifyChain(identifierId: string): Promise<{ length: number; brokenAt: number | null }> {
-  const rows = await listConsentRecords(identifierId);
-  return { length: rows.length, brokenAt: firstBrokenPosition(rows) };
+/** The exact words that were shown, by their hashes. Words that have been changed since are not among them. */
+export async function getWordings(hashes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select()
+    .from(consentWordings)
+    .where(inArray(consentWordings.hash, [...new Set(hashes)]));
+  return new Map(rows.flatMap(({ hash, text }) => (hashOfWording(text) === hash ? [[hash, text]] : [])));
+}
+
+/** Every wording that one answer has been given to: the one of its screen, and that of the step before it. */
+export function wordingHashesOf({ wordingHash, evidence }: Pick<ConsentRow, 'wordingHash' | 'evidence'>): string[] {
+  return [wordingHash, ...(evidence?.requestedWording ? [evidence.requestedWording] : [])];
+}
+
+export type ChainCheck = { length: number; brokenAt: number | null };
+
+/**
+ * Checks an identifier's ledger from its first answer to its head, and the words of each: `brokenAt` is the first position that
+ * was changed, moved or removed, or whose words were.
+ */
+export async function verifyChain(identifierId: string): Promise<ChainCheck> {
+  const [rows, head] = await Promise.all([listConsentRecords(identifierId), getHead(identifierId)]);
+  const wordings = await getWordings(rows.flatMap(wordingHashesOf));
+  const wordless = rows.find((row) => wordingHashesOf(row).some((hash) => !wordings.has(hash)));
+  const broken = [firstBrokenPosition(rows, head), wordless?.position].filter((at) => typeof at === 'number');
+  return { length: rows.length, brokenAt: broken.length > 0 ? Math.min(...broken) : null };
 }

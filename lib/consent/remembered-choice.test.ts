@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_IN_MS, shift } from '@/lib/clock';
-import { fingerprintOf } from './fingerprint';
-import { answeredIn, choiceOf, choiceValue, purposesToAsk } from './remembered-choice';
-import { BANNER_PURPOSES, type BannerPurpose } from './rules';
+import { BANNER_TERMS, fingerprintOf, fingerprintOfTerms } from './fingerprint';
+import { answeredIn, choiceOf, choiceValue, isAnswered, purposesToAsk } from './remembered-choice';
+import { BANNER_PURPOSES, type BannerPurpose, FORMER_TERMS, PURPOSES, type PurposeTerms } from './rules';
 
 const at = new Date('2026-03-01T08:00:00Z');
 const said = (purpose: BannerPurpose, state: 'given' | 'refused', details = {}) => ({
@@ -13,7 +13,7 @@ const said = (purpose: BannerPurpose, state: 'given' | 'refused', details = {}) 
   at,
   ...details,
 });
-const NEW: BannerPurpose = 'offers';
+const NEW: BannerPurpose = 'profile';
 const OLD = BANNER_PURPOSES.filter((purpose) => purpose !== NEW);
 const YES = choiceValue(BANNER_PURPOSES, 'all');
 
@@ -33,6 +33,33 @@ describe('the banner asks', () => {
   it('anew when every question has changed, and whatever an unreadable choice says', () => {
     expect(purposesToAsk('longforgotten.all')).toEqual(BANNER_PURPOSES);
     expect(purposesToAsk('')).toEqual(BANNER_PURPOSES);
+  });
+});
+
+describe('since the shop asks for less', () => {
+  const former = (purpose: string, state: 'given' | 'refused', method = 'banner') => ({
+    ...{ purpose, state, method, at },
+    policyFingerprint: fingerprintOfTerms(purpose, FORMER_TERMS[purpose] as PurposeTerms),
+  });
+  const formerTerms = ['measurement', 'offers'].map((purpose) =>
+    former(purpose, 'given').policyFingerprint.slice(0, 8),
+  );
+
+  it('nobody is asked again who had answered more', () => {
+    for (const choice of ['all', 'some', 'none']) {
+      const [first, last] = formerTerms;
+      const remembered = `${first}~${Object.values(BANNER_TERMS).join('~')}~${last}.${choice}`;
+      expect(isAnswered(remembered)).toBe(true);
+    }
+    const all = BANNER_PURPOSES.map((purpose) => said(purpose, 'given'));
+    expect(choiceOf([former('measurement', 'refused'), ...all, former('offers', 'given')], [], at)).toBe(YES);
+    expect(choiceOf([former('offers', 'given', 'switch')], [], at)).toBe(choiceValue(BANNER_PURPOSES, 'none'));
+  });
+
+  it('an answer to what is no longer asked allows nothing, also should it be asked again', () => {
+    const current = new Set(PURPOSES.map(fingerprintOf));
+    for (const [purpose, terms] of Object.entries(FORMER_TERMS))
+      expect(current).not.toContain(fingerprintOfTerms(purpose, terms));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { consentRecords } from '@/db/schema/consent';
 import { DAY_IN_MS, shift } from '@/lib/clock';
 import { BANNER_TERMS, fingerprintOf } from './fingerprint';
-import { BANNER_PURPOSES, type BannerPurpose, standingOf } from './rules';
+import { BANNER_PURPOSES, type BannerPurpose, FORMER_TERMS, standingOf } from './rules';
 
 /**
  * `<terms>~<terms>….<all|some|none>`: which questions were put to this browser, and that they were answered; nothing about who
@@ -23,6 +23,11 @@ export function answeredIn(value: string | null): BannerPurpose[] {
   return BANNER_PURPOSES.filter((purpose) => terms.includes(BANNER_TERMS[purpose]));
 }
 
+/** Whether a remembered choice leaves nothing to ask. */
+export function isAnswered(value: string | null): boolean {
+  return answeredIn(value).length === BANNER_PURPOSES.length;
+}
+
 /** What the banner asks somebody with this choice: what is new to them, or everything when nothing is. */
 export function purposesToAsk(value: string | null): readonly BannerPurpose[] {
   const answered = answeredIn(value);
@@ -37,13 +42,16 @@ export function purposesToAsk(value: string | null): readonly BannerPurpose[] {
 export function choiceOf(ledger: readonly Answer[], answered: readonly BannerPurpose[], at: Date): string | null {
   const newest = new Map(ledger.map((answer) => [answer.purpose, answer]));
   const standings = BANNER_PURPOSES.map((purpose) => standingOf(newest.get(purpose), fingerprintOf(purpose)));
-  if (standings.every((standing) => standing === 'unset')) return null;
+  // Whoever has answered only what is no longer asked has been asked: nobody is asked again because the shop asks for less.
+  const wasAsked = [...BANNER_PURPOSES, ...Object.keys(FORMER_TERMS)].some((purpose) => newest.has(purpose));
+  if (!wasAsked) return null;
   // Whoever chose one by one was looking at all of them; whoever answered a banner, only at what it asked then.
   const choseOneByOne = !ledger.some(({ method }) => method === 'banner');
   const put = BANNER_PURPOSES.filter(
     (purpose, index) =>
       standings[index] !== 'unset' || answered.includes(purpose) || (choseOneByOne && !newest.has(purpose)),
   );
+  if (put.length === 0) return null;
   if (standings.every((standing) => standing === 'given')) return choiceValue(put, 'all');
   if (standings.some((standing) => standing === 'given')) return choiceValue(put, 'some');
   const lastAnswer = ledger.at(-1)?.at ?? at;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from './fingerprint';
 import { BANNER_PURPOSES, isGpcSignal, PURPOSES, purposesOfAccept, standingOf } from './rules';
-import { wordingOf } from './wording';
+import { switchWording } from './wording';
 
 describe('Global Privacy Control', () => {
   it.each([
@@ -49,6 +49,6 @@ describe('an answer', () => {
 it('gives every purpose its own terms and its own words in every language', () => {
   expect(new Set(PURPOSES.map(fingerprintOf)).size).toBe(PURPOSES.length);
   for (const locale of ['en', 'de', 'pl'] as const) {
-    for (const purpose of PURPOSES) expect(wordingOf(purpose, locale).length).toBeGreaterThan(40);
+    for (const purpose of PURPOSES) expect(switchWording(purpose, locale).text.length).toBeGreaterThan(40);
   }
 });

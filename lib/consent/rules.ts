@@ -1,14 +1,6 @@
 import type { ConsentState } from '@/db/schema/consent';
 
-export const PURPOSES = [
-  'essential',
-  'measurement',
-  'personalization',
-  'profile',
-  'offers',
-  'newsletter',
-  'product-mails',
-] as const;
+export const PURPOSES = ['essential', 'personalization', 'profile', 'newsletter', 'product-mails'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What a purpose stands at for one identifier. Only `given` allows anything. */
@@ -24,20 +16,27 @@ export type PurposeTerms = {
 
 export const PURPOSE_TERMS: Record<Purpose, PurposeTerms> = {
   essential: { version: 1, data: ['cart', 'hearts', 'orders', 'session'], recipients: ['shop'], keptFor: 'per-item' },
-  measurement: { version: 1, data: ['counts without identity'], recipients: ['shop'], keptFor: 'P180D' },
   personalization: { version: 1, data: ['viewed', 'searched'], recipients: ['shop'], keptFor: 'visit' },
   profile: { version: 1, data: ['viewed', 'searched', 'bought', 'hearts'], recipients: ['shop'], keptFor: 'P12M' },
-  offers: { version: 1, data: ['viewed', 'bought', 'hearts'], recipients: ['shop'], keptFor: 'P12M' },
   newsletter: { version: 1, data: ['email', 'firstName'], recipients: ['shop'], keptFor: 'until-withdrawn' },
   'product-mails': { version: 1, data: ['email', 'hearts'], recipients: ['shop'], keptFor: 'until-withdrawn' },
 };
 
+/**
+ * Purposes that were asked for once and are no longer: nothing used them. The answers stay in the ledger and can be proven, they allow
+ * nothing. A purpose that comes back needs terms of its own, so that no old yes counts for it.
+ */
+export const FORMER_TERMS: Record<string, PurposeTerms> = {
+  measurement: { version: 1, data: ['counts without identity'], recipients: ['shop'], keptFor: 'P180D' },
+  offers: { version: 1, data: ['viewed', 'bought', 'hearts'], recipients: ['shop'], keptFor: 'P12M' },
+};
+
 /** What the banner's Accept stands for. Mails are never agreed to by a banner. */
-export const BANNER_PURPOSES = ['measurement', 'personalization', 'profile', 'offers'] as const satisfies Purpose[];
+export const BANNER_PURPOSES = ['personalization', 'profile'] as const satisfies Purpose[];
 export type BannerPurpose = (typeof BANNER_PURPOSES)[number];
 
-/** Purposes that Global Privacy Control starts as refused: what outlives the visit or leaves the page. */
-export const GPC_PURPOSES = ['measurement', 'profile', 'offers'] as const satisfies Purpose[];
+/** Purposes that Global Privacy Control starts as refused: what outlives the visit. */
+export const GPC_PURPOSES = ['profile'] as const satisfies Purpose[];
 
 /** Purposes that need a confirmed address and are switched where that address is proven. */
 export const MAIL_PURPOSES = ['newsletter', 'product-mails'] as const satisfies Purpose[];

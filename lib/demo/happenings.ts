@@ -11,6 +11,7 @@ import { mailbox } from '@/db/schema/mail';
 import { coupons, orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { wishlistItems } from '@/db/schema/wishlist';
+import { isPurpose } from '@/lib/consent/rules';
 import { dateLocale } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { perLocale } from '@/lib/i18n/per-locale';
@@ -46,7 +47,7 @@ const readAnswers = prepared(({ ids }: Given<Ids>) =>
     })
     .from(consentRecords)
     .where(among(consentRecords.identifierId, ids))
-    .orderBy(desc(consentRecords.at))
+    .orderBy(desc(consentRecords.at), desc(consentRecords.position))
     .limit(HAPPENINGS_SHOWN),
 );
 
@@ -144,9 +145,10 @@ export async function listHappenings(shopper: Shopper, ids: string[], locale: Lo
   ]);
   const happened: Happening[] = [
     ...operations.map(({ id, kind, at }) => ({ id, at, text: words(`operation.${kind}`) })),
-    ...answers.map(({ id, at, state, purpose }) => {
+    ...answers.flatMap(({ id, at, state, purpose }) => {
+      if (!isPurpose(purpose)) return [];
       const said = state === 'given' || state === 'refused' ? state : 'withdrawn';
-      return { id, at, text: words(`operation.${said}`, { purpose: words(`purpose.${purpose as 'profile'}`) }) };
+      return [{ id, at, text: words(`operation.${said}`, { purpose: words(`purpose.${purpose}`) }) }];
     }),
     ...hearts.map(({ name, at }) => ({
       id: `heart ${name[locale]}`,

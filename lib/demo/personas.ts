@@ -21,6 +21,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import { setHeart } from '@/lib/wishlist/commands';
 import { type InventedPerson, inventPerson, type Persona } from './people';
 import { findMailedToken } from './queries';
+import { demoWords } from './words';
 
 type Failure = 'not-possible';
 
@@ -103,8 +104,11 @@ async function keepOrder(owner: Owner, person: InventedPerson, emailIdentifierId
   );
   const id = arrival.account.identifierId;
   await keepAddressOfOrder(person.address, arrival.account);
+  const words = demoWords(locale);
+  const lines = [words('personas.customer.name'), words('personas.customer.text'), words('personas.become')];
+  const wording = { locale, text: lines.join('\n') };
   for (const purpose of ['personalization', 'profile'] as const) {
-    const answer = { purpose, state: 'given', method: 'switch', surface: '/demo/personas', locale } as const;
+    const answer = { purpose, state: 'given', method: 'form', surface: '/demo/personas', wording } as const;
     await answerPurpose({ id, visible: [id] }, answer);
   }
   await letIn(arrival);

@@ -18,7 +18,8 @@ it('the panel says of each browser what is stored of it, what has happened, and 
   const [ada, bob] = [await browser(), await browser()];
   expect((await panelOf(ada)).next[0]?.href).toBe('/c/coffee');
   const owner = { id: ada.visitorId, visible: [ada.visitorId] };
-  const answer = { state: 'given', method: 'switch', surface: '/privacy', locale: 'en' } as const;
+  const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+  const answer = { state: 'given', method: 'switch', surface: '/privacy', wording } as const;
   await answerPurpose(owner, { purpose: 'personalization', ...answer });
 
   const panel = await panelOf(ada, { cart: 2, hearts: 1 });

@@ -18,6 +18,7 @@ import { endByToken } from './ending';
 import { addressInput, confirmInput, contactInput, portalInput, preferencesInput, tokenInput } from './input';
 import { openPreferences, portalAddress, requestPreferences } from './portal';
 import { changePreferences, stopAll } from './preferences';
+import { unsubscribeWording } from './wording';
 
 /** Asks an address, by mail, whether it wants what was asked for. The answer is the same for every address. */
 export async function requestContactAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -60,6 +61,7 @@ export async function confirmContactAction(_: FormState, formData: FormData): Pr
     asking: joinAsking === '1',
     own: joinOwn === '1',
     firstName,
+    pageLocale: locale,
   });
   if (!confirmed.ok) redirect(page(`?token=${token}`));
   sendAfterResponse();
@@ -101,6 +103,7 @@ export async function changePreferencesAction(_: FormState, formData: FormData):
     language: input.language,
     purposes: { newsletter: input.newsletter === '1', 'product-mails': input['product-mails'] === '1' },
     method: input.portal ? 'mail-link' : 'preferences',
+    pageLocale: locale,
   });
   refresh();
   return formDone(words('portal.saved'));
@@ -121,6 +124,8 @@ export async function unsubscribeAction(_: FormState, formData: FormData): Promi
   const locale = toLocale(formData.get('locale'));
   const words = await getTranslations({ locale, namespace: 'newsletter' });
   const token = tokenInput.safeParse(Object.fromEntries(formData)).data?.token;
-  if (token) await endByToken(token, { method: 'mail-link', surface: '/unsubscribe', locale });
-  return formDone(words(formData.get('only') === 'notices' ? 'unsubscribe.noticesDone' : 'unsubscribe.done'));
+  const scope = formData.get('only') === 'notices' ? 'notices' : 'all';
+  const wording = unsubscribeWording(scope, locale);
+  if (token) await endByToken(token, { method: 'mail-link', surface: '/unsubscribe', wording });
+  return formDone(words(scope === 'notices' ? 'unsubscribe.noticesDone' : 'unsubscribe.done'));
 }

@@ -4,6 +4,7 @@ import { type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
+import { keepWording } from '../consent/wording';
 import { dateLocale } from '../i18n/dates';
 import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
@@ -15,6 +16,7 @@ import { fail, ok, type Result } from '../result';
 import { type Asker, takeConfirmationMail } from './asking';
 import { CONFIRMATION_IN_HOURS, type ContactSurface } from './rules';
 import { issueWelcomeCoupon } from './welcome';
+import { confirmationWording, requestWording } from './wording';
 
 export type ContactRequest = Asker & {
   firstName: string;
@@ -54,6 +56,7 @@ async function askByMail(tx: Transaction, request: ContactRequest): Promise<void
       locale,
       letter: letter ? '1' : '0',
       requestedAt: requestedAt.toISOString(),
+      requestedWording: await keepWording(tx, requestWording(surface, locale)),
     },
     lifetimeInMinutes: CONFIRMATION_IN_HOURS * 60,
   });
@@ -106,7 +109,7 @@ export type Confirmed = {
 export function confirmContact(
   token: string,
   confirmingVisitorId: string | null,
-  said: Accepted & { firstName?: string } = {},
+  said: Accepted & { firstName?: string; pageLocale?: Locale } = {},
 ): Promise<Result<Confirmed, ChallengeFailure>> {
   return transaction(async (tx) => {
     const used = await consumeByToken(tx, 'confirm-contact', token);
@@ -120,6 +123,8 @@ export function confirmContact(
       letter: payload?.letter === '1',
       locale: toLocale(payload?.locale),
       requestedAt: payload?.requestedAt ?? '',
+      requestedWording: payload?.requestedWording ?? '',
+      pageLocale: said.pageLocale ?? toLocale(payload?.locale),
     };
     const askingVisitorId = payload?.visitorId ?? null;
     const confirmation = { emailIdentifierId, askingVisitorId, confirmingVisitorId, accepted: said };
@@ -133,7 +138,16 @@ export function confirmContact(
   });
 }
 
-type Asked = { firstName: string; surface: ContactSurface; letter: boolean; locale: Locale; requestedAt: string };
+type Asked = {
+  firstName: string;
+  surface: ContactSurface;
+  letter: boolean;
+  locale: Locale;
+  requestedAt: string;
+  requestedWording: string;
+  /** The language of the page with the button. */
+  pageLocale: Locale;
+};
 
 /** Returns whether the contact had been confirmed already. */
 async function noteConfirmation(tx: Transaction, emailIdentifierId: string, asked: Asked): Promise<boolean> {
@@ -163,11 +177,12 @@ async function giveConsent(tx: Transaction, address: Identifier, asked: Asked): 
     state: 'given',
     method: 'mail-link',
     surface: `/${asked.surface}`,
-    locale: asked.locale,
+    wording: confirmationWording(asked.pageLocale),
     // Both steps of the double opt-in: what was asked where and when, and the button in the mail's page.
     evidence: {
       requestedAt: asked.requestedAt,
       requestedOn: `/${asked.surface}`,
+      requestedWording: asked.requestedWording,
       confirmedAt: now().toISOString(),
       confirmedOn: '/confirm',
     },

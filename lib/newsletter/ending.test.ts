@@ -46,7 +46,8 @@ describe('ending', () => {
     const email = someone();
     await join(email);
     const lookup = lookupOf('email', email);
-    const ending = { method: 'one-click', surface: 'test', locale: 'en' as const };
+    const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+    const ending = { method: 'one-click', surface: 'test', wording };
     for (const token of ['', lookup, `${lookup}.`, `${lookup}.${lookup}`, `${unsubscribeToken(lookup)}x`, 'a.b.c']) {
       await endByToken(token, ending);
     }

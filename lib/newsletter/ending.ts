@@ -1,20 +1,21 @@
 import 'server-only';
 import { and, eq, ne } from 'drizzle-orm';
-import { type Transaction, transaction } from '@/db/client';
+import { db, type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
 import { getConsents } from '../consent/queries';
 import { MAIL_PURPOSES } from '../consent/rules';
-import type { Locale } from '../i18n/locales';
+import { oneClickWording, type Wording } from '../consent/wording';
+import { toLocale } from '../i18n/locales';
 import { readUnsubscribeToken } from '../mail/unsubscribe-token';
 
 export type Ending = {
   /** `mail-link` (the page behind the link), `one-click` (RFC 8058), `preferences`. */
   method: string;
   surface: string;
-  locale: Locale;
+  wording: Wording;
 };
 
 /**
@@ -42,6 +43,18 @@ async function endNotices(tx: Transaction, lookup: string, ending: Ending): Prom
   const [address] = await tx.select().from(identifiers).where(eq(identifiers.lookup, lookup));
   if (!address) return;
   await recordConsent(tx, { identifierId: address.id, purpose: 'product-mails', state: 'withdrawn', ...ending });
+}
+
+/** One click in a mail program (RFC 8058). It tells no language: the answer is written down in that of the person's mails. */
+export async function endByOneClick(token: string): Promise<void> {
+  const lookup = readUnsubscribeToken(token)?.lookup ?? '';
+  const [contact] = await db
+    .select({ locale: contacts.locale })
+    .from(contacts)
+    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
+    .where(eq(identifiers.lookup, lookup));
+  const wording = oneClickWording(toLocale(contact?.locale));
+  await endByToken(token, { method: 'one-click', surface: 'List-Unsubscribe', wording });
 }
 
 /** Follows an unsubscribe link. A forged token changes nothing, and the answer does not tell. */

@@ -25,7 +25,8 @@ async function contact(): Promise<Identifier> {
     const address = await findOrCreateIdentifier(tx, 'email', email);
     const common = { emailIdentifierId: address.id, locale: 'en', surface: 'newsletter', requestedAt: now() };
     await tx.insert(contacts).values({ ...common, state: 'confirmed', confirmedAt: now() });
-    const given = { state: 'given', method: 'mail-link', surface: '/newsletter', locale: 'en' } as const;
+    const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+    const given = { state: 'given', method: 'mail-link', surface: '/newsletter', wording } as const;
     await recordConsent(tx, { identifierId: address.id, purpose: 'newsletter', ...given });
     return address;
   });
@@ -66,7 +67,13 @@ it('opens by the button behind the link, once, for fifteen minutes', async () =>
 it('keeps a choice per purpose, the language and the name', async () => {
   const address = await contact();
   const purposes = { newsletter: true, 'product-mails': true };
-  await changePreferences(address, { firstName: 'Ada', language: 'pl', purposes, method: 'mail-link' });
+  await changePreferences(address, {
+    firstName: 'Ada',
+    language: 'pl',
+    purposes,
+    method: 'mail-link',
+    pageLocale: 'en',
+  });
   expect(await getPreferences(address)).toMatchObject({
     firstName: 'Ada',
     language: 'pl',
@@ -85,7 +92,13 @@ it('ends everything in one step, and a later yes by the proven owner brings it b
   const suppressed = () => db.$count(suppressions, eq(suppressions.lookup, address.lookup));
   expect(await suppressed()).toBe(1);
   const purposes = { newsletter: true, 'product-mails': false };
-  await changePreferences(address, { firstName: 'Ada', language: 'en', purposes, method: 'mail-link' });
+  await changePreferences(address, {
+    firstName: 'Ada',
+    language: 'en',
+    purposes,
+    method: 'mail-link',
+    pageLocale: 'en',
+  });
   expect(await suppressed()).toBe(0);
   expect(await state(address)).toBe('confirmed');
 });
@@ -93,8 +106,20 @@ it('ends everything in one step, and a later yes by the proven owner brings it b
 it('ends the letter alone when only the letter is switched off', async () => {
   const address = (await getIdentifier((await contact()).id)) as Identifier;
   const both = { newsletter: true, 'product-mails': true };
-  await changePreferences(address, { firstName: 'Ada', language: 'en', purposes: both, method: 'mail-link' });
+  await changePreferences(address, {
+    firstName: 'Ada',
+    language: 'en',
+    purposes: both,
+    method: 'mail-link',
+    pageLocale: 'en',
+  });
   const one = { newsletter: false, 'product-mails': true };
-  await changePreferences(address, { firstName: 'Ada', language: 'en', purposes: one, method: 'mail-link' });
+  await changePreferences(address, {
+    firstName: 'Ada',
+    language: 'en',
+    purposes: one,
+    method: 'mail-link',
+    pageLocale: 'en',
+  });
   expect(await getPreferences(address)).toMatchObject({ state: 'confirmed', purposes: one });
 });

@@ -10,6 +10,7 @@ import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
 import type { Identifier } from '../identity/identifiers';
 import { endContact } from './ending';
+import { preferencesWording, stopAllWording } from './wording';
 
 type MailPurpose = (typeof MAIL_PURPOSES)[number];
 
@@ -34,17 +35,25 @@ export async function getPreferences(address: Identifier): Promise<Preferences> 
   };
 }
 
-type Change = { firstName: string; language: Locale; purposes: Record<MailPurpose, boolean>; method: string };
+type Change = {
+  firstName: string;
+  language: Locale;
+  purposes: Record<MailPurpose, boolean>;
+  method: string;
+  /** The language of the page, which need not be that of the mails. */
+  pageLocale: Locale;
+};
 
 /** Keeps what was chosen. Whoever opened the portal has proven the address, so a new yes needs no second mail. */
 export function changePreferences(address: Identifier, change: Change): Promise<void> {
   return transaction(async (tx) => {
-    const { firstName, language, purposes, method } = change;
-    const answer = { identifierId: address.id, method, surface: '/newsletter/preferences', locale: language };
+    const { firstName, language, purposes, method, pageLocale } = change;
+    const answer = { identifierId: address.id, method, surface: '/newsletter/preferences' };
     const before = await getPreferences(address);
     for (const purpose of MAIL_PURPOSES) {
       if (purposes[purpose] === before.purposes[purpose]) continue;
-      await recordConsent(tx, { ...answer, purpose, state: purposes[purpose] ? 'given' : 'withdrawn' });
+      const wording = preferencesWording(purpose, pageLocale);
+      await recordConsent(tx, { ...answer, wording, purpose, state: purposes[purpose] ? 'given' : 'withdrawn' });
     }
     const at = now();
     const wanted = MAIL_PURPOSES.some((purpose) => purposes[purpose]);
@@ -73,6 +82,6 @@ export function changePreferences(address: Identifier, change: Change): Promise<
 
 /** Ends everything at once. */
 export function stopAll(address: Identifier, locale: Locale): Promise<void> {
-  const ending = { method: 'preferences', surface: '/newsletter/preferences', locale };
+  const ending = { method: 'preferences', surface: '/newsletter/preferences', wording: stopAllWording(locale) };
   return transaction((tx) => endContact(tx, address.lookup, ending));
 }

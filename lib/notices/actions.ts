@@ -49,6 +49,7 @@ export async function confirmNoticesAction(_: FormState, formData: FormData): Pr
   const confirmed = await confirmNotices(token, session ? null : owner.id, {
     asking: data?.joinAsking === '1',
     own: data?.joinOwn === '1',
+    pageLocale: locale,
   });
   if (!confirmed.ok) redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
   sendAfterResponse();

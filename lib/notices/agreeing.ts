@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
+import type { Wording } from '../consent/wording';
 import { toLocale } from '../i18n/locales';
 import { lookupOf } from '../identity/identifiers';
 
@@ -13,15 +14,18 @@ type Agreement = {
   surface: string;
   /** `button` in a browser that has confirmed the address, `mail-link` behind the link of the mail. */
   method: 'button' | 'mail-link';
-  /** The first step of a double opt-in. */
+  /** What stood on the screen with the button. */
+  wording: Wording;
+  /** The first step of a double opt-in, and the hash of what stood there. */
   requestedAt?: string;
+  requestedWording?: string;
 };
 
 /** The consent to notices of an address that is proven, in the ledger, with its evidence. It lifts an earlier "no more mails". */
 export async function agreeToNotices(
   tx: Transaction,
   { identifierId, address }: { identifierId: string; address: string },
-  { locale: asked, surface, method, requestedAt }: Agreement,
+  { locale: asked, surface, method, wording, requestedAt, requestedWording }: Agreement,
 ): Promise<void> {
   const [at, locale] = [now(), toLocale(asked)];
   const [contact] = await tx.select().from(contacts).where(eq(contacts.emailIdentifierId, identifierId));
@@ -40,9 +44,10 @@ export async function agreeToNotices(
     state: 'given',
     method,
     surface: `/${surface}`,
-    locale,
+    wording,
     evidence: {
       ...(requestedAt && { requestedAt, requestedOn: `/${surface}` }),
+      ...(requestedWording && { requestedWording }),
       confirmedAt: at.toISOString(),
       confirmedOn: method === 'mail-link' ? '/confirm' : `/${surface}`,
     },

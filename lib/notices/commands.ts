@@ -3,7 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { type NoticeKind, notices } from '@/db/schema/notices';
 import { now } from '../clock';
-import type { Locale } from '../i18n/locales';
+import { keepWording } from '../consent/wording';
+import { type Locale, toLocale } from '../i18n/locales';
 import { newId } from '../id';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
 import { type Accepted, confirmEmail } from '../identity/confirmation';
@@ -18,6 +19,7 @@ import { agreeToNotices } from './agreeing';
 import { NOTICES_PER_ADDRESS, subjectOf } from './rules';
 import { findSubject, lowestPrice, type Subject } from './subjects';
 import { tellWhatHappened } from './telling';
+import { noticeConfirmationWording, noticeFormWording } from './wording';
 
 export type NoticeRequest = {
   kind: NoticeKind;
@@ -48,7 +50,8 @@ export function requestNotice(
       if (visitorId && !(await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)))
         return fail('too-many');
       await keepNotice(tx, known.identifierId, request, subject, now());
-      await agreeToNotices(tx, known, { ...request, method: 'button' });
+      const wording = noticeFormWording(request.kind, email === null, locale);
+      await agreeToNotices(tx, known, { ...request, method: 'button', wording });
       await tellWhatHappened(tx, known.identifierId);
       return ok('noted');
     }
@@ -99,10 +102,11 @@ async function askByMail(
   { kind, email, locale, surface, visitorId }: NoticeRequest & { email: string },
   { name, variantName }: Subject,
 ): Promise<void> {
+  const requestedWording = await keepWording(tx, noticeFormWording(kind, false, locale));
   const { id, token } = await createChallenge(tx, {
     purpose: 'confirm-notice',
     emailIdentifierId,
-    payload: { visitorId, locale, surface, requestedAt: now().toISOString() },
+    payload: { visitorId, locale, surface, requestedAt: now().toISOString(), requestedWording },
     lifetimeInMinutes: CONFIRMATION_IN_HOURS * 60,
   });
   const data = { link: `/confirm?notice=${token}`, kind, product: name, variantName };
@@ -116,7 +120,7 @@ async function askByMail(
 export function confirmNotices(
   token: string,
   confirmingVisitorId: string | null,
-  accepted: Accepted = {},
+  accepted: Accepted & { pageLocale?: Locale } = {},
 ): Promise<Result<undefined, ChallengeFailure>> {
   return transaction(async (tx) => {
     const used = await consumeByToken(tx, 'confirm-notice', token);
@@ -143,7 +147,9 @@ export function confirmNotices(
         locale: payload?.locale,
         surface: payload?.surface ?? 'product',
         method: 'mail-link',
+        wording: noticeConfirmationWording(accepted.pageLocale ?? toLocale(payload?.locale)),
         requestedAt: payload?.requestedAt ?? undefined,
+        requestedWording: payload?.requestedWording ?? undefined,
       },
     );
     await tellWhatHappened(tx, emailIdentifierId);

@@ -196,7 +196,7 @@ describe('the end', () => {
     await endByToken(unsubscribeToken(lookupOf('email', email), 'notices'), {
       method: 'one-click',
       surface: 'List-Unsubscribe',
-      locale: 'en',
+      wording: { locale: 'en', text: 'Words on a screen.' },
     });
     await comesBack('jar-oat');
     expect(await subjectsTo(email)).toEqual([]);
@@ -206,7 +206,8 @@ describe('the end', () => {
   it('of the letter alone leaves the notices alone', async () => {
     const email = someone();
     await waits(email);
-    const answer = { method: 'switch', surface: '/privacy', locale: 'en' } as const;
+    const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+    const answer = { method: 'switch', surface: '/privacy', wording } as const;
     const identifierId = await idOf(email);
     await transaction(async (tx) => {
       await recordConsent(tx, { ...answer, identifierId, purpose: 'newsletter', state: 'given' });

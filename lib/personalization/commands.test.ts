@@ -32,7 +32,7 @@ async function somebody(): Promise<Owner> {
 }
 
 const answer = (who: Owner, purpose: Purpose, state: ConsentState) =>
-  answerPurpose(who, { purpose, state, method: 'switch', surface: '/privacy', locale: 'en' });
+  answerPurpose(who, { purpose, state, method: 'switch', surface: '/privacy', wording });
 const epochOf = async (who: Owner) => (await getAllowance(who)).epoch;
 const look = async (who: Owner, productId: string) =>
   recordEvent(who, { kind: 'viewed', productId }, await epochOf(who));
@@ -171,3 +171,4 @@ describe('one thing less', () => {
     expect((await interestsOf(owner))?.searched).toEqual([]);
   });
 });
+const wording = { locale: 'en', text: 'Words on a screen.' } as const;

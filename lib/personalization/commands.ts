@@ -6,10 +6,12 @@ import { dismissals, type EventKind, events } from '@/db/schema/personalization'
 import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { answerPurpose, requireConsent } from '@/lib/consent/commands';
 import { getConsents } from '@/lib/consent/queries';
+import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
 import { VISIT_IN_HOURS } from './rules';
+import { stopWording } from './wording';
 
 /** `id` is given where the event has to be found again. */
 export type NewEvent = { kind: EventKind; productId?: string; query?: string; id?: string };
@@ -105,14 +107,16 @@ export function undoDismissal(owner: Owner, subject: DismissedSubject): Promise<
 }
 
 /**
- * The "stop" of every shelf: ends personalization and the profile, and erases what they had allowed to remember. Returns whether
- * a yes ended.
+ * The "stop" of every shelf: ends whatever the banner's Accept had given, and erases what it had allowed to remember. Returns
+ * whether a yes ended.
  */
 export function stopPersonalization(owner: Owner, locale: Locale): Promise<boolean> {
   return transaction(async () => {
-    const answer = { state: 'withdrawn', method: 'one-click', surface: 'shelf', locale } as const;
-    const visit = await answerPurpose(owner, { ...answer, purpose: 'personalization' });
-    const profile = await answerPurpose(owner, { ...answer, purpose: 'profile' });
-    return visit || profile;
+    const answer = { state: 'withdrawn', method: 'one-click', surface: 'shelf', wording: stopWording(locale) } as const;
+    let ended = false;
+    for (const purpose of BANNER_PURPOSES) {
+      if (await answerPurpose(owner, { ...answer, purpose })) ended = true;
+    }
+    return ended;
   });
 }

@@ -19,8 +19,9 @@ const PRODUCT = 'halden-uno';
 
 const skusOf = (productId: string) =>
   db.select({ sku: variants.sku }).from(variants).where(eq(variants.productId, productId));
+const wording = { locale: 'en', text: 'Words on a screen.' } as const;
 const say = (purpose: Purpose, state: 'given' | 'withdrawn') =>
-  answerPurpose(owner, { purpose, state, method: 'switch', surface: '/privacy', locale: 'en' });
+  answerPurpose(owner, { purpose, state, method: 'switch', surface: '/privacy', wording });
 const look = async (productId: string) =>
   recordEvent(owner, { kind: 'viewed', productId }, (await getAllowance(owner)).epoch);
 const shelves = async (locale: 'en' | 'de' = 'en') => getShelves(owner, await getAllowance(owner), 'home', locale);

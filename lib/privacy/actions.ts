@@ -6,6 +6,8 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { refreshProduct } from '@/lib/catalog/commands';
 import { applyChoiceOf } from '@/lib/consent/choice';
+import { receiptKey } from '@/lib/consent/receipt';
+import { checkReceipts } from '@/lib/consent/receipt-check';
 import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
 import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
@@ -15,6 +17,7 @@ import { closePortal, openPortal } from '@/lib/identity/portal';
 import { whereFrom } from '@/lib/identity/request';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
+import { formatMoment } from '@/lib/orders/dates';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
 import {
@@ -119,4 +122,21 @@ export async function openAccessAction(_: FormState, formData: FormData): Promis
 export async function leaveAccessAction(_: FormState, formData: FormData): Promise<FormState> {
   await closePortal();
   redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
+}
+
+/** Whether a receipt that somebody shows is this shop's own and unchanged. Nothing of it is kept. */
+export async function checkReceiptAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'privacy.receiptCheck' });
+  const [file, typed] = [formData.get('file'), formData.get('receipt')];
+  const text = file instanceof File && file.size > 0 ? await file.text() : String(typed ?? '');
+  const checked = checkReceipts(text, receiptKey());
+  const sentences = checked.map((result) =>
+    result.verdict === 'valid'
+      ? words('valid', { count: result.answers.length, date: formatMoment(new Date(result.createdAt), locale) })
+      : words(`verdicts.${result.verdict}`),
+  );
+  const message = [...new Set(sentences)].join(' ');
+  const isValid = checked.every(({ verdict }) => verdict === 'valid');
+  return isValid ? formDone(message) : formFailed(formData, { message });
 }

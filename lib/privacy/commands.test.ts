@@ -57,8 +57,8 @@ describe('a switch', () => {
 
   it('set explicitly wins over Global Privacy Control', async () => {
     const { account } = await somebody('gpc');
-    await switchPurpose(account, { ...change, purpose: 'offers', state: 'given' });
-    expect(await may(account.owner, 'offers')).toBe(true);
+    await switchPurpose(account, { ...change, purpose: 'personalization', state: 'given' });
+    expect(await may(account.owner, 'personalization')).toBe(true);
   });
 
   it('turned off erases at once what it had allowed', async () => {

@@ -12,6 +12,7 @@ import { dismissals, events } from '@/db/schema/personalization';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { answerPurpose, recordConsent } from '@/lib/consent/commands';
 import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
+import { switchWording } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
 import { fail, ok, type Result } from '@/lib/result';
 import { recountRatings } from '@/lib/reviews/commands';
@@ -83,7 +84,8 @@ export async function switchPurpose(
 ): Promise<Result<{ ended: boolean }, 'noAddress'>> {
   const { purpose, state, locale, gpc } = change;
   const evidence: Record<string, string> | null = gpc ? { 'Sec-GPC': '1' } : null;
-  const answer = { purpose, state, locale, evidence, method: 'switch', surface: '/privacy' };
+  const wording = switchWording(purpose, locale);
+  const answer = { purpose, state, wording, evidence, method: 'switch', surface: '/privacy' };
   if (MAIL_PURPOSES.some((mail) => mail === purpose)) {
     const { email } = subject;
     // A newsletter begins with a confirmation by mail and nowhere else.

@@ -135,7 +135,8 @@ describe('an account', () => {
 });
 
 describe('proofs of consent', () => {
-  const answer = { purpose: 'profile' as const, method: 'switch', surface: '/privacy', locale: 'en' as const };
+  const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+  const answer = { purpose: 'profile' as const, method: 'switch', surface: '/privacy', wording };
 
   it('go three years after the last answer, as a whole, and never while a yes stands', async () => {
     const ended = await identifier('email', newId());

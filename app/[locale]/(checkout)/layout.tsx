@@ -1,7 +1,7 @@
 import '@/app/styles/orders.css';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { MAIN_ID, SkipLink } from '@/components/layout/skip-link';
+import { MAIN_ID } from '@/components/layout/skip-link';
 import { SmallFooter } from '@/components/layout/small-footer';
 import { WayBack } from '@/components/layout/way-back';
 import { Wordmark } from '@/components/layout/wordmark';
@@ -13,7 +13,6 @@ export default async function CheckoutLayout({ children }: LayoutProps<'/[locale
   const words = await getTranslations('shell');
   return (
     <>
-      <SkipLink />
       <header className="site-header border-b border-line">
         <div className="page checkout-header">
           <Wordmark />

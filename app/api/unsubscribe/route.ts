@@ -1,7 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { orUnavailable } from '@/lib/http/or-unavailable';
-import { DEFAULT_LOCALE } from '@/lib/i18n/locales';
-import { endByToken } from '@/lib/newsletter/ending';
+import { endByOneClick } from '@/lib/newsletter/ending';
 
 const HEADERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' };
 
@@ -11,6 +10,6 @@ const HEADERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; char
  */
 export const POST = orUnavailable(async (request: NextRequest) => {
   const token = request.nextUrl.searchParams.get('token') ?? '';
-  await endByToken(token, { method: 'one-click', surface: 'List-Unsubscribe', locale: DEFAULT_LOCALE });
+  await endByOneClick(token);
   return new Response('You are unsubscribed.\n', { headers: HEADERS });
 });

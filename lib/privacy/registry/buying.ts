@@ -123,7 +123,7 @@ export const BUYING = [
   {
     id: 'coupons',
     category: 'told',
-    purposes: ['newsletter', 'offers'],
+    purposes: ['newsletter'],
     basis: 'contract',
     roles: ['you', 'support'],
     kept: 'coupon',

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, eq, gt, gte, inArray, max, notExists, or, type SQL } from 'drizzle-orm';
+import { and, eq, exists, gt, gte, inArray, max, notExists, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
-import { consentRecords, suppressions } from '@/db/schema/consent';
+import { consentHeads, consentRecords, suppressions } from '@/db/schema/consent';
 import { erasures } from '@/db/schema/privacy';
 import { ERASURE_RECORD_IN_DAYS } from '../rules';
 import { after, dueBefore, type Term } from '../terms';
@@ -38,12 +38,14 @@ export const isStandingYes = (of: typeof consentRecords | typeof later) =>
  * Ledgers in which nothing counts any more: the last answer is older than three years, and no yes stands. A ledger goes as a
  * whole, so that what remains is always an unbroken chain.
  */
+function endedProofs(at: Date, of: typeof consentRecords | typeof consentHeads): SQL {
+  const ofSame = eq(later.identifierId, of.identifierId);
+  const counts = or(gte(later.at, dueBefore(at, PROOF)), isStandingYes(later));
+  return notExists(db.select({ id: later.id }).from(later).where(and(ofSame, counts)));
+}
+
 const PROOFS: Retention = {
-  expired(at) {
-    const ofSame = eq(later.identifierId, consentRecords.identifierId);
-    const counts = or(gte(later.at, dueBefore(at, PROOF)), isStandingYes(later));
-    return notExists(db.select({ id: later.id }).from(later).where(and(ofSame, counts)));
-  },
+  expired: (at) => endedProofs(at, consentRecords),
   async until({ identifierIds }) {
     const own = inArray(consentRecords.identifierId, identifierIds);
     if ((await db.$count(consentRecords, and(own, isStandingYes(consentRecords)))) > 0) return 'never';
@@ -57,6 +59,15 @@ const PROOFS: Retention = {
 
 const recordsOfNobody = () => inArray(erasures.id, []);
 
+/** A head goes with its ledger, and only so: one whose answers are gone otherwise tells that they were taken away. */
+const HEADS: Retention = {
+  expired(at) {
+    const answers = db.select({ id: later.id }).from(later).where(eq(later.identifierId, consentHeads.identifierId));
+    return and(exists(answers), endedProofs(at, consentHeads));
+  },
+  until: PROOFS.until,
+};
+
 /** The law makes us keep. */
 export const LAW = [
   {
@@ -68,6 +79,15 @@ export const LAW = [
     kept: 'proof',
     level: 0,
     tables: [
+      personalTable(
+        consentHeads,
+        { identifierId: 'shown', length: 'shown', lastHash: 'secret', seal: 'secret' },
+        {
+          rowsOf: ({ identifierIds }) => inArray(consentHeads.identifierId, identifierIds),
+          erased: 'delete',
+          retention: HEADS,
+        },
+      ),
       personalTable(
         consentRecords,
         {

@@ -37,7 +37,7 @@ export const OBSERVED = [
   {
     id: 'activity',
     category: 'observed',
-    purposes: ['personalization', 'profile', 'offers'],
+    purposes: ['personalization', 'profile'],
     basis: 'consent',
     roles: ['you', 'programs'],
     kept: 'activity',

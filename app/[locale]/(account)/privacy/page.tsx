@@ -4,6 +4,7 @@ import { DismissedList } from '@/components/personalization/dismissed-list';
 import { ConsentProof } from '@/components/privacy/consent-proof';
 import { ConsentSwitches } from '@/components/privacy/consent-switches';
 import { CountTiles } from '@/components/privacy/count-tiles';
+import { FormerPurposes } from '@/components/privacy/former-purposes';
 import { GpcNotice } from '@/components/privacy/gpc-notice';
 import { Interests } from '@/components/privacy/interests';
 import { KeepLess } from '@/components/privacy/keep-less';
@@ -49,7 +50,13 @@ export default async function PrivacyCenterPage() {
         <div className="stack max-w-[56rem] [--gap:4.5rem]">
           <Section id="consent" title={words('consent.title')} lede={words('consent.lede')}>
             <GpcNotice consents={answers.consents} />
-            <ConsentSwitches subject={subject} consents={answers.consents} history={answers.history} />
+            <ConsentSwitches
+              subject={subject}
+              consents={answers.consents}
+              history={answers.history}
+              paused={view.preferences.pausedAt !== null}
+            />
+            <FormerPurposes history={answers.history} />
             <ConsentProof chain={answers.chain} />
           </Section>
           {known && (

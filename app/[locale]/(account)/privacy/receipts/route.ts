@@ -1,12 +1,12 @@
 import { now } from '@/lib/clock';
 import { getConsentReceipts } from '@/lib/consent/receipt';
+import { ledgersOf } from '@/lib/privacy/answers';
 import { currentSubject } from '@/lib/privacy/subject';
 
-/** A person's own answers as signed receipts. */
+/** A person's own answers as signed receipts; a ledger that does not hold comes without a signature and says so. */
 export async function GET() {
-  const { owner, email } = await currentSubject();
-  const ids = [...new Set([owner?.id, email?.identifierId])].filter((id): id is string => id !== undefined);
   const at = now();
+  const ids = ledgersOf(await currentSubject());
   const receipts = await Promise.all(ids.map((id) => getConsentReceipts(id, at)));
   const given = receipts.filter(({ document }) => document.receipts.length > 0);
   return Response.json(given, {

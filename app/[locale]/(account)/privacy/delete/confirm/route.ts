@@ -1,4 +1,5 @@
 import { refreshProduct } from '@/lib/catalog/commands';
+import { rememberRefusal } from '@/lib/consent/choice';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { closePortal } from '@/lib/identity/portal';
@@ -24,7 +25,12 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
   for (const productId of reviewed) refreshProduct(productId);
   // A browser that only lent its screen to a mailed link stays as it was.
-  await (subject.standing === 'address' ? closePortal() : forgetBrowser());
+  if (subject.standing === 'address') await closePortal();
+  else {
+    await forgetBrowser();
+    // Whoever has just deleted everything has said no: a mark without identity keeps the shop from asking at once.
+    await rememberRefusal();
+  }
   sendAfterResponse();
   const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
   response.headers.set('Clear-Site-Data', '"cache", "storage"');

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ReceiptForm } from '@/components/privacy/receipt-form';
+import { RECEIPT_KEY_PATH } from '@/lib/consent/receipt-check';
+
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('privacy.receiptCheck');
+  return { title: words('metaTitle'), robots: { index: false } };
+}
+
+/** For whoever is shown a receipt: whether this shop has signed it. */
+export default async function ReceiptCheckPage() {
+  const words = await getTranslations('privacy.receiptCheck');
+  return (
+    <div className="page-narrow section stack [--gap:1.5rem]">
+      <h1 className="title">{words('title')}</h1>
+      <p className="lede">{words('lede')}</p>
+      <ReceiptForm />
+      <p className="small">
+        <a className="link" href={RECEIPT_KEY_PATH}>
+          {words('key')}
+        </a>
+      </p>
+    </div>
+  );
+}

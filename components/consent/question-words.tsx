@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { type BannerMessages, bannerLines, keptOff } from '@/lib/consent/banner-words';
+
+type QuestionWordsProps = {
+  messages: BannerMessages;
+  purposes: readonly string[];
+  again?: boolean;
+  /** The way to the single switches. */
+  children: ReactNode;
+};
+
+/**
+ * What the question says: every purpose of Accept in a line of its own. Which lines are seen under Global Privacy Control is marked
+ * before the first paint (see components/layout/first-paint.ts). The ledger keeps the same words: `bannerText`.
+ */
+export function QuestionWords({ messages, purposes, again = false, children }: QuestionWordsProps) {
+  const { banner } = messages;
+  const off = keptOff(messages, purposes);
+  return (
+    <div className={again ? 'consent-banner-again' : 'consent-banner-first'}>
+      <h2>{again ? banner.againTitle : banner.title}</h2>
+      <p>{again ? banner.againText : banner.text}</p>
+      <ul>
+        {bannerLines(messages, purposes).map(({ purpose, text, offUnderGpc }) => (
+          <li key={purpose} className={offUnderGpc ? 'unless-gpc' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      {off && <p className="if-gpc">{banner.gpc.replace('{purposes}', off)}</p>}
+      {off && !again && (
+        <noscript>
+          <p>{banner.gpcUnseen.replace('{purposes}', off)}</p>
+        </noscript>
+      )}
+      <p>
+        {`${banner.after} `}
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Purpose } from '@/lib/consent/rules';
+import { switchPurposeAction } from '@/lib/privacy/actions';
+
+/** A purpose with a yes that rests while the person has paused. */
+export async function PausedPurpose({ purpose }: { purpose: Purpose }) {
+  const words = await getTranslations('privacy.consent');
+  const title = (await getTranslations('consent.purposes'))(`${purpose}.title`);
+  return (
+    <div className="cluster self-center">
+      <span className="badge badge-quiet">{words('pausedOn')}</span>
+      <Form action={switchPurposeAction} className="contents">
+        <input type="hidden" name="purpose" value={purpose} />
+        <input type="hidden" name="state" value="refused" />
+        <SubmitButton className="button-secondary button-small" aria-label={words('stopNamed', { purpose: title })}>
+          {words('stop')}
+        </SubmitButton>
+      </Form>
+    </div>
+  );
+}
