@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { readSettings, SETTINGS, type Settings, settingsProblem } from './launch/settings.mjs';
+import { OPERATOR_SETTINGS, readSettings, SETTINGS, type Settings, settingsProblem } from './launch/settings.mjs';
 
 const LOCAL_ADDRESS = 'http://localhost:3000';
 
@@ -12,7 +12,11 @@ export type Env = {
   smtpUrl: string | undefined;
   mailFrom: string;
   paymentBankAccount: { holder: string; iban: string } | undefined;
+  /** Who runs the shop, as far as it is stated. */
+  operator: Partial<Record<OperatorFact, string>>;
 };
+
+export type OperatorFact = keyof typeof OPERATOR_SETTINGS;
 
 let checked: { given: string; values: Settings } | undefined;
 
@@ -47,6 +51,7 @@ export function env(): Env {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,
+    operator: Object.fromEntries(Object.entries(OPERATOR_SETTINGS).map(([fact, name]) => [fact, values[name]])),
   };
 }
 
@@ -64,3 +69,6 @@ export function shopSecret(): string {
   if (!secret) throw new Error('KINDLING_SECRET is not set: 32 or more random characters.');
   return secret;
 }
+
+/** Whether this is the development server, which says to developers what a shop says to nobody. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';

@@ -8,9 +8,11 @@ import { FocusFollower } from '@/components/layout/focus-follower';
 import { RenewedNotice } from '@/components/layout/renewed-notice';
 import { SkipLink } from '@/components/layout/skip-link';
 import { PersonalRequest } from '@/components/personal/personal-request';
+import { UndeclaredStorage } from '@/components/privacy/undeclared-storage';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
-import { env } from '@/lib/env';
+import { env, isDevelopment } from '@/lib/env';
 import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
+import { COOKIE_NAMES, STORAGE_KEYS } from '@/lib/privacy/registry';
 import { siteGraph } from '@/lib/seo/page-metadata';
 import { fontVariables } from '../fonts';
 import '../globals.css';
@@ -78,6 +80,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
         <RenewedNotice text={words('renewedNotice')} reload={words('renewedReload')} />
         <PersonalRequest />
         <FocusFollower />
+        {isDevelopment() && <UndeclaredStorage known={[...COOKIE_NAMES, ...STORAGE_KEYS]} />}
       </body>
     </html>
   );

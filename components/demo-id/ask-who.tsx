@@ -1,5 +1,6 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { INVENTED } from '@/lib/demo-id/people';
 import { localePath, toLocale } from '@/lib/i18n/locales';
@@ -51,6 +52,7 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
         <button type="submit" className="button">
           {words('continue')}
         </button>
+        <WhyWeAsk holding="demo-id" />
       </form>
       <CancelButton action={action} />
     </div>

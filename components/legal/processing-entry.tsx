@@ -2,9 +2,24 @@ import { getTranslations } from 'next-intl/server';
 import { type HoldingId, nameOf } from '@/lib/privacy/registry';
 import type { Holding } from '@/lib/privacy/registry/holding';
 
-function erasureOf({ tables, cookies, storageKeys }: Holding) {
+function erasureOf({ id, tables, cookies, storageKeys }: Holding<HoldingId>) {
+  // Neither is taken apart from the person: both are codes from which nobody can be read.
+  if (id === 'suppression') return 'suppression';
+  if (id === 'erasures') return 'ledger';
   if (tables[0]) return tables[0].erased;
   return cookies || storageKeys ? 'browser' : 'nothing';
+}
+
+const OF_ADDRESSES: readonly HoldingId[] = ['contact', 'notices', 'coupons', 'suppression', 'mails'];
+const OF_ACCOUNTS: readonly HoldingId[] = ['account', 'addresses', 'sessions', 'demo-id'];
+const OF_BUYERS: readonly HoldingId[] = ['orders', 'reviews', 'withdrawals'];
+
+/** The categories of people that an entry is about (GDPR Art. 30(1)(c)). Presents bring in whoever gets them. */
+function peopleIn({ id }: Holding<HoldingId>) {
+  const getsPresents = ['orders', 'checkout', 'addresses'].includes(id) ? (['recipients'] as const) : [];
+  if (OF_ADDRESSES.includes(id)) return ['contacts', 'customers'] as const;
+  if (OF_ACCOUNTS.includes(id) || OF_BUYERS.includes(id)) return ['customers', ...getsPresents] as const;
+  return ['visitors', 'contacts', 'customers', ...getsPresents] as const;
 }
 
 /** One holding as the record of processing describes it, down to the columns. */
@@ -17,6 +32,12 @@ export async function ProcessingEntry({ holding }: { holding: Holding<HoldingId>
     [legal('data'), words(`holdings.${id}.what`)],
     [legal('purposes'), holding.purposes.map((purpose) => purposes(`${purpose}.title`)).join(', ')],
     [legal('basis'), words(`basis.${holding.basis}`)],
+    [
+      legal('people'),
+      peopleIn(holding)
+        .map((people) => legal(`of.${people}`))
+        .join(', '),
+    ],
     [legal('seenBy'), holding.roles.map((role) => words(`roles.${role}`)).join(', ')],
     [legal('kept'), words(`kept.${holding.kept}`)],
     [legal('erased'), legal(`erasedHow.${erasureOf(holding)}`)],

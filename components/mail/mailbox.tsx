@@ -12,7 +12,7 @@ export async function Mailbox({ mails, openId, children }: MailboxProps) {
   const Title = children ? 'p' : 'h1';
   const unread = mails.filter((mail) => mail.unread).length;
   return (
-    <div className="page section grid gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
+    <div className="page section grid grid-cols-1 gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
       <section className={`stack ${children ? 'max-lg:hidden' : ''}`} aria-label={words('title')}>
         <Title className="title">{words('title')}</Title>
         <p className="muted small">{words('onlyDemo')}</p>

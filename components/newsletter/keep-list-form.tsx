@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -27,6 +28,7 @@ export async function KeepListForm() {
         <div>
           <SubmitButton>{words('keep.submit')}</SubmitButton>
         </div>
+        <WhyWeAsk holding="contact" />
       </Form>
     </section>
   );

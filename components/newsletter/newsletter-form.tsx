@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -26,6 +27,7 @@ export async function NewsletterForm() {
           ),
         })}
       </p>
+      <WhyWeAsk holding="contact" />
     </Form>
   );
 }

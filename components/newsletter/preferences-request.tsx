@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -19,6 +20,7 @@ export async function PreferencesRequest({ alone = false }: { alone?: boolean })
         <div>
           <SubmitButton className="button-secondary">{words('portal.ask')}</SubmitButton>
         </div>
+        <WhyWeAsk holding="contact" />
       </Form>
     </section>
   );

@@ -1,7 +1,7 @@
 import { use, useEffect, useRef } from 'react';
 import { usePersonal } from '@/components/personal/store';
 import type { NoticeKind } from '@/db/schema/notices';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, localePath } from '@/lib/i18n/locales';
 import { NoticeForm } from './notice-form';
 
 const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/notices.json`);
@@ -31,6 +31,9 @@ export default function NoticeHere({ kind, variantId, price, locale }: NoticeHer
         known={personal !== null && personal.rung !== 'visitor'}
         words={{ ...words, text: words.text[kind].replace('{price}', () => price) }}
       />
+      <a className="link small" href={localePath(locale, '/privacy/processing#notices')}>
+        {words.why}
+      </a>
     </section>
   );
 }

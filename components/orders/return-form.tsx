@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Form } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -74,6 +75,7 @@ export async function ReturnForm({ order, left, returnId }: ReturnFormProps) {
       <div>
         <SubmitButton className="button w-full sm:w-auto">{words('submit')}</SubmitButton>
       </div>
+      <WhyWeAsk holding="orders" />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -58,6 +59,7 @@ export async function WithdrawalForm({ known }: WithdrawalFormProps) {
           <SubmitButton>{words('submit')}</SubmitButton>
         </div>
       </WithdrawalReview>
+      <WhyWeAsk holding="withdrawals" />
     </Form>
   );
 }

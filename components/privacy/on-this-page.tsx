@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-export type Part = 'consent' | 'known' | 'interests' | 'story' | 'keep' | 'device' | 'take';
+export type Part = 'consent' | 'known' | 'interests' | 'story' | 'keep' | 'device' | 'objection' | 'take';
 
 /** The contents of the privacy center; stays in view beside it on wide screens. */
 export async function OnThisPage({ parts }: { parts: Part[] }) {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -72,6 +73,7 @@ export async function ReviewForm({ productId, token, own, name }: ReviewFormProp
           <SubmitButton>{words(own ? 'save' : 'publish')}</SubmitButton>
         </div>
         <p className="small muted">{words('rules')}</p>
+        <WhyWeAsk holding="reviews" />
       </Form>
       {own && (
         <Form action={deleteReviewAction}>

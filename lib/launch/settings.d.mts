@@ -1,5 +1,16 @@
 type Given = Readonly<Record<string, string | undefined>>;
 
+type OperatorFact =
+  | 'name'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'representative'
+  | 'register'
+  | 'vatId'
+  | 'officer'
+  | 'authority';
+
 export type Settings = {
   KINDLING_DEMO?: boolean;
   KINDLING_SECRET?: string;
@@ -16,7 +27,10 @@ export type Settings = {
   MAIL_FROM?: string;
   /** For payment in advance, the one real method that needs no outside service. */
   PAYMENT_BANK_ACCOUNT?: { holder: string; iban: string };
-};
+} & { [Setting in `OPERATOR_${string}`]?: string };
+
+/** The setting behind each fact about who runs the shop. */
+export const OPERATOR_SETTINGS: Readonly<Record<OperatorFact, `OPERATOR_${string}`>>;
 
 export const SETTINGS: readonly string[];
 export function readSettings(given: Given): { values: Settings; problems: string[] };

@@ -121,6 +121,25 @@ function keepAlive(value) {
   return /^\d{1,4}$/.test(value) && seconds >= 1 && seconds <= 3600 ? seconds : wrong('must be seconds from 1 to 3600');
 }
 
+/** What is printed as it is: one line. */
+function line(value) {
+  if (CONTROL.test(value) || value.length > 300) wrong('must be one line of at most 300 characters');
+  return value.trim();
+}
+
+/** Who runs the shop, for imprint, policy, terms and record of processing: `OPERATOR_NAME` and so on. */
+export const OPERATOR_SETTINGS = {
+  name: 'OPERATOR_NAME',
+  address: 'OPERATOR_ADDRESS',
+  email: 'OPERATOR_EMAIL',
+  phone: 'OPERATOR_PHONE',
+  representative: 'OPERATOR_REPRESENTATIVE',
+  register: 'OPERATOR_REGISTER',
+  vatId: 'OPERATOR_VAT_ID',
+  officer: 'OPERATOR_DATA_PROTECTION_OFFICER',
+  authority: 'OPERATOR_SUPERVISORY_AUTHORITY',
+};
+
 const RULES = {
   KINDLING_DEMO: demo,
   KINDLING_SECRET: secret,
@@ -133,6 +152,7 @@ const RULES = {
   SMTP_URL: smtpUrl,
   MAIL_FROM: mailFrom,
   PAYMENT_BANK_ACCOUNT: bankAccount,
+  ...Object.fromEntries(Object.values(OPERATOR_SETTINGS).map((name) => [name, line])),
 };
 
 /** What a shop that is served needs; the demo needs only the secret, and makes that itself. */

@@ -11,13 +11,13 @@ import { checkReceipts } from '@/lib/consent/receipt-check';
 import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
 import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
+import { formatMoment } from '@/lib/i18n/dates';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
 import { whereFrom } from '@/lib/identity/request';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
-import { formatMoment } from '@/lib/orders/dates';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
 import {
@@ -30,6 +30,7 @@ import {
   switchPurposeInput,
 } from './input';
 import { removeInterest } from './interests';
+import { objectToSecurity } from './objection';
 import { keepActivityFor, pause, resume } from './preferences';
 import { currentSubject } from './subject';
 
@@ -99,6 +100,14 @@ export async function pauseAction(_: FormState, formData: FormData): Promise<For
   sendAfterResponse();
   refresh();
   return formDone((await wordsOf(formData))(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
+}
+
+/** An objection to what rests on a legitimate interest (GDPR Art. 21). */
+export async function objectAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { identifierIds } = await currentSubject();
+  await objectToSecurity(identifierIds);
+  refresh();
+  return formDone((await wordsOf(formData))('objection.done'));
 }
 
 export async function requestAccessAction(_: FormState, formData: FormData): Promise<FormState> {

@@ -47,7 +47,8 @@ async function newIdentifier(kind: IdentifierKind, customerId: string) {
   return { id, owner: { id, visible: [id] }, lookup: row.lookup };
 }
 
-const answer = { state: 'given', method: 'form', surface: '/', locale: 'en' } as const;
+const wording = { locale: 'en', text: 'Words on a screen.' } as const;
+const answer = { state: 'given', method: 'form', surface: '/', wording } as const;
 
 /** A browser with a heart and a thing in the cart; looked at something while allowing it for the visit. */
 async function browser(customerId = newId()) {
@@ -74,7 +75,7 @@ async function contact(state: 'requested' | 'confirmed', customerId = newId()) {
 }
 
 const unsubscribe = (lookup: string) =>
-  transaction((tx) => endContact(tx, lookup, { method: 'one-click', surface: 'mail', locale: 'en' }));
+  transaction((tx) => endContact(tx, lookup, { method: 'one-click', surface: 'mail', wording }));
 
 /** What is stored of people and has a day on which it goes, the first day first. */
 async function promises(people: Record<string, string[]>) {

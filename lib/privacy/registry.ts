@@ -42,6 +42,9 @@ export function holdingOf(id: HoldingId): Holding<HoldingId> {
 /** Names of all cookies the shop may set, without the `__Host-` prefix that https adds. */
 export const COOKIE_NAMES: readonly string[] = HOLDINGS.flatMap((holding) => holding.cookies ?? []);
 
+/** Keys of everything that scripts of the shop may keep in a browser. */
+export const STORAGE_KEYS: readonly string[] = HOLDINGS.flatMap((holding) => holding.storageKeys ?? []);
+
 /** The name of a table in the database. */
 export function nameOf(table: PersonalTable['table']): string {
   return getTableName(table);

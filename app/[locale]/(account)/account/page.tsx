@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
 import { SignOutButton } from '@/components/identity/sign-out-button';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -69,6 +70,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
             maxLength={60}
           />
           <SubmitButton className="button-secondary">{words('name.save')}</SubmitButton>
+          <WhyWeAsk holding="name" />
         </Form>
       </section>
     </div>

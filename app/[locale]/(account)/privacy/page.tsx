@@ -9,6 +9,7 @@ import { GpcNotice } from '@/components/privacy/gpc-notice';
 import { Interests } from '@/components/privacy/interests';
 import { KeepLess } from '@/components/privacy/keep-less';
 import { KnownThings } from '@/components/privacy/known-things';
+import { Objection } from '@/components/privacy/objection';
 import { OnThisDevice } from '@/components/privacy/on-this-device';
 import { OnThisPage, type Part } from '@/components/privacy/on-this-page';
 import { PrivacyHeader } from '@/components/privacy/privacy-header';
@@ -39,6 +40,7 @@ export default async function PrivacyCenterPage() {
     ...(known ? (['known'] as const) : []),
     ...(known && !ofAddress ? (['interests', 'story', 'keep'] as const) : []),
     'device',
+    'objection',
     'take',
   ];
   return (
@@ -79,6 +81,9 @@ export default async function PrivacyCenterPage() {
             </>
           )}
           <OnThisDevice />
+          <Section id="objection" title={words('objection.title')} lede={words('objection.lede')}>
+            <Objection />
+          </Section>
           <Section id="take" title={words('take.title')}>
             <TakeAlong known={known} signedIn={subject.standing === 'account'} />
           </Section>

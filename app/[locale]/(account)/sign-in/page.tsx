@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { NotMe } from '@/components/identity/not-me';
 import { ProviderButton } from '@/components/identity/provider-button';
 import { SharedDeviceField } from '@/components/identity/shared-device-field';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -61,6 +62,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         />
         <SharedDeviceField />
         <SubmitButton>{words('signIn.send')}</SubmitButton>
+        <WhyWeAsk holding="account" />
       </Form>
       {env().demo && <ProviderButton provider="demo-id" next={next} />}
     </div>

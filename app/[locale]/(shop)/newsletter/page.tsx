@@ -3,7 +3,6 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
-import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
 import { pageMetadata } from '@/lib/seo/page-metadata';
@@ -34,7 +33,6 @@ export default async function NewsletterPage() {
             {words('whatTitle')}
           </h2>
           <p className="muted">{words('what')}</p>
-          <WhyWeAsk holding="contact" />
         </section>
         <PreferencesRequest />
       </aside>

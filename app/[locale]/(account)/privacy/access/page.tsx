@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -35,6 +36,7 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
       <Form action={requestAccessAction} className="stack card [--gap:1rem]">
         <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         <SubmitButton className="button self-start">{words('send')}</SubmitButton>
+        <WhyWeAsk holding="codes" />
       </Form>
     </div>
   );

@@ -6,6 +6,7 @@ import { RetentionTable } from '@/components/legal/retention-table';
 import { Link } from '@/components/ui/link';
 import { PURPOSES } from '@/lib/consent/rules';
 import { toLocale } from '@/lib/i18n/locales';
+import { operatorOf } from '@/lib/legal/operator';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,16 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-const BEFORE = ['who', 'looking', 'visitor'] as const;
+const BEFORE = ['who', 'looking', 'visitor', 'device'] as const;
 const AFTER = ['others', 'rights', 'children'] as const;
 
 export default async function PolicyPage() {
   const words = await getTranslations('legal.policy');
   const purposes = await getTranslations('consent.purposes');
+  const { name: operator, address, email, phone, officer, authority } = operatorOf(toLocale(await locale()));
+  const said = { operator, address, email, phone, officer, authority };
   const part = (key: (typeof BEFORE)[number] | (typeof AFTER)[number]) => (
     <section key={key}>
       <h2>{words(`${key}.title`)}</h2>
-      <p>{words(`${key}.text`)}</p>
+      <p>{words(`${key}.text`, said)}</p>
     </section>
   );
   return (
@@ -58,6 +61,20 @@ export default async function PolicyPage() {
       </div>
       <RetentionTable />
       <div className="prose">{AFTER.map(part)}</div>
+      {/* Set apart from everything else, as GDPR Art. 21(4) asks. */}
+      <section
+        id="objection"
+        aria-labelledby="objection-title"
+        className="panel stack scroll-mt-28 border-2 border-accent"
+      >
+        <h2 id="objection-title" className="subtitle">
+          {words('objection.title')}
+        </h2>
+        <p className="font-semibold">{words('objection.text')}</p>
+        <Link href="/privacy#objection" className="button-secondary self-start">
+          {words('objection.button')}
+        </Link>
+      </section>
     </LegalPage>
   );
 }

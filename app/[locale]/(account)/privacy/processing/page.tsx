@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { ProcessingEntry } from '@/components/legal/processing-entry';
 import { toLocale } from '@/lib/i18n/locales';
+import { operatorOf } from '@/lib/legal/operator';
 import { HOLDINGS, nameOf } from '@/lib/privacy/registry';
 import { IMPERSONAL } from '@/lib/privacy/registry/impersonal';
 import { pageMetadata } from '@/lib/seo/page-metadata';
@@ -21,8 +22,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProcessingPage() {
   const words = await getTranslations('legal.processing');
+  const { name, address, email, phone, officer } = operatorOf(toLocale(await locale()));
+  // GDPR Art. 30(1)(a), (d) and (f); what belongs to one kind of data stands with it.
+  const frame = [
+    ['controller', [name, address, email, phone].join(', ')],
+    ['officer', officer],
+    ['recipients', words('recipientsText')],
+    ['limits', words('limitsText')],
+  ] as const;
   return (
     <LegalPage title={words('title')} lede={words('lede')} wide>
+      <dl className="facts max-sm:grid-cols-1 max-sm:gap-4">
+        {frame.map(([fact, text]) => (
+          <div key={fact} className="sm:contents">
+            <dt>{words(fact)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       <div className="grid gap-4 lg:grid-cols-2">
         {HOLDINGS.map((holding) => (
           <ProcessingEntry key={holding.id} holding={holding} />

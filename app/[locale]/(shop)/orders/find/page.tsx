@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -22,6 +23,7 @@ export default async function FindOrdersPage() {
         <div>
           <SubmitButton>{words('submit')}</SubmitButton>
         </div>
+        <WhyWeAsk holding="mails" />
       </Form>
       <p className="text-soft">
         {words.rich('account', {

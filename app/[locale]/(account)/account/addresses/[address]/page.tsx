@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { AddressForm } from '@/components/account/address-form';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { getAddress } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
 
@@ -22,6 +23,7 @@ export default async function EditAddressPage({ params }: PageProps<'/[locale]/a
   return (
     <AccountPage title={words('editTitle')}>
       <AddressForm address={address} />
+      <WhyWeAsk holding="addresses" />
     </AccountPage>
   );
 }

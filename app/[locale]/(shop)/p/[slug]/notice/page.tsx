@@ -6,6 +6,7 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import { InboxLink } from '@/components/newsletter/inbox-link';
 import { NoticeForm } from '@/components/notices/notice-form';
 import { noticeWords } from '@/components/notices/notice-words';
+import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Link } from '@/components/ui/link';
 import { getProduct } from '@/lib/catalog/queries';
 import { variantName } from '@/lib/catalog/variant-name';
@@ -48,6 +49,7 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
         words={await noticeWords(kind, formatMoney(variant.price, language))}
         whenDone={<InboxLink />}
       />
+      <WhyWeAsk holding="notices" />
       <p>
         <Link href={`/p/${product.slug}?variant=${encodeURIComponent(variant.id)}`} className="link">
           {words('back', { name: product.name })}

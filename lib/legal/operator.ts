@@ -1,0 +1,23 @@
+import 'server-only';
+import { env, type OperatorFact } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
+import de from '@/lib/i18n/messages/de/legal.json';
+import en from '@/lib/i18n/messages/en/legal.json';
+import pl from '@/lib/i18n/messages/pl/legal.json';
+import { OPERATOR_SETTINGS } from '@/lib/launch/settings.mjs';
+
+const MESSAGES = { en, de, pl };
+
+/**
+ * Who runs the shop. The demo's operator is invented; a real shop says what its settings say, and, where they say nothing, which of them
+ * is missing.
+ */
+export function operatorOf(locale: Locale): Record<OperatorFact, string> {
+  const { operator: invented, notStated } = MESSAGES[locale];
+  const { demo, operator } = env();
+  const facts = Object.entries(OPERATOR_SETTINGS) as [OperatorFact, string][];
+  const said = facts.map(([fact, setting]) => {
+    return [fact, operator[fact] ?? (demo ? invented[fact] : notStated.replace('{setting}', setting))];
+  });
+  return Object.fromEntries(said);
+}
