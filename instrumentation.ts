@@ -6,7 +6,8 @@ export async function register(): Promise<void> {
     const { checkSettingsOrExit } = await import('./lib/env');
     checkSettingsOrExit();
     const { watchRequests } = await import('./lib/http/requests');
-    watchRequests();
+    // Beside `next dev` there may lie a build of yesterday, whose pages would be shown.
+    watchRequests(process.env.NODE_ENV === 'development' ? {} : undefined);
     const { establishClientAddresses } = await import('./lib/client-address');
     establishClientAddresses();
     const { prepareDatabaseOrExit } = await import('./lib/prepare');
