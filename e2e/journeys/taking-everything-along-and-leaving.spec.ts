@@ -111,8 +111,12 @@ test('a customer deletes the account: it is told what stays and until when, and 
   });
 
   await test.step('Other devices are signed out, and the link to the order is dead', async () => {
+    const personal = phone.waitForResponse((answer) => answer.url().includes('/personal'));
     await phone.goto('/account');
     await expect(phone).toHaveURL(/\/sign-in/);
+    expect((await personal).headers()['clear-site-data']).toContain('"storage"');
+    const left = (await phone.context().cookies()).map(({ name }) => name);
+    expect(left.filter((name) => /session|visitor|hint/.test(name))).toEqual([]);
     for (const browser of [page, phone, stranger]) expect((await browser.goto(order))?.status()).toBe(404);
     await page.goto('/');
     await expect(page.locator('body')).not.toContainText(person.firstName);

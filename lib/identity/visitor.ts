@@ -9,7 +9,7 @@ import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import { requireCookies } from './refused-cookies';
 import { languageOfPage, whereFrom } from './request';
-import type { Owner } from './shopper';
+import type { Owner, Shopper } from './shopper';
 
 async function startEpoch(): Promise<Owner> {
   const token = newToken();
@@ -35,6 +35,19 @@ export async function ensureOwner({ byMail = false } = {}): Promise<Owner> {
 export async function rotateVisitor(): Promise<Owner> {
   await removeCookies('visitor');
   return startEpoch();
+}
+
+/**
+ * Takes away cookies that name nobody any more, because the person was erased or has signed out everywhere. Returns whether a session
+ * was among them: then nothing of that person may stay in this browser.
+ */
+export async function dropDeadCookies({ session, visitorId }: Shopper): Promise<boolean> {
+  const sessionIsDead = session === null && (await readToken('session')) !== null;
+  const visitorIsDead = visitorId === null && (await readToken('visitor')) !== null;
+  if (sessionIsDead) await removeCookies('session');
+  if (visitorIsDead) await removeCookies('visitor');
+  if ((sessionIsDead || visitorIsDead) && session === null && visitorId === null) await removeCookies('hint');
+  return sessionIsDead;
 }
 
 /** Somebody is here again: the browser's epoch and its cookie last another 30 days from now on. */

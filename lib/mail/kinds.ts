@@ -53,7 +53,9 @@ export type MailData = {
     name: string;
     receivedAt: string;
     outcome: 'cancelled' | 'return' | 'late' | 'ended';
-    link: string;
+    /** Null for an order that only the law keeps: then `label` says what belongs on the parcel. */
+    link: string | null;
+    label: { number: string; address: string[] } | null;
   };
   /** To an address under which there is no such order: nothing that somebody may have typed to be read by a stranger. */
   'withdrawal-unknown': { orderNumber: string; receivedAt: string };

@@ -1,8 +1,8 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { consumeByToken, createChallenge } from '@/lib/identity/challenges';
-import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import { consumeByToken, createChallenge, lookAtToken } from '@/lib/identity/challenges';
+import { findOrCreateIdentifier, getIdentifier } from '@/lib/identity/identifiers';
 import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '@/lib/identity/mailed-links';
 import { enqueueMail } from '@/lib/mail/commands';
 
@@ -24,6 +24,13 @@ export function requestAccess(email: string, locale: Locale, network: string | n
     const data = { link, minutes: LINK_LIFETIME_IN_MINUTES };
     await enqueueMail(tx, { cause, to: email, locale, kind: 'privacy-link', data });
   });
+}
+
+/** Whose data a link opens, without using it; null when it no longer works. */
+export async function addressOfLink(token: string): Promise<{ identifierId: string; address: string } | null> {
+  const seen = await lookAtToken(['privacy'], token);
+  const email = seen.ok ? await getIdentifier(seen.value.emailIdentifierId) : null;
+  return email?.value ? { identifierId: email.id, address: email.value } : null;
 }
 
 /** Uses the link up; null when it was used, is too old, or was never sent. */

@@ -15,7 +15,9 @@ import { formatMoment } from '@/lib/i18n/dates';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
+import { currentShopper } from '@/lib/identity/queries';
 import { whereFrom } from '@/lib/identity/request';
+import { signOut } from '@/lib/identity/sign-out';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
 import { consumeAccess, requestAccess } from './access';
@@ -122,8 +124,12 @@ export async function requestAccessAction(_: FormState, formData: FormData): Pro
 
 export async function openAccessAction(_: FormState, formData: FormData): Promise<FormState> {
   const { data: link } = accessLinkInput.safeParse(Object.fromEntries(formData));
+  // Whoever is signed in would go on seeing their own data: the link stays unused until they have chosen.
+  if ((await currentShopper()).session && formData.get('leave') !== '1')
+    return formFailed(formData, { message: (await wordsOf(formData))('access.signedIn') });
   const emailIdentifierId = link ? await consumeAccess(link.token) : null;
   if (!emailIdentifierId) return formFailed(formData, { message: (await wordsOf(formData))('access.expired') });
+  if (formData.get('leave') === '1') await signOut();
   await openPortal(emailIdentifierId);
   redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
 }

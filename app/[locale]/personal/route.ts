@@ -6,7 +6,7 @@ import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
-import { keepVisitor } from '@/lib/identity/visitor';
+import { dropDeadCookies, keepVisitor } from '@/lib/identity/visitor';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
 import { getPersonalView } from '@/lib/personalization/personal';
@@ -26,7 +26,9 @@ export const GET = orUnavailable(async (request: NextRequest, { params }: RouteC
     view.panel = await getJourney(shopper, counted, locale);
   }
   await keepVisitor();
-  return Response.json(view, { headers: PRIVATE });
+  // A device that was signed in when its person was erased, or signed out everywhere, keeps nothing of them.
+  const headers = (await dropDeadCookies(shopper)) ? { ...PRIVATE, 'Clear-Site-Data': '"cache", "storage"' } : PRIVATE;
+  return Response.json(view, { headers });
 });
 
 /** Remembers a view or a search of somebody who allows it. Every answer is the same empty one. */

@@ -1,4 +1,4 @@
-import type { Content } from '../content';
+import type { Block, Content } from '../content';
 import type { MailData } from '../kinds';
 import type { MailWords } from '../words';
 
@@ -13,15 +13,20 @@ function declared({ orderNumber, name, receivedAt }: MailData['withdrawal-receiv
 
 /** The acknowledgement that the law asks for. */
 export function withdrawalReceived(data: MailData['withdrawal-received'], words: MailWords): Content {
-  const { orderNumber, outcome, link } = data;
+  const { orderNumber, outcome, link, label } = data;
+  const onwards: Block[] = link
+    ? [{ type: 'button', label: words(outcome === 'return' ? 'withdrawal.toLabel' : 'withdrawal.toOrder'), link }]
+    : [];
+  const parcel: Block[] = label ? [{ type: 'lines', lines: [label.number, ...label.address] }] : [];
   return {
     subject: words('withdrawal.subject', { orderNumber }),
     preview: words('withdrawal.at', { receivedAt: data.receivedAt }),
     blocks: [
       { type: 'text', text: words('withdrawal.intro') },
       { type: 'lines', lines: declared(data, words) },
-      { type: 'text', text: words(`withdrawal.outcome.${outcome}`) },
-      { type: 'button', label: words(outcome === 'return' ? 'withdrawal.toLabel' : 'withdrawal.toOrder'), link },
+      { type: 'text', text: words(`withdrawal.outcome.${label ? 'return-by-number' : outcome}`) },
+      ...parcel,
+      ...onwards,
       { type: 'small', text: words('withdrawal.notYou') },
     ],
     reason: words('withdrawal.reason'),

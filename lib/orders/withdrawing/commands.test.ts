@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
-import { orderEvents } from '@/db/schema/orders';
+import { orderEvents, orders } from '@/db/schema/orders';
 import { withdrawals } from '@/db/schema/returns';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder } from '@/e2e/fixtures/shop';
@@ -10,6 +10,8 @@ import { settlePendingPayments } from '@/lib/checkout/settling/commands';
 import { DAY_IN_MS, now, shift } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import type { Letter } from '@/lib/mail/commands';
+import { renderMail } from '@/lib/mail/render';
+import { eraseIdentifiers } from '@/lib/privacy/erase';
 import { unseal } from '@/lib/secret';
 import { markDelivered, markSent } from '../fulfilling/commands';
 import { getPlacedOrder } from '../queries';
@@ -139,5 +141,46 @@ describe('a withdrawal', () => {
     await Promise.all([actOnWithdrawals(), actOnWithdrawals(), actOnWithdrawals()]);
     expect((await getPlacedOrder(order.id))?.events.filter(({ kind }) => kind === 'withdrawn')).toHaveLength(1);
     expect(await db.$count(withdrawals)).toBe(0);
+  });
+});
+
+describe('a withdrawal by somebody who was erased', () => {
+  const erase = async (orderId: string) => {
+    const [row] = await db.select().from(orders).where(eq(orders.id, orderId));
+    await transaction((tx) => eraseIdentifiers(tx, [row?.identifierId ?? ''], 'deleted-address'));
+    return row?.address.name ?? '';
+  };
+  const declare = async (orderNumber: string, name: string) => {
+    const id = newId();
+    await receiveWithdrawal(id, { name, locale: 'en', email: 'new-address@example.com', orderNumber });
+    await actOnWithdrawals();
+    return letterAbout(id);
+  };
+
+  // Prevents that the right to withdraw ends with the deletion of one's data.
+  it('goes on under number and name, ends the order and gives the money back', async () => {
+    const { order } = await givenPlacedOrder();
+    const name = await erase(order.id);
+    expect(await declare(order.number, 'Somebody Else')).toMatchObject({ kind: 'withdrawal-unknown' });
+    const letter = await declare(order.number, name.toUpperCase());
+    expect(letter).toMatchObject({ kind: 'withdrawal-received', data: { outcome: 'cancelled', link: null } });
+    await settlePendingPayments();
+    const [row] = await db.select().from(orders).where(eq(orders.id, order.id));
+    expect(row).toMatchObject({ status: 'cancelled', email: null, identifierId: null });
+  });
+
+  it('of goods that are on their way says with which number and where they go back', async () => {
+    const { order } = await givenPlacedOrder();
+    await markSent(order.number);
+    const letter = await declare(order.number, await erase(order.id));
+    expect(letter).toMatchObject({ kind: 'withdrawal-received', data: { outcome: 'return', link: null } });
+    expect(letter && renderMail('id', letter).plain).toContain('Berlin');
+  });
+
+  it('is not found by trying names', async () => {
+    const { order } = await givenPlacedOrder();
+    const name = await erase(order.id);
+    for (let tries = 0; tries < 5; tries++) await declare(order.number, `Guess ${'abcdef'[tries]}`);
+    expect((await declare(order.number, name))?.kind).not.toBe('withdrawal-received');
   });
 });

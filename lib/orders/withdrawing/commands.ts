@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
-import { withdrawals } from '@/db/schema/returns';
+import { returns, withdrawals } from '@/db/schema/returns';
 import type { StockChange } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import { formatMoment } from '@/lib/i18n/dates';
@@ -21,6 +21,7 @@ import { findDelivery, writeReturn } from '../returning/commands';
 import { countReturnable } from '../returning/queries';
 import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from '../returning/rules';
 import { canCancel } from '../rules';
+import { RETURN_ADDRESS } from '../seller';
 import { openOrderToken } from '../token';
 
 type OrderRow = typeof orders.$inferSelect;
@@ -31,6 +32,8 @@ export type Declaration = { name: string; email: string; orderNumber: string; lo
 
 /** Mails to an address under which there is no such order: somebody may be typing a stranger's. */
 const MAILS_TO_STRANGERS = { limit: 3, windowInMinutes: 60 };
+/** Names that may be tried for one order of somebody who was erased. */
+const NAMES_TRIED = { limit: 5, windowInMinutes: 60 };
 const USE = 'withdrawal';
 
 /**
@@ -77,8 +80,9 @@ export function receiveWithdrawal(
 async function end(
   tx: Transaction,
   order: OrderRow,
-): Promise<{ outcome: Outcome; link: string; stock: StockChange[] }> {
-  const link = `/orders/${openOrderToken(order.sealedToken)}`;
+): Promise<{ outcome: Outcome; link: string | null; returnNumber?: string; stock: StockChange[] }> {
+  // The page of an order that only the law keeps opens for nobody, so nothing leads there.
+  const link = order.heldSince ? null : `/orders/${openOrderToken(order.sealedToken)}`;
   if (canCancel(order.status)) {
     await addOrderEvent(tx, order.id, 'withdrawn');
     return { outcome: 'cancelled', link, stock: await callOff(tx, order.id) };
@@ -91,23 +95,25 @@ async function end(
   const id = newId();
   const goods = left.map(([position, quantity]) => ({ position, quantity, reason: null }));
   await writeReturn(tx, order.id, { id, cause: 'withdrawal', goods, comment: null });
-  return { outcome: 'return', link: `${link}/return/${id}`, stock: [] };
+  const [written] = await tx.select({ number: returns.number }).from(returns).where(eq(returns.id, id));
+  return { outcome: 'return', link: link && `${link}/return/${id}`, returnNumber: written?.number, stock: [] };
 }
 
-/** The order of a declaration: number and address must belong together. */
-async function findOrder(tx: Transaction, { orderNumber, email }: Declaration): Promise<OrderRow | null> {
+const spelled = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/**
+ * The order of a declaration: number and address must belong together. Whoever was erased has no address here any more, but has not
+ * lost the right: for an order that only the law keeps, the name on its invoice stands in for it.
+ */
+async function findOrder(tx: Transaction, { orderNumber, email, name }: Declaration): Promise<OrderRow | null> {
   const [order] = await tx
     .select()
     .from(orders)
-    .where(
-      and(
-        eq(orders.number, orderNumber),
-        eq(orders.email, email),
-        isNull(orders.heldSince),
-        ne(orders.status, 'reserved'),
-      ),
-    );
-  return order ?? null;
+    .where(and(eq(orders.number, orderNumber), ne(orders.status, 'reserved')));
+  if (!order) return null;
+  if (!order.heldSince) return order.email === email ? order : null;
+  if (!(await takeAttempt(tx, `withdrawal-by-name:${orderNumber}`, NAMES_TRIED))) return null;
+  return spelled(order.address.name) === spelled(name) ? order : null;
 }
 
 /** Sealed with a secret that this shop no longer has. The declaration counts all the same, so it is kept until it can be read. */
@@ -137,8 +143,9 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
         await enqueueMail(tx, { ...mail, kind: 'withdrawal-unknown', data: said });
       return null;
     }
-    const { outcome, link, stock } = await end(tx, order);
-    await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, name, outcome, link } });
+    const { outcome, link, returnNumber, stock } = await end(tx, order);
+    const label = link || !returnNumber ? null : { number: returnNumber, address: [...RETURN_ADDRESS] };
+    await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, name, outcome, link, label } });
     return { orderId: order.id, stock };
   });
 }

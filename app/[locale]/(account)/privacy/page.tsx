@@ -38,7 +38,8 @@ export default async function PrivacyCenterPage() {
   const parts: Part[] = [
     'consent',
     ...(known ? (['known'] as const) : []),
-    ...(known && !ofAddress ? (['interests', 'story', 'keep'] as const) : []),
+    ...(known && !ofAddress ? (['interests', 'story'] as const) : []),
+    ...(known ? (['keep'] as const) : []),
     'device',
     'objection',
     'take',
@@ -75,10 +76,12 @@ export default async function PrivacyCenterPage() {
               <Section id="story" title={words('story.title')} lede={words('story.lede')}>
                 <Story story={view.story} />
               </Section>
-              <Section id="keep" title={words('keep.title')}>
-                <KeepLess {...view.preferences} />
-              </Section>
             </>
+          )}
+          {known && (
+            <Section id="keep" title={words('keep.title')}>
+              <KeepLess {...view.preferences} />
+            </Section>
           )}
           <OnThisDevice />
           <Section id="objection" title={words('objection.title')} lede={words('objection.lede')}>

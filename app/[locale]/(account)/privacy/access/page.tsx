@@ -3,7 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { currentShopper } from '@/lib/identity/queries';
+import { addressOfLink } from '@/lib/privacy/access';
 import { openAccessAction, requestAccessAction } from '@/lib/privacy/actions';
 
 export const instant = false;
@@ -18,6 +21,29 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
   const words = await getTranslations('privacy.access');
   const { token } = await searchParams;
   if (typeof token === 'string') {
+    const { session, owner, email } = await currentShopper();
+    const linked = session ? await addressOfLink(token) : null;
+    if (linked) {
+      const isOwn = owner?.visible.includes(linked.identifierId) ?? false;
+      return (
+        <div className="page-narrow section stack [--gap:1.5rem]">
+          <h1 className="title">{words('openTitle')}</h1>
+          <p className="lede">
+            {words(isOwn ? 'ownText' : 'otherText', { address: linked.address, account: email?.address ?? '' })}
+          </p>
+          <p>
+            <Link href="/privacy" className="button">
+              {words('stay')}
+            </Link>
+          </p>
+          <Form action={openAccessAction}>
+            <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="leave" value="1" />
+            <SubmitButton className="button-secondary">{words('leaveAndOpen')}</SubmitButton>
+          </Form>
+        </div>
+      );
+    }
     return (
       <div className="page-narrow section stack [--gap:1.5rem]">
         <h1 className="title">{words('openTitle')}</h1>
