@@ -14,13 +14,15 @@ const heightOf = (plain: string, letters: number) => {
   return `${Math.max(28, 18 + lines * 1.5)}rem`;
 };
 
+type MailReaderProps = { mail: MailboxMail; part: 'html' | 'plain'; everybody: boolean };
+
 /** One mail: its HTML in a frame that may run nothing, or its plain part, and its headers. */
-export async function MailReader({ mail, part }: { mail: MailboxMail; part: 'html' | 'plain' }) {
+export async function MailReader({ mail, part, everybody }: MailReaderProps) {
   const words = await getTranslations('mail.inbox');
   const { id, recipient, subject, at, html, plain, headers } = mail;
   const partLink = (name: 'html' | 'plain') => (
     <Link
-      href={name === 'html' ? `/demo/inbox/${id}` : `/demo/inbox/${id}?part=plain`}
+      href={`/demo/inbox/${id}?${new URLSearchParams({ ...(everybody && { all: '1' }), part: name })}`}
       prefetch={false}
       scroll={false}
       className="chip"

@@ -13,8 +13,10 @@ const SHORT = {
   timeZone: 'Europe/Berlin',
 } as const;
 
+type MailboxListProps = { mails: MailboxLine[]; openId?: string; everybody: boolean };
+
 /** The mails of the demo's mailbox, newest first. */
-export async function MailboxList({ mails, openId }: { mails: MailboxLine[]; openId?: string }) {
+export async function MailboxList({ mails, openId, everybody }: MailboxListProps) {
   const words = await getTranslations('mail.inbox');
   const format = new Intl.DateTimeFormat(dateLocale(toLocale(await locale())), SHORT);
   return (
@@ -22,7 +24,7 @@ export async function MailboxList({ mails, openId }: { mails: MailboxLine[]; ope
       {mails.map(({ id, recipient, subject, at, unread }) => (
         <li key={id}>
           <Link
-            href={`/demo/inbox/${id}`}
+            href={everybody ? `/demo/inbox/${id}?all=1` : `/demo/inbox/${id}`}
             prefetch={false}
             aria-current={id === openId ? 'true' : undefined}
             className="block rounded-card border border-transparent px-4 py-3 hover:bg-sunken aria-[current]:border-line aria-[current]:bg-surface"

@@ -15,6 +15,7 @@ import type { Shopper } from '@/lib/identity/shopper';
 import { countOrders } from '@/lib/orders/queries';
 import { listHappenings } from './happenings';
 import { ADDRESS_OF_STEP, type Journey, type NextStep, NUMBER_OF_STEP, nextSteps } from './journey';
+import { listOwnAddresses } from './own-addresses';
 import { demoWords } from './words';
 
 /** The token of the newest link in the built-in mailbox for an address: what the person would click. */
@@ -28,10 +29,10 @@ export async function findMailedToken(email: string): Promise<string | null> {
   return mail?.plain.match(/[?&]token=([\w-]+)/)?.[1] ?? null;
 }
 
-type Known = { ids: readonly string[]; visitorId: string; accountId: string };
+type Known = { ids: readonly string[]; visitorId: string; accountId: string; mailAddresses: readonly string[] };
 
 /** `confirms` counts the addresses that this browser has typed and whose owner has not answered yet. */
-const readCounts = prepared(({ ids, visitorId, accountId }: Given<Known>) =>
+const readCounts = prepared(({ ids, visitorId, accountId, mailAddresses }: Given<Known>) =>
   db
     .select({
       views: db.$count(events, among(events.identifierId, ids)),
@@ -47,7 +48,7 @@ const readCounts = prepared(({ ids, visitorId, accountId }: Given<Known>) =>
         ),
       ),
       providers: db.$count(providerAccounts, eq(providerAccounts.accountId, accountId)),
-      unread: db.$count(mailbox, isNull(mailbox.openedAt)),
+      unread: db.$count(mailbox, and(isNull(mailbox.openedAt), among(mailbox.recipientLookup, mailAddresses))),
       confirms: db.$count(
         challenges,
         and(
@@ -88,7 +89,10 @@ export async function getJourney(
   const words = demoWords(locale);
   const { owner, rung } = shopper;
   const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
-  const known = { ids, visitorId: shopper.visitorId ?? '', accountId: shopper.session?.accountId ?? '' };
+  // Codes that were only asked for are found in the mailbox; counted are mails to addresses this browser has to do with.
+  const mailAddresses = await listOwnAddresses(shopper, null);
+  const accountId = shopper.session?.accountId ?? '';
+  const known = { ids, visitorId: shopper.visitorId ?? '', accountId, mailAddresses };
   const [[counted], orderCount, machines, happened] = await Promise.all([
     readCounts(known),
     countOrders(ids),

@@ -35,7 +35,8 @@ const hashOf = (token: string) => keyedHash('challenge-token', token);
 /** Of an address, not of a challenge: several browsers may wait for the code of one mail. */
 const codeHashOf = (emailIdentifierId: string, code: string) =>
   keyedHash('challenge-code', `${emailIdentifierId}:${code}`);
-const browserHashOf = (browser: string) => keyedHash('challenge-browser', browser);
+/** The code under which a browser's challenges are kept. */
+export const browserHashOf = (browser: string) => keyedHash('challenge-browser', browser);
 
 /** The six digits that go with a token. Derived, so that the page behind the link can show them without storing them. */
 export function codeOf(token: string): string {
