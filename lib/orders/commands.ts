@@ -15,7 +15,7 @@ import {
 } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
 import { addStock, type StockChange } from '@/lib/catalog/stock';
-import { DAY_IN_MS, now, shift } from '@/lib/clock';
+import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { findIdentifier } from '@/lib/identity/identifiers';
@@ -27,7 +27,7 @@ import { cancellationMail, confirmationMail } from './confirmation-mail';
 import { issueInvoice } from './invoicing/commands';
 import { purchaseEventId } from './purchase-event';
 import { getPlacedOrder, listOrders } from './queries';
-import { canCancel, PAYMENT_DUE_IN_DAYS } from './rules';
+import { canCancel, paymentDueAt } from './rules';
 import { hashOrderToken } from './token';
 
 /** As many as a mail can hold; the rest is in the account. */
@@ -94,8 +94,8 @@ export function confirmOrder(
     if (!order) return false;
     const lines = await linesOf(orderId);
     const status = paid.status === 'succeeded' ? 'confirmed' : 'awaiting-payment';
-    const paymentDueAt = status === 'confirmed' ? null : shift(now(), PAYMENT_DUE_IN_DAYS * DAY_IN_MS);
-    await tx.update(orders).set({ status, cartOwnerId: null, paymentDueAt }).where(eq(orders.id, orderId));
+    const due = status === 'confirmed' ? null : paymentDueAt(now());
+    await tx.update(orders).set({ status, cartOwnerId: null, paymentDueAt: due }).where(eq(orders.id, orderId));
     await tx
       .update(payments)
       .set({ ...paid, at: now() })

@@ -1,5 +1,6 @@
 import type { OrderEventKind, OrderStatus } from '@/db/schema/orders';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS, shift } from '@/lib/clock';
 import { retentionPeriodOf } from './retention-periods';
 
 /** Letters and digits that nobody mishears or misreads: no I, L, O, U, 0, 1. */
@@ -21,9 +22,26 @@ export function orderNumber(randomBytes: Uint8Array): string {
 
 /** How long the goods of an order are kept for its transfer; told on its page, in its mails and in the README. */
 export const PAYMENT_DUE_IN_DAYS = 3;
-export const PAYMENT_REMINDER_BEFORE_IN_DAYS = 1;
+/** Around noon of the day before. */
+export const PAYMENT_REMINDER_BEFORE_IN_HOURS = 36;
 
 const SHOP_TIME_ZONE = 'Europe/Berlin';
+
+/** How long the day of a moment has lasted where the shop is. */
+function sinceMidnight(at: Date): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: SHOP_TIME_ZONE, timeStyle: 'medium', hourCycle: 'h23' });
+  const [hours = 0, minutes = 0, seconds = 0] = parts.format(at).split(':').map(Number);
+  return hours * HOUR_IN_MS + minutes * MINUTE_IN_MS + seconds * SECOND_IN_MS + at.getMilliseconds();
+}
+
+/** The end of the last day on which the transfer for an order may arrive: people are told a day, and it counts whole. */
+export function paymentDueAt(placedAt: Date): Date {
+  const someTimeThatDay = shift(placedAt, PAYMENT_DUE_IN_DAYS * DAY_IN_MS);
+  const nearMidnight = shift(someTimeThatDay, DAY_IN_MS - sinceMidnight(someTimeThatDay));
+  // An hour beside it when the clocks are changed on that day.
+  const past = sinceMidnight(nearMidnight);
+  return shift(nearMidnight, (past < DAY_IN_MS / 2 ? -past : DAY_IN_MS - past) - 1);
+}
 
 /** The year whose series an invoice of this moment belongs to: the shop's own, not UTC's. */
 export function invoiceYear(at: Date): number {

@@ -15,6 +15,7 @@ import { renderMail } from '@/lib/mail/render';
 import { unseal } from '@/lib/secret';
 import { markPaid } from '../fulfilling/commands';
 import { getPlacedOrder } from '../queries';
+import { paymentDueAt } from '../rules';
 import { followUnpaidOrders } from './commands';
 
 process.env.KINDLING_DEMO = '1';
@@ -46,9 +47,9 @@ describe('an order that awaits its transfer', () => {
   it('says until when its goods are kept, and is cancelled then: goods go back, a mail says so, once', async () => {
     const cup = await givenProduct(5);
     const { order } = await givenUnpaid({ [cup]: 2 });
-    expect(order.paymentDueAt).toEqual(shift(now(), 3 * DAY_IN_MS));
+    expect(order.paymentDueAt).toEqual(new Date('2026-03-05T22:59:59.999Z'));
     expect(await mailOf(`order-confirmed:${order.id}`)).toContain('We keep the goods for you until 5 March 2026');
-    later(3 * DAY_IN_MS - 1);
+    vi.setSystemTime('2026-03-05T22:59:59.998Z');
     await followUnpaidOrders();
     expect([await statusOf(order.id), await stockOf(cup)]).toEqual(['awaiting-payment', 3]);
     later(1);
@@ -62,10 +63,10 @@ describe('an order that awaits its transfer', () => {
 
   it('is reminded of a day before, once, with all that is needed to pay', async () => {
     const { order } = await givenUnpaid();
-    later(2 * DAY_IN_MS - HOUR_IN_MS);
+    vi.setSystemTime('2026-03-04T10:00:00Z');
     await followUnpaidOrders();
     expect(await mailOf(`payment-reminder:${order.id}`)).toBeNull();
-    later(HOUR_IN_MS);
+    later(2 * HOUR_IN_MS);
     await followUnpaidOrders();
     await followUnpaidOrders();
     const mail = await mailOf(`payment-reminder:${order.id}`);
@@ -78,7 +79,7 @@ describe('an order that awaits its transfer', () => {
   ])('is cancelled in the language it was placed in (%s)', async (locale, words) => {
     const { order } = await givenUnpaid();
     await transaction((tx) => tx.update(orders).set({ locale }).where(eq(orders.id, order.id)));
-    later(2 * DAY_IN_MS);
+    later(3 * DAY_IN_MS);
     await followUnpaidOrders();
     expect(await mailOf(`payment-reminder:${order.id}`)).toContain(order.number);
     later(DAY_IN_MS);
@@ -89,7 +90,7 @@ describe('an order that awaits its transfer', () => {
   it('whose money arrives in the same moment is either paid or cancelled, never both', async () => {
     const cup = await givenProduct(5);
     const { order } = await givenUnpaid({ [cup]: 1 });
-    later(3 * DAY_IN_MS);
+    later(4 * DAY_IN_MS);
     const [paid] = await Promise.all([markPaid(order.number), followUnpaidOrders()]);
     const [status, stock] = [await statusOf(order.id), await stockOf(cup)];
     expect([status, stock]).toEqual(paid.ok ? ['confirmed', 4] : ['cancelled', 5]);
@@ -109,8 +110,8 @@ describe('an order that awaits its transfer', () => {
     await transaction((tx) => tx.update(orders).set({ paymentDueAt: null }).where(eq(orders.id, order.id)));
     later(30 * DAY_IN_MS);
     await followUnpaidOrders();
-    expect((await getPlacedOrder(order.id))?.paymentDueAt).toEqual(shift(now(), 3 * DAY_IN_MS));
-    later(2 * DAY_IN_MS);
+    expect((await getPlacedOrder(order.id))?.paymentDueAt).toEqual(paymentDueAt(now()));
+    later(3 * DAY_IN_MS);
     await followUnpaidOrders();
     expect(await mailOf(`payment-reminder:${order.id}`)).not.toBeNull();
   });

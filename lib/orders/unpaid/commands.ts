@@ -2,14 +2,14 @@ import 'server-only';
 import { and, eq, isNull, lte, or } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
-import { DAY_IN_MS, now, shift } from '@/lib/clock';
+import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { logFailure } from '@/lib/log';
 import { enqueueMail } from '@/lib/mail/commands';
 import { eachOnItsOwn } from '@/lib/one-by-one';
 import { callOff, type StockChange } from '../commands';
 import { reminderMail, unpaidMail } from '../confirmation-mail';
 import { getPlacedOrder } from '../queries';
-import { PAYMENT_DUE_IN_DAYS, PAYMENT_REMINDER_BEFORE_IN_DAYS } from '../rules';
+import { PAYMENT_REMINDER_BEFORE_IN_HOURS, paymentDueAt } from '../rules';
 
 type Order = typeof orders.$inferSelect;
 
@@ -17,7 +17,7 @@ type Order = typeof orders.$inferSelect;
 async function setDueDay(tx: Transaction, { id }: Order): Promise<void> {
   await tx
     .update(orders)
-    .set({ paymentDueAt: shift(now(), PAYMENT_DUE_IN_DAYS * DAY_IN_MS) })
+    .set({ paymentDueAt: paymentDueAt(now()) })
     .where(eq(orders.id, id));
 }
 
@@ -38,19 +38,19 @@ function follow(orderId: string): Promise<StockChange[]> {
   return transaction(async (tx) => {
     const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
     if (order?.status !== 'awaiting-payment') return [];
-    const { paymentDueAt, paymentRemindedAt } = order;
-    if (!paymentDueAt) await setDueDay(tx, order);
-    else if (paymentDueAt <= now()) {
+    const { paymentDueAt: due, paymentRemindedAt } = order;
+    if (!due) await setDueDay(tx, order);
+    else if (due <= now()) {
       const stock = await callOff(tx, orderId);
       await mail(tx, orderId, 'order-cancelled', unpaidMail);
       return stock;
-    } else if (!paymentRemindedAt && isReminderDue(paymentDueAt)) await remind(tx, order);
+    } else if (!paymentRemindedAt && isReminderDue(due)) await remind(tx, order);
     return [];
   });
 }
 
-const reminderLine = () => shift(now(), PAYMENT_REMINDER_BEFORE_IN_DAYS * DAY_IN_MS);
-const isReminderDue = (paymentDueAt: Date) => paymentDueAt <= reminderLine();
+const reminderLine = () => shift(now(), PAYMENT_REMINDER_BEFORE_IN_HOURS * HOUR_IN_MS);
+const isReminderDue = (due: Date) => due <= reminderLine();
 
 /**
  * Reminds of orders whose transfer has not arrived, and calls them off on the day that was told: goods and coupon go back, a mail
