@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, gt } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { cartLines } from '@/db/schema/cart';
-import { orders } from '@/db/schema/orders';
+import { checkouts, orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { wishlistItems, wishlists } from '@/db/schema/wishlist';
 
@@ -21,8 +21,13 @@ export async function hasFacts(identifierId: string): Promise<boolean> {
   return (await hasThings(identifierId)) || (await db.$count(events, eq(events.identifierId, identifierId))) > 0;
 }
 
-/** Whether a guest in this browser has placed an order for this address. */
+/** Whether the last order of a guest in this browser was for this address. */
 export async function hasOrderedFor(visitorId: string, emailIdentifierId: string): Promise<boolean> {
-  const own = and(eq(orders.cartOwnerId, visitorId), eq(orders.identifierId, emailIdentifierId));
-  return (await db.$count(orders, own)) > 0;
+  const became = await db
+    .select({ id: orders.id })
+    .from(checkouts)
+    .innerJoin(orders, eq(orders.id, checkouts.orderId))
+    .where(and(eq(checkouts.identifierId, visitorId), eq(orders.identifierId, emailIdentifierId)))
+    .limit(1);
+  return became.length > 0;
 }

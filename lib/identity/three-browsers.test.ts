@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { givenProduct } from '@/e2e/fixtures/shop';
+import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { setCartQuantity } from '../cart/commands';
 import { listCartRows } from '../cart/queries';
@@ -13,6 +13,7 @@ import { setHeart, shareWishlist } from '../wishlist/commands';
 import { getSharedList, listHeartedIds } from '../wishlist/queries';
 import { confirmEmail } from './confirmation';
 import { recognizeVisitor } from './epochs';
+import { hasOrderedFor } from './facts';
 import { shopperOf } from './queries';
 import type { Owner } from './shopper';
 import { undo } from './undo';
@@ -166,6 +167,13 @@ describe('a browser on which somebody signs in', () => {
     expect(await see(browser)).toMatchObject({ owner: null, rung: 'visitor' });
     await transaction((tx) => undo(tx, arrival.operationId ?? '', { actor: 'system', reason: 'test' }));
     expect((await see(browser)).owner).toEqual(own(browser));
+  });
+
+  it('is known to be the person’s when they keep an order that was placed in it, for the address of the order alone', async () => {
+    const { owner, email } = await givenPlacedOrder();
+    expect(await hasOrderedFor(owner.id, await emailId(email))).toBe(true);
+    expect(await hasOrderedFor(owner.id, await emailId(newAddress()))).toBe(false);
+    expect(await hasOrderedFor((await newBrowser()).visitorId, await emailId(email))).toBe(false);
   });
 
   it('is treated as shared when three people have signed in on it', async () => {
