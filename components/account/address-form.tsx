@@ -7,12 +7,15 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { saveBookAddressAction } from '@/lib/account/actions';
 import type { SavedAddress } from '@/lib/account/queries';
 
-/** Adds an address to the book, or changes one. */
-export async function AddressForm({ address }: { address: SavedAddress | null }) {
+/**
+ * Adds an address to the book, or changes one. Keyed by what is stored (or `version`, for a new one): the browser keeps the last pages
+ * as they were left, and would show what was typed then.
+ */
+export async function AddressForm({ address, version }: { address: SavedAddress | null; version?: string }) {
   const words = await getTranslations('account.addresses');
   const identity = await getTranslations('identity');
   return (
-    <Form action={saveBookAddressAction} className="card stack">
+    <Form key={address ? JSON.stringify(address) : version} action={saveBookAddressAction} className="card stack">
       {address && <input type="hidden" name="id" value={address.id} />}
       <AddressFields defaults={address} />
       {!address?.preferred && <CheckboxField name="preferred" label={words('preferred')} />}

@@ -13,8 +13,10 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
   const sentence = (change: LineChange) => {
     if (change.kind === 'sold-out') return words[saved ? 'change.soldOutSaved' : 'change.soldOut'];
     if (change.kind === 'fewer') return fillPlural(words.fewerLeft, locale, { wanted: change.wanted, count: quantity });
+    const before = formatMoney(change.before, locale);
+    if (change.kind === 'currency') return fill(words['change.currency'], { currency: line.price.currency, before });
     const isUp = change.before.amountInCents < line.price.amountInCents;
-    return fill(words[isUp ? 'change.priceUp' : 'change.priceDown'], { before: formatMoney(change.before, locale) });
+    return fill(words[isUp ? 'change.priceUp' : 'change.priceDown'], { before });
   };
   const soldOut = changes.some(({ kind }) => kind === 'sold-out');
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import type { CartLine } from '@/lib/cart/cart';
+import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/money';
 import { useSurroundings } from './cart-context';
@@ -38,6 +39,9 @@ export function LineFrame({ line, saved, added, children }: LineFrameProps) {
           {saved && quantity > 1 && `${quantity} × `}
           {saved ? formatMoney(line.price, locale) : fill(words.unit, { price: formatMoney(line.price, locale) })}
         </p>
+        {line.unitPrice && (
+          <p className="small muted numeric">{formatUnitPrice(line.unitPrice, words.unitPrice, locale)}</p>
+        )}
         <LineChanges line={line} saved={saved} />
       </div>
       <p className="cart-line-total price">{!saved && quantity > 0 && formatMoney(line.lineTotal, locale)}</p>

@@ -19,6 +19,8 @@ export type TileProduct = {
   /** The tagline, or why the product is here. */
   text: string;
   price: string;
+  /** What a kilogram or a litre costs, where goods are sold by weight or volume. */
+  unit?: string;
   /** During a sale: what it cost before. */
   regular?: string;
   badge?: { look: string; word: string };
@@ -88,6 +90,7 @@ export function ProductTile(props: ProductTileProps) {
       </h3>
       <p className="product-card-text">{text}</p>
       <Price {...props} />
+      {product.unit && <p className="product-card-unit">{product.unit}</p>}
       <Colors {...props} />
       <HeartButton productId={id} label={words.save.replace('{name}', () => name)} />
     </article>

@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { pictureTint } from '@/lib/catalog/pictures';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import { productPath, savingPercent } from '@/lib/catalog/rules';
+import { formatUnitPrice } from '@/lib/catalog/unit-price';
+import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
@@ -31,7 +33,7 @@ function colorsOf({ colors }: Product, locale: Locale): Pick<TileProduct, 'color
 
 /** A product as its tile draws it. What is not there is left out: even an empty property weighs in every page. */
 export function tileOf(product: Product, locale: Locale, words: Words): TileProduct {
-  const { id, slug, variantId, name, brand, picture, tagline, regular } = product;
+  const { id, slug, variantId, name, brand, picture, tagline, regular, unitPrice } = product;
   const badge = badgeOf(product, words);
   const price = formatMoney(product.price, locale);
   return {
@@ -43,6 +45,7 @@ export function tileOf(product: Product, locale: Locale, words: Words): TileProd
     tint: pictureTint(picture),
     text: tagline,
     price: product.priceVaries ? words('from', { price }) : price,
+    ...(unitPrice && { unit: formatUnitPrice(unitPrice, unitPriceWords(locale), locale) }),
     ...(regular && { regular: formatMoney(regular, locale) }),
     ...(badge && { badge }),
     ...colorsOf(product, locale),

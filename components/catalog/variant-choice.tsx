@@ -16,6 +16,8 @@ export type VariantOption = {
   price: string;
   /** The same as a number, for search engines. */
   cents: number;
+  /** What a kilogram or a litre costs, where goods are sold by weight or volume. */
+  unit?: string;
   /** During a sale: what it cost before, how much less it is, and the lowest price of the 30 days before, in words. */
   regular?: string;
   saving?: string;

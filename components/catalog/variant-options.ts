@@ -1,6 +1,8 @@
 import type { getTranslations } from 'next-intl/server';
 import type { VariantView } from '@/lib/catalog/product';
 import { savingPercent } from '@/lib/catalog/rules';
+import { formatUnitPrice } from '@/lib/catalog/unit-price';
+import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
 import { type Table, toTable } from '@/lib/table';
@@ -10,7 +12,7 @@ type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
 
 /** Variants as the browser draws them. A saving is one against the price that is struck through. */
 export function variantOptions(variants: VariantView[], locale: Locale, words: Words): Table<VariantOption> {
-  const options = variants.map(({ id, color, size, sku, stock, picture, price, regular }): VariantOption => {
+  const options = variants.map(({ id, color, size, sku, stock, picture, price, unitPrice, regular }): VariantOption => {
     const percent = savingPercent(price, regular);
     return {
       id,
@@ -19,6 +21,7 @@ export function variantOptions(variants: VariantView[], locale: Locale, words: W
       picture,
       price: formatMoney(price, locale),
       cents: price.amountInCents,
+      ...(unitPrice && { unit: formatUnitPrice(unitPrice, unitPriceWords(locale), locale) }),
       ...(color && { color }),
       ...(size && { size }),
       ...(regular && { regular: formatMoney(regular, locale) }),

@@ -4,7 +4,7 @@ type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePri
 
 /** What the chosen variant costs. During a sale with the price before, of which it is said that it is the lowest of 30 days. */
 export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceProps) {
-  const { price, regular, saving } = variant;
+  const { price, unit, regular, saving } = variant;
   return (
     <div aria-live="polite" className="stack [--gap:0.25rem]">
       <p className="product-price">
@@ -18,6 +18,7 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
         )}
         {saving && <span className="badge badge-sale">{saving}</span>}
       </p>
+      {unit && <p className="small muted numeric">{unit}</p>}
       {regular && (
         <p className="small muted" aria-hidden="true">
           {`${regularPrice}: ${regular}`}

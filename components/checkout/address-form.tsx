@@ -21,7 +21,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
   const titles = Object.fromEntries(FIELDS.map((_, index) => [index + 1, words('fixThese', { count: index + 1 })]));
   const labels = Object.fromEntries(FIELDS.map((field) => [field, words(`address.${field}`)]));
   return (
-    <Form key={start.chosenId} action={saveAddressAction} className="stack [--gap:2rem]">
+    <Form key={JSON.stringify([start.email, start.address])} action={saveAddressAction} className="stack [--gap:2rem]">
       <ErrorSummary title={titles} labels={labels} />
       <section className="stack">
         <h2 className="subtitle">{words('address.contact')}</h2>

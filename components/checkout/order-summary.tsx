@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { Link } from '@/components/ui/link';
+import { formatUnitPrice } from '@/lib/catalog/unit-price';
+import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
@@ -12,7 +14,7 @@ type Line = CheckoutView['cart']['lines'][number];
 
 async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; locale: Locale }) {
   const words = await getTranslations('checkout.summary');
-  const { picture, name, variantName, quantity, lineTotal } = line;
+  const { picture, name, variantName, quantity, lineTotal, unitPrice } = line;
   return (
     <ChangedLine variantId={line.variantId} words={words('changed')}>
       <div className="w-14 flex-none overflow-hidden rounded-field bg-stage">
@@ -23,6 +25,9 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
         <p className="small text-soft">
           {quantity > 0 ? words('quantity', { count: quantity }) : words('unavailable')} {variantName}
         </p>
+        {unitPrice && (
+          <p className="small text-soft numeric">{formatUnitPrice(unitPrice, unitPriceWords(locale), locale)}</p>
+        )}
         {gift && <span className="badge badge-quiet mt-1">{words('gift')}</span>}
       </div>
       <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>

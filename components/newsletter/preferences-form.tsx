@@ -47,6 +47,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
         />
         <div className="fields">
           <Field
+            key={firstName}
             name="firstName"
             label={words('firstName')}
             defaultValue={firstName}

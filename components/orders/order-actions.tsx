@@ -16,16 +16,16 @@ export async function OrderActions({ order }: { order: OrderView }) {
   return (
     <section className="stack no-print" aria-label={words('more')}>
       <h2 className="subtitle">{words('more')}</h2>
-      <ul className="stack [--gap:0.5rem]">
+      <ul className="order-ways">
         {links.map(({ path, name }) => (
           <li key={path}>
-            <Link href={`/orders/${order.token}/${path}`} prefetch={false} className="link">
+            <Link href={`/orders/${order.token}/${path}`} prefetch={false} className="button-secondary button-small">
               {name}
             </Link>
           </li>
         ))}
         <li>
-          <Link href="/" className="link">
+          <Link href="/" className="button-quiet button-small">
             {words('onwards')}
           </Link>
         </li>

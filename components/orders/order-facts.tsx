@@ -35,6 +35,16 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
           </dd>
         </div>
       )}
+      {order.parcel && (
+        <div>
+          <dt className="small font-semibold text-soft">{words('parcel', { carrier: order.parcel.carrier })}</dt>
+          <dd>
+            <a href={order.parcel.href} className="link numeric break-words" rel="noreferrer">
+              {order.parcel.number}
+            </a>
+          </dd>
+        </div>
+      )}
       {order.email && (
         <div>
           <dt className="small font-semibold text-soft">{words('email')}</dt>

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Form } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { announceReturnAction } from '@/lib/orders/actions';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
+import { backField } from '@/lib/orders/returning/fields';
 import { RETURN_REASONS } from '@/lib/orders/returning/rules';
 
 type ReturnLineProps = { line: OrderLine; left: number };
@@ -14,10 +16,13 @@ type ReturnLineProps = { line: OrderLine; left: number };
 async function ReturnLine({ line, left }: ReturnLineProps) {
   const words = await getTranslations('orders.return');
   const name = [line.name, line.variantName].filter(Boolean).join(', ');
-  const quantities = Array.from({ length: left + 1 }, (_, count) => ({ value: String(count), label: String(count) }));
+  const quantities = Array.from({ length: left }, (_, index) => ({
+    value: String(left - index),
+    label: String(left - index),
+  }));
   const reasons = RETURN_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }));
   return (
-    <li className="card">
+    <li className="card return-line">
       <fieldset className="fieldset">
         <legend className="sr-only">{name}</legend>
         <div className="flex items-start gap-4">
@@ -31,13 +36,16 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
             {line.variantName && <p className="small text-soft">{line.variantName}</p>}
           </div>
         </div>
-        <div className="fields mt-4">
-          <SelectField
-            name={`quantity-${line.position}`}
-            label={words('howMany')}
-            options={quantities}
-            defaultValue="0"
-          />
+        <CheckboxField name={backField(line.position)} label={words('sendBack')} className="mt-4" />
+        <div className="fields return-more">
+          {left > 1 && (
+            <SelectField
+              name={`quantity-${line.position}`}
+              label={words('howMany')}
+              options={quantities}
+              defaultValue={String(left)}
+            />
+          )}
           <SelectField
             name={`reason-${line.position}`}
             label={words('why')}
@@ -63,7 +71,7 @@ export async function ReturnForm({ order, left, returnId }: ReturnFormProps) {
   const words = await getTranslations('orders.return');
   const lines = order.lines.filter(({ position }) => (left.get(position) ?? 0) > 0);
   return (
-    <Form action={announceReturnAction} className="stack [--gap:1.5rem]">
+    <Form action={announceReturnAction} saysFirst className="stack [--gap:1.5rem]">
       <input type="hidden" name="token" value={order.token} />
       <input type="hidden" name="returnId" value={returnId} />
       <ul className="stack">

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
 import type { Locale } from '@/lib/i18n/locales';
+import { returnCarrier } from '@/lib/orders/carriers';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
 import { RETURN_ADDRESS } from '@/lib/orders/seller';
+import { Barcode } from './barcode';
 
 type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Locale };
 
@@ -13,7 +15,14 @@ export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps
   const country = countryName(RETURN_ADDRESS.at(-1) ?? 'DE', locale);
   return (
     <section className="label-sheet" aria-label={words('label')}>
-      <p className="label-number numeric">{announced.number}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <p className="text-lg font-semibold">{returnCarrier(order.address.country)}</p>
+        <p className="small">{words('prepaid')}</p>
+      </div>
+      <div>
+        <Barcode text={announced.number} />
+        <p className="label-number numeric">{announced.number}</p>
+      </div>
       <div>
         <p className="small text-soft">{words('from')}</p>
         <Lines lines={postalLines(order.address, locale)} />

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { payBy, transferLines } from '@/lib/orders/confirmation-mail';
+import { payBy, transferLines } from '@/lib/orders/mails';
 import type { OrderView } from '@/lib/orders/order';
 
 /** How to pay in advance; nothing once it is paid. */

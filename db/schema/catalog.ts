@@ -46,6 +46,8 @@ export const products = table(
   (products) => [index('products_category').on(products.categoryId), index('products_family').on(products.family)],
 );
 
+export type NetUnit = 'g' | 'ml';
+
 export const variants = table(
   'variants',
   {
@@ -60,6 +62,9 @@ export const variants = table(
     color: text('color'),
     /** Size or amount as printed on the pack: `250 g`, `30 cm`, `M`. */
     size: text('size'),
+    /** What is in the pack, where goods are sold by weight or volume: grams or millilitres. What a unit price is counted from. */
+    netAmount: integer('net_amount'),
+    netUnit: text('net_unit').$type<NetUnit>(),
     /** File name without folder and ending, in `public/products`. */
     picture: text('picture').notNull(),
     stock: integer('stock').notNull(),

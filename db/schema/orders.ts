@@ -97,6 +97,9 @@ export const orders = table(
     expectedFrom: instant('expected_from').notNull(),
     expectedUntil: instant('expected_until').notNull(),
     note: text('note'),
+    /** Who carries the parcel, as its mail says it, and the number to follow it by; once it was sent with one. */
+    carrier: text('carrier'),
+    trackingNumber: text('tracking_number'),
     placedAt: instant('placed_at').notNull(),
     /** Until when the goods of an order that awaits its transfer are kept, as the person was told. */
     paymentDueAt: instant('payment_due_at'),

@@ -67,7 +67,7 @@ export async function seedCatalogue(world: CatalogueRows): Promise<void> {
         .onConflictDoUpdate({
           target: variants.id,
           // An article number, once given, stays.
-          set: renewed(variants, ['position', 'color', 'size', 'picture']),
+          set: renewed(variants, ['position', 'color', 'size', 'netAmount', 'netUnit', 'picture']),
         }),
     );
     const setByShop = await listPricesOfShop();

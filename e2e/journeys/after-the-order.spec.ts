@@ -33,13 +33,13 @@ test('a present is marked at the checkout and on the order', async ({ page, pers
   await fillCheckout(page, person);
   await page.getByRole('link', { name: 'Delivery', exact: true }).click();
   await page.getByRole('checkbox', { name: 'This is a present' }).check();
-  await page.getByRole('button', { name: 'On to payment' }).click();
-  await expect(page.getByRole('heading', { name: 'Have a last look' })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
+  await expect(page.getByRole('heading', { name: 'Review and pay' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Your order' })).toContainText('present');
   await page.goBack();
   await expect(page.getByRole('checkbox', { name: 'This is a present' })).toBeChecked();
   await expectAccessible();
-  await page.getByRole('button', { name: 'On to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await page.getByRole('button', { name: 'Order and pay' }).click();
   await expect(main(page)).toContainText('Thank you.');
   await expect(page.getByRole('region', { name: 'What you ordered' })).toContainText('present');
@@ -47,14 +47,14 @@ test('a present is marked at the checkout and on the order', async ({ page, pers
 
 test('calling an order off is told by mail and corrects its invoice', async ({ page, person, expectAccessible }) => {
   const order = await orderAsGuest(page, person, 'feldweg-morgenrot');
-  await page.getByText('Call this order off').click();
-  await page.getByRole('button', { name: 'Yes, call it off' }).click();
+  await page.getByText('Cancel this order').click();
+  await page.getByRole('button', { name: 'Yes, cancel it' }).click();
   await expect(happened(page).getByText(/€\S+ on its way back to you/)).toBeVisible();
   await page.getByRole('link', { name: 'Invoice', exact: true }).click();
   await expect(page.getByRole('article', { name: /^Invoice \d{4}-\d{6}$/ })).toContainText('Paid');
   await expect(page.getByRole('article', { name: /^Cancellation \d{4}-\d{6}$/ })).toContainText('−€');
   await expectAccessible();
-  const mail = await openMail(page, person.email, /is called off/);
+  const mail = await openMail(page, person.email, /is cancelled/);
   await mail.getByRole('link', { name: 'See the order' }).click();
   await page.waitForURL((url) => url.pathname === order);
 });
@@ -88,7 +88,7 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     await page.getByRole('button', { name: 'Announce the return' }).click();
     await expect(main(page)).toContainText('Please choose at least one piece.');
     const mug = page.getByRole('group', { name: /mug/i });
-    await mug.getByLabel('How many').selectOption('1');
+    await mug.getByRole('checkbox', { name: 'Send this back' }).check();
     await mug.getByLabel('Why (optional)').selectOption('Changed my mind');
     await page.getByLabel('Anything else? (optional)').fill('The colour is lovely, but I have too many.');
     await page.getByRole('button', { name: 'Announce the return' }).click();
@@ -107,12 +107,12 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     await expectAccessible();
     await page.getByRole('button', { name: 'Yes, I’ll keep it' }).click();
     await expect(main(page)).toContainText('Please do not send the parcel');
-    await openMail(page, person.email, /is called off/);
+    await openMail(page, person.email, /is cancelled/);
     await page.goto(order);
-    await expect(happened(page)).toContainText('You keep it: return called off');
-    await expect(page.getByRole('region', { name: 'Returns' })).toContainText('Called off on');
+    await expect(happened(page)).toContainText('You keep it: return cancelled');
+    await expect(page.getByRole('region', { name: 'Returns' })).toContainText('Cancelled on');
     await page.getByRole('link', { name: 'Send something back' }).click();
-    await page.getByRole('group', { name: /mug/i }).getByLabel('How many').selectOption('1');
+    await page.getByRole('group', { name: /mug/i }).getByRole('checkbox', { name: 'Send this back' }).check();
     await page.getByRole('button', { name: 'Announce the return' }).click();
     await expect(page.getByRole('region', { name: 'Label' })).toContainText(/RET-\w{5}/);
   });

@@ -200,9 +200,9 @@ test('of two people who want the last piece one gets it, the other is told, and 
   const putScarceIntoCart = (browser: Page) => addToCart(browser, 'halden-dampf', 'Ink');
   const quantity = (which: Page) => which.getByRole('textbox', { name: /Quantity of/ });
   const callOff = async (which: Page) => {
-    await which.getByText('Call this order off').click();
-    await which.getByRole('button', { name: 'Yes, call it off' }).click();
-    await expect(which.getByText('Called off').first()).toBeVisible();
+    await which.getByText('Cancel this order').click();
+    await which.getByRole('button', { name: 'Yes, cancel it' }).click();
+    await expect(which.getByText('Cancelled').first()).toBeVisible();
   };
 
   const othersBought = await test.step('Somebody has bought all but one', async () => {
@@ -245,7 +245,7 @@ test('of two people who want the last piece one gets it, the other is told, and 
   await test.step('The winner calls the order off: the piece is there again', async () => {
     await callOff(winner);
     await expect(happened(winner).getByText(/€\S+ on its way back to you/)).toBeVisible();
-    await expect(winner.getByText('Call this order off')).toHaveCount(0);
+    await expect(winner.getByText('Cancel this order')).toHaveCount(0);
     await expectAccessible(winner);
     await loser.goto('/cart');
     await expect(loser.getByText('Sold out by now, so it is not counted.')).toHaveCount(0);

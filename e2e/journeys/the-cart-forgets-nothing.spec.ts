@@ -75,7 +75,7 @@ test('what is taken out or put aside comes back, thing by thing, with the keyboa
   await test.step('Put aside, it is not counted; it goes back by keyboard', async () => {
     await main.getByRole('button', { name: 'Save for later: Cake stand' }).press('Enter');
     const saved = main.getByRole('region', { name: 'Saved for later' });
-    const back = saved.getByRole('button', { name: 'Back into the cart: Cake stand' });
+    const back = saved.getByRole('button', { name: 'Move to cart: Cake stand' });
     await expect(back).toBeFocused();
     await expect(badge(page, 1)).toBeVisible();
     await expectAccessible();
@@ -88,7 +88,7 @@ test('what is taken out or put aside comes back, thing by thing, with the keyboa
 
   await test.step('A code that is none is refused kindly, beside its field', async () => {
     await main.getByLabel('Coupon code').fill('NOT-A-CODE');
-    await main.getByRole('button', { name: 'Use it' }).click();
+    await main.getByRole('button', { name: 'Apply' }).click();
     await expect(main.getByLabel('Coupon code')).toHaveAccessibleDescription(/We do not know this code/);
   });
 });

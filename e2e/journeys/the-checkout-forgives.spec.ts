@@ -5,7 +5,7 @@ test('each step can be gone back to, and nothing that was typed is lost', async 
   await addToCart(page, 'sula-mug');
   await fillCheckout(page, person);
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Delivery options' })).toBeVisible();
   await expect(page.getByRole('radio', { name: /Standard/ })).toBeChecked();
   await page.goBack();
   await expect(page.getByLabel('Street and number')).toHaveValue(person.address.street);
@@ -14,8 +14,8 @@ test('each step can be gone back to, and nothing that was typed is lost', async 
   await page.getByLabel('Postcode').fill('31056');
   await page.getByLabel('Town').fill('Kraków');
   await expect(page.getByLabel('Postcode'), 'as Poland writes it').toHaveValue('31-056');
-  await page.getByRole('button', { name: 'On to delivery' }).click();
-  await page.getByRole('button', { name: 'On to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to delivery' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await expect(page.getByRole('main')).toContainText('31-056 Kraków');
 });
 
@@ -30,7 +30,7 @@ test('a mistyped mailbox is asked about, and several errors are summed up with l
   await page.getByLabel('First and last name').fill(person.address.name);
   await page.getByRole('button', { name: 'Did you mean ada@gmail.com?' }).click();
   await expect(page.getByLabel('Email', { exact: true })).toHaveValue('ada@gmail.com');
-  await page.getByRole('button', { name: 'On to delivery' }).click();
+  await page.getByRole('button', { name: 'Continue to delivery' }).click();
   const summary = page.getByRole('alert').filter({ hasText: '3 things need another look' });
   await expect(summary).toBeFocused();
   await expectAccessible();

@@ -84,7 +84,7 @@ test('a stranger becomes a trusting customer, step by step, and stays in control
   const orderUrl = await test.step('6. A guest checks out with the coupon', async () => {
     await page.goto('/cart');
     await page.getByRole('textbox', { name: /coupon/i }).fill(coupon);
-    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('main')).toContainText(coupon);
     await checkOut(page, person);
     await expect(page.getByRole('main')).toContainText('Thank you.');

@@ -170,7 +170,7 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     await expectVisibleFocus(page);
     await expectAccessible();
     await press(page, main.getByRole('link', { name: 'To checkout' }));
-    await expect(page.getByRole('heading', { name: 'Where may we send it?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Delivery address' })).toBeVisible();
     await expect(main, 'the keyboard goes on in the new page').toBeFocused();
   });
 
@@ -187,8 +187,8 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     await expectVisibleFocus(page);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(postcode);
-    await press(page, page.getByRole('button', { name: 'On to delivery' }));
-    await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
+    await press(page, page.getByRole('button', { name: 'Continue to delivery' }));
+    await expect(page.getByRole('heading', { name: 'Delivery options' })).toBeVisible();
   });
 
   await test.step('Delivery and payment with the arrows', async () => {
@@ -196,8 +196,8 @@ test('from the first page to the confirmed order without a mouse', async ({ page
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^Express/ })).toBeChecked();
     await expectVisibleFocus(page);
-    await press(page, page.getByRole('button', { name: 'On to payment' }));
-    await expect(page.getByRole('heading', { name: 'Have a last look' })).toBeVisible();
+    await press(page, page.getByRole('button', { name: 'Continue to payment' }));
+    await expect(page.getByRole('heading', { name: 'Review and pay' })).toBeVisible();
     await expect(main).toContainText('Express');
     await tabTo(page, page.getByRole('radio', { name: /^Demo card(?! without|,)/ }));
     await expectAccessible();

@@ -83,7 +83,7 @@ test('hearts and the cart work: add a version, change the quantity, take out, pu
   await main(page).getByRole('button', { name: 'Put it back' }).click();
   await expect(lines.filter({ hasText: 'Uno espresso machine' })).toContainText('Oat');
   await main(page).getByLabel('Coupon code').fill('NOT-A-CODE');
-  await main(page).getByRole('button', { name: 'Use it' }).click();
+  await main(page).getByRole('button', { name: 'Apply' }).click();
   await expect(main(page).getByLabel('Coupon code')).toHaveAccessibleDescription(/We do not know this code/);
   await expect(main(page).getByLabel('Coupon code')).toHaveValue('NOT-A-CODE');
   await expectAccessible();
@@ -147,7 +147,7 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
   await addWithoutScript(page, 'kleinwasser-descaler');
   await page.goto('/cart');
   await page.getByRole('link', { name: 'To checkout' }).click();
-  await expect(page.getByRole('heading', { name: 'Where may we send it?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Delivery address' })).toBeVisible();
   await expectAccessible();
   const { name, street, city } = person.address;
   await page.getByLabel('Email', { exact: true }).fill('ada at example');
@@ -156,7 +156,7 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
   await page.getByLabel('Postcode').fill('12');
   await page.getByLabel('Town').fill(city);
   await page.getByLabel('Country').selectOption({ label: 'Austria' });
-  await page.getByRole('button', { name: 'On to delivery' }).click();
+  await page.getByRole('button', { name: 'Continue to delivery' }).click();
 
   await expect(page.getByRole('alert').filter({ hasText: '2 things need another look' })).toBeVisible();
   await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(/does not look like an email/);
@@ -173,12 +173,12 @@ test('a guest orders, and what was typed survives a mistake', async ({ page, per
 
   await page.getByLabel('Email', { exact: true }).fill(person.email);
   await page.getByLabel('Postcode').fill('1010');
-  await page.getByRole('button', { name: 'On to delivery' }).click();
-  await expect(page.getByRole('heading', { name: 'How shall it reach you?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue to delivery' }).click();
+  await expect(page.getByRole('heading', { name: 'Delivery options' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('radio', { name: /Standard/ }).check();
   await page.getByLabel('A note for us').fill('Behind the blue door, please.');
-  await page.getByRole('button', { name: 'On to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await expect(main(page)).toContainText('Behind the blue door, please.');
   await expectAccessible();
 

@@ -62,6 +62,8 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
   sendAfterResponse();
+  // The browser keeps the page of the form: it shows from now on what is stored.
+  refresh();
   redirectTo(locale, '/account/addresses');
 }
 

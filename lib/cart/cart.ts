@@ -2,8 +2,12 @@ import type { VariantOffer } from '../catalog/product';
 import type { Money } from '../money';
 import type { CartSums, CouponProblem } from './rules';
 
-/** What has changed since the person last looked at a line. */
-export type LineChange = { kind: 'sold-out' } | { kind: 'fewer'; wanted: number } | { kind: 'price'; before: Money };
+/** What has changed since the person last looked at a line; `currency` when it was in another language's. */
+export type LineChange =
+  | { kind: 'sold-out' }
+  | { kind: 'fewer'; wanted: number }
+  | { kind: 'price'; before: Money }
+  | { kind: 'currency'; before: Money };
 
 export type CartLine = VariantOffer & {
   /** How many can be bought now: what was asked for, at most the stock. */

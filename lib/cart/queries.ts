@@ -100,8 +100,10 @@ function changesOf(row: LineRow, { stock, price }: VariantOffer): LineChange[] {
   if (stock <= 0) changes.push({ kind: 'sold-out' });
   else if (row.quantity > stock && !row.saved) changes.push({ kind: 'fewer', wanted: row.quantity });
   const { seenInCents, seenCurrency } = row;
-  if (seenInCents !== null && seenCurrency === price.currency && seenInCents !== price.amountInCents)
-    changes.push({ kind: 'price', before: { amountInCents: seenInCents, currency: seenCurrency } });
+  if (seenInCents === null || seenCurrency === null) return changes;
+  const before = { amountInCents: seenInCents, currency: seenCurrency };
+  if (seenCurrency !== price.currency) changes.push({ kind: 'currency', before });
+  else if (seenInCents !== price.amountInCents) changes.push({ kind: 'price', before });
   return changes;
 }
 

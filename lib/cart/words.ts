@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import type { UnitPriceWords } from '../catalog/unit-price';
+import { unitPriceWords } from '../catalog/unit-price-words';
 import type { Locale } from '../i18n/locales';
 import { MAX_LINES } from './rules';
 
@@ -23,6 +25,7 @@ const SENTENCES = [
   'change.notify',
   'change.priceUp',
   'change.priceDown',
+  'change.currency',
   'understood',
   'saveForLater',
   'savedTitle',
@@ -61,6 +64,7 @@ export type CartWords = Record<(typeof SENTENCES)[number], string> & {
   count: PluralWords;
   /** There are fewer than the person `{wanted}`. */
   fewerLeft: PluralWords;
+  unitPrice: UnitPriceWords;
   /** What a heart says. */
   heart: string;
   /** Why a change could not be made. */
@@ -83,6 +87,7 @@ export async function cartWords(locale: Locale): Promise<CartWords> {
     ...(Object.fromEntries(sentences) as Record<(typeof SENTENCES)[number], string>),
     count: forms((count) => words('count', { count })),
     fewerLeft: forms((count) => words('change.fewer', { count, wanted: '{wanted}' })),
+    unitPrice: unitPriceWords(locale),
     heart: (await getTranslations({ locale, namespace: 'wishlist' })).raw('save'),
     problem: {
       gone: words('problem.gone'),

@@ -2,6 +2,7 @@ import type { ProductKind } from '@/db/schema/catalog';
 import type { Money } from '../money';
 import type { StockState } from './rules';
 import type { TaxClass } from './tax-class';
+import type { UnitPrice } from './unit-price';
 
 /** A product as lists show it: in one language, with the price of its cheapest variant. */
 export type ProductCard = {
@@ -20,6 +21,8 @@ export type ProductCard = {
   /** Keys of `lib/catalog/colors.ts`, in the order of the variants. */
   colors: string[];
   price: Money;
+  /** Of goods sold by weight or volume. */
+  unitPrice: UnitPrice | null;
   /** During a sale: the price that is struck through, and that a saving is counted from: the lowest of the 30 days before. */
   regular: Money | null;
   /** Whether dearer variants exist. */
@@ -37,6 +40,7 @@ export type VariantView = {
   size: string | null;
   picture: string;
   price: Money;
+  unitPrice: UnitPrice | null;
   /** During a sale: the price that is struck through, the lowest of the 30 days before. */
   regular: Money | null;
   stock: StockState;
@@ -62,6 +66,7 @@ export type VariantOffer = {
   variantName: string | null;
   picture: string;
   price: Money;
+  unitPrice: UnitPrice | null;
   regular: Money | null;
   stock: number;
   /** Which tax the price contains; how much that is depends on where the goods go, see `lib/cart/tax-rates.ts`. */

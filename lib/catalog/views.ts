@@ -4,6 +4,7 @@ import type { Money } from '../money';
 import type { ProductCard, VariantOffer, VariantView } from './product';
 import { bestStock, newSince, stockStateOf } from './rules';
 import { taxClassOf } from './tax-class';
+import { type UnitPrice, unitPrice } from './unit-price';
 import { variantName } from './variant-name';
 
 export type ProductRow = typeof products.$inferSelect & { categoryPath: string };
@@ -14,6 +15,9 @@ export type VariantRow = { variant: typeof variants.$inferSelect; price: typeof 
 function priceOf({ price }: VariantRow): Money {
   return { amountInCents: price.amountInCents, currency: price.currency };
 }
+
+const unitPriceOf = (row: VariantRow): UnitPrice | null =>
+  unitPrice(priceOf(row), row.variant.netAmount, row.variant.netUnit);
 
 /**
  * The price that may be struck through beside a lower one: the lowest of the 30 days before the sale (Directive 98/6/EC, Art. 6a; what
@@ -61,6 +65,7 @@ export function toCard(
     picture: (asked ?? offered[0] ?? cheapest).variant.picture,
     colors: [...new Set(rows.flatMap(({ variant }) => variant.color ?? []))],
     price: priceOf(cheapest),
+    unitPrice: unitPriceOf(cheapest),
     regular: priceBefore(cheapest),
     priceVaries: offered.some(({ price }) => price.amountInCents !== cheapest.price.amountInCents),
     rating: { average: product.ratingAverage, count: product.ratingCount },
@@ -79,6 +84,7 @@ export function toVariant(row: VariantRow): VariantView {
     size,
     picture,
     price: priceOf(row),
+    unitPrice: unitPriceOf(row),
     regular: priceBefore(row),
     stock: stockStateOf(stock),
   };
@@ -93,6 +99,7 @@ export function toOffer(product: ProductRow, row: VariantRow, locale: Locale): V
     variantName: variantName(row.variant, locale),
     picture: row.variant.picture,
     price: priceOf(row),
+    unitPrice: unitPriceOf(row),
     regular: priceBefore(row),
     stock: Math.max(0, row.variant.stock),
     taxClass: taxClassOf(product),

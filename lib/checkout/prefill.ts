@@ -18,7 +18,7 @@ export type StartingAddress = {
  * preferred address. An address book opens to its signed-in owner only; a confirmed contact is spared typing the e-mail.
  */
 export async function startingAddress(
-  { session, owner, email, firstName }: Shopper,
+  { session, owner, email }: Shopper,
   checkout: CheckoutView | null,
   from: string | string[] | undefined,
 ): Promise<StartingAddress> {
@@ -27,7 +27,8 @@ export async function startingAddress(
   const chosen = wanted ?? (checkout?.address ? undefined : book[0]);
   return {
     email: checkout?.email ?? email?.address ?? null,
-    address: chosen ?? checkout?.address ?? (firstName ? { name: firstName } : null),
+    // A first name alone is no name for a parcel: the field asks for both.
+    address: chosen ?? checkout?.address ?? null,
     book,
     chosenId: chosen?.id,
   };

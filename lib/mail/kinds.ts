@@ -2,6 +2,18 @@
  * Every mail the shop sends, with the data it needs. Mails carry only what they show. A `link` is a path without language
  * (`/confirm?token=…`); sums, dates and names arrive as they are to be read, in the language of the mail.
  */
+/** Goods of an order. `picture` is a file name without folder and ending, null for what is no longer sold. */
+export type MailGoods = {
+  name: string;
+  variantName: string | null;
+  quantity: number;
+  picture: string | null;
+  sum: string | null;
+};
+
+/** Who carries a parcel, and where it can be followed. */
+type MailParcel = { carrier: string; number: string; href: string | null };
+
 export type MailData = {
   'confirm-contact': { link: string; firstName: string | null; surface: 'newsletter' | 'wishlist'; hearts?: number };
   'confirm-notice': {
@@ -20,7 +32,8 @@ export type MailData = {
   'order-confirmed': {
     orderNumber: string;
     link: string;
-    lines: { name: string; variantName: string | null; quantity: number; sum: string }[];
+    placedOn: string;
+    lines: MailGoods[];
     goods: string;
     discount: string | null;
     delivery: string;
@@ -30,20 +43,38 @@ export type MailData = {
     address: string[];
     /** When it arrives, such as "12 to 14 May". */
     deliveryWindow: string;
+    /** How it was or will be paid; null when there was nothing to pay. */
+    method: string | null;
     /** Holder, IBAN, reference … when the person pays in advance. */
     payment?: string[];
     /** The day until which the goods are kept for it. */
     payBy?: string;
   };
   'payment-reminder': { orderNumber: string; link: string; payment: string[]; payBy: string };
-  /** Called off because the transfer never came. */
-  'order-unpaid': { orderNumber: string; link: string };
-  'order-sent': { orderNumber: string; link: string; deliveryWindow: string };
+  /** Cancelled because the transfer never came. */
+  'order-unpaid': { orderNumber: string; link: string; lines: MailGoods[] };
+  'order-sent': {
+    orderNumber: string;
+    link: string;
+    deliveryWindow: string;
+    lines: MailGoods[];
+    address: string[];
+    parcel: MailParcel | null;
+  };
+  /** The last days on which it can be withdrawn from by law, and sent back by the shop's own rule. */
+  'order-delivered': {
+    orderNumber: string;
+    link: string;
+    lines: MailGoods[];
+    collected: boolean;
+    withdrawUntil: string;
+    returnUntil: string;
+  };
   /** `refund` is a sum, when money goes back. */
-  'order-cancelled': { orderNumber: string; link: string; refund: string | null };
-  'return-announced': { orderNumber: string; returnNumber: string; link: string; goods: string[] };
-  'return-called-off': { orderNumber: string; returnNumber: string; link: string; goods: string[] };
-  'return-received': { orderNumber: string; link: string; goods: string[]; refund: string | null };
+  'order-cancelled': { orderNumber: string; link: string; lines: MailGoods[]; refund: string | null };
+  'return-announced': { orderNumber: string; returnNumber: string; link: string; goods: MailGoods[]; carrier: string };
+  'return-called-off': { orderNumber: string; returnNumber: string; link: string; goods: MailGoods[] };
+  'return-received': { orderNumber: string; link: string; goods: MailGoods[]; refund: string | null };
   /**
    * The acknowledgement on a durable medium: who has withdrawn from what, and when (Directive 2011/83/EU, Art. 11a). `outcome`
    * says what has happened to the order because of it.

@@ -6,14 +6,13 @@ import { backInStock, confirmNotice, priceDrop } from './letters/notices';
 import {
   orderCancelled,
   orderConfirmed,
+  orderDelivered,
   orderSent,
   orderStatusLink,
   orderUnpaid,
   paymentReminder,
-  returnAnnounced,
-  returnCalledOff,
-  returnReceived,
 } from './letters/orders';
+import { returnAnnounced, returnCalledOff, returnReceived } from './letters/returns';
 import { keepOrderCode, signInCode, stepUpCode } from './letters/sign-in';
 import { withdrawalReceived, withdrawalUnknown } from './letters/withdrawals';
 import type { MailWords } from './words';
@@ -38,13 +37,15 @@ export function contentOf(letter: Letter, words: MailWords): Content {
     case 'step-up-code':
       return stepUpCode(letter.data, words);
     case 'order-confirmed':
-      return orderConfirmed(letter.data, words);
+      return orderConfirmed(letter.data, words, letter.locale);
     case 'payment-reminder':
       return paymentReminder(letter.data, words);
     case 'order-unpaid':
       return orderUnpaid(letter.data, words);
     case 'order-sent':
       return orderSent(letter.data, words);
+    case 'order-delivered':
+      return orderDelivered(letter.data, words);
     case 'order-cancelled':
       return orderCancelled(letter.data, words);
     case 'return-announced':

@@ -2,6 +2,7 @@ import 'server-only';
 import { env } from '@/lib/env';
 import { localePath } from '@/lib/i18n/locales';
 import { lookupOf } from '@/lib/identity/identifiers';
+import { SELLER } from '@/lib/orders/seller';
 import type { Letter } from './commands';
 import { renderHtml } from './html';
 import { isMarketing, isNotice } from './kinds';
@@ -29,6 +30,7 @@ export function renderMail(outboxId: string, letter: Letter): RenderedMail {
   const notice = isNotice(letter.kind);
   const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to), notice ? 'notices' : 'all'));
   const marketing = isMarketing(letter.kind);
+  const sender = words('layout.sender', { address: SELLER.address.slice(0, -1).join(', '), email: SELLER.email });
   const footer = [
     ...(marketing
       ? [
@@ -44,13 +46,17 @@ export function renderMail(outboxId: string, letter: Letter): RenderedMail {
   return {
     to: letter.to,
     subject: content.subject,
-    html: renderHtml(content, absolute, {
+    html: renderHtml(content, {
       locale: letter.locale,
+      home: absolute('/'),
       tagline: words('layout.tagline'),
       linkHint: words('layout.linkHint'),
+      sender,
       footer,
+      absolute,
+      pictureOf: (picture) => `${siteUrl}/products/${picture}-640.webp`,
     }),
-    plain: plainOf(content, absolute, footer),
+    plain: plainOf(content, absolute, { sender, footer }),
     messageId: `<${outboxId}@${new URL(siteUrl).hostname}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -70,7 +70,9 @@ const order: NewMail = {
   data: {
     orderNumber: 'K-1001',
     link: '/orders/token',
-    lines: [{ name: 'Kännchen „Früh“', variantName: 'Grün', quantity: 2, sum: '59,80 €' }],
+    lines: [{ name: 'Kännchen „Früh“', variantName: 'Grün', quantity: 2, picture: 'sula-mug-moss', sum: '59,80 €' }],
+    placedOn: '10. März 2026',
+    method: 'Demo-Karte',
     goods: '59,80 €',
     discount: null,
     delivery: '4,90 €',

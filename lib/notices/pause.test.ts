@@ -142,7 +142,14 @@ describe('advertising that was written before the pause', () => {
   it('does not hold up mails about orders and sign-in', async () => {
     const { email, browser } = await givenWaiting();
     await pause(await subjectIn({ visitor: browser.token }));
-    const sent = { orderNumber: 'KND-22222', link: '/orders/x', deliveryWindow: 'tomorrow' };
+    const sent = {
+      orderNumber: 'KND-22222',
+      link: '/orders/x',
+      deliveryWindow: 'tomorrow',
+      lines: [],
+      address: [],
+      parcel: null,
+    };
     await transaction((tx) =>
       enqueueMail(tx, { kind: 'order-sent', locale: 'en', data: sent, to: email, cause: `order-sent:${email}` }),
     );

@@ -1,14 +1,15 @@
 /**
- * `npm run order -- paid|sent|delivered|returned KND-…`: what happens to an order outside the shop, until there is a back office. Its mail
+ * `npm run order -- paid|sent|delivered|returned KND-…`, and `sent KND-… dhl 0034…` for a parcel that can be followed: what happens to an order outside the shop, until there is a back office. Its mail
  * waits in the outbox; the running shop sends it within seconds.
  */
 import { closeDatabase, migrate } from '@/db/client';
 import { listPaymentMethods } from '@/lib/checkout/payment-providers';
 import { payDueRefunds } from '@/lib/checkout/refunding/commands';
+import { CARRIER_KEYS, readParcel } from './carriers';
 import { markDelivered, markPaid, markSent } from './fulfilling/commands';
 import { receiveReturn } from './returning/commands';
 
-const STEPS = { paid: markPaid, sent: markSent, delivered: markDelivered };
+const STEPS: Record<string, typeof markSent> = { paid: markPaid, sent: markSent, delivered: markDelivered };
 const PROBLEMS = {
   unknown: 'There is no such order.',
   'too-early': 'The step before has not been taken yet.',
@@ -28,13 +29,16 @@ async function takeBack(number: string): Promise<string | null> {
   return null;
 }
 
-async function run([step = '', typed = '']: string[]): Promise<string | null> {
+async function run([step = '', typed = '', carrier, ...rest]: string[]): Promise<string | null> {
   const known = step === 'returned' || Object.hasOwn(STEPS, step);
-  if (!known || !typed) return 'Usage: npm run order -- paid|sent|delivered|returned KND-12345';
+  if (!known || !typed) return 'Usage: npm run order -- paid|sent|delivered|returned KND-12345 [carrier number]';
+  const parcel = carrier ? readParcel(carrier, rest.join('')) : null;
+  if (carrier && (!parcel || step !== 'sent'))
+    return `A parcel is named when it is sent: npm run order -- sent KND-12345 <${CARRIER_KEYS.join('|')}> <its number>`;
   await migrate();
   const number = typed.toUpperCase();
   if (step === 'returned') return takeBack(number);
-  const taken = await STEPS[step as keyof typeof STEPS](number);
+  const taken = await (STEPS[step] as typeof markSent)(number, parcel);
   if (!taken.ok) return PROBLEMS[taken.code];
   console.log(taken.value.repeated ? `${number} was ${step} already.` : `${number} is ${step} now.`);
   return null;

@@ -75,6 +75,8 @@ export type OrderView = OrderSummary & {
   note: string | null;
   /** Until when the goods are kept for the transfer, while it is awaited. */
   paymentDueAt: Date | null;
+  /** Once it was sent with a number to follow it by. */
+  parcel: { carrier: string; number: string; href: string } | null;
   events: { kind: OrderEventKind; amount: Money | null; at: Date }[];
   payment: { method: string; status: PaymentStatus; amount: Money } | null;
   returns: OrderReturn[];

@@ -8,6 +8,7 @@ import { invoices, orderEvents, orderLines, orders, payments } from '@/db/schema
 import { now } from '@/lib/clock';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Money } from '@/lib/money';
+import { parcelView } from './carriers';
 import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
 import { countReturnable, listReturns } from './returning/queries';
 import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from './returning/rules';
@@ -140,6 +141,7 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
     delivery: order.delivery,
     note: order.note,
     paymentDueAt: order.status === 'awaiting-payment' ? order.paymentDueAt : null,
+    parcel: parcelView(order.carrier, order.trackingNumber),
     events: inOrder.map(({ kind, amountInCents, at }) => ({
       kind,
       amount: amountInCents === null ? null : money(amountInCents),

@@ -1,6 +1,8 @@
 import type { ProductCard } from '@/lib/catalog/product';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/money';
+import { formatUnitPrice } from '../catalog/unit-price';
+import { unitPriceWords } from '../catalog/unit-price-words';
 import type { Reason } from './rules';
 import type { ShelfPlace, ShelfProduct, ShelfWords } from './view';
 import type { PersonalWords as Words } from './words';
@@ -40,6 +42,7 @@ export function shelfCardOf(card: ProductCard, locale: Locale, words: Words): Sh
     tagline: card.tagline,
     picture: card.picture,
     price: card.priceVaries ? words('from', { price }) : price,
+    ...(card.unitPrice && { unit: formatUnitPrice(card.unitPrice, unitPriceWords(locale), locale) }),
     regular: card.regular && formatMoney(card.regular, locale),
   };
 }

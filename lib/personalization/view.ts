@@ -17,6 +17,7 @@ export type ShelfProduct = {
   tagline: string;
   picture: string;
   price: string;
+  unit?: string;
   /** Set during a sale. */
   regular: string | null;
   /** One or two true reasons why it is here. */

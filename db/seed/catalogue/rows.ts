@@ -47,13 +47,15 @@ export function catalogueRows(
     })),
     products: seedProducts.map((product) => productRow(product, seedReviews[product.slug] ?? [])),
     variants: seedProducts.flatMap((product) =>
-      combinations(product).map(({ color, size }, position) => ({
+      combinations(product).map(({ color, size, offer }, position) => ({
         id: variantId(product.slug, color, size),
         productId: product.slug,
         sku: articleNumber(product, color, size),
         position,
         color,
         size: size && inOneNotation(size),
+        netAmount: offer.net?.[0] ?? null,
+        netUnit: offer.net?.[1] ?? null,
         picture: color ? `${product.slug}-${color}` : product.slug,
         stock: stockOf(product, color, size),
       })),

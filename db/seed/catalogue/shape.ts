@@ -1,12 +1,16 @@
-import type { Currency, Localized, ProductKind } from '../../schema/catalog';
+import type { Currency, Localized, NetUnit, ProductKind } from '../../schema/catalog';
 
 /** Whole units as printed on the price tag: `12.9` is 12.90. */
 export type PriceTag = Record<Currency, number>;
+
+export type SeedNet = readonly [amount: number, unit: NetUnit];
 
 export type SeedOffer = {
   /** Left out when the product has one size only. */
   size?: string;
   price: PriceTag;
+  /** What is in the pack, of goods that are sold by weight or volume. */
+  net?: SeedNet;
   /** Set during a sale: the price before, and the lowest one of the 30 days before the sale. */
   sale?: { regular: PriceTag; lowest30Days: PriceTag };
 };
@@ -53,6 +57,10 @@ export type SeedReview = readonly [
 export function t(en: string, de: string, pl: string): Localized {
   return { en, de, pl };
 }
+
+/** What is in the pack. */
+export const grams = (amount: number): SeedNet => [amount, 'g'];
+export const millilitres = (amount: number): SeedNet => [amount, 'ml'];
 
 /** A price tag, set per currency. */
 export function price(EUR: number, PLN: number, USD: number): PriceTag {

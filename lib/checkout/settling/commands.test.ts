@@ -9,7 +9,7 @@ import { givenGuestAtPayment, givenProduct, reviewOf } from '@/e2e/fixtures/shop
 import { countCart } from '@/lib/cart/queries';
 import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { cancelOrder, releaseOrder } from '@/lib/orders/commands';
-import { transferLines } from '@/lib/orders/confirmation-mail';
+import { transferLines } from '@/lib/orders/mails';
 import { getOrderByToken } from '@/lib/orders/queries';
 import { openOrderToken } from '@/lib/orders/token';
 import { saveCheckoutAddress } from '../commands';

@@ -30,8 +30,13 @@ export function welcome(data: MailData['welcome'], words: MailWords): Content {
     greeting: words('layout.hello', { name: firstName }),
     blocks: [
       { type: 'text', text: words('welcome.thanks', { percent: percent / 100 }) },
-      { type: 'code', code: couponCode },
-      { type: 'text', text: words('welcome.hint', { expires }) },
+      {
+        type: 'coupon',
+        worth: words('welcome.worth', { percent: percent / 100 }),
+        code: couponCode,
+        note: words('welcome.expires', { expires }),
+      },
+      { type: 'text', text: words('welcome.hint') },
       { type: 'button', label: words('welcome.button'), link: '/' },
       { type: 'small', text: words('welcome.stop') },
     ],

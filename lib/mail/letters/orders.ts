@@ -1,16 +1,18 @@
-import type { Block, Content } from '../content';
-import type { MailData } from '../kinds';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Block, Content, GoodsRow } from '../content';
+import { termsParts, withdrawalParts } from '../durable-terms';
+import type { MailData, MailGoods } from '../kinds';
 import type { MailWords } from '../words';
+
+export function goodsRows(goods: readonly MailGoods[]): GoodsRow[] {
+  return goods.map(({ variantName, ...row }) => ({ ...row, variant: variantName }));
+}
 
 function sumsOf(data: MailData['order-confirmed'], words: MailWords): Block {
   const discount = data.discount ? [{ label: words('order-confirmed.discount'), sum: data.discount }] : [];
   return {
     type: 'sums',
     rows: [
-      ...data.lines.map(({ name, variantName, quantity, sum }) => ({
-        label: `${quantity} × ${name}${variantName ? `, ${variantName}` : ''}`,
-        sum,
-      })),
       { label: words('order-confirmed.goods'), sum: data.goods },
       ...discount,
       { label: words('order-confirmed.delivery'), sum: data.delivery },
@@ -20,9 +22,12 @@ function sumsOf(data: MailData['order-confirmed'], words: MailWords): Block {
   };
 }
 
-/** Carries no advertising, like every mail about an order. */
-export function orderConfirmed(data: MailData['order-confirmed'], words: MailWords): Content {
-  const { orderNumber, link, address, deliveryWindow, payment, payBy } = data;
+/**
+ * Carries no advertising, like every mail about an order; and what the law wants the person to keep: the terms, and how to withdraw
+ * (Directive 2011/83/EU, Art. 8(7); § 312f BGB).
+ */
+export function orderConfirmed(data: MailData['order-confirmed'], words: MailWords, locale: Locale): Content {
+  const { orderNumber, placedOn, lines, link, address, deliveryWindow, method, payment, payBy } = data;
   const howToPay: Block[] = payment
     ? [
         { type: 'title', text: words('order-confirmed.paymentTitle') },
@@ -35,15 +40,25 @@ export function orderConfirmed(data: MailData['order-confirmed'], words: MailWor
     preview: words('order-confirmed.preview', { deliveryWindow }),
     blocks: [
       { type: 'text', text: words('order-confirmed.intro') },
-      { type: 'title', text: words('order-confirmed.title', { orderNumber }) },
+      { type: 'goods', rows: goodsRows(lines) },
       sumsOf(data, words),
       ...howToPay,
-      { type: 'title', text: words('order-confirmed.addressTitle') },
-      { type: 'lines', lines: address },
-      { type: 'title', text: words('order-confirmed.windowTitle') },
-      { type: 'text', text: deliveryWindow },
+      { type: 'title', text: words('order-confirmed.facts') },
+      {
+        type: 'facts',
+        rows: [
+          { label: words('order-confirmed.number'), value: orderNumber },
+          { label: words('order-confirmed.placedOn'), value: placedOn },
+          { label: words('order-confirmed.windowTitle'), value: deliveryWindow },
+          { label: words('order-confirmed.addressTitle'), value: address },
+          ...(method ? [{ label: words('order-confirmed.methodTitle'), value: method }] : []),
+        ],
+      },
       { type: 'button', label: words('order-confirmed.button'), link },
+      { type: 'small', text: words('order-confirmed.contact') },
       { type: 'small', text: words('order-confirmed.keep') },
+      { type: 'legal', ...withdrawalParts(locale) },
+      { type: 'legal', ...termsParts(locale) },
     ],
     reason: words('order-confirmed.reason'),
   };
@@ -66,12 +81,13 @@ export function paymentReminder(
   };
 }
 
-export function orderUnpaid({ orderNumber, link }: MailData['order-unpaid'], words: MailWords): Content {
+export function orderUnpaid({ orderNumber, link, lines }: MailData['order-unpaid'], words: MailWords): Content {
   return {
     subject: words('order-unpaid.subject', { orderNumber }),
     preview: words('order-unpaid.preview'),
     blocks: [
       { type: 'text', text: words('order-unpaid.intro', { orderNumber }) },
+      { type: 'goods', rows: goodsRows(lines) },
       { type: 'text', text: words('order-unpaid.paid') },
       { type: 'button', label: words('order-unpaid.button'), link },
     ],
@@ -79,24 +95,52 @@ export function orderUnpaid({ orderNumber, link }: MailData['order-unpaid'], wor
   };
 }
 
-export function orderSent({ orderNumber, link, deliveryWindow }: MailData['order-sent'], words: MailWords): Content {
+export function orderSent(data: MailData['order-sent'], words: MailWords): Content {
+  const { orderNumber, link, deliveryWindow, lines, address, parcel } = data;
+  const followed = parcel
+    ? [
+        { label: words('order-sent.carrier'), value: parcel.carrier },
+        { label: words('order-sent.trackingNumber'), value: parcel.number, href: parcel.href },
+      ]
+    : [];
   return {
     subject: words('order-sent.subject', { orderNumber }),
     preview: words('order-sent.preview', { deliveryWindow }),
     blocks: [
       { type: 'text', text: words('order-sent.intro', { orderNumber, deliveryWindow }) },
+      { type: 'facts', rows: [...followed, { label: words('order-sent.addressTitle'), value: address }] },
+      { type: 'goods', rows: goodsRows(lines) },
       { type: 'button', label: words('order-sent.button'), link },
     ],
     reason: words('order-sent.reason'),
   };
 }
 
-export function orderCancelled({ orderNumber, link, refund }: MailData['order-cancelled'], words: MailWords): Content {
+export function orderDelivered(data: MailData['order-delivered'], words: MailWords): Content {
+  const { orderNumber, link, lines, withdrawUntil, returnUntil } = data;
+  const collected = String(data.collected);
+  return {
+    subject: words('order-delivered.subject', { orderNumber, collected }),
+    preview: words('order-delivered.preview', { returnUntil }),
+    blocks: [
+      { type: 'text', text: words('order-delivered.intro', { orderNumber, collected }) },
+      { type: 'goods', rows: goodsRows(lines) },
+      { type: 'text', text: words('order-delivered.return', { withdrawUntil, returnUntil }) },
+      { type: 'button', label: words('order-delivered.button'), link },
+      ...(data.collected ? [] : [{ type: 'small' as const, text: words('order-delivered.missing') }]),
+    ],
+    reason: words('order-delivered.reason'),
+  };
+}
+
+export function orderCancelled(data: MailData['order-cancelled'], words: MailWords): Content {
+  const { orderNumber, link, lines, refund } = data;
   return {
     subject: words('order-cancelled.subject', { orderNumber }),
     preview: words('order-cancelled.preview'),
     blocks: [
       { type: 'text', text: words('order-cancelled.intro', { orderNumber }) },
+      { type: 'goods', rows: goodsRows(lines) },
       {
         type: 'text',
         text: refund ? words('order-cancelled.refund', { refund }) : words('order-cancelled.nothingPaid'),
@@ -105,61 +149,6 @@ export function orderCancelled({ orderNumber, link, refund }: MailData['order-ca
       { type: 'small', text: words('order-cancelled.notYou') },
     ],
     reason: words('order-cancelled.reason'),
-  };
-}
-
-export function returnAnnounced(
-  { orderNumber, returnNumber, link, goods }: MailData['return-announced'],
-  words: MailWords,
-): Content {
-  return {
-    subject: words('return-announced.subject', { returnNumber }),
-    preview: words('return-announced.preview', { orderNumber }),
-    blocks: [
-      { type: 'text', text: words('return-announced.intro', { orderNumber }) },
-      { type: 'lines', lines: goods },
-      { type: 'text', text: words('return-announced.how', { returnNumber }) },
-      { type: 'button', label: words('return-announced.button'), link },
-      { type: 'small', text: words('return-announced.money') },
-    ],
-    reason: words('return-announced.reason'),
-  };
-}
-
-export function returnCalledOff(
-  { orderNumber, returnNumber, link, goods }: MailData['return-called-off'],
-  words: MailWords,
-): Content {
-  return {
-    subject: words('return-called-off.subject', { returnNumber }),
-    preview: words('return-called-off.preview', { orderNumber }),
-    blocks: [
-      { type: 'text', text: words('return-called-off.intro', { orderNumber }) },
-      { type: 'lines', lines: goods },
-      { type: 'text', text: words('return-called-off.next') },
-      { type: 'button', label: words('return-called-off.button'), link },
-    ],
-    reason: words('return-called-off.reason'),
-  };
-}
-
-export function returnReceived(
-  { orderNumber, link, goods, refund }: MailData['return-received'],
-  words: MailWords,
-): Content {
-  return {
-    subject: words('return-received.subject', { orderNumber }),
-    preview: words('return-received.preview'),
-    blocks: [
-      { type: 'text', text: words('return-received.intro') },
-      { type: 'lines', lines: goods },
-      {
-        type: 'text',
-        text: refund ? words('return-received.refund', { refund }) : words('return-received.nothingPaid'),
-      },
-      { type: 'button', label: words('return-received.button'), link },
-    ],
-    reason: words('return-received.reason'),
   };
 }
 

@@ -3,14 +3,15 @@ import { and, eq } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { type OrderEventKind, type OrderStatus, orders, payments } from '@/db/schema/orders';
 import { now } from '@/lib/clock';
-import { toLocale } from '@/lib/i18n/locales';
-import { enqueueMail } from '@/lib/mail/commands';
+import { enqueueMail, type NewMail } from '@/lib/mail/commands';
 import { fail, ok, type Result } from '@/lib/result';
+import type { Parcel } from '../carriers';
 import { addOrderEvent } from '../commands';
-import { formatDays } from '../dates';
 import { issueInvoice } from '../invoicing/commands';
+import { deliveredMail, sentMail } from '../mails';
+import type { OrderView } from '../order';
+import { getPlacedOrder } from '../queries';
 import { type FulfilmentStep, whyNotTaken } from '../rules';
-import { openOrderToken } from '../token';
 
 type Order = typeof orders.$inferSelect;
 export type StepProblem = 'unknown' | 'too-early' | 'too-late' | 'collected';
@@ -21,6 +22,13 @@ const RESULT: Record<FulfilmentStep, { status: OrderStatus; event: OrderEventKin
   delivered: { status: 'delivered', event: 'delivered' },
 };
 
+/** Whoever was erased meanwhile still gets the goods, and no mail. */
+async function tellOwner(tx: Transaction, id: string, write: (order: OrderView) => NewMail | null): Promise<void> {
+  const order = await getPlacedOrder(id);
+  const mail = order && write(order);
+  if (mail) await enqueueMail(tx, mail);
+}
+
 /** What a step brings along, in its transaction and only once. */
 const CONSEQUENCES: Partial<Record<FulfilmentStep, (tx: Transaction, order: Order) => Promise<void>>> = {
   paid: async (tx, { id }) => {
@@ -30,21 +38,19 @@ const CONSEQUENCES: Partial<Record<FulfilmentStep, (tx: Transaction, order: Orde
       .where(and(eq(payments.orderId, id), eq(payments.status, 'awaiting-transfer')));
     await issueInvoice(tx, { kind: 'invoice', orderId: id, subjectId: id });
   },
-  // Whoever was erased meanwhile still gets the goods, and no mail.
-  sent: async (tx, { id, number, email, sealedToken, expectedFrom, expectedUntil, ...order }) => {
-    if (!email || order.heldSince) return;
-    const locale = toLocale(order.locale);
-    const deliveryWindow = formatDays({ from: expectedFrom, until: expectedUntil }, locale);
-    const data = { orderNumber: number, link: `/orders/${openOrderToken(sealedToken)}`, deliveryWindow };
-    await enqueueMail(tx, { kind: 'order-sent', data, cause: `order-sent:${id}`, to: email, locale });
-  },
+  sent: async (tx, { id }) => tellOwner(tx, id, sentMail),
+  delivered: async (tx, { id }) => tellOwner(tx, id, (order) => deliveredMail(order, now())),
 };
 
 /**
  * Takes one step of an order that was placed: its money has arrived, it has left the house, it has arrived. A step that was taken
  * already changes nothing and succeeds; of two at the same moment one does it.
  */
-function takeStep(step: FulfilmentStep, number: string): Promise<Result<{ repeated: boolean }, StepProblem>> {
+function takeStep(
+  step: FulfilmentStep,
+  number: string,
+  parcel: Parcel | null = null,
+): Promise<Result<{ repeated: boolean }, StepProblem>> {
   return transaction(async (tx) => {
     const [order] = await tx.select().from(orders).where(eq(orders.number, number));
     if (!order || order.status === 'reserved') return fail('unknown');
@@ -54,7 +60,7 @@ function takeStep(step: FulfilmentStep, number: string): Promise<Result<{ repeat
     const { status, event } = RESULT[step];
     const taken = await tx
       .update(orders)
-      .set({ status })
+      .set({ status, ...(parcel && { carrier: parcel.carrier, trackingNumber: parcel.number }) })
       .where(and(eq(orders.id, order.id), eq(orders.status, order.status)))
       .returning({ id: orders.id });
     if (taken.length === 0) return ok({ repeated: true });
@@ -66,7 +72,7 @@ function takeStep(step: FulfilmentStep, number: string): Promise<Result<{ repeat
 
 /** The transfer for an order has arrived. */
 export const markPaid = (number: string) => takeStep('paid', number);
-/** An order has left the house; its mail says so. */
-export const markSent = (number: string) => takeStep('sent', number);
+/** An order has left the house; its mail says so, and where to follow the parcel if it can be followed. */
+export const markSent = (number: string, parcel: Parcel | null = null) => takeStep('sent', number, parcel);
 /** An order has arrived, or was collected. */
 export const markDelivered = (number: string) => takeStep('delivered', number);

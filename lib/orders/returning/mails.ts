@@ -1,14 +1,16 @@
 import 'server-only';
 import type { NewMail } from '@/lib/mail/commands';
+import type { MailGoods } from '@/lib/mail/kinds';
 import { formatMoney } from '@/lib/money';
+import { returnCarrier } from '../carriers';
+import { mailGoods } from '../mails';
 import type { OrderReturn, OrderView } from '../order';
 
-/** What a return holds, as lines of a mail. */
-function goodsOf(order: OrderView, { lines }: OrderReturn): string[] {
-  return lines.map(({ position, quantity }) => {
-    const line = order.lines.find((one) => one.position === position);
-    return `${quantity} × ${line?.name ?? ''}${line?.variantName ? `, ${line.variantName}` : ''}`;
-  });
+/** What a return holds; what it is worth is said once it is here. */
+function goodsOf(order: OrderView, { lines }: OrderReturn): MailGoods[] {
+  const quantityOf = ({ position }: { position: number }) =>
+    lines.find((one) => one.position === position)?.quantity ?? 0;
+  return mailGoods(order, quantityOf).map((goods) => ({ ...goods, sum: null }));
 }
 
 /** Says what comes back, and where the label is. Null for whoever was erased. */
@@ -22,6 +24,7 @@ export function returnAnnouncedMail(order: OrderView, returnId: string): NewMail
       returnNumber: announced.number,
       link: `/orders/${order.token}/return/${returnId}`,
       goods: goodsOf(order, announced),
+      carrier: returnCarrier(order.address.country),
     },
     cause: `return-announced:${returnId}`,
     to: order.email,

@@ -7,7 +7,7 @@ import { logFailure } from '@/lib/log';
 import { enqueueMail } from '@/lib/mail/commands';
 import { eachOnItsOwn } from '@/lib/one-by-one';
 import { callOff, type StockChange } from '../commands';
-import { reminderMail, unpaidMail } from '../confirmation-mail';
+import { reminderMail, unpaidMail } from '../mails';
 import { getPlacedOrder } from '../queries';
 import { PAYMENT_REMINDER_BEFORE_IN_HOURS, paymentDueAt } from '../rules';
 

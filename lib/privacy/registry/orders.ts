@@ -147,6 +147,8 @@ export const ORDERS = [
           expectedFrom: 'shown',
           expectedUntil: 'shown',
           note: 'shown',
+          carrier: 'shown',
+          trackingNumber: 'shown',
           placedAt: 'shown',
           paymentDueAt: 'shown',
           paymentRemindedAt: 'shown',

@@ -62,6 +62,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
         </h2>
         <Form action={sayFirstNameAction} className="stack">
           <Field
+            key={firstName}
             name="firstName"
             label={words('name.label')}
             hint={words('name.hint')}

@@ -1,5 +1,5 @@
 import { origin, roast, suits, tastes } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, price, shelf, t } from '../shape';
 import { blend, dark, forEspresso, medium } from './roasting';
 
 export const beansForEspresso = shelf(
@@ -71,7 +71,7 @@ export const beansForEspresso = shelf(
         origin(t('India, Guatemala', 'Indien, Guatemala', 'Indie, Gwatemala')),
         suits(forEspresso),
       ],
-      offers: [{ size: '250 g', price: price(13.9, 59, 14.9) }],
+      offers: [{ size: '250 g', net: grams(250), price: price(13.9, 59, 14.9) }],
       stock: { '250 g': 5 },
     },
   ],

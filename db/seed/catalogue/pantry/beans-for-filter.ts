@@ -1,5 +1,5 @@
 import { contents, origin, roast, size, suits, tastes } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, price, shelf, t } from '../shape';
 import { blend, forFilter, forPress, light, medium } from './roasting';
 
 export const beansForFilter = shelf(
@@ -68,8 +68,8 @@ export const beansForFilter = shelf(
         suits(t('Any brewer', 'Jede Zubereitung', 'Każda metoda')),
       ],
       offers: [
-        { size: '250 g', price: price(10.9, 46, 11.5) },
-        { size: '1 kg', price: price(37, 155, 39) },
+        { size: '250 g', net: grams(250), price: price(10.9, 46, 11.5) },
+        { size: '1 kg', net: grams(1000), price: price(37, 155, 39) },
       ],
       stock: { '1 kg': 5 },
     },
@@ -96,7 +96,7 @@ export const beansForFilter = shelf(
         suits(forFilter),
         size('24 × 16 × 6 cm'),
       ],
-      offers: [{ size: '4 × 60 g', price: price(16.9, 72, 18) }],
+      offers: [{ size: '4 × 60 g', net: grams(240), price: price(16.9, 72, 18) }],
     },
   ],
 );

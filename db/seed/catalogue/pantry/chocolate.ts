@@ -1,5 +1,5 @@
 import { contents, origin, tastes } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, price, shelf, t } from '../shape';
 
 export const chocolate = shelf({ category: 'pantry/chocolate', brand: 'Aurikel', kind: 'consumable' }, [
   {
@@ -20,7 +20,7 @@ export const chocolate = shelf({ category: 'pantry/chocolate', brand: 'Aurikel',
       contents('80 g'),
       tastes(t('Dried plum, malt', 'Dörrpflaume, Malz', 'Suszona śliwka, słód')),
     ],
-    offers: [{ price: price(5.9, 24.9, 6.25) }],
+    offers: [{ net: grams(80), price: price(5.9, 24.9, 6.25) }],
   },
   {
     slug: 'aurikel-coffee-chocolate',
@@ -40,7 +40,7 @@ export const chocolate = shelf({ category: 'pantry/chocolate', brand: 'Aurikel',
       contents('80 g'),
       tastes(t('Caramel, espresso', 'Karamell, Espresso', 'Karmel, espresso')),
     ],
-    offers: [{ price: price(6.2, 26.5, 6.5) }],
+    offers: [{ net: grams(80), price: price(6.2, 26.5, 6.5) }],
   },
   {
     slug: 'aurikel-honey',
@@ -61,8 +61,8 @@ export const chocolate = shelf({ category: 'pantry/chocolate', brand: 'Aurikel',
       contents(t('Glass jar, returnable', 'Glas, Mehrweg', 'Słoik zwrotny')),
     ],
     offers: [
-      { size: '250 g', price: price(7.9, 33.5, 8.5) },
-      { size: '500 g', price: price(13.5, 57, 14.5) },
+      { size: '250 g', net: grams(250), price: price(7.9, 33.5, 8.5) },
+      { size: '500 g', net: grams(500), price: price(13.5, 57, 14.5) },
     ],
     stock: { '500 g': 2 },
   },

@@ -1,5 +1,5 @@
 import { contents, lasts, material, of, suits } from '../details';
-import { price, shelf, t } from '../shape';
+import { millilitres, price, shelf, t } from '../shape';
 
 export const homeCare = shelf({ category: 'pantry/care/home', kind: 'consumable' }, [
   {
@@ -21,7 +21,7 @@ export const homeCare = shelf({ category: 'pantry/care/home', kind: 'consumable'
       contents('200 ml'),
       suits(of.oak),
     ],
-    offers: [{ price: price(12.5, 52.9, 13.5) }],
+    offers: [{ net: millilitres(200), price: price(12.5, 52.9, 13.5) }],
   },
   {
     slug: 'kleinwasser-linen-wash',
@@ -43,8 +43,8 @@ export const homeCare = shelf({ category: 'pantry/care/home', kind: 'consumable'
       lasts(t('500 ml: 20 washes', '500 ml: 20 Wäschen', '500 ml: 20 prań')),
     ],
     offers: [
-      { size: '500 ml', price: price(11.5, 48.9, 11.9) },
-      { size: '1 l', price: price(19.5, 82, 20.5) },
+      { size: '500 ml', net: millilitres(500), price: price(11.5, 48.9, 11.9) },
+      { size: '1 l', net: millilitres(1000), price: price(19.5, 82, 20.5) },
     ],
   },
   {
@@ -70,6 +70,6 @@ export const homeCare = shelf({ category: 'pantry/care/home', kind: 'consumable'
       suits(t('Brass, copper', 'Messing, Kupfer', 'Mosiądz, miedź')),
       lasts(t('About two years', 'Etwa zwei Jahre', 'Około dwóch lat')),
     ],
-    offers: [{ price: price(9.5, 39.9, 9.95) }],
+    offers: [{ net: millilitres(100), price: price(9.5, 39.9, 9.95) }],
   },
 ]);

@@ -1,5 +1,5 @@
 import { contents, lasts, material, size, suits } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, millilitres, price, shelf, t } from '../shape';
 
 export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kleinwasser' }, [
   {
@@ -22,8 +22,8 @@ export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kle
       lasts(t('500 ml: one year', '500 ml: ein Jahr', '500 ml: rok')),
     ],
     offers: [
-      { size: '500 ml', price: price(8.9, 37.9, 9.5) },
-      { size: '1 l', price: price(14.9, 63, 15.9) },
+      { size: '500 ml', net: millilitres(500), price: price(8.9, 37.9, 9.5) },
+      { size: '1 l', net: millilitres(1000), price: price(14.9, 63, 15.9) },
     ],
   },
   {
@@ -70,7 +70,7 @@ export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kle
       suits(t('Portafilter machines', 'Siebträgermaschinen', 'Ekspresy kolbowe')),
       lasts(t('Two years, once a week', 'Zwei Jahre bei einmal pro Woche', 'Dwa lata przy użyciu raz w tygodniu')),
     ],
-    offers: [{ price: price(12.9, 54.9, 13.9) }],
+    offers: [{ net: grams(500), price: price(12.9, 54.9, 13.9) }],
   },
   {
     slug: 'kleinwasser-milk-cleaner',
@@ -87,7 +87,7 @@ export const machineCare = shelf({ category: 'pantry/care/machines', brand: 'Kle
       'Łyżka na filiżankę wody, zanurzyć dyszę, trzy sekundy pary. Rozpuszcza to, czego nie zbierze ściereczka.',
     ),
     details: [contents('500 ml'), suits(t('Steam wands, jugs', 'Dampflanzen, Kännchen', 'Dysze parowe, dzbanki'))],
-    offers: [{ price: price(9.9, 42, 10.5) }],
+    offers: [{ net: millilitres(500), price: price(9.9, 42, 10.5) }],
   },
   {
     slug: 'kleinwasser-water-filter',

@@ -1,5 +1,5 @@
 /** Words and prices that our roaster's bags share. */
-import { price, type SeedOffer, t } from '../shape';
+import { grams, price, type SeedOffer, t } from '../shape';
 
 export const light = t('Light', 'Hell', 'Jasne');
 export const medium = t('Medium', 'Mittel', 'Średnie');
@@ -17,10 +17,10 @@ export const forPress = t(
 );
 
 export const blend: SeedOffer[] = [
-  { size: '250 g', price: price(9.9, 42, 10.5) },
-  { size: '1 kg', price: price(33, 139, 35) },
+  { size: '250 g', net: grams(250), price: price(9.9, 42, 10.5) },
+  { size: '1 kg', net: grams(1000), price: price(33, 139, 35) },
 ];
 export const singleOrigin: SeedOffer[] = [
-  { size: '250 g', price: price(12.9, 55, 13.5) },
-  { size: '1 kg', price: price(44, 189, 47) },
+  { size: '250 g', net: grams(250), price: price(12.9, 55, 13.5) },
+  { size: '1 kg', net: grams(1000), price: price(44, 189, 47) },
 ];

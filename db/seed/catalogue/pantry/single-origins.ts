@@ -1,5 +1,5 @@
 import { origin, roast, suits, tastes } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, price, shelf, t } from '../shape';
 import { forEspresso, forFilter, light, medium, singleOrigin } from './roasting';
 
 export const singleOrigins = shelf(
@@ -67,11 +67,13 @@ export const singleOrigins = shelf(
       offers: [
         {
           size: '250 g',
+          net: grams(250),
           price: price(9.5, 39.9, 9.9),
           sale: { regular: price(11.9, 49.9, 12.5), lowest30Days: price(11.5, 48.9, 11.9) },
         },
         {
           size: '1 kg',
+          net: grams(1000),
           price: price(32, 135, 34),
           sale: { regular: price(39, 165, 41), lowest30Days: price(38, 159, 39.5) },
         },
@@ -98,8 +100,8 @@ export const singleOrigins = shelf(
         suits(forFilter),
       ],
       offers: [
-        { size: '250 g', price: price(14.5, 61.9, 15.5) },
-        { size: '1 kg', price: price(49, 209, 53) },
+        { size: '250 g', net: grams(250), price: price(14.5, 61.9, 15.5) },
+        { size: '1 kg', net: grams(1000), price: price(49, 209, 53) },
       ],
       stock: { '1 kg': 0 },
     },

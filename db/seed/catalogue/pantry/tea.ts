@@ -1,5 +1,5 @@
 import { lasts, origin, tastes } from '../details';
-import { price, shelf, t } from '../shape';
+import { grams, price, shelf, t } from '../shape';
 
 export const tea = shelf({ category: 'pantry/tea', brand: 'Aurikel', kind: 'consumable' }, [
   {
@@ -21,8 +21,8 @@ export const tea = shelf({ category: 'pantry/tea', brand: 'Aurikel', kind: 'cons
       lasts(t('100 g: 45 cups', '100 g: 45 Tassen', '100 g: 45 filiżanek')),
     ],
     offers: [
-      { size: '100 g', price: price(11.9, 49.9, 12.5) },
-      { size: '250 g', price: price(24.9, 106, 27) },
+      { size: '100 g', net: grams(100), price: price(11.9, 49.9, 12.5) },
+      { size: '250 g', net: grams(250), price: price(24.9, 106, 27) },
     ],
   },
   {
@@ -44,8 +44,8 @@ export const tea = shelf({ category: 'pantry/tea', brand: 'Aurikel', kind: 'cons
       lasts(t('60 g: 40 cups', '60 g: 40 Tassen', '60 g: 40 filiżanek')),
     ],
     offers: [
-      { size: '60 g', price: price(9.9, 41.9, 10.5) },
-      { size: '150 g', price: price(19.9, 84, 21.5) },
+      { size: '60 g', net: grams(60), price: price(9.9, 41.9, 10.5) },
+      { size: '150 g', net: grams(150), price: price(19.9, 84, 21.5) },
     ],
   },
   {
@@ -71,8 +71,8 @@ export const tea = shelf({ category: 'pantry/tea', brand: 'Aurikel', kind: 'cons
       lasts(t('100 g: 50 cups', '100 g: 50 Tassen', '100 g: 50 filiżanek')),
     ],
     offers: [
-      { size: '100 g', price: price(16.9, 71, 17.9) },
-      { size: '250 g', price: price(37, 157, 39) },
+      { size: '100 g', net: grams(100), price: price(16.9, 71, 17.9) },
+      { size: '250 g', net: grams(250), price: price(37, 157, 39) },
     ],
     stock: { '250 g': 0 },
   },

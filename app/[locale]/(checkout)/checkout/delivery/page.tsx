@@ -25,7 +25,11 @@ export default async function DeliveryPage() {
   const checkout = await standOn('delivery', locale);
   return (
     <StepFrame step="delivery" aside={<OrderSummary {...checkout} locale={locale} />}>
-      <Form action={saveDeliveryAction} className="stack [--gap:1.5rem]">
+      <Form
+        key={JSON.stringify([checkout.delivery, checkout.note, checkout.gifts])}
+        action={saveDeliveryAction}
+        className="stack [--gap:1.5rem]"
+      >
         <DeliveryChoices options={checkout.options} chosen={checkout.delivery} locale={locale} />
         <p className="small text-soft">{words('noSundays')}</p>
         <GiftChoices cart={checkout.cart} gifts={checkout.gifts} />

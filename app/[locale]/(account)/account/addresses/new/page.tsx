@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { AddressForm } from '@/components/account/address-form';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { listAddresses } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
 
 export const instant = false;
@@ -13,11 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewAddressPage() {
-  await requireAccount('/account/addresses/new');
+  const { owner } = await requireAccount('/account/addresses/new');
+  const book = await listAddresses(owner.id);
   const words = await getTranslations('account.addresses');
   return (
     <AccountPage title={words('add')}>
-      <AddressForm address={null} />
+      <AddressForm address={null} version={book.map(({ id }) => id).join()} />
       <WhyWeAsk holding="addresses" />
     </AccountPage>
   );

@@ -8,6 +8,7 @@ import { PrintButton } from '@/components/orders/print-button';
 import { ReturnLabel } from '@/components/orders/return-label';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
+import { returnCarrier } from '@/lib/orders/carriers';
 import { formatDay } from '@/lib/orders/dates';
 import { getOrderByToken } from '@/lib/orders/queries';
 
@@ -47,7 +48,7 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
       <ol className="list-decimal ps-5 stack [--gap:0.5rem] no-print">
         <li>{words('step.pack')}</li>
         <li>{words('step.label', { number: announced.number })}</li>
-        <li>{words('step.hand')}</li>
+        <li>{words('step.hand', { carrier: returnCarrier(order.address.country) })}</li>
       </ol>
       <ReturnLabel order={order} announced={announced} locale={locale} />
       <p className="text-soft no-print">{words('money')}</p>

@@ -1,12 +1,16 @@
 import 'server-only';
 import { bankAccount } from '@/lib/checkout/bank-transfer';
+import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
+import { DAY_IN_MS, shift } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Mail } from '@/lib/mail/kinds';
+import type { NewMail } from '@/lib/mail/commands';
+import type { Mail, MailGoods } from '@/lib/mail/kinds';
 import { formatMoney, type Money } from '@/lib/money';
 import { formatDay, formatDays } from './dates';
-import type { OrderView } from './order';
+import type { OrderLine, OrderView } from './order';
 import { destinationLines } from './postal-lines';
-import { orderWords } from './words';
+import { RETURN_IN_DAYS, WITHDRAWAL_IN_DAYS } from './returning/rules';
+import { methodName, orderWords } from './words';
 
 /** How to pay in advance, line by line; null for an order that is paid or costs nothing. */
 export function transferLines(order: OrderView): { label: string; value: string }[] | null {
@@ -50,7 +54,20 @@ export function reminderMail(order: OrderView): Mail {
 
 /** The mail that says that an order was called off because its transfer never came. */
 export function unpaidMail(order: OrderView): Mail {
-  return { kind: 'order-unpaid', data: { orderNumber: order.number, link: `/orders/${order.token}` } };
+  return {
+    kind: 'order-unpaid',
+    data: { orderNumber: order.number, link: `/orders/${order.token}`, lines: mailGoods(order) },
+  };
+}
+
+/** Lines of an order as a mail shows them; `quantityOf` says how many of each, all of them otherwise. */
+export function mailGoods(order: OrderView, quantityOf = ({ quantity }: OrderLine) => quantity): MailGoods[] {
+  return order.lines.flatMap((line) => {
+    const { name, variantName, picture, unit } = line;
+    const quantity = quantityOf(line);
+    const sum = formatMoney({ ...unit, amountInCents: unit.amountInCents * quantity }, order.locale);
+    return quantity > 0 ? { name, variantName, quantity, picture, sum } : [];
+  });
 }
 
 /** The mail that confirms an order, in the language it was placed in. */
@@ -62,12 +79,8 @@ export function confirmationMail(order: OrderView): Mail {
     data: {
       orderNumber: order.number,
       link: `/orders/${order.token}`,
-      lines: order.lines.map(({ name, variantName, quantity, total }) => ({
-        name,
-        variantName,
-        quantity,
-        sum: money(total),
-      })),
+      placedOn: formatDay(order.placedAt, order.locale),
+      lines: mailGoods(order),
       goods: money(order.goods),
       discount: order.discount.amountInCents > 0 ? `−${money(order.discount)}` : null,
       delivery: order.deliveryPrice.amountInCents === 0 ? orderWords(order.locale)('free') : money(order.deliveryPrice),
@@ -75,6 +88,7 @@ export function confirmationMail(order: OrderView): Mail {
       total: money(order.total),
       address: destinationLines(order, order.locale),
       deliveryWindow: formatDays({ from: order.expectedFrom, until: order.expectedUntil }, order.locale),
+      method: methodName(order.payment?.method, order.locale),
       ...(transfer ? { payment: transfer, payBy: payBy(order) } : {}),
     },
   };
@@ -87,5 +101,47 @@ export function cancellationMail(order: OrderView): Mail {
     payment?.status === 'succeeded' && payment.amount.amountInCents > 0
       ? formatMoney(payment.amount, order.locale)
       : null;
-  return { kind: 'order-cancelled', data: { orderNumber: order.number, link: `/orders/${order.token}`, refund } };
+  const data = { orderNumber: order.number, link: `/orders/${order.token}`, lines: mailGoods(order), refund };
+  return { kind: 'order-cancelled', data };
+}
+
+/** Says that an order has left the house, and with whom. Null for whoever was erased meanwhile: the goods go, a mail does not. */
+export function sentMail(order: OrderView): NewMail | null {
+  const { email, locale, number, token, expectedFrom, expectedUntil, parcel } = order;
+  if (!email) return null;
+  return {
+    kind: 'order-sent',
+    data: {
+      orderNumber: number,
+      link: `/orders/${token}`,
+      deliveryWindow: formatDays({ from: expectedFrom, until: expectedUntil }, locale),
+      lines: mailGoods(order),
+      address: destinationLines(order, locale),
+      parcel,
+    },
+    cause: `order-sent:${order.id}`,
+    to: email,
+    locale,
+  };
+}
+
+/** Says that an order is there, from which day on it can be given back, and until when. */
+export function deliveredMail(order: OrderView, at: Date): NewMail | null {
+  const { email, locale, number, token, delivery } = order;
+  if (!email) return null;
+  const until = (days: number) => formatDay(shift(at, days * DAY_IN_MS), locale);
+  return {
+    kind: 'order-delivered',
+    data: {
+      orderNumber: number,
+      link: `/orders/${token}`,
+      lines: mailGoods(order),
+      collected: isDeliveryChoice(delivery) && isCollected(delivery),
+      withdrawUntil: until(WITHDRAWAL_IN_DAYS),
+      returnUntil: until(RETURN_IN_DAYS),
+    },
+    cause: `order-delivered:${order.id}`,
+    to: email,
+    locale,
+  };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder } from '@/e2e/fixtures/shop';
-import { confirmationMail } from './confirmation-mail';
+import { confirmationMail } from './mails';
 import { getPlacedOrder } from './queries';
 
 process.env.KINDLING_DEMO = '1';
