@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type BannerMessages, bannerLines, keptOff } from '@/lib/consent/banner-words';
+import { fill } from '@/lib/i18n/fill';
 
 type QuestionWordsProps = {
   messages: BannerMessages;
@@ -27,10 +28,10 @@ export function QuestionWords({ messages, purposes, again = false, children }: Q
           </li>
         ))}
       </ul>
-      {off && <p className="if-gpc">{banner.gpc.replace('{purposes}', off)}</p>}
+      {off && <p className="if-gpc">{fill(banner.gpc, { purposes: off })}</p>}
       {off && !again && (
         <noscript>
-          <p>{banner.gpcUnseen.replace('{purposes}', off)}</p>
+          <p>{fill(banner.gpcUnseen, { purposes: off })}</p>
         </noscript>
       )}
       <p>

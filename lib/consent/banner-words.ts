@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill';
 import { BANNER_PURPOSES, type BannerPurpose, GPC_PURPOSES } from './rules';
 
 /** The words of the banner in one language: `consent.json`. */
@@ -46,7 +47,7 @@ export function bannerText(messages: BannerMessages, { purposes, again, gpc, scr
     ...bannerLines(messages, purposes)
       .filter(({ offUnderGpc }) => !(offUnderGpc && gpc && scripts))
       .map(({ text }) => text),
-    ...(off && signal ? [signal.replace('{purposes}', off)] : []),
+    ...(off && signal ? [fill(signal, { purposes: off })] : []),
     banner.after,
     banner.oneByOne,
     banner.reject,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { env, type OperatorFact } from '@/lib/env';
+import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import de from '@/lib/i18n/messages/de/legal.json';
 import en from '@/lib/i18n/messages/en/legal.json';
@@ -17,7 +18,7 @@ export function operatorOf(locale: Locale): Record<OperatorFact, string> {
   const { demo, operator } = env();
   const facts = Object.entries(OPERATOR_SETTINGS) as [OperatorFact, string][];
   const said = facts.map(([fact, setting]) => {
-    return [fact, operator[fact] ?? (demo ? invented[fact] : notStated.replace('{setting}', setting))];
+    return [fact, operator[fact] ?? (demo ? invented[fact] : fill(notStated, { setting }))];
   });
   return Object.fromEntries(said);
 }
