@@ -68,7 +68,9 @@ export class Shopper {
     const body = new FormData();
     for (const [name, value] of Object.entries({ ...fieldsOf(form), ...typed })) body.set(name, value);
     const headers = { origin: this.url, 'sec-fetch-site': 'same-origin' };
-    const answer = await this.ask(path, { method: 'POST', body, headers });
+    let answer = await this.ask(path, { method: 'POST', body, headers });
+    // The same form once more, as a browser does it: the shop has tried out a cookie.
+    if (answer.status === 307) answer = await this.ask(answer.location, { method: 'POST', body, headers });
     if (!answer.location) return { ...answer, path };
     const target = new URL(answer.location, this.url + path);
     return this.open(target.pathname + target.search);
