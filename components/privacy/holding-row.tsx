@@ -2,28 +2,41 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { formatDeadline } from '@/lib/privacy/dates';
 import type { HoldingId } from '@/lib/privacy/registry';
+import type { Subject } from '@/lib/privacy/subject';
 import type { ShownHolding } from '@/lib/privacy/view';
 import { FactList } from './fact-list';
 import { RemoveFact } from './remove-fact';
 
-/** Where the person changes a thing; what is not here is changed by removing it, or not at all. */
-const CORRECTED_AT: Partial<Record<HoldingId, string>> = {
-  name: '/account',
-  addresses: '/account/addresses',
-  account: '/account/security',
-  sessions: '/account/devices',
-  cart: '/cart',
-  wishlist: '/wishlist',
-  checkout: '/checkout',
+/** Where a browser changes a thing, with or without an account. */
+const ANYWHERE: Partial<Record<HoldingId, string>> = { cart: '/cart', wishlist: '/wishlist', checkout: '/checkout' };
+
+/**
+ * Where the person changes a thing, by what they have proven: every place works for whoever is led there. What is not here is
+ * changed by removing it, or not at all; whoever came by a mailed link removes.
+ */
+const CORRECTED_AT: Record<Subject['standing'], Partial<Record<HoldingId, string>>> = {
+  nobody: {},
+  address: {},
+  visitor: ANYWHERE,
+  contact: { ...ANYWHERE, name: '/newsletter/preferences', contact: '/newsletter/preferences' },
+  account: {
+    ...ANYWHERE,
+    name: '/account',
+    addresses: '/account/addresses',
+    account: '/account/security',
+    sessions: '/account/devices',
+  },
 };
 
+type HoldingRowProps = ShownHolding & { standing: Subject['standing'] };
+
 /** One kind of personal thing: how much, until when, and (opened) everything there is to know about it. */
-export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems }: ShownHolding) {
+export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems, standing }: HoldingRowProps) {
   const words = await getTranslations('privacy');
   const locale = await getLocale();
   const { id, roles, basis, kept, purposes } = holding;
   const until = keptUntil && words('row.until', { date: formatDeadline(keptUntil, locale) });
-  const correctedAt = CORRECTED_AT[id];
+  const correctedAt = CORRECTED_AT[standing][id];
   const facts: [string, string][] = [
     [words('row.source'), words(`holdings.${id}.source`)],
     [words('row.use'), words(`holdings.${id}.use`)],

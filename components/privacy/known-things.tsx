@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import type { Subject } from '@/lib/privacy/subject';
 import type { PrivacyView } from '@/lib/privacy/view';
 import { HoldingRow } from './holding-row';
 
 const PILES = ['told', 'observed', 'law'] as const;
 
+type KnownThingsProps = { view: PrivacyView; subject: Pick<Subject, 'standing' | 'level'> };
+
 /** What the shop knows, pile by pile. What it concludes has a part of its own. */
-export async function KnownThings({ view, provesLess }: { view: PrivacyView; provesLess: boolean }) {
+export async function KnownThings({ view, subject }: KnownThingsProps) {
   const words = await getTranslations('privacy');
   return (
     <div className="stack [--gap:2.5rem]">
@@ -14,11 +17,11 @@ export async function KnownThings({ view, provesLess }: { view: PrivacyView; pro
         <div key={pile} id={pile} className="scroll-mt-28">
           <h3 className="eyebrow mb-3">{words(`categories.${pile}.title`)}</h3>
           {view.shown[pile].map((row) => (
-            <HoldingRow key={row.holding.id} {...row} />
+            <HoldingRow key={row.holding.id} {...row} standing={subject.standing} />
           ))}
         </div>
       ))}
-      {provesLess && (
+      {subject.level < 3 && (
         <p className="notice">
           <span>{words('known.hidden')}</span>
           <Link href="/privacy/access" className="link self-start">

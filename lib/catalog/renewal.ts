@@ -1,7 +1,9 @@
 import 'server-only';
 import { env } from '../env';
+import { LOCALES, localePath } from '../i18n/locales';
 import { listNewChanges, type SeenChanges } from './changes';
 import { refreshProduct } from './commands';
+import { listProductCards } from './queries';
 
 const renewed: SeenChanges = new Map();
 
@@ -24,4 +26,17 @@ export async function askForRenewal(): Promise<void> {
   const answer = await fetch(`${env().ownAddress}/api/renewal`, { method: 'POST' });
   if (!answer.ok) throw new Error(`/api/renewal answered ${answer.status}`);
   for (const [productId, sequence] of changes) announced.set(productId, sequence);
+}
+
+/**
+ * Asks for the pages of products in every language, so that they are made anew now and not when somebody comes by: until then the
+ * server's own copies would keep what is not to be there any more. For after the response.
+ */
+export async function remakePages(productIds: readonly string[]): Promise<void> {
+  for (const locale of LOCALES) {
+    for (const { slug } of await listProductCards([...productIds], locale)) {
+      const answer = await fetch(`${env().ownAddress}${localePath(locale, `/p/${slug}`)}`);
+      await answer.arrayBuffer();
+    }
+  }
 }

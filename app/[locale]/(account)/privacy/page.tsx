@@ -64,7 +64,7 @@ export default async function PrivacyCenterPage() {
           </Section>
           {known && (
             <Section id="known" title={words('known.title')} lede={words('known.lede')}>
-              <KnownThings view={view} provesLess={subject.level < 3} />
+              <KnownThings view={view} subject={subject} />
             </Section>
           )}
           {known && !ofAddress && (

@@ -1,4 +1,6 @@
+import { after } from 'next/server';
 import { refreshProduct } from '@/lib/catalog/commands';
+import { remakePages } from '@/lib/catalog/renewal';
 import { rememberRefusal } from '@/lib/consent/choice';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
@@ -31,6 +33,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     // Whoever has just deleted everything has said no: a mark without identity keeps the shop from asking at once.
     await rememberRefusal();
   }
+  after(() => remakePages(reviewed));
   sendAfterResponse();
   const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
   response.headers.set('Clear-Site-Data', '"cache", "storage"');
