@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
@@ -24,6 +24,8 @@ import { undo } from './undo';
  */
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
+beforeAll(() => vi.stubEnv('KINDLING_DEMO', '1'));
+afterAll(() => vi.unstubAllEnvs());
 
 type Browser = { token: string; visitorId: string };
 
