@@ -42,10 +42,11 @@ const costs = (cents: number) =>
     await tellIfCheaper(tx, 'lamp', 'EUR');
   });
 
+/** What an address got about products: not what asks it, nor what keeps its account safe. */
 async function mailsTo(email: string): Promise<string[]> {
   await deliverDueMails();
   const mails = await db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
-  return mails.map(({ subject }) => subject).filter((subject) => !/confirm/.test(subject));
+  return mails.map(({ subject }) => subject).filter((subject) => !/confirm|joined to your account/.test(subject));
 }
 
 /** Somebody who has confirmed in a browser that they wait for the jar to come back and the lamp to be cheaper. */
