@@ -1,4 +1,5 @@
 import { type Country, isCountry } from '@/lib/checkout/countries';
+import { fill } from '@/lib/i18n/fill';
 
 /** Who carries parcels for the shop, and where each shows on its way; `{number}` stands for the parcel's. */
 const CARRIERS = {
@@ -39,5 +40,5 @@ export function readParcel(carrier: string, typed: string): Parcel | null {
 export function parcelView(carrier: string | null, number: string | null) {
   if (!carrier || !number || !isCarrier(carrier)) return null;
   const [name, address] = CARRIERS[carrier];
-  return { carrier: name, number, href: address.replace('{number}', encodeURIComponent(number)) };
+  return { carrier: name, number, href: fill(address, { number: encodeURIComponent(number) }) };
 }
