@@ -47,7 +47,21 @@ function closeToOthers(): void {
   }
 }
 
+/**
+ * A file without a byte is what a failed copy or a full disk leaves, and would become an empty shop in place of a full one.
+ * Another process that is just making the file gets a moment to write into it.
+ */
+function refuseEmptyFile(): void {
+  const isEmpty = () => existsSync(databaseFile) && statSync(databaseFile).size === 0;
+  for (let tries = 0; isEmpty(); tries++) {
+    if (tries === 20) throw new EmptyDatabaseFile(databaseFile);
+    // This process serves nobody yet: it is about to open its database.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+}
+
 function connect(readonly: boolean): Connection {
+  if (!readonly) refuseEmptyFile();
   mkdirSync(dirname(databaseFile), { recursive: true });
   const raw = new Database(databaseFile, { readonly, timeout: readonly ? BUSY_TIMEOUT_IN_MS : OPENING_TIMEOUT_IN_MS });
   if (!readonly) {
@@ -125,18 +139,6 @@ export async function read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   }
 }
 
-/**
- * A file without a byte is what a failed copy or a full disk leaves, and would become an empty shop in place of a full one.
- * Another process that is just making the file gets a moment to write into it.
- */
-async function refuseEmptyFile(): Promise<void> {
-  const isEmpty = () => !state.writer && existsSync(databaseFile) && statSync(databaseFile).size === 0;
-  for (let tries = 0; isEmpty(); tries++) {
-    if (tries === 20) throw new EmptyDatabaseFile(databaseFile);
-    await pause(100);
-  }
-}
-
 const MIGRATIONS_TABLE = '"__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)';
 
 function appliedUntil(raw: Database.Database): number {
@@ -153,7 +155,6 @@ function appliedUntil(raw: Database.Database): number {
  * once), and lets a table be rebuilt: foreign keys are checked afterwards, since SQLite would delete what points at the old one.
  */
 export async function migrate(folder = 'db/migrations/sqlite'): Promise<void> {
-  await refuseEmptyFile();
   const { raw } = writer();
   const migrations = readMigrationFiles({ migrationsFolder: folder });
   if (migrations.every(({ folderMillis }) => folderMillis <= appliedUntil(raw))) return;
