@@ -52,7 +52,7 @@ const POLISH: Words = {
   add: 'Do koszyka',
   drawer: 'W Twoim koszyku',
   toCheckout: 'Do kasy',
-  fields: ['Email', 'Imię i nazwisko', 'Ulica i numer', 'Kod pocztowy', 'Miejscowość'],
+  fields: ['E-mail', 'Imię i nazwisko', 'Ulica i numer', 'Kod pocztowy', 'Miejscowość'],
   address: ['Łucja Żółć', 'Świętojańska 7', '81-368', 'Gdynia'],
   toDelivery: 'Dalej do dostawy',
   standard: /^Standardowa/,
