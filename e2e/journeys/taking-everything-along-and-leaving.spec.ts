@@ -84,6 +84,9 @@ test('a customer deletes the account: it is told what stays and until when, and 
       return (await stays.innerText()).match(/KND-[A-Z0-9-]+/)?.[0] ?? 'none';
     });
 
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/newsletter');
+
   await test.step('It takes a fresh proof, then it is done with the click', async () => {
     await main.getByRole('link', { name: 'Confirm that it is you' }).click();
     await proveAgain(page, person.email);
@@ -101,7 +104,20 @@ test('a customer deletes the account: it is told what stays and until when, and 
       '1',
     ]);
     await expectAccessible();
-    expect(await page.context().cookies()).toEqual([]);
+    const marks = (await page.context().cookies()).map(({ name }) => name).sort();
+    expect(marks, 'nothing but marks without identity').toEqual(['kindling-choice', 'kindling-erased']);
+  });
+
+  await test.step('A form that another tab still shows brings nothing back', async () => {
+    const form = otherTab.getByRole('main').locator('form').first();
+    await form.getByLabel('First name').fill(person.firstName);
+    await form.getByLabel(/^Email/).fill(person.email);
+    await form.getByRole('button').click();
+    await expect(otherTab).toHaveURL(/\/erased$/);
+    await expect(otherTab.getByRole('main')).toContainText('nothing of what you have just sent was kept');
+    const left = (await page.context().cookies()).map(({ name }) => name);
+    expect(left.filter((name) => /visitor|session|hint|erased/.test(name))).toEqual([]);
+    await otherTab.close();
   });
 
   await test.step('A last mail says what the law keeps', async () => {

@@ -168,7 +168,7 @@ test('a customer sees, corrects, removes, keeps less and pauses', async ({ page,
 
   await test.step('Everything is there, in four piles', async () => {
     await page.goto('/privacy');
-    for (const pile of ['You told us', 'We observed', 'The law makes us keep']) {
+    for (const pile of ['You told us', 'We observed', 'Kept as proof']) {
       await expect(main.getByRole('heading', { name: pile })).toBeVisible();
       await expect(main.getByRole('link', { name: new RegExp(`^[1-9]\\d* ?${pile}`) })).toBeVisible();
     }

@@ -184,7 +184,7 @@ test('a stranger becomes a trusting customer, step by step, and stays in control
   await test.step('11. The privacy center: see all of it, correct something, remove one thing', async () => {
     await page.goto('/privacy');
     await expect(page.getByRole('heading', { name: 'What this shop knows about you' })).toBeVisible();
-    for (const title of ['You told us', 'We observed', 'We concluded', 'The law makes us keep']) {
+    for (const title of ['You told us', 'We observed', 'We concluded', 'Kept as proof']) {
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
     }
     await expectAccessible();

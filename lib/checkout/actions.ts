@@ -76,6 +76,7 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   const { network } = await whereFrom();
   const reserved = await reserveOrder({ owner, signedIn: session !== null, network }, { ...input, locale });
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
+  if (reserved.code === 'erased') redirectTo(locale, '/erased');
   if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });
   const changed = reserved.code === 'changed' ? await changedWords(owner, input.seen, locale) : null;
@@ -107,6 +108,7 @@ async function conclude(settlement: Settlement, owner: Owner, locale: Locale, fo
     if (settlement.first) await followOrder(settlement.orderId, owner);
     goOn(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
   }
+  if (settlement.state === 'erased') redirectTo(locale, '/erased');
   if (settlement.state === 'released') refreshStocks(settlement.stock);
   return failed(
     formFailed(formData, { message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined') }),

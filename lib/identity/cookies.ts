@@ -19,6 +19,7 @@ export const cookieNames = {
   browser: () => guarded('kindling-browser'),
   hint: () => 'kindling-hint',
   choice: () => guarded('kindling-choice'),
+  erased: () => guarded('kindling-erased'),
 };
 type CookieKind = keyof typeof cookieNames;
 /** Scripts of public pages look at these; there is no identity in them. */
@@ -75,6 +76,24 @@ export async function removeCookies(...kinds: CookieKind[]): Promise<void> {
       httpOnly: !READABLE.has(kind),
     });
   }
+}
+
+/** For how long pages that were open during a deletion are held back. */
+const ERASED_FOR_IN_SECONDS = 60 * 60;
+
+/** Notes, without any identity, that this browser's person has just been erased: other tabs may still show their forms. */
+export async function markErased(): Promise<void> {
+  (await cookies()).set(cookieNames.erased(), '1', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: ERASED_FOR_IN_SECONDS,
+  });
+}
+
+export async function isMarkedErased(): Promise<boolean> {
+  return (await cookies()).has(cookieNames.erased());
 }
 
 /** The answer to the consent question as the browser remembers it: `<fingerprint>.<all|some|none>`. */

@@ -4,6 +4,7 @@ import { redirectTo } from '../i18n/redirect-to';
 import { newToken } from '../secret';
 import { readChoice, readToken, removeCookies, writeToken } from './cookies';
 import { renewSecret, touchVisitor } from './epochs';
+import { refuseErased } from './erased-browser';
 import { beginVisitor } from './new-browsers';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
@@ -22,11 +23,13 @@ async function startEpoch(): Promise<Owner> {
 
 /**
  * Whom a server action writes for: the account when signed in, else this browser's visitor, made at its first write. A browser
- * that takes no cookies gets none, unless what it does is kept in another way (`byMail`).
+ * that takes no cookies gets none, unless what it does is kept in another way (`byMail`). A page that was open while its person was
+ * erased makes nobody, unless a link that still works has led there since (`byLink`).
  */
-export async function ensureOwner({ byMail = false } = {}): Promise<Owner> {
+export async function ensureOwner({ byMail = false, byLink = false } = {}): Promise<Owner> {
   const { owner } = await currentShopper();
   if (owner) return owner;
+  if (!byLink) await refuseErased();
   if (!byMail) await requireCookies();
   return startEpoch();
 }

@@ -55,7 +55,7 @@ export async function confirmContactAction(_: FormState, formData: FormData): Pr
   const { token, firstName, joinAsking, joinOwn } = input;
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-contact'], token)).ok) redirect(page(`?token=${token}`));
-  const owner = await ensureOwner({ byMail: true });
+  const owner = await ensureOwner({ byMail: true, byLink: true });
   const { session } = await currentShopper();
   const confirmed = await confirmContact(token, session ? null : owner.id, {
     asking: joinAsking === '1',

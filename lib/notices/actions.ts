@@ -44,7 +44,7 @@ export async function confirmNoticesAction(_: FormState, formData: FormData): Pr
   // A worn-out link makes nobody: only one that still works gets this browser an epoch.
   if (!(await lookAtToken(['confirm-notice'], token)).ok)
     redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
-  const owner = await ensureOwner({ byMail: true });
+  const owner = await ensureOwner({ byMail: true, byLink: true });
   const { session } = await currentShopper();
   const confirmed = await confirmNotices(token, session ? null : owner.id, {
     asking: data?.joinAsking === '1',

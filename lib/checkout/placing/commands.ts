@@ -8,7 +8,7 @@ import { takeStock } from '@/lib/catalog/stock';
 import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
-import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import { findOrCreateIdentifier, getIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
 import { addOrderEvent } from '@/lib/orders/commands';
 import { destroyAfter, orderNumber } from '@/lib/orders/rules';
@@ -39,7 +39,9 @@ export type PlacingProblem =
   | 'method'
   | 'tooMany'
   | 'unpaid'
-  | 'unproven';
+  | 'unproven'
+  /** The buyer was deleted while the form was on its way. */
+  | 'erased';
 
 /** Thrown inside the transaction, so that nothing of it stays. */
 class Refusal extends Error {
@@ -176,6 +178,7 @@ export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<
     return await transaction(async (tx) => {
       const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
       if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
+      if (!(await getIdentifier(buyer.owner.id))) return fail('erased');
       const checkout = await getCheckout(buyer.owner, agreement.locale);
       const problem = refuse(checkout, agreement);
       if (problem || !checkout) return fail(problem ?? 'incomplete');

@@ -19,6 +19,8 @@ export type Settlement =
   /** `first` is true for the one call that made it an order. */
   | { state: 'placed'; orderId: string; first: boolean }
   | { state: 'released'; stock: StockChange[] }
+  /** The person was deleted meanwhile, and the order with them. */
+  | { state: 'erased' }
   | { state: 'needs-confirmation' }
   /** The provider does not answer; the worker goes on asking. */
   | { state: 'unknown' };
@@ -48,8 +50,9 @@ async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<
     if (await readPayment(orderId)) return { state: 'placed', orderId, first };
     // Erased with its person while the money was on its way: no order, no money.
     if (payment.amountInCents > 0) await providerOf(payment.provider).cancel(payment.id);
-    return { state: 'released', stock: [] };
+    return { state: 'erased' };
   }
+  if (next === 'release' && !(await readPayment(orderId))) return { state: 'erased' };
   if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId, 'refused') };
   await note(orderId, 'needs-confirmation');
   return { state: 'needs-confirmation' };
@@ -81,7 +84,7 @@ async function settleOrWait(open: OpenPayment, answer: PaymentAnswer | null): Pr
 /** Pays a reserved order and settles it. However often and from wherever it is called, the money moves once. */
 export async function payOrder(orderId: string): Promise<Settlement> {
   const open = await readPayment(orderId);
-  if (!open) return { state: 'released', stock: [] };
+  if (!open) return { state: 'erased' };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
   if (open.payment.amountInCents === 0) return settle(open, { status: 'succeeded', reference: 'free' });
   const { payment, currency } = open;
@@ -96,7 +99,7 @@ export async function payOrder(orderId: string): Promise<Settlement> {
 /** Takes the person's yes or no from the bank's page to the provider and settles the order. */
 export async function answerPayment(orderId: string, approved: boolean): Promise<Settlement> {
   const open = await readPayment(orderId);
-  if (!open) return { state: 'released', stock: [] };
+  if (!open) return { state: 'erased' };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
   return settleOrWait(open, await ask(open, (provider) => provider.confirm(open.payment.id, approved)));
 }

@@ -53,7 +53,7 @@ export const ELSEWHERE = [
     kept: 'browser',
     level: 0,
     tables: [],
-    cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked'],
+    cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked', 'kindling-erased'],
     storageKeys: ['kindling-theme'],
   },
   {

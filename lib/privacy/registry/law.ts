@@ -68,7 +68,7 @@ const HEADS: Retention = {
   until: PROOFS.until,
 };
 
-/** The law makes us keep. */
+/** Kept as proof: answers, and what the law demands. */
 export const LAW = [
   {
     id: 'consents',

@@ -6,6 +6,7 @@ import { readJson } from '@/lib/http/bodies';
 import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
+import { takeErasure } from '@/lib/identity/erased-browser';
 import { currentShopper } from '@/lib/identity/queries';
 import { ensureOwner } from '@/lib/identity/visitor';
 
@@ -27,6 +28,7 @@ export const POST = orUnavailable(async (request: NextRequest, { params }: Route
   const locale = toLocale((await params).locale);
   const sent = changesInput.safeParse(await readJson(request));
   if (!sent.success) return new Response(null, { status: 400, headers });
+  if (!(await currentShopper()).owner && (await takeErasure())) return new Response(null, { status: 410, headers });
   const owner = await ensureOwner();
   const { outcomes } = await carryOut(owner, sent.data, locale);
   return Response.json(await getCartPanel(owner, locale, outcomes), { headers });

@@ -4,6 +4,7 @@ import { remakePages } from '@/lib/catalog/renewal';
 import { rememberRefusal } from '@/lib/consent/choice';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { markErased } from '@/lib/identity/cookies';
 import { closePortal } from '@/lib/identity/portal';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { forgetBrowser } from '@/lib/identity/visitor';
@@ -30,6 +31,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (subject.standing === 'address') await closePortal();
   else {
     await forgetBrowser();
+    await markErased();
     // Whoever has just deleted everything has said no: a mark without identity keeps the shop from asking at once.
     await rememberRefusal();
   }
