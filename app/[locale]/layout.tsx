@@ -9,6 +9,7 @@ import { RenewedNotice } from '@/components/layout/renewed-notice';
 import { SkipLink } from '@/components/layout/skip-link';
 import { PersonalRequest } from '@/components/personal/personal-request';
 import { UndeclaredStorage } from '@/components/privacy/undeclared-storage';
+import { DemoAddressHint } from '@/components/ui/demo-address';
 import { BANNER_TERMS } from '@/lib/consent/fingerprint';
 import { env, isDevelopment } from '@/lib/env';
 import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
@@ -76,7 +77,9 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
       <body>
         <SkipLink />
         <JourneyPanel />
-        <FailureWords value={failureWords}>{children}</FailureWords>
+        <DemoAddressHint words={env().demo ? words('inventedAddress') : null}>
+          <FailureWords value={failureWords}>{children}</FailureWords>
+        </DemoAddressHint>
         <RenewedNotice text={words('renewedNotice')} reload={words('renewedReload')} />
         <PersonalRequest />
         <FocusFollower />
