@@ -32,3 +32,13 @@ export async function FoundQuestion({ here }: { here: string }) {
     </section>
   );
 }
+
+/** Says that things which were found stay where they are; the question is over. */
+export async function FoundLeft() {
+  const words = await getTranslations('identity.found');
+  return (
+    <p className="notice" role="status">
+      {words('left')}
+    </p>
+  );
+}

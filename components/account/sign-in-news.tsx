@@ -1,4 +1,4 @@
-import { FoundQuestion } from './found-question';
+import { FoundLeft, FoundQuestion } from './found-question';
 import { JoinedNotice } from './joined-notice';
 
 /**
@@ -10,6 +10,7 @@ export function SignInNews({ query, here }: { query: { joined?: unknown; found?:
     <>
       <JoinedNotice operationId={query.joined} here={here} />
       {query.found === '1' && <FoundQuestion here={here} />}
+      {query.found === 'left' && <FoundLeft />}
     </>
   );
 }

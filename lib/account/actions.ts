@@ -111,7 +111,6 @@ export async function redoJoinAction(_: FormState, formData: FormData): Promise<
 export async function decideFoundAction(_: FormState, formData: FormData): Promise<FormState> {
   const here = safeNext(formData.get('here'));
   const { locale, shopper } = await signedIn(formData, here);
-  const words = await getTranslations({ locale, namespace: 'identity' });
   if (formData.get('decision') === 'add') {
     await requireFreshProof('connections', `${here}?found=1`, locale);
     const added = await addFound(shopper);
@@ -119,7 +118,7 @@ export async function decideFoundAction(_: FormState, formData: FormData): Promi
     redirectTo(locale, `${here}?joined=${added.value}`);
   }
   await leaveFound(shopper);
-  return answer(formDone(words('found.left')));
+  redirectTo(locale, `${here}?found=left`);
 }
 
 /** "This was not me", for one browser. Asks for a recent sign-in. */
