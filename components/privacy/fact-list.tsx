@@ -11,7 +11,10 @@ export async function FactList({ items, hidden }: { items: Item[]; hidden: numbe
   return (
     <ul className="divide-y divide-line border-t border-line">
       {items.map(({ text, detail, at, href, remove }, index) => (
-        <li key={remove?.id ?? `${text}-${index}`} className="flex items-start justify-between gap-4 py-2.5">
+        <li
+          key={remove ? `${remove.kind} ${remove.id}` : `${text}-${index}`}
+          className="flex items-start justify-between gap-4 py-2.5"
+        >
           <div className="min-w-0">
             <p>
               {href ? (

@@ -24,8 +24,8 @@ import { cancelOrder, mailOrderLinks } from './commands';
 import { keepInput, orderTokenInput } from './input';
 import { keepAddressOfOrder } from './keep-address';
 import { getOrderByToken } from './queries';
-import { announceReturn, callOffReturn } from './returning/commands';
-import { calledOffInput, goodsOf, returnInput } from './returning/input';
+import { announceReturn, callOffReturn, correctComment } from './returning/commands';
+import { calledOffInput, commentInput, goodsOf, returnInput } from './returning/input';
 import { firstNameOf } from './rules';
 import { actOnWithdrawals, receiveWithdrawal } from './withdrawing/commands';
 import { withdrawalInput } from './withdrawing/input';
@@ -84,6 +84,18 @@ export async function announceReturnAction(_: FormState, formData: FormData): Pr
   if (!announced.ok) return formFailed(formData, { message: words(`problem.${announced.code}`) });
   sendAfterResponse();
   redirectTo(locale, `/orders/${token}/return/${returnId}`);
+}
+
+/** Fields: `token`, `returnId`, and `comment`, which is removed when it is empty. */
+export async function correctCommentAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const words = await getTranslations({ locale, namespace: 'orders' });
+  const { input, failure } = parseForm(commentInput, formData, await errorWords(locale));
+  if (failure) return failed(failure);
+  const corrected = await correctComment(input.token, input.returnId, input.comment);
+  if (!corrected) return failed(formFailed(formData, { message: words('return.problem.unknown') }));
+  refresh();
+  return formDone(words('return.ownComment.changed'));
 }
 
 /** Fields: `token` of the order and `returnId`. */

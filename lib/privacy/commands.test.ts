@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { outbox } from '@/db/schema/mail';
 import { orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
+import { returns } from '@/db/schema/returns';
 import { wishlistItems } from '@/db/schema/wishlist';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
@@ -14,6 +15,7 @@ import { newId } from '@/lib/id';
 import { lookupOf } from '@/lib/identity/identifiers';
 import { deleteSubject, removeFact, switchPurpose } from './commands';
 import { eraseIdentifiers } from './erase';
+import { listItems } from './items';
 import { pause, resume } from './preferences';
 import type { Subject } from './subject';
 
@@ -49,6 +51,48 @@ describe('removing one thing', () => {
     const [event] = await db.select().from(events).where(eq(events.identifierId, bob.ids.visitor));
     expect(await removeFact(ann.identifierIds, 'event', event?.id ?? '')).toBe(false);
     expect(await db.$count(events, eq(events.identifierId, bob.ids.visitor))).toBe(1);
+  });
+});
+
+describe('what was said with an order', () => {
+  const orderOf = async (ids: string[]) =>
+    (await db.select().from(orders).where(inArray(orders.identifierId, ids)))[0] as typeof orders.$inferSelect;
+  const returnOf = async (orderId: string) =>
+    (await db.select().from(returns).where(eq(returns.orderId, orderId)))[0] as typeof returns.$inferSelect;
+
+  it('is listed with it and goes alone, while the order and its address stay', async () => {
+    const { person } = await somebody('said');
+    const ids = person.identifierIds;
+    const before = await orderOf(ids);
+    const sentBack = await returnOf(before.id);
+    expect([before.note, before.address.phone, sentBack.comment].every(Boolean), 'it is there').toBe(true);
+    const listed = (await listItems('orders', ids, 'en')).flatMap(({ remove }) => remove ?? []);
+    expect(listed).toEqual([
+      { kind: 'order-note', id: before.id },
+      { kind: 'order-phone', id: before.id },
+      { kind: 'return-comment', id: sentBack.id },
+    ]);
+    for (const { kind, id } of listed) {
+      expect(await removeFact(ids, kind, id), kind).toBe(true);
+      expect(await removeFact(ids, kind, id), `${kind} again`).toBe(false);
+    }
+    const after = await orderOf(ids);
+    expect(after).toEqual({ ...before, note: null, address: { ...before.address, phone: null } });
+    expect(await returnOf(after.id)).toEqual({ ...sentBack, comment: null });
+  });
+
+  it('is never taken off somebody else’s order', async () => {
+    const [{ person: cleo }, { person: dan }] = [await somebody('cleo'), await somebody('dan')];
+    const order = await orderOf(dan.identifierIds);
+    const sentBack = await returnOf(order.id);
+    for (const [kind, id] of [
+      ['order-note', order.id],
+      ['order-phone', order.id],
+      ['return-comment', sentBack.id],
+    ] as const)
+      expect(await removeFact(cleo.identifierIds, kind, id), kind).toBe(false);
+    expect(await orderOf(dan.identifierIds)).toEqual(order);
+    expect(await returnOf(order.id)).toEqual(sentBack);
   });
 });
 

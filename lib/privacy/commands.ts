@@ -20,6 +20,7 @@ import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import { sayFarewell } from './farewell';
 import type { Removable } from './input';
 import { hasAccount, identifiersOf } from './person';
+import { isSaidWithOrder, removeSaid, type SaidWithOrder } from './said-with-orders';
 import type { Subject } from './subject';
 
 const chosen = alias(attributes, 'chosen');
@@ -27,7 +28,10 @@ const chosen = alias(attributes, 'chosen');
 type Removal = { table: typeof events; rows: SQL | undefined };
 
 /** Where a fact lies and which rows it is, among those of `ids` alone: somebody else's id finds nothing. */
-const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknown; rows: SQL | undefined }> = {
+const REMOVALS: Record<
+  Exclude<Removable, SaidWithOrder>,
+  (ids: string[], id: string) => { table: unknown; rows: SQL | undefined }
+> = {
   event: (ids, id) => ({ table: events, rows: and(inArray(events.identifierId, ids), eq(events.id, id)) }),
   activity: (ids) => ({ table: events, rows: inArray(events.identifierId, ids) }),
   heart: (ids, id) => ({
@@ -66,6 +70,7 @@ const REMOVALS: Record<Removable, (ids: string[], id: string) => { table: unknow
 /** Takes one fact away, everywhere the person can see it. Returns whether there was one. */
 export function removeFact(identifierIds: readonly string[], kind: Removable, id: string): Promise<boolean> {
   return transaction(async (tx) => {
+    if (isSaidWithOrder(kind)) return removeSaid(tx, [...identifierIds], kind, id);
     const { table, rows } = REMOVALS[kind]([...identifierIds], id) as Removal;
     const count = await tx.$count(table, rows);
     if (count > 0) await tx.delete(table).where(rows);

@@ -16,6 +16,9 @@ const REMOVABLE = [
   'dismissal',
   'notice',
   'review',
+  'order-note',
+  'order-phone',
+  'return-comment',
 ] as const;
 export type Removable = (typeof REMOVABLE)[number];
 

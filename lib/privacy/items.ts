@@ -5,18 +5,16 @@ import { accounts, addresses, providerAccounts, sessions } from '@/db/schema/acc
 import { reviews } from '@/db/schema/catalog';
 import { consentRecords, contacts } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
-import { coupons, orders } from '@/db/schema/orders';
+import { coupons } from '@/db/schema/orders';
 import { dismissals, events } from '@/db/schema/personalization';
 import { listCategories } from '@/lib/catalog/queries';
 import { isPurpose } from '@/lib/consent/rules';
 import { purposeTitle } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { listNotices } from '@/lib/notices/queries';
 import { formatDay } from '@/lib/orders/dates';
-import { openOrderToken } from '@/lib/orders/token';
-import { formatDeadline } from './dates';
 import { type Asked, cart, hearts, type Item, productNames } from './goods-items';
+import { placedOrders } from './order-items';
 import { getPreferences } from './preferences';
 import type { HoldingId } from './registry';
 import { privacyWords } from './words';
@@ -76,19 +74,6 @@ async function addressBook({ ids }: Asked): Promise<Item[]> {
     text: `${name}, ${street}, ${postcode} ${city}`,
     at: createdAt,
     remove: { kind: 'address', id },
-  }));
-}
-
-async function placedOrders({ ids, locale, words }: Asked): Promise<Item[]> {
-  const rows = await db.select().from(orders).where(inArray(orders.identifierId, ids)).orderBy(desc(orders.placedAt));
-  return rows.map((order) => ({
-    text: words('items.order', {
-      number: order.number,
-      total: formatMoney({ amountInCents: order.totalInCents, currency: order.currency }, locale),
-    }),
-    detail: words('items.orderUntil', { date: formatDeadline(order.destroyAfter, locale) }),
-    at: order.placedAt,
-    href: `/orders/${openOrderToken(order.sealedToken)}`,
   }));
 }
 

@@ -11,7 +11,7 @@ import { markDelivered, markSent } from '../fulfilling/commands';
 import type { OrderView } from '../order';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
 import { actOnWithdrawals, receiveWithdrawal } from '../withdrawing/commands';
-import { announceReturn, callOffReturn, receiveReturn } from './commands';
+import { announceReturn, callOffReturn, correctComment, receiveReturn } from './commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
@@ -37,6 +37,18 @@ async function announce(order: OrderView, quantity: number): Promise<string> {
   });
   return said.ok ? id : said.code;
 }
+
+describe('what was said about a return', () => {
+  it('is corrected and removed by whoever holds the link of its order, and by nobody else', async () => {
+    const [{ order, returnId }, { order: another }] = [await givenAnnounced(), await givenAnnounced()];
+    const said = async () => (await lookAt(order)).returns[0]?.comment;
+    expect(await correctComment(order.token, returnId, 'The lid is chipped.')).toBe(true);
+    expect(await correctComment(another.token, returnId, 'Not mine to say.')).toBe(false);
+    expect(await said()).toBe('The lid is chipped.');
+    expect(await correctComment(order.token, returnId, null)).toBe(true);
+    expect(await said()).toBeNull();
+  });
+});
 
 describe('a return that is called off', () => {
   it('leaves everything as it was before it was announced, and stays in the timeline', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { type ReturnReason, refunds, returnLines, returns } from '@/db/schema/returns';
@@ -87,6 +87,20 @@ export function callOffReturn(token: string, returnId: string): Promise<Result<u
     const mail = placed && returnCalledOffMail(placed, id);
     if (mail) await enqueueMail(tx, mail);
     return ok();
+  });
+}
+
+/** The person says something else about a return, or nothing any more; `token` is the proof. Whether there is such a return. */
+export function correctComment(token: string, returnId: string, comment: string | null): Promise<boolean> {
+  return transaction(async (tx) => {
+    const opened = and(eq(orders.tokenHash, hashOrderToken(token)), isNull(orders.heldSince));
+    const ofIt = inArray(returns.orderId, tx.select({ id: orders.id }).from(orders).where(opened));
+    const corrected = await tx
+      .update(returns)
+      .set({ comment })
+      .where(and(eq(returns.id, returnId), ofIt))
+      .returning({ id: returns.id });
+    return corrected.length > 0;
   });
 }
 

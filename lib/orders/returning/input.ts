@@ -15,6 +15,8 @@ export const returnInput = orderTokenInput.extend({
   comment: optionalLines(500),
 });
 
+export const commentInput = orderTokenInput.extend({ returnId, comment: optionalLines(500) });
+
 export const calledOffInput = orderTokenInput.extend({ returnId });
 
 /**

@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { CallOffReturn } from '@/components/orders/call-off-return';
 import { PrintButton } from '@/components/orders/print-button';
+import { ReturnComment } from '@/components/orders/return-comment';
 import { ReturnLabel } from '@/components/orders/return-label';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
@@ -58,6 +59,7 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
           {words('back', { number: order.number })}
         </Link>
       </p>
+      <ReturnComment token={order.token} announced={announced} />
       {!announced.receivedAt && <CallOffReturn token={order.token} announced={announced} />}
     </div>
   );
