@@ -129,6 +129,10 @@ test('a part is sent back, the label is printed, the money comes when the parcel
     await page.goto(`${order}/invoice`);
     await expect(page.getByRole('article', { name: /^Correction/ })).toContainText('−€18.00');
     await page.goto(`${order}/return`);
-    await expect(main(page).getByRole('group').filter({ has: page.getByRole('checkbox') })).toHaveCount(1);
+    await expect(
+      main(page)
+        .getByRole('group')
+        .filter({ has: page.getByRole('checkbox') }),
+    ).toHaveCount(1);
   });
 });
