@@ -71,8 +71,6 @@ const nextConfig: NextConfig = {
   // Pictures are files in two formats and three sizes; nothing is made of them while somebody waits.
   images: { unoptimized: true },
   experimental: {
-    // The first sight needs the styles: on a slow line a file of their own costs a second way there and back.
-    inlineCss: true,
     serverActions: {
       // Where a proxy in front puts its own name into Host.
       allowedOrigins: [siteUrl.host],
