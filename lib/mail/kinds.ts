@@ -116,6 +116,7 @@ export type MailData = {
     certificate: { number: string; link: string; lines: string[] };
   };
   'account-unused': { date: string; link: string };
+  'data-downloaded': { at: string; link: string };
 };
 
 export type MailKind = keyof MailData;

@@ -1,6 +1,6 @@
 import type { Letter } from './commands';
 import type { Content } from './content';
-import { accountDeleted, accountUnused, securityNotice } from './letters/account';
+import { accountDeleted, accountUnused, dataDownloaded, securityNotice } from './letters/account';
 import { confirmContact, preferencesLink, privacyLink, welcome } from './letters/contact';
 import { backInStock, confirmNotice, priceDrop } from './letters/notices';
 import {
@@ -70,5 +70,7 @@ export function contentOf(letter: Letter, words: MailWords): Content {
       return accountDeleted(letter.data, words);
     case 'account-unused':
       return accountUnused(letter.data, words);
+    case 'data-downloaded':
+      return dataDownloaded(letter.data, words);
   }
 }

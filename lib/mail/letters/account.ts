@@ -56,3 +56,19 @@ export function accountUnused({ date, link }: MailData['account-unused'], words:
     reason: words('account-unused.reason'),
   };
 }
+
+/** To an address without proof of an account: whoever opened the mailed link has taken its data along. */
+export function dataDownloaded({ at, link }: MailData['data-downloaded'], words: MailWords): Content {
+  return {
+    subject: words('data-downloaded.subject'),
+    preview: at,
+    blocks: [
+      { type: 'text', text: words('data-downloaded.intro') },
+      { type: 'lines', lines: [at] },
+      { type: 'text', text: words('data-downloaded.you') },
+      { type: 'text', text: words('data-downloaded.notYou') },
+      { type: 'button', label: words('data-downloaded.button'), link },
+    ],
+    reason: words('data-downloaded.reason'),
+  };
+}

@@ -1,9 +1,29 @@
 import 'server-only';
 import { transaction } from '@/db/client';
+import { now } from '@/lib/clock';
+import { formatMoment } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { sendSecurityNotice } from '@/lib/identity/security-notice';
+import { enqueueMail } from '@/lib/mail/commands';
+import type { Subject } from '../subject';
 
-/** Tells the owner of an account that everything about them has just been downloaded. */
-export function tellOfExport(ownerId: string): Promise<void> {
-  return transaction((tx) => sendSecurityNotice(tx, ownerId, { event: 'export', cause: newId() }));
+/**
+ * Tells the owner of what has just been downloaded: of an account, or of the address whose mailed link was the proof. Whoever took
+ * along what one browser holds has no address that is proven now.
+ */
+export async function tellOfExport({ standing, owner, email }: Subject, locale: Locale): Promise<void> {
+  const cause = newId();
+  await transaction(async (tx) => {
+    if (standing === 'account' && owner) await sendSecurityNotice(tx, owner.id, { event: 'export', cause });
+    if (standing !== 'address' || !email) return;
+    const data = { at: formatMoment(now(), locale), link: '/privacy/access' };
+    await enqueueMail(tx, {
+      cause: `data-downloaded:${cause}`,
+      to: email.address,
+      locale,
+      kind: 'data-downloaded',
+      data,
+    });
+  });
 }

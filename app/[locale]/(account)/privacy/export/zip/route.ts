@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     return new Response(null, { status: 403 });
   }
   const files = await collectExport(downloadable(subject), locale);
-  if (subject.standing === 'account' && subject.owner) await tellOfExport(subject.owner.id);
+  await tellOfExport(subject, locale);
   sendAfterResponse();
   return new Response(streamZip(files), {
     headers: {
