@@ -51,7 +51,10 @@ export async function writeToken(kind: SecretKind, token: string, untilClosed = 
     path: '/',
     maxAge: untilClosed ? undefined : LIFETIME_IN_SECONDS[kind],
   });
-  if (kind !== 'browser') await writeHint(untilClosed);
+  if (kind === 'browser') return;
+  await writeHint(untilClosed);
+  // Somebody is here again: what is sent from now on is theirs.
+  if (await isMarkedErased()) await removeCookies('erased');
 }
 
 /** Tells the scripts of public pages that there is something personal to fetch; says nothing about whom. */
