@@ -51,6 +51,7 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   await page.goto(OAT_LARGE);
   // The page is the same for every variant; the script in the browser shows the one in the address.
   await expect(main(page).getByRole('radio', { name: '500 ml' })).toBeChecked();
+  await expect(main(page).getByText('Article number: ')).toContainText('OAT-500');
   const sku = await article(page);
   await runCommand('stock', sku, '3');
   const told = await openMail(page, person.email, /Back in stock: Travel bottle, Oat, 500 ml/);
@@ -60,5 +61,5 @@ test('a word when it is back: asked for, confirmed, told once, ended with a clic
   await expect(main(page).getByRole('button', { name: 'Add to cart' })).toBeVisible();
   await runCommand('stock', sku, '0');
   await page.goto('/privacy');
-  await expect(main(page)).not.toContainText('Tell me when it is back: Travel bottle');
+  await expect(main(page)).not.toContainText('Notify me when it is back: Travel bottle');
 });

@@ -65,9 +65,14 @@ test('a bar with the price follows on phones, and never covers the question abou
   // Written by the page's script: an answer that is sent before it runs opens the page anew, at its top.
   await expect(page.getByText(/^Order today, delivered in Germany \w{3},? \d/)).toBeAttached();
   const buttons = page.getByRole('button', { name: 'Add to cart' });
-  await page.getByRole('heading', { name: 'Reviews' }).scrollIntoViewIfNeeded();
+  const question = page.getByRole('region', { name: 'Your choice about data' });
+  await expect(question).toBeInViewport();
   await expect(buttons).toHaveCount(1);
+  await page.getByRole('heading', { name: 'Reviews' }).scrollIntoViewIfNeeded();
+  await expect(question).not.toBeInViewport();
+  await expect(buttons).toHaveCount(2);
   await page.getByRole('button', { name: 'Reject' }).click();
+  await page.getByRole('heading', { name: 'Reviews' }).scrollIntoViewIfNeeded();
   await expect(buttons).toHaveCount(2);
   await buttons.last().click();
   await expect(page.getByRole('dialog', { name: 'In your cart' }).getByText('Steel, 150 ml').first()).toBeVisible();

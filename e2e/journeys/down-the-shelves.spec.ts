@@ -44,7 +44,7 @@ test('a new price is in the shop within seconds, with what it may be compared to
   ).slice(1);
   await runCommand('price', sku, 'EUR', '33.30');
   await shows('/c/table/serving/boards', '€33.30');
-  await shows('/p/moosberg-board', `30 days before the sale: €${regular}`);
+  await shows('/p/moosberg-board', `Lowest price of the 30 days before: €${regular}`);
   await runCommand('price', sku, 'EUR', regular);
   await shows('/p/moosberg-board', `€${regular}`);
 });
