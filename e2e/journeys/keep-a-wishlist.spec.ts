@@ -10,7 +10,7 @@ async function askToKeep(page: Page, firstName: string, email: string, letter = 
   const section = page.getByRole('region', { name: 'Keep this list' });
   await section.getByLabel('First name').fill(firstName);
   await section.getByLabel('Email').fill(email);
-  if (letter) await section.getByLabel('Also send me the letter').check();
+  if (letter) await section.getByLabel('Also send me the newsletter').check();
   await section.getByRole('button', { name: 'Keep this list' }).click();
   await expect(section.getByRole('status')).toContainText('Please check your email');
   return page.getByRole('main').innerText();
