@@ -83,12 +83,7 @@ test('who rejects everything can do everything, and nothing about them is observ
 
   await test.step('The privacy center shows the no, the order, and no activity', async () => {
     await page.goto('/privacy');
-    for (const purpose of [
-      'Counting visits',
-      'Recommendations during this visit',
-      'Remembering your interests',
-      'Offers made for you',
-    ])
+    for (const purpose of ['Recommendations during this visit', 'Remembering your interests'])
       await expect(page.getByRole('switch', { name: purpose })).not.toBeChecked();
     await expect(main).toContainText('Your hearts');
     await expect(main).not.toContainText('What you looked at and searched for');
