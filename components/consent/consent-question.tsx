@@ -28,7 +28,7 @@ const never = () => () => undefined;
 
 /** The answer takes the question's place, as large as that was: nothing below it moves. */
 const keepRoom = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-  currentTarget.style.minHeight = `${currentTarget.offsetHeight}px`;
+  currentTarget.style.minHeight = `${currentTarget.getBoundingClientRect().height}px`;
 };
 
 /** Drawn on both sides, so that the page carries the words once. Both buttons look and work alike. */
