@@ -101,7 +101,7 @@ test('connecting and disconnecting Demo ID takes a fresh proof each, and is told
     await signInByCode(page, person);
     await page.goto('/account/security');
     await connect.click();
-    await expect(main).toContainText('To change how you sign in, we ask for a fresh proof.');
+    await expect(main).toContainText('To change how you sign in, please confirm that it is you.');
     await expectAccessible();
     await proveAgain(page, person.email);
     await expect(page).toHaveURL(/\/account\/security$/);
