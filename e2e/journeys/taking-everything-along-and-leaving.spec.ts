@@ -130,7 +130,7 @@ test('a customer deletes the account: it is told what stays and until when, and 
     const personal = phone.waitForResponse((answer) => answer.url().includes('/personal'));
     await phone.goto('/account');
     await expect(phone).toHaveURL(/\/sign-in/);
-    expect((await personal).headers()['clear-site-data']).toContain('"storage"');
+    expect((await (await personal).allHeaders())['clear-site-data']).toContain('"storage"');
     const left = (await phone.context().cookies()).map(({ name }) => name);
     expect(left.filter((name) => /session|visitor|hint/.test(name))).toEqual([]);
     for (const browser of [page, phone, stranger]) expect((await browser.goto(order))?.status()).toBe(404);
