@@ -81,7 +81,7 @@ describe('accounts that nobody uses', () => {
     onDay(66);
     expect(await anHour()).toBe(30);
     expect(await left()).toBe(0);
-  });
+  }, 120_000);
 
   it('stay while a warning has not been delivered', async () => {
     begin();
