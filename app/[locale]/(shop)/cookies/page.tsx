@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { WordPage } from '@/components/layout/word-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('cookies');
@@ -10,16 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a form leads that only a cookie could keep, in a browser that takes none and runs no scripts. */
 export default async function CookiesRefusedPage() {
   const words = await getTranslations('cookies');
-  return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
-      <h1 className="title">{words('title')}</h1>
-      <p className="lede">{words('text')}</p>
-      <p className="muted">{words('rest')}</p>
-      <p>
-        <Link href="/" className="button">
-          {words('back')}
-        </Link>
-      </p>
-    </div>
-  );
+  return <WordPage title={words('title')} text={words('text')} rest={words('rest')} back={words('back')} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { WordPage } from '@/components/layout/word-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('cookies.erased');
@@ -11,15 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ErasedPage() {
   const words = await getTranslations('cookies');
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
-      <h1 className="title">{words('erased.title')}</h1>
-      <p className="lede">{words('erased.text')}</p>
-      <p className="muted">{words('erased.anew')}</p>
-      <p>
-        <Link href="/" className="button">
-          {words('back')}
-        </Link>
-      </p>
-    </div>
+    <WordPage
+      title={words('erased.title')}
+      text={words('erased.text')}
+      rest={words('erased.anew')}
+      back={words('back')}
+    />
   );
 }
