@@ -4,13 +4,18 @@ import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
+import { MARKET_COOKIE } from './lib/cookie-names';
 import { LARGEST_BODY_IN_BYTES } from './lib/http/bodies';
 import { PAGES_WITH_A_KEY, securityHeaders } from './lib/http/security-headers';
-import { FORM_ANSWER } from './lib/i18n/locales';
+import { FORM_ANSWER, isLocale, LOCALES, toLocale } from './lib/i18n/locales';
+import { MARKETS, marketOf } from './lib/market/market';
+import { CURRENCIES } from './lib/money';
 import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
 
 const PREFIXED = '/:locale(de|pl)';
-const UNPREFIXED = `/:first((?!(?:(?:en|de|pl)(?:${FORM_ANSWER})?|api|products|_next)(?:/|$))[^/.]+)/:rest*`;
+const UNPREFIXED = '/:first((?!(?:en|de|pl|api|products|_next)(?:/|$))[^/.]+)/:rest*';
+/** First segments that no address is to show. */
+const INSIDE = MARKETS.flatMap((market) => [market, `${market}${FORM_ANSWER}`]).filter((one) => !isLocale(one));
 
 // A category with a facet, a sort order or a page in its query is rendered per request; the plain one stays static.
 const filteredCategories = FACET_KEYS.flatMap((key) => [
@@ -26,17 +31,26 @@ const filteredCategories = FACET_KEYS.flatMap((key) => [
   },
 ]);
 
+// Whoever has chosen another currency than the language's own reads pages of their own, each kept once for all of them.
+const chosenCurrencies = LOCALES.map((locale) => {
+  const others = CURRENCIES.filter((currency) => marketOf(locale, currency) !== locale).join('|');
+  return {
+    source: `/:locale(${locale})/:rest*`,
+    has: [{ type: 'cookie' as const, key: MARKET_COOKIE, value: `(?<currency>${others})\\.[.A-Z]+` }],
+    destination: '/:locale-:currency/:rest*',
+  };
+});
+
 // A form sent without JavaScript is answered by its whole page. Next would resume the page's prerendered shell instead, and that
 // leaves out what the action has answered: the message, and what was typed. So it is answered at an address without a shell.
 // Next's own request for the page that an action redirects to carries the form's content type, too, but asks for `rsc`.
-const sentWithoutScript = {
-  has: [{ type: 'header' as const, key: 'content-type', value: 'multipart/form-data.*' }],
-  missing: ['next-action', 'rsc'].map((key) => ({ type: 'header' as const, key })),
-};
 const formAnswers = [
-  { source: '/', destination: `/en${FORM_ANSWER}`, ...sentWithoutScript },
-  { source: '/:locale(en|de|pl)/:rest*', destination: `/:locale${FORM_ANSWER}/:rest*`, ...sentWithoutScript },
-  { source: UNPREFIXED, destination: `/en${FORM_ANSWER}/:first/:rest*`, ...sentWithoutScript },
+  {
+    source: `/:market(${MARKETS.join('|')})/:rest*`,
+    has: [{ type: 'header' as const, key: 'content-type', value: 'multipart/form-data.*' }],
+    missing: ['next-action', 'rsc'].map((key) => ({ type: 'header' as const, key })),
+    destination: `/:market${FORM_ANSWER}/:rest*`,
+  },
 ];
 
 // English has no prefix. Whatever has a file extension or belongs to Next or to `api` is left alone.
@@ -91,14 +105,18 @@ const nextConfig: NextConfig = {
   },
   serverExternalPackages: ['better-sqlite3', 'pg', 'oidc-provider', 'nodemailer'],
   rewrites: async () => ({
-    beforeFiles: [...filteredCategories, ...formAnswers, ...unprefixedEnglish],
+    beforeFiles: [...filteredCategories, ...unprefixedEnglish, ...chosenCurrencies, ...formAnswers],
     afterFiles: [],
-    fallback: [{ source: '/:locale(en|de|pl)/:path*', destination: '/:locale/missing' }],
+    fallback: [{ source: `/:market(${MARKETS.join('|')})/:path*`, destination: '/:market/missing' }],
   }),
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },
-    { source: `/:locale(en|de|pl)${FORM_ANSWER}/:path*`, destination: '/:locale/:path*', permanent: true },
+    ...INSIDE.map((segment) => ({
+      source: `/${segment}/:path*`,
+      destination: `/${toLocale(segment)}/:path*`,
+      permanent: true,
+    })),
   ],
   headers: async () => [
     { source: '/:path*', headers: pairs(securityHeaders({ https: siteUrl.protocol === 'https:', dev })) },

@@ -4,3 +4,8 @@ export const COOKIE_QUESTION = 'cookies';
 export const COOKIE_ASKED = 'kindling-asked';
 /** Tells the form's action that no cookie came back; its value is the language of the page. */
 export const COOKIES_REFUSED = 'x-cookies-refused';
+/**
+ * The currency and the country that somebody has chosen, and the choice before it: `PLN.PL`, `PLN.PL.EUR.DE`. No identity in it; read
+ * by `next.config.ts` while a request comes in and by scripts of public pages, so it has one name everywhere.
+ */
+export const MARKET_COOKIE = 'kindling-market';

@@ -1,16 +1,10 @@
 import type { Locale } from './i18n/locales';
 
-export type Currency = 'EUR' | 'PLN' | 'USD';
+export const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
+export type Currency = (typeof CURRENCIES)[number];
 
 /** An amount in minor units (cents, grosze). */
 export type Money = { amountInCents: number; currency: Currency };
-
-const CURRENCY_OF_LOCALE: Record<Locale, Currency> = { en: 'EUR', de: 'EUR', pl: 'PLN' };
-
-/** The currency in which a language's pages show prices. */
-export function currencyOf(locale: Locale): Currency {
-  return CURRENCY_OF_LOCALE[locale];
-}
 
 // Making one takes far longer than using it, and a list says two dozen prices.
 const formats: Record<string, Intl.NumberFormat> = {};

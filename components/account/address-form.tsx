@@ -1,3 +1,4 @@
+import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AddressFields } from '@/components/checkout/address-fields';
 import { ProofField } from '@/components/identity/proof-field';
@@ -6,6 +7,8 @@ import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { saveBookAddressAction } from '@/lib/account/actions';
 import type { SavedAddress } from '@/lib/account/queries';
+import { toLocale } from '@/lib/i18n/locales';
+import { chosenMarket } from '@/lib/market/queries';
 
 /**
  * Adds an address to the book, or changes one. Keyed by what is stored (or `version`, for a new one): the browser keeps the last pages
@@ -14,10 +17,11 @@ import type { SavedAddress } from '@/lib/account/queries';
 export async function AddressForm({ address, version }: { address: SavedAddress | null; version?: string }) {
   const words = await getTranslations('account.addresses');
   const identity = await getTranslations('identity');
+  const { country } = await chosenMarket(toLocale(await locale()));
   return (
     <Form key={address ? JSON.stringify(address) : version} action={saveBookAddressAction} className="card stack">
       {address && <input type="hidden" name="id" value={address.id} />}
-      <AddressFields defaults={address} />
+      <AddressFields defaults={address ?? { country }} />
       {!address?.preferred && <CheckboxField name="preferred" label={words('preferred')} />}
       <ProofField label={identity('confirm.code')} />
       <SubmitButton>{words('save')}</SubmitButton>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { MarketLink } from '@/components/market/market-link';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fillPlural } from '@/lib/i18n/fill';
 import { AllSoldOut } from './all-sold-out';
@@ -54,6 +55,9 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
                   <>
                     <FreeDelivery freeDelivery={cart.freeDelivery} />
                     <CartSums totals={cart.totals} coupon={cart.coupon} />
+                    <p className="small muted">
+                      {panel.arrives} <MarketLink className="link">{words.changeMarket}</MarketLink>
+                    </p>
                     {coupon}
                     <ToCheckout waiting={waiting} />
                     <p className="small muted text-center">{words.checkoutHint}</p>

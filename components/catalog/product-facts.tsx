@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { standardDelivery } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
+import { COUNTRIES, type Country } from '@/lib/checkout/countries';
 import type { Locale } from '@/lib/i18n/locales';
-import { currencyOf, formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/money';
 import { DeliveryList } from './delivery-list';
 import { ProductAbout } from './product-about';
 
@@ -27,7 +28,9 @@ export async function ProductFacts({ product }: { product: ProductView }) {
 /** When it arrives and what that costs. */
 export async function DeliveryNote({ product, locale }: { product: ProductView; locale: Locale }) {
   const words = await getTranslations('catalog');
-  const currency = currencyOf(locale);
+  const { currency } = product.price;
+  const market = await getTranslations('market');
+  const where = Object.fromEntries(COUNTRIES.map((country) => [country, market(`where.${country}`)]));
   const { feeInCents, freeFromInCents } = standardDelivery(0, currency);
   const free = product.variants.every(({ price }) => price.amountInCents >= freeFromInCents);
   const money = (amountInCents: number) => formatMoney({ amountInCents, currency }, locale);
@@ -36,6 +39,7 @@ export async function DeliveryNote({ product, locale }: { product: ProductView; 
       locale={locale}
       always={words('deliveryAlways')}
       today={words.raw('deliveryToday')}
+      where={where as Record<Country, string>}
       lines={[
         free ? words('deliveryFree') : words('deliveryFrom', { price: money(freeFromInCents), fee: money(feeInCents) }),
         words('returns'),

@@ -3,15 +3,16 @@ import { getTranslations } from 'next-intl/server';
 import { ByRung } from '@/components/personal/by-rung';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
-import { toLocale } from '@/lib/i18n/locales';
-import { currencyOf, formatMoney } from '@/lib/money';
+import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
+import { formatMoney } from '@/lib/money';
 import { StillLife } from './still-life';
 
 /** The first sight of the shop: a still life, one sentence, two ways in. */
 export async function Hero() {
-  const language = toLocale(await locale());
+  const market = toMarket(await locale());
+  const language = localeOf(market);
   const words = await getTranslations('home');
-  const currency = currencyOf(language);
+  const currency = currencyOf(market);
   const freeFrom = { amountInCents: standardDelivery(0, currency).freeFromInCents, currency };
   return (
     <section className="page hero-page">

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { MarketChoice } from '@/components/market/market-choice';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { Languages } from './languages';
 import { rootLinks } from './root-links';
@@ -40,6 +41,7 @@ export async function Footer() {
       ]}
     >
       <Languages full />
+      <MarketChoice />
     </SiteFooter>
   );
 }

@@ -7,7 +7,7 @@ const NAMES: Record<Locale, string> = { en: 'English', de: 'Deutsch', pl: 'Polsk
 
 /** The address without its language. The server sees rewritten addresses (`/en/browse/…`), the browser the public ones. */
 function barePath(pathname: string): string {
-  return pathname.replace(/^\/(en|de|pl)(-form)?(?=\/|$)/, '').replace(/^\/browse(?=\/|$)/, '/c') || '/';
+  return pathname.replace(/^\/(en|de|pl)(-[A-Z]{3})?(-form)?(?=\/|$)/, '').replace(/^\/browse(?=\/|$)/, '/c') || '/';
 }
 
 /**

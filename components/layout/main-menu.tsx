@@ -1,13 +1,15 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { MarketLink } from '@/components/market/market-link';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { currencyOf, toMarket } from '@/lib/market/market';
 import { AccountLink } from './account-link';
 import { Languages } from './languages';
 import { Menu } from './menu';
 import { rootLinks } from './root-links';
 import { Themes } from './themes';
 
-/** Categories, language and theme. */
+/** Categories, language, currency and theme. */
 export async function MainMenu({ id }: { id: string }) {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
@@ -20,6 +22,10 @@ export async function MainMenu({ id }: { id: string }) {
       account={<AccountLink />}
     >
       <Languages />
+      <MarketLink className="market-link">
+        <span className="market-link-name">{(await getTranslations('market'))('title')}: </span>
+        {currencyOf(toMarket(await locale()))}
+      </MarketLink>
       <Themes />
     </Menu>
   );

@@ -1,10 +1,12 @@
+import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
 import { colorFamilyName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
-import { currencyOf, formatMoney } from '@/lib/money';
+import { currencyOf, toMarket } from '@/lib/market/market';
+import { formatMoney } from '@/lib/money';
 import { type Filters, isFiltered, NO_FILTERS } from '@/lib/search/filters';
 import { changed } from '@/lib/search/rules';
 
@@ -20,8 +22,8 @@ type ActiveFiltersProps = {
 export async function ActiveFilters({ filters, addressFor, category, locale }: ActiveFiltersProps) {
   if (!isFiltered(filters) && !category) return null;
   const words = await getTranslations('search');
-  const money = (units: number) =>
-    formatMoney({ amountInCents: Math.round(units * 100), currency: currencyOf(locale) }, locale);
+  const currency = currencyOf(toMarket(await routeLocale()));
+  const money = (units: number) => formatMoney({ amountInCents: Math.round(units * 100), currency }, locale);
   const { brands, colors, sizes, priceFrom, priceTo, rating, onSale, inStock } = filters;
   const without = (list: string[], one: string) => list.filter((value) => value !== one);
   const price =

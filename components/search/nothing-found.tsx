@@ -1,9 +1,11 @@
+import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ProductShelf } from '@/components/catalog/product-shelf';
 import { Link } from '@/components/ui/link';
 import { listAllProductCards, listCategories } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
 import type { Locale } from '@/lib/i18n/locales';
+import { toMarket } from '@/lib/market/market';
 import { listAlternatives, searchCategories } from '@/lib/search/queries';
 
 const POPULAR_SHOWN = 8;
@@ -37,7 +39,7 @@ export async function NothingFound({ query, locale }: { query: string; locale: L
     listAlternatives(query, locale),
     searchCategories(query, locale),
     listCategories(locale),
-    listAllProductCards(locale),
+    listAllProductCards(toMarket(await routeLocale())),
   ]);
   const categories = close.length > 0 ? close : all.filter(({ parentId }) => parentId === null);
   return (

@@ -59,8 +59,19 @@ for (const [prefix, add, heart, sentence, reject] of LANGUAGES) {
   });
 }
 
+const chosenCurrency = async (page: Page) => {
+  await page.goto('/de/p/sula-mug');
+  await page.getByRole('form', { name: 'Lieferland und Währung' }).getByLabel('Währung').selectOption('USD');
+  await page.getByRole('button', { name: 'Ändern' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { name: LANGUAGES[1][3], level: 1 })).toBeVisible();
+};
+
+test('a currency that cannot be kept is not claimed to be chosen', ({ blocked }) => chosenCurrency(blocked));
+
 test.describe('and without JavaScript', () => {
   test.use({ javaScript: false });
+
+  test('nor is a currency', ({ blocked }) => chosenCurrency(blocked));
 
   for (const [prefix, add, heart, sentence, reject] of LANGUAGES) {
     test(`the answer says so (${prefix || 'en'})`, async ({ blocked: page }) => {

@@ -9,6 +9,7 @@ import { toLocale } from '../i18n/locales';
 import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
+import { chosenMarket } from '../market/queries';
 import { changeOf } from './change';
 import { addToCart, applyCoupon, removeCoupon, setCartQuantity } from './commands';
 import { addToCartInput, cartLineInput, couponInput } from './input';
@@ -23,7 +24,8 @@ export async function addToCartAction(_: FormState, formData: FormData): Promise
   const { input, failure } = parseForm(addToCartInput, formData, await errorWords(locale));
   if (failure) return failure;
   const variantId = input.variantId ?? (await findVariantOf(input.productId ?? '', input.color, input.size));
-  const [offer] = await getVariants([variantId ?? ''], locale);
+  const { market } = await chosenMarket(locale);
+  const [offer] = await getVariants([variantId ?? ''], market);
   if (!offer) return formFailed(formData, { message: words('problem.gone') });
   const added = await addToCart(await ensureOwner(), offer.variantId, input.quantity, offer);
   if (!added.ok) return formFailed(formData, { message: words(`problem.${added.code}`, { count: MAX_LINES }) });
@@ -42,7 +44,8 @@ export async function changeLineAction(_: FormState, formData: FormData): Promis
   const { input, failure } = parseForm(cartLineInput, formData, await errorWords(locale));
   if (failure) return failure;
   const { variantId, quantity, saved } = changeOf({ ...input, saved: input.saved === '1' });
-  const [offer] = await getVariants([variantId], locale);
+  const { market } = await chosenMarket(locale);
+  const [offer] = await getVariants([variantId], market);
   const set = await setCartQuantity(await ensureOwner(), variantId, quantity, offer, saved);
   if (!set.ok) return formFailed(formData, { message: words(`problem.${set.code}`, { count: MAX_LINES }) });
   if (set.value < quantity) return formFailed(formData, { message: words('atMost', { count: set.value }) });

@@ -1,8 +1,9 @@
 import type { VariantOffer } from '../catalog/product';
+import type { Country } from '../checkout/countries';
 import type { Money } from '../money';
 import type { CartSums, CouponProblem } from './rules';
 
-/** What has changed since the person last looked at a line; `currency` when it was in another language's. */
+/** What has changed since the person last looked at a line; `currency` when it was in another one. */
 export type LineChange =
   | { kind: 'sold-out' }
   | { kind: 'fewer'; wanted: number }
@@ -36,6 +37,8 @@ export type GoneLine = {
 };
 
 export type CartView = CartSums & {
+  /** Where the goods go. */
+  country: Country;
   lines: CartLine[];
   /** Put aside for later: with the number that was put aside, not counted in any sum. */
   saved: CartLine[];

@@ -6,9 +6,10 @@ import { variants } from '@/db/schema/catalog';
 import { coupons } from '@/db/schema/orders';
 import { findVariantOf, getVariants, type VariantOffer } from '../catalog/queries';
 import { now } from '../clock';
-import type { Locale } from '../i18n/locales';
+
 import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
+import type { Market } from '../market/market';
 import { afterNewest } from '../newest';
 import { fail, ok, type Result } from '../result';
 import { tidyCode } from '../typed-text';
@@ -105,6 +106,22 @@ export function addToCart(
   });
 }
 
+/** The person has taken note of the prices that the lines have in this market. Nothing else about a line changes. */
+export function acknowledgePrices(owner: Owner, market: Market): Promise<void> {
+  return transaction(async (tx) => {
+    const rows = (await listCartRows(owner)).filter(({ quantity }) => quantity > 0);
+    const offers = await getVariants(
+      rows.map(({ variantId }) => variantId),
+      market,
+    );
+    const prices = new Map(offers.map(({ variantId, price }) => [variantId, price]));
+    for (const { identifierId: _, changedAt: __, ...row } of rows) {
+      const price = prices.get(row.variantId);
+      if (price) await say(tx, owner, { ...row, seenInCents: price.amountInCents, seenCurrency: price.currency });
+    }
+  });
+}
+
 /** Empties the cart after an order; there is no Undo for it. What was put aside stays there. */
 export async function emptyCart(tx: Transaction, owner: Owner): Promise<void> {
   for (const { variantId, quantity, saved, removedQuantity } of await listCartRows(owner)) {
@@ -158,13 +175,13 @@ export type Outcome = {
   problem: CartProblem | 'fewer' | null;
 };
 
-async function carryOutOne(owner: Owner, change: CartChange, locale: Locale): Promise<Outcome> {
+async function carryOutOne(owner: Owner, change: CartChange, market: Market): Promise<Outcome> {
   const { kind, quantity } = change;
   const variantId =
     change.kind === 'set' || change.variantId
       ? change.variantId
       : await findVariantOf(change.productId ?? '', change.color, change.size);
-  const [offer] = await getVariants(variantId ? [variantId] : [], locale);
+  const [offer] = await getVariants(variantId ? [variantId] : [], market);
   const outcome = { kind, variantId: variantId ?? null, name: offer?.name ?? null, quantity, problem: null };
   if (!variantId) return { ...outcome, problem: 'gone' };
   if (change.kind === 'set') {
@@ -184,7 +201,7 @@ async function carryOutOne(owner: Owner, change: CartChange, locale: Locale): Pr
 export function carryOut(
   owner: Owner,
   { writer, changes }: { writer: string; changes: { sequence: number; change: CartChange }[] },
-  locale: Locale,
+  market: Market,
 ): Promise<{ sequence: number; outcomes: Outcome[] }> {
   return transaction(async (tx) => {
     const whose = and(eq(cartWriters.identifierId, owner.id), eq(cartWriters.writer, writer));
@@ -193,7 +210,7 @@ export function carryOut(
     const outcomes: Outcome[] = [];
     for (const next of changes.toSorted((a, b) => a.sequence - b.sequence)) {
       if (next.sequence <= sequence) continue;
-      outcomes.push(await carryOutOne(owner, next.change, locale));
+      outcomes.push(await carryOutOne(owner, next.change, market));
       sequence = next.sequence;
     }
     const row = { identifierId: owner.id, writer, sequence, changedAt: now() };

@@ -1,7 +1,13 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import type { Country } from '../checkout/countries';
+import { expectedRange } from '../checkout/delivery';
 import { now } from '../clock';
+import { dateLocale, dayRange } from '../i18n/dates';
 import type { Locale } from '../i18n/locales';
+import { perLocale } from '../i18n/per-locale';
 import type { Owner } from '../identity/shopper';
+import { localeOf, type Market } from '../market/market';
 import type { CartView } from './cart';
 import type { Outcome } from './commands';
 import { getCart } from './queries';
@@ -14,11 +20,40 @@ export type CartPanel = {
   at: number;
   locale: Locale;
   words: CartWords;
+  /** When all this would arrive where it goes. */
+  arrives: string;
   /** What became of the changes that were sent; empty when none were. */
   outcomes: Outcome[];
 };
 
-export async function getCartPanel(owner: Owner | null, locale: Locale, outcomes: Outcome[] = []): Promise<CartPanel> {
-  const [cart, words] = await Promise.all([getCart(owner, locale), cartWords(locale)]);
-  return { cart, at: now().getTime(), locale, words, outcomes };
+const dayOf = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(dateLocale(locale), {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'Europe/Berlin',
+    }),
+);
+
+/** The days on which standard delivery from now on arrives in a country. */
+export function arrivalDays(country: Country, locale: Locale): string {
+  const { from, until } = expectedRange('standard', country, now());
+  return dayRange(dayOf(locale), from, until);
+}
+
+export async function getCartPanel(
+  owner: Owner | null,
+  market: Market,
+  chosen: Country | null = null,
+  outcomes: Outcome[] = [],
+): Promise<CartPanel> {
+  const locale = localeOf(market);
+  const [cart, words] = await Promise.all([getCart(owner, market, chosen), cartWords(locale)]);
+  const say = await getTranslations({ locale, namespace: 'market' });
+  const arrives = say('arrives', {
+    where: say(`where.${cart.country}`),
+    days: arrivalDays(cart.country, locale),
+  });
+  return { cart, at: now().getTime(), locale, words, arrives, outcomes };
 }

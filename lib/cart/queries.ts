@@ -9,9 +9,8 @@ import { checkouts, coupons } from '@/db/schema/orders';
 import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
 import { type Country, FIRST_COUNTRY, isCountry } from '../checkout/countries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
-import type { Locale } from '../i18n/locales';
 import type { Owner } from '../identity/shopper';
-import { currencyOf } from '../money';
+import { currencyOf, localeOf, type Market } from '../market/market';
 import { newestPer } from '../newest';
 import type { CartLine, CartView, GoneLine, LineChange } from './cart';
 import { couponProblem, MAX_UNDO, sumUp, UNDO_FOR_MINUTES } from './rules';
@@ -107,13 +106,14 @@ function changesOf(row: LineRow, { stock, price }: VariantOffer): LineChange[] {
   return changes;
 }
 
-/** Where the goods go, as far as it was said in the checkout; until then the country that the language's pages begin with. */
-async function destinationOf(owner: Owner | null, locale: Locale): Promise<Country> {
+/** Where the goods go: to the chosen country, else where the checkout was told, else where the language's pages begin. */
+async function destinationOf(owner: Owner | null, market: Market, chosen: Country | null): Promise<Country> {
+  if (chosen) return chosen;
   const [checkout] = owner
     ? await db.select({ address: checkouts.address }).from(checkouts).where(eq(checkouts.identifierId, owner.id))
     : [];
   const country = checkout?.address?.country;
-  return isCountry(country) ? country : FIRST_COUNTRY[locale];
+  return isCountry(country) ? country : FIRST_COUNTRY[localeOf(market)];
 }
 
 function lineOf(row: LineRow, offer: VariantOffer, country: Country): CartLine {
@@ -124,9 +124,9 @@ function lineOf(row: LineRow, offer: VariantOffer, country: Country): CartLine {
   return { ...offer, quantity, wanted, lineTotal, taxPercent, changes: changesOf(row, offer), place: placeOf(row) };
 }
 
-async function goneLines(rows: LineRow[], locale: Locale): Promise<GoneLine[]> {
+async function goneLines(rows: LineRow[], market: Market): Promise<GoneLine[]> {
   const productIds = [...new Set(rows.flatMap(({ productId }) => productId ?? []))];
-  const cards = new Map((await listProductCards(productIds, locale)).map((card) => [card.id, card]));
+  const cards = new Map((await listProductCards(productIds, market)).map((card) => [card.id, card]));
   return rows.map((row) => {
     const card = cards.get(row.productId ?? '');
     const product = card ? { id: card.id, slug: card.slug } : null;
@@ -135,16 +135,19 @@ async function goneLines(rows: LineRow[], locale: Locale): Promise<GoneLine[]> {
   });
 }
 
-/** The cart as it can be bought now: today's prices, quantities cut to the stock, and what has changed since. */
-export async function getCart(owner: Owner | null, locale: Locale): Promise<CartView> {
-  const [rows, country] = [owner ? await listCartRows(owner) : [], await destinationOf(owner, locale)];
+/**
+ * The cart as it can be bought now: today's prices, quantities cut to the stock, and what has changed since. `chosen` is the country
+ * that the person has asked for.
+ */
+export async function getCart(owner: Owner | null, market: Market, chosen: Country | null = null): Promise<CartView> {
+  const [rows, country] = [owner ? await listCartRows(owner) : [], await destinationOf(owner, market, chosen)];
   const kept = rows.filter(({ quantity }) => quantity > 0);
   const removed = rows
     .filter(undoneSince)
     .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
     .slice(0, MAX_UNDO);
   const ids = [...kept, ...removed].map(({ variantId }) => variantId);
-  const offers = new Map((await getVariants(ids, locale)).map((offer) => [offer.variantId, offer]));
+  const offers = new Map((await getVariants(ids, market)).map((offer) => [offer.variantId, offer]));
   const linesOf = (some: LineRow[]) =>
     some.flatMap((row) => {
       const offer = offers.get(row.variantId);
@@ -156,11 +159,12 @@ export async function getCart(owner: Owner | null, locale: Locale): Promise<Cart
   const percent = coupon && !coupon.problem ? (coupon.terms?.percent ?? 0) : 0;
   const missing = kept.filter(({ variantId }) => !offers.has(variantId));
   return {
+    country,
     lines,
     saved: here.flatMap(({ saved, line }) => (saved ? line : [])),
-    gone: await goneLines(missing, locale),
+    gone: await goneLines(missing, market),
     removed: linesOf(removed),
     coupon: coupon && { code: coupon.code, percent: coupon.terms?.percent ?? 0, problem: coupon.problem },
-    ...sumUp(lines, percent, currencyOf(locale)),
+    ...sumUp(lines, percent, currencyOf(market)),
   };
 }

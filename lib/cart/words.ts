@@ -41,6 +41,7 @@ const SENTENCES = [
   'free',
   'total',
   'tax',
+  'changeMarket',
   'freeDeliveryMissing',
   'freeDeliveryReached',
   'freeDeliveryLabel',

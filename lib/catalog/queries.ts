@@ -7,7 +7,8 @@ import { categories, prices, products, variants } from '@/db/schema/catalog';
 import { tags } from '../cache-tags';
 import { now } from '../clock';
 import type { Locale } from '../i18n/locales';
-import { type Currency, currencyOf } from '../money';
+import { currencyOf, localeOf, type Market } from '../market/market';
+import type { Currency } from '../money';
 import type { CategoryView, Crumb, ProductCard, ProductView, VariantOffer } from './product';
 import { pathsUpTo } from './rules';
 import { type CardRow, toCard, toOffer, toVariant, type VariantRow } from './views';
@@ -54,17 +55,14 @@ const readVariantsOf = prepared(({ ids, currency }: Given<{ ids: string[]; curre
     .orderBy(asc(variants.position)),
 );
 
-async function readVariants(ids: string[], locale: Locale): Promise<Map<string, VariantRow[]>> {
-  const rows = await readVariantsOf({ ids, currency: currencyOf(locale) });
+async function readVariants(ids: string[], market: Market): Promise<ByProduct> {
+  const rows = await readVariantsOf({ ids, currency: currencyOf(market) });
   return groupBy(rows, ({ variant }) => variant.productId);
 }
 
-function toCards(
-  rows: CardRow[],
-  byProduct: Map<string, VariantRow[]>,
-  locale: Locale,
-  colors: readonly string[] = [],
-): ProductCard[] {
+type ByProduct = Map<string, VariantRow[]>;
+
+function toCards(rows: CardRow[], byProduct: ByProduct, locale: Locale, colors: readonly string[] = []): ProductCard[] {
   const at = now();
   return rows.flatMap((row) => {
     const own = byProduct.get(row.id);
@@ -72,9 +70,9 @@ function toCards(
   });
 }
 
-async function cardsOf(rows: CardRow[], locale: Locale): Promise<ProductCard[]> {
+async function cardsOf(rows: CardRow[], market: Market): Promise<ProductCard[]> {
   const ids = rows.map(({ id }) => id);
-  return toCards(rows, ids.length > 0 ? await readVariants(ids, locale) : new Map(), locale);
+  return toCards(rows, ids.length > 0 ? await readVariants(ids, market) : new Map(), localeOf(market));
 }
 
 /**
@@ -83,25 +81,25 @@ async function cardsOf(rows: CardRow[], locale: Locale): Promise<ProductCard[]> 
  */
 export async function readProductCards(
   ids: string[],
-  locale: Locale,
+  market: Market,
   colors: readonly string[] = [],
 ): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
-  const [rows, byProduct] = await Promise.all([readCardsOf({ ids }), readVariants(ids, locale)]);
-  const byId = new Map(toCards(rows, byProduct, locale, colors).map((card) => [card.id, card]));
+  const [rows, byProduct] = await Promise.all([readCardsOf({ ids }), readVariants(ids, market)]);
+  const byId = new Map(toCards(rows, byProduct, localeOf(market), colors).map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The same from the cache. */
 export async function listProductCards(
   ids: string[],
-  locale: Locale,
+  market: Market,
   colors: readonly string[] = [],
 ): Promise<ProductCard[]> {
   'use cache';
   cacheTag(...tagsOf(ids), tags.catalog);
   cacheLife('max');
-  return readProductCards(ids, locale, colors);
+  return readProductCards(ids, market, colors);
 }
 
 const readProductId = prepared(({ slug }: Given<{ slug: string }>) =>
@@ -122,34 +120,35 @@ export async function isCategory(path: string): Promise<boolean> {
 }
 
 /** Every product of the shop, best sellers first. */
-export async function listAllProductCards(locale: Locale): Promise<ProductCard[]> {
+export async function listAllProductCards(market: Market): Promise<ProductCard[]> {
   'use cache';
   cacheTag(tags.catalog, tags.manyProducts);
   cacheLife('max');
-  return cardsOf(await readCards().orderBy(desc(products.popularity), asc(products.id)), locale);
+  return cardsOf(await readCards().orderBy(desc(products.popularity), asc(products.id)), market);
 }
 
 /** Products of a category and everything below it, best sellers first. */
-export async function listProductsOfCategory(path: string, locale: Locale): Promise<ProductCard[]> {
+export async function listProductsOfCategory(path: string, market: Market): Promise<ProductCard[]> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
   const below = or(eq(categories.path, path), like(categories.path, `${path}/%`));
   const rows = await readCards().where(below).orderBy(desc(products.popularity), asc(products.id));
   cacheTag(...tagsOf(rows.map(({ id }) => id)));
-  return cardsOf(rows, locale);
+  return cardsOf(rows, market);
 }
 
 /** One product with its variants; null when no such slug exists. */
-export async function getProduct(slug: string, locale: Locale): Promise<ProductView | null> {
+export async function getProduct(slug: string, market: Market): Promise<ProductView | null> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
   const [row] = await readProducts().where(eq(products.slug, slug));
   if (!row) return null;
   cacheTag(tags.product(row.id));
-  const own = (await readVariants([row.id], locale)).get(row.id);
+  const own = (await readVariants([row.id], market)).get(row.id);
   if (!own) return null;
+  const locale = localeOf(market);
   return {
     ...toCard(row, own, locale, now()),
     description: row.description[locale],
@@ -213,29 +212,29 @@ export async function listBreadcrumbs(path: string, locale: Locale): Promise<Cat
   return byPath.has(path) ? pathsUpTo(path).flatMap((one) => byPath.get(one) ?? []) : [];
 }
 
-async function readOffers(where: SQL, locale: Locale): Promise<VariantOffer[]> {
+async function readOffers(where: SQL, market: Market): Promise<VariantOffer[]> {
   const rows = await db
     .select({ variant: variants, price: prices, product: productColumns })
     .from(variants)
-    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(locale))))
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currencyOf(market))))
     .innerJoin(products, eq(products.id, variants.productId))
     .innerJoin(categories, eq(categories.id, products.categoryId))
     .where(where)
     .orderBy(asc(variants.position));
-  return rows.map(({ product, ...row }) => toOffer(product, row, locale));
+  return rows.map(({ product, ...row }) => toOffer(product, row, localeOf(market)));
 }
 
 /** What these variants cost and how many there are at this moment; never cached. Variants that no longer exist are left out. */
-export async function getVariants(ids: string[], locale: Locale): Promise<VariantOffer[]> {
+export async function getVariants(ids: string[], market: Market): Promise<VariantOffer[]> {
   if (ids.length === 0) return [];
-  const offers = await readOffers(inArray(variants.id, ids), locale);
+  const offers = await readOffers(inArray(variants.id, ids), market);
   const byId = new Map(offers.map((offer) => [offer.variantId, offer]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** All variants of these products as they can be bought at this moment; never cached. */
-export async function listOffersOf(productIds: string[], locale: Locale): Promise<VariantOffer[]> {
-  return productIds.length === 0 ? [] : readOffers(inArray(variants.productId, productIds), locale);
+export async function listOffersOf(productIds: string[], market: Market): Promise<VariantOffer[]> {
+  return productIds.length === 0 ? [] : readOffers(inArray(variants.productId, productIds), market);
 }
 
 /** The variant of a product with this colour and size; null when there is none. Axes the product lacks are ignored. */

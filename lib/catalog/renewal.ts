@@ -1,6 +1,8 @@
 import 'server-only';
+import { MARKET_COOKIE } from '../cookie-names';
 import { env } from '../env';
-import { LOCALES, localePath } from '../i18n/locales';
+import { localePath } from '../i18n/locales';
+import { currencyOf, localeOf, MARKETS } from '../market/market';
 import { listNewChanges, type SeenChanges } from './changes';
 import { refreshProduct } from './commands';
 import { listProductCards } from './queries';
@@ -29,13 +31,14 @@ export async function askForRenewal(): Promise<void> {
 }
 
 /**
- * Asks for the pages of products in every language, so that they are made anew now and not when somebody comes by: until then the
+ * Asks for the pages of products in every language and currency, so that they are made anew now and not when somebody comes by: until then the
  * server's own copies would keep what is not to be there any more. For after the response.
  */
 export async function remakePages(productIds: readonly string[]): Promise<void> {
-  for (const locale of LOCALES) {
-    for (const { slug } of await listProductCards([...productIds], locale)) {
-      const answer = await fetch(`${env().ownAddress}${localePath(locale, `/p/${slug}`)}`);
+  for (const market of MARKETS) {
+    const headers = { cookie: `${MARKET_COOKIE}=${currencyOf(market)}.DE` };
+    for (const { slug } of await listProductCards([...productIds], market)) {
+      const answer = await fetch(`${env().ownAddress}${localePath(localeOf(market), `/p/${slug}`)}`, { headers });
       await answer.arrayBuffer();
     }
   }

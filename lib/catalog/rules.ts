@@ -1,5 +1,5 @@
 import { DAY_IN_MS, shift } from '../clock';
-import type { Currency, Money } from '../money';
+import { CURRENCIES, type Currency, type Money } from '../money';
 
 export type StockState = 'in' | 'low' | 'out';
 
@@ -46,8 +46,7 @@ export function pathsUpTo(path: string): string[] {
 
 /** A currency as somebody types it; null for one the shop has no prices in. */
 export function parseCurrency(typed: string): Currency | null {
-  const known: readonly Currency[] = ['EUR', 'PLN', 'USD'];
-  return known.find((currency) => currency === typed.toUpperCase()) ?? null;
+  return CURRENCIES.find((currency) => currency === typed.toUpperCase()) ?? null;
 }
 
 /** An amount as somebody types it, such as `79`, `79.9` or `79,90`, in cents; null for anything else. */

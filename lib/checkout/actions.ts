@@ -11,6 +11,8 @@ import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import type { Owner } from '../identity/shopper';
 import { ensureOwner } from '../identity/visitor';
+import { chosenMarket } from '../market/queries';
+import { followAddress } from '../market/remember';
 import { getOrderToken } from '../orders/queries';
 import { followOrder, refreshStocks } from './after-payment';
 import { CHANGED_LINES } from './changed-lines';
@@ -50,6 +52,7 @@ export async function saveAddressAction(_: FormState, formData: FormData): Promi
   }
   const owner = await ensureOwner();
   await saveCheckoutAddress(owner, contact.input.email, address.input);
+  await followAddress(address.input.country);
   if (session && formData.get('save') === '1') await saveAddress(owner.id, address.input);
   goOn(locale, '/checkout/delivery');
 }
@@ -74,12 +77,16 @@ export async function placeOrderAction(_: FormState, formData: FormData): Promis
   const owner = await ensureOwner();
   const { session } = await currentShopper();
   const { network } = await whereFrom();
-  const reserved = await reserveOrder({ owner, signedIn: session !== null, network }, { ...input, locale });
+  const { market, chosenCountry } = await chosenMarket(locale);
+  const reserved = await reserveOrder(
+    { owner, signedIn: session !== null, network },
+    { ...input, locale, market, country: chosenCountry },
+  );
   if (reserved.ok) return conclude(await payOrder(reserved.value), owner, locale, formData);
   if (reserved.code === 'erased') redirectTo(locale, '/erased');
   if (reserved.code === 'soldOut') redirectTo(locale, '/cart?sold-out=1');
   const words = await getTranslations({ locale, namespace: 'checkout' });
-  const changed = reserved.code === 'changed' ? await changedWords(owner, input.seen, locale) : null;
+  const changed = reserved.code === 'changed' ? await changedWords(owner, input.seen, market) : null;
   const refused = formFailed(formData, { message: changed?.message ?? words(`problem.${reserved.code}`) });
   const values = { ...refused.values, [CHANGED_LINES]: changed?.variantIds.join(' ') ?? '' };
   return failed({ ...refused, values });

@@ -5,14 +5,14 @@ import { checkouts, orders, type PostalAddress, payments } from '@/db/schema/ord
 import { emailsOf, getCart, getCartCoupon } from '@/lib/cart/queries';
 import { couponProblem, discounted, standardDelivery, totals } from '@/lib/cart/rules';
 import { MINUTE_IN_MS, now, shift } from '@/lib/clock';
-import type { Locale } from '@/lib/i18n/locales';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
+import type { Market } from '@/lib/market/market';
 import type { Money } from '@/lib/money';
 import { getPlacedOrder } from '@/lib/orders/queries';
 import { keyedHash } from '@/lib/secret';
 import type { CheckoutView, DeliveryOption } from './checkout';
-import { isCountry } from './countries';
+import { type Country, isCountry } from './countries';
 import { deliveryChoices, deliveryPrice, expectedRange, isDeliveryChoice } from './delivery';
 
 export type { CheckoutView } from './checkout';
@@ -43,11 +43,19 @@ function optionsOf(
   }));
 }
 
-/** The owner's checkout with today's prices and stock; null when nothing was typed yet. */
-export async function getCheckout(owner: Owner, locale: Locale): Promise<CheckoutView | null> {
+/**
+ * The owner's checkout with today's prices and stock; null when nothing was typed yet. An address outside of the country that was
+ * `chosen` since is not where this goes.
+ */
+export async function getCheckout(
+  owner: Owner,
+  market: Market,
+  chosen: Country | null = null,
+): Promise<CheckoutView | null> {
   const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
   if (!row || row.orderId) return null;
-  const [cart, coupon] = [await getCart(owner, locale), await couponFor(owner, row.email)];
+  const address = chosen && row.address?.country !== chosen ? null : row.address;
+  const [cart, coupon] = [await getCart(owner, market, chosen), await couponFor(owner, row.email)];
   const { currency } = cart.totals;
   const lines = cart.lines.map(({ price, quantity, taxPercent }) => ({
     unitInCents: price.amountInCents,
@@ -56,23 +64,23 @@ export async function getCheckout(owner: Owner, locale: Locale): Promise<Checkou
   }));
   const discountPercent = coupon && !coupon.problem ? coupon.percent : 0;
   const standard = standardDelivery(discounted(lines, discountPercent).remainingInCents, currency);
-  const options = optionsOf(row.address, currency, standard.feeInCents);
-  const chosen = options.find(({ choice }) => choice === row.delivery);
-  const deliveryInCents = chosen?.price.amountInCents ?? standard.feeInCents;
+  const options = optionsOf(address, currency, standard.feeInCents);
+  const option = options.find(({ choice }) => choice === row.delivery);
+  const deliveryInCents = option?.price.amountInCents ?? standard.feeInCents;
   const sums = { ...totals({ lines, discountPercent, deliveryInCents }), currency };
   const agreed = [
     row.id,
     row.email,
-    row.address,
-    chosen?.choice,
+    address,
+    option?.choice,
     sums,
     cart.lines.map((line) => [line.variantId, line.quantity]),
   ];
   return {
     id: row.id,
     email: row.email,
-    address: row.address,
-    delivery: chosen && isDeliveryChoice(row.delivery) ? row.delivery : null,
+    address,
+    delivery: option && isDeliveryChoice(row.delivery) ? row.delivery : null,
     note: row.note,
     gifts: (row.gifts ?? []).filter((id) => cart.lines.some(({ variantId }) => variantId === id)),
     cart,

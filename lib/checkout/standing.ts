@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { currentShopper } from '../identity/queries';
 import type { Owner } from '../identity/shopper';
+import { chosenMarket } from '../market/queries';
 import { type CheckoutView, getCheckout, getJustOrdered, getOpenPayment } from './queries';
 import { mayStandOn, nextStep, type Step } from './rules';
 
@@ -12,13 +13,18 @@ export async function leaveEmpty(owner: Owner | null, locale: Locale): Promise<n
   redirectTo(locale, ordered ? `/orders/${ordered}` : '/cart');
 }
 
+async function checkoutOf(owner: Owner, locale: Locale): Promise<CheckoutView | null> {
+  const { market, chosenCountry } = await chosenMarket(locale);
+  return getCheckout(owner, market, chosenCountry);
+}
+
 /** The checkout for a page of it; sends people who cannot stand on this step yet to where they can go on. */
 export async function standOn(step: Exclude<Step, 'address'>, locale: Locale): Promise<CheckoutView> {
   const { owner } = await currentShopper();
   if (owner && step === 'payment' && (await getOpenPayment(owner))) {
     redirectTo(locale, '/checkout/confirm-payment');
   }
-  const checkout = owner && (await getCheckout(owner, locale));
+  const checkout = owner && (await checkoutOf(owner, locale));
   if (!checkout || checkout.cart.count === 0) return leaveEmpty(owner, locale);
   if (!mayStandOn(step, nextStep(checkout))) redirectTo(locale, `/checkout/${nextStep(checkout)}`);
   return checkout;

@@ -15,9 +15,16 @@ describe('what has changed since the last step was shown', () => {
   it('is a price, a number, or a thing that is not sold any more', () => {
     const seen = writeSeen([line('mug', 2, 1900), line('pot', 1, 4900), line('jar', 3, 900)]);
     expect(whatChanged(seen, [line('mug', 2, 2100), line('jar', 1, 900)])).toEqual([
-      { kind: 'price', variantId: 'mug', name: 'A mug', beforeInCents: 1900, nowInCents: 2100 },
+      { kind: 'price', variantId: 'mug', name: 'A mug', beforeInCents: 1900, beforeCurrency: 'EUR', nowInCents: 2100 },
       { kind: 'gone', variantId: 'pot', name: 'A pot' },
       { kind: 'fewer', variantId: 'jar', name: 'A jar', left: 1 },
+    ]);
+  });
+
+  it('is a price in another currency, also when the number is the same', () => {
+    const now = { ...line('mug', 1, 1900), price: { amountInCents: 1900, currency: 'PLN' } } as CartLine;
+    expect(whatChanged(writeSeen([line('mug', 1, 1900)]), [now])).toMatchObject([
+      { kind: 'price', beforeInCents: 1900, beforeCurrency: 'EUR', nowInCents: 1900 },
     ]);
   });
 

@@ -29,3 +29,10 @@ test('What says itself how long it may be kept is believed', () => {
   ])
     expect(keptAs(200, said, false)).toBe(said);
 });
+
+test('What somebody gets who has chosen a currency is for their browser alone, but files are the same for all', () => {
+  for (const said of ['s-maxage=31536000', PUBLIC, 'public, max-age=60, s-maxage=300'])
+    for (const status of [200, 304]) expect(keptAs(status, said, false, true)).toBe('private, no-cache');
+  expect(keptAs(200, 'public, max-age=31536000, immutable', false, true)).toBe('public, max-age=31536000, immutable');
+  expect(keptAs(404, PUBLIC, false, true)).toBe('private, no-store');
+});

@@ -1,4 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import type { Rewrite } from 'next/dist/lib/load-custom-routes';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -34,4 +35,34 @@ it('tells browsers to come back by https only where the shop is served so', asyn
     );
   expect(await keysOf('https://shop.example')).toContain('Strict-Transport-Security');
   expect(await keysOf('http://localhost:3000')).not.toContain('Strict-Transport-Security');
+});
+
+describe('an address of somebody who has chosen a currency', () => {
+  const has = async (locale: string) => {
+    const { config } = await configFor({});
+    const rewrites = (await config.rewrites?.()) as { beforeFiles: Rewrite[] };
+    const rule = rewrites.beforeFiles.find(({ source }) => source === `/:locale(${locale})/:rest*`);
+    const [cookie] = rule?.has ?? [];
+    return (value: string) => new RegExp(`^${cookie?.value}$`).exec(value)?.groups?.currency;
+  };
+
+  it("leads to that currency's pages, unless it is the language's own", async () => {
+    expect((await has('en'))('PLN.PL')).toBe('PLN');
+    expect((await has('en'))('USD.DE.EUR.DE')).toBe('USD');
+    expect((await has('en'))('EUR.PL')).toBeUndefined();
+    expect((await has('pl'))('EUR.PL')).toBe('EUR');
+    expect((await has('pl'))('PLN.DE')).toBeUndefined();
+  });
+
+  it('is where it was when the cookie says nonsense', async () => {
+    for (const nonsense of ['', 'PLN', 'GBP.DE', 'PLN/../admin', 'xPLN.DE'])
+      expect((await has('de'))(nonsense)).toBeUndefined();
+  });
+
+  it('cannot be asked for by name', async () => {
+    const { config } = await configFor({});
+    const hidden = (await config.redirects?.())?.map(({ source, destination }) => [source, destination]);
+    expect(hidden).toContainEqual(['/en-PLN/:path*', '/en/:path*']);
+    expect(hidden).toContainEqual(['/pl-USD-form/:path*', '/pl/:path*']);
+  });
 });

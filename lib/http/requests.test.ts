@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MARKET_COOKIE } from '../cookie-names';
 import { LARGEST_BODY_IN_BYTES } from './bodies';
 import type { DrawnPages } from './drawn-pages';
 import { watchRequests } from './requests';
@@ -85,6 +86,16 @@ describe('every answer', () => {
     }
     const { ask } = await serve(next(200, { 'cache-control': 's-maxage=2592000' }));
     expect((await ask('/')).headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=60,/);
+  });
+
+  it('keeps pages in a chosen currency apart from the others in every cache', async () => {
+    const { ask } = await serve(next(200, { 'cache-control': 's-maxage=2592000', vary: 'rsc' }));
+    const everybody = await ask('/');
+    const chosen = await ask('/', { headers: { cookie: `a=b; ${MARKET_COOKIE}=PLN.PL` } });
+    for (const { headers } of [everybody, chosen]) expect(headers.get('vary')).toBe('rsc, Cookie');
+    expect(chosen.headers.get('cache-control')).toBe('private, no-cache');
+    const { ask: askForFile } = await serve(next(200, { 'cache-control': 'public, max-age=31536000, immutable' }));
+    expect((await askForFile('/')).headers.get('vary')).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ import type home from './messages/en/home.json';
 import type identity from './messages/en/identity.json';
 import type legal from './messages/en/legal.json';
 import type mail from './messages/en/mail.json';
+import type market from './messages/en/market.json';
 import type newsletter from './messages/en/newsletter.json';
 import type notices from './messages/en/notices.json';
 import type orders from './messages/en/orders.json';
@@ -41,6 +42,7 @@ declare module 'next-intl' {
       identity: typeof identity;
       legal: typeof legal;
       mail: typeof mail;
+      market: typeof market;
       newsletter: typeof newsletter;
       notices: typeof notices;
       orders: typeof orders;

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'identity',
   'legal',
   'mail',
+  'market',
   'newsletter',
   'notices',
   'orders',

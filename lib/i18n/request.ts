@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { locale as routeLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
-import { FORM_ANSWER, isLocale, type Locale } from './locales';
+import { marketOfSegment } from '../market/market';
+import { type Locale, toLocale } from './locales';
 import { NAMESPACES } from './namespaces';
 
 async function readMessages(locale: Locale) {
@@ -19,7 +20,8 @@ function loadMessages(locale: Locale) {
 
 // Pages take the language from their address; actions and mails, which have none, name it.
 export default getRequestConfig(async ({ locale: named }) => {
-  const locale = named ?? (await routeLocale())?.replace(FORM_ANSWER, '');
-  if (!isLocale(locale)) notFound();
+  const market = named ?? marketOfSegment(await routeLocale());
+  if (!market) notFound();
+  const locale = toLocale(market);
   return { locale, messages: await loadMessages(locale), timeZone: 'Europe/Berlin' };
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
+import { MARKET_COOKIE } from '../cookie-names';
 import { env } from '../env';
 import { VISITOR_LIFETIME_IN_DAYS } from './rules';
 
@@ -8,7 +9,7 @@ const DAY_IN_SECONDS = 86_400;
 
 /**
  * Cookies that identify carry the `__Host-` prefix where the site is served over https. `kindling-hint`
- * holds no identity, is read by scripts and keeps one name everywhere.
+ * and `kindling-market` hold no identity, are read by scripts and keep one name everywhere.
  */
 const secure = () => env().siteUrl.startsWith('https:');
 const guarded = (name: string) => (secure() ? `__Host-${name}` : name);
@@ -20,10 +21,11 @@ export const cookieNames = {
   hint: () => 'kindling-hint',
   choice: () => guarded('kindling-choice'),
   erased: () => guarded('kindling-erased'),
+  market: () => MARKET_COOKIE,
 };
 type CookieKind = keyof typeof cookieNames;
 /** Scripts of public pages look at these; there is no identity in them. */
-const READABLE: ReadonlySet<CookieKind> = new Set(['hint', 'choice']);
+const READABLE: ReadonlySet<CookieKind> = new Set(['hint', 'choice', 'market']);
 type SecretKind = 'visitor' | 'session' | 'browser';
 
 const LIFETIME_IN_SECONDS: Record<SecretKind, number> = {
@@ -102,4 +104,25 @@ export async function isMarkedErased(): Promise<boolean> {
 /** The answer to the consent question as the browser remembers it: `<fingerprint>.<all|some|none>`. */
 export async function readChoice(): Promise<string | null> {
   return (await cookies()).get(cookieNames.choice())?.value ?? null;
+}
+
+/** Whether this browser has brought any cookie of ours: then it takes them. */
+export async function hasCookies(): Promise<boolean> {
+  return (await cookies()).getAll().some(({ name }) => name.replace('__Host-', '').startsWith('kindling-'));
+}
+
+const MARKET_LIFETIME_IN_DAYS = 365;
+
+/** The chosen currency and country: see `lib/market/choice.ts`. */
+export async function readMarketCookie(): Promise<string | undefined> {
+  return (await cookies()).get(cookieNames.market())?.value;
+}
+
+export async function writeMarketCookie(value: string): Promise<void> {
+  (await cookies()).set(cookieNames.market(), value, {
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: MARKET_LIFETIME_IN_DAYS * DAY_IN_SECONDS,
+  });
 }

@@ -69,7 +69,7 @@ export async function renewVisitor(): Promise<void> {
 
 /** "Not me": this browser shows nobody any more. The answer to the consent question stays only when it says no. */
 export async function forgetBrowser(): Promise<void> {
-  await removeCookies('visitor', 'session', 'browser', 'hint');
+  await removeCookies('visitor', 'session', 'browser', 'hint', 'market');
   await closePortal();
   if (!(await readChoice())?.endsWith('.none')) await removeCookies('choice');
 }

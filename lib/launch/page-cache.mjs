@@ -7,7 +7,7 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
 
 /** Set by `lib/catalog/missing.ts` in a process that serves: answers whether nothing of the shop is at an address. */
 const ASK = Symbol.for('kindling.is-missing');
-const ADDRESS = /\/\$(\/(en|de|pl)\/(?:p|c)\/.+)$/;
+const ADDRESS = /\/\$(\/(en|de|pl)(?:-[A-Z]{3})?\/(?:p|c)\/.+)$/;
 
 /**
  * Next's own cache of pages, but what does not exist leaves nothing in it: Next 16 keeps every "not found" page, in five files and for

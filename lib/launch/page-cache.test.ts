@@ -63,10 +63,18 @@ it('knows what is missing before anybody draws a page of it', async () => {
     '/en/c/coffee/nothing',
     '/en/p/%C5%82',
     '/en/p/sula-mug/x',
+    '/en-PLN/p/nothing',
   ])
     expect(await statusOf(address), address).toBe(404);
   // Not kept yet, but there: to be drawn.
-  for (const address of ['/en/p/sula-mug', '/de/c/coffee', '/pl/c/coffee/machines', '/en', '/de/imprint'])
+  for (const address of [
+    '/en/p/sula-mug',
+    '/en-PLN/p/sula-mug',
+    '/de/c/coffee',
+    '/pl/c/coffee/machines',
+    '/en',
+    '/de/imprint',
+  ])
     expect(await cache.get(keyOf(address), PAGE), address).toBeNull();
   expect(files()).toBe(3);
 });

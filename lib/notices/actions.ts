@@ -11,6 +11,7 @@ import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
 import { sendAfterResponse } from '../mail/kick';
+import { chosenMarket } from '../market/queries';
 import { portalAddress } from '../newsletter/portal';
 import { confirmNotices, removeNotice, requestNotice } from './commands';
 import { noticeInput, noticeTokenInput, removeNoticeInput } from './input';
@@ -30,7 +31,8 @@ export async function requestNoticeAction(_: FormState, formData: FormData): Pro
   if (!email && !known) return formFailed(formData, { errors: { email: error('required') } });
   const visitorId = session ? null : (await ensureOwner({ byMail: true })).id;
   const { network } = await whereFrom();
-  const asked = await requestNotice({ ...input, email, known, locale, visitorId, network });
+  const { currency } = await chosenMarket(locale);
+  const asked = await requestNotice({ ...input, email, known, locale, currency, visitorId, network });
   if (!asked.ok) return formFailed(formData, { message: asked.code === 'gone' ? words('gone') : error('tooMany') });
   sendAfterResponse();
   return formDone(asked.value === 'noted' ? words('noted') : words('checkMail', { email: email ?? '' }));

@@ -11,7 +11,8 @@ import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { findOrCreateIdentifier, getIdentifier } from '../identity/identifiers';
 import { takeAttempt } from '../identity/limits';
 import { enqueueMail } from '../mail/commands';
-import { currencyOf } from '../money';
+import { currencyOf } from '../market/market';
+import type { Currency } from '../money';
 import { takeConfirmationMail } from '../newsletter/asking';
 import { CONFIRMATION_IN_HOURS, LIMITS } from '../newsletter/rules';
 import { fail, ok, type Result } from '../result';
@@ -26,6 +27,8 @@ export type NoticeRequest = {
   variantId: string;
   surface: 'product' | 'wishlist';
   locale: Locale;
+  /** In which the price was seen; the language's own currency where nothing is said. */
+  currency?: Currency;
   /** A normalized address that was typed; null where the browser's own confirmed address is meant. */
   email: string | null;
   /** The address that this browser has confirmed, or that is signed in. */
@@ -69,7 +72,7 @@ export function requestNotice(
 async function keepNotice(
   tx: Transaction,
   emailIdentifierId: string,
-  { kind, locale, surface }: NoticeRequest,
+  { kind, locale, surface, currency = currencyOf(locale) }: NoticeRequest,
   subject: Subject,
   confirmedAt: Date | null,
 ): Promise<void> {
@@ -87,7 +90,6 @@ async function keepNotice(
   ) {
     return;
   }
-  const currency = currencyOf(locale);
   const price = kind === 'price-drop' ? await lowestPrice(subject.productId, currency) : null;
   const asked = { locale, surface: `/${surface}`, seenInCents: price, seenCurrency: price === null ? null : currency };
   const row = { ...asked, requestedAt: now(), confirmedAt };

@@ -19,6 +19,7 @@ import { finishMailProof, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
 import { deliverDueMails } from '../mail/delivery';
 import { sendAfterResponse } from '../mail/kick';
+import { chosenMarket } from '../market/queries';
 import { putIntoCart } from './again';
 import { cancelOrder, mailOrderLinks } from './commands';
 import { keepInput, orderTokenInput } from './input';
@@ -63,7 +64,7 @@ export async function orderAgainAction(_: FormState, formData: FormData): Promis
   if (failure) return failure;
   const order = await getOrderByToken(input.token);
   if (!order) return formFailed(formData, { message: words('none') });
-  const { pieces, missing, fewer } = await putIntoCart(await ensureOwner(), order, locale);
+  const { pieces, missing, fewer } = await putIntoCart(await ensureOwner(), order, (await chosenMarket(locale)).market);
   const sentences = [
     pieces > 0 ? words('done', { count: pieces }) : words('none'),
     ...missing.map((name) => words('missing', { name })),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { countCart } from '@/lib/cart/queries';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Shopper } from '@/lib/identity/shopper';
+import { localeOf, type Market } from '@/lib/market/market';
 import { listHeartedIds } from '@/lib/wishlist/queries';
 import { getAllowance, getShelves } from './queries';
 import { shelfWords } from './shelf-words';
@@ -12,17 +12,18 @@ import { personalWords } from './words';
 export async function getPersonalView(
   shopper: Shopper,
   page: PersonalPage,
-  locale: Locale,
+  market: Market,
   productSlug?: string,
 ): Promise<PersonalView> {
   const { owner, firstName, rung, session } = shopper;
+  const locale = localeOf(market);
   const words = personalWords(locale);
   const [cartCount, heartedIds, allowance] = await Promise.all([
     owner ? countCart(owner) : 0,
     owner ? listHeartedIds(owner) : [],
     getAllowance(owner),
   ]);
-  const shelves = await getShelves(owner, allowance, page, locale, productSlug);
+  const shelves = await getShelves(owner, allowance, page, market, productSlug);
   return {
     rung,
     signedIn: session !== null,

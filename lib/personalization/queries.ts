@@ -8,6 +8,7 @@ import { now } from '@/lib/clock';
 import { getPermission } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Owner } from '@/lib/identity/shopper';
+import { localeOf, type Market } from '@/lib/market/market';
 import { listOwnedProducts } from '@/lib/orders/queries';
 import { type PickedShelf, pickShelves } from './pick-shelves';
 import { type Interests, type Reason, visitStart } from './rules';
@@ -87,13 +88,13 @@ export async function getShelves(
   owner: Owner | null,
   allowance: Allowance,
   page: PersonalPage,
-  locale: Locale,
+  market: Market,
   exceptSlug?: string,
 ): Promise<Shelf[]> {
   const interests = await getInterests(owner, allowance);
   if (!interests) return [];
   const [shop, onScreen] = await Promise.all([getShop(), exceptSlug && findProductId(exceptSlug)]);
-  return inWords(pickShelves(shop, interests, page, now(), onScreen || undefined), locale);
+  return inWords(pickShelves(shop, interests, page, now(), onScreen || undefined), market);
 }
 
 /** Products that a shelf shows or that its reasons speak of. */
@@ -108,9 +109,9 @@ const namedIn = (picked: PickedShelf[]): string[] => [
 
 const productOf = (reason: Reason): string[] => ('productId' in reason ? [reason.productId] : []);
 
-async function inWords(picked: PickedShelf[], locale: Locale): Promise<Shelf[]> {
-  const words = personalWords(locale);
-  const cards = await getShelfCards(namedIn(picked), locale);
+async function inWords(picked: PickedShelf[], market: Market): Promise<Shelf[]> {
+  const words = personalWords(localeOf(market));
+  const cards = await getShelfCards(namedIn(picked), market);
   const nameOf = (productId: string) => cards.get(productId)?.name ?? '';
   return picked.map(({ place, anchor, picks }) => ({
     place,

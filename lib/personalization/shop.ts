@@ -5,7 +5,7 @@ import { boughtTogether, categories, type Localized, products } from '@/db/schem
 import { searchOffers } from '@/db/schema/search';
 import { pagesChanged } from '@/lib/catalog/pages-changed';
 import { readProductCards } from '@/lib/catalog/queries';
-import type { Locale } from '@/lib/i18n/locales';
+import { localeOf, type Market } from '@/lib/market/market';
 import { arrange, type Shop } from './assortment';
 import { type ShelfCard, shelfCardOf } from './shelf-words';
 import { personalWords } from './words';
@@ -86,13 +86,14 @@ export function getShop(): Promise<Shop> {
 }
 
 /** Products as shelves show them now, by id; ids that no longer exist are left out. */
-export async function getShelfCards(ids: readonly string[], locale: Locale): Promise<Map<string, ShelfCard>> {
+export async function getShelfCards(ids: readonly string[], market: Market): Promise<Map<string, ShelfCard>> {
   const { cards } = getHeld();
-  const keyOf = (id: string) => `${locale} ${id}`;
+  const keyOf = (id: string) => `${market} ${id}`;
   const fresh = await readProductCards(
     ids.filter((id) => !cards.has(keyOf(id))),
-    locale,
+    market,
   );
+  const locale = localeOf(market);
   for (const card of fresh) cards.set(keyOf(card.id), shelfCardOf(card, locale, personalWords(locale)));
   return new Map(
     ids.flatMap((id) => {

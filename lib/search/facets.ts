@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { searchOffers } from '@/db/schema/search';
 import { COLOR_FAMILIES } from '../catalog/color-families';
 import { COLORS, colorsOfFamilies } from '../catalog/colors';
-import type { Locale } from '../i18n/locales';
+import type { Market } from '../market/market';
 import { type Filters, RATINGS } from './filters';
 import { offersIn, type Scope } from './scope';
 import { compareSizes } from './sizes';
@@ -62,8 +62,8 @@ const oneIf = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
  * how many facets do. Colours and sizes are counted over offers, the rest over products. A category is one stretch of a narrow index,
  * sooner read three times than copied; what a search has found is looked up once.
  */
-function countsOf(scope: Scope, filters: Filters, locale: Locale): SQL {
-  const { from, where } = offersIn(scope, locale);
+function countsOf(scope: Scope, filters: Filters, market: Market): SQL {
+  const { from, where } = offersIn(scope, market);
   const asked = new Map(conditionsOf(filters));
   const missed = [...asked.values()].map((condition) => sql`case when ${condition} then 0 else 1 end`);
   const flags = [...asked].map(([name, condition]) => sql`, ${oneIf(condition)} as ${sql.identifier(`has_${name}`)}`);
@@ -118,7 +118,7 @@ const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 export async function countFacets(
   scope: Scope,
   filters: Filters,
-  locale: Locale,
+  market: Market,
 ): Promise<{ total: number; facets: Facets }> {
   const number = (column: string) => sql<number>`${sql.identifier(column)}`.mapWith(Number);
   const rows = await db
@@ -129,7 +129,7 @@ export async function countFacets(
       low: number('low'),
       high: number('high'),
     })
-    .from(countsOf(scope, filters, locale));
+    .from(countsOf(scope, filters, market));
   const valuesOf = (name: string, chosen: readonly string[], order: (a: string, b: string) => number): FacetValue[] => {
     const counted = rows.filter(({ facet, count, value }) => facet === name && (count > 0 || chosen.includes(value)));
     const values = new Map(chosen.map((value) => [value, 0]));

@@ -5,7 +5,7 @@ import { db } from '@/db/client';
 import { tags } from '../cache-tags';
 import { colorsOfFamilies } from '../catalog/colors';
 import { listProductCards, type ProductCard } from '../catalog/queries';
-import type { Locale } from '../i18n/locales';
+import type { Market } from '../market/market';
 import { conditionsOf, countFacets, EACH_PRODUCT, type Facets } from './facets';
 import { type Filters, NO_FILTERS, PAGE_SIZE } from './filters';
 import { offersIn, type Scope } from './scope';
@@ -34,14 +34,14 @@ const ORDERS: Record<Filters['sort'], SQL> = {
 async function idsOf(
   scope: Scope,
   filters: Filters,
-  locale: Locale,
+  market: Market,
   [first, last]: [number, number],
 ): Promise<string[]> {
   const start = (first - 1) * PAGE_SIZE;
   const count = (last - first + 1) * PAGE_SIZE;
   const asked = conditionsOf(filters).map(([, condition]) => condition);
   const order = scope.ids || filters.sort !== 'relevance' ? ORDERS[filters.sort] : POPULAR;
-  const { from, where } = offersIn(scope, locale);
+  const { from, where } = offersIn(scope, market);
   const page = sql`(select product_id as id from ${from} where ${and(where, ...asked)}
     group by ${EACH_PRODUCT} order by ${order}, product_id limit ${count} offset ${start}) as page`;
   return (await db.select({ id: sql<string>`id` }).from(page)).map(({ id }) => id);
@@ -54,34 +54,34 @@ async function idsOf(
 export async function readListing(
   scope: Scope,
   filters: Filters,
-  locale: Locale,
+  market: Market,
   colors: readonly string[] = [],
 ): Promise<Listing> {
   const [{ total, facets }, asked] = await Promise.all([
-    countFacets(scope, filters, locale),
-    idsOf(scope, filters, locale, [filters.fromPage, filters.page]),
+    countFacets(scope, filters, market),
+    idsOf(scope, filters, market, [filters.fromPage, filters.page]),
   ]);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(filters.page, pages);
   const fromPage = Math.min(filters.fromPage, page);
   const isBehind = page < filters.page && total > 0;
-  const ids = isBehind ? await idsOf(scope, filters, locale, [fromPage, page]) : asked;
+  const ids = isBehind ? await idsOf(scope, filters, market, [fromPage, page]) : asked;
   const shown = filters.colors.length > 0 ? colorsOfFamilies(filters.colors) : colors;
-  return { total, fromPage, page, pages, facets, products: await listProductCards(ids, locale, shown) };
+  return { total, fromPage, page, pages, facets, products: await listProductCards(ids, market, shown) };
 }
 
 /** The first page of a category as everybody sees it, for the static page. */
-export async function getCategoryListing(category: string, locale: Locale): Promise<Listing> {
+export async function getCategoryListing(category: string, market: Market): Promise<Listing> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
-  return readListing({ category }, NO_FILTERS, locale);
+  return readListing({ category }, NO_FILTERS, market);
 }
 
 /** A category narrowed by filters. Counts may be a minute old; prices and stock are checked again in the cart. */
-export async function getListing(category: string, filters: Filters, locale: Locale): Promise<Listing> {
+export async function getListing(category: string, filters: Filters, market: Market): Promise<Listing> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  return readListing({ category }, filters, locale);
+  return readListing({ category }, filters, market);
 }

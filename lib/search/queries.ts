@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '../cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
+import { localeOf, type Market } from '../market/market';
 import type { Filters } from './filters';
 import { type Found, findAllProducts } from './find';
 import { type Listing, readListing } from './listing';
@@ -24,18 +25,18 @@ export async function searchProducts(
   query: string,
   category: string | null,
   filters: Filters,
-  locale: Locale,
+  market: Market,
 ): Promise<SearchResult> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
   const within = category ? { category } : {};
   if (!query) {
-    const listing = await readListing(within, filters, locale);
+    const listing = await readListing(within, filters, market);
     return { ...listing, meant: null, complete: true, more: false, found: listing.total };
   }
-  const { ids, meant, complete, more, colors } = await findAllProducts(query, locale);
-  const listing = await readListing({ ids, ...within }, filters, locale, colors);
+  const { ids, meant, complete, more, colors } = await findAllProducts(query, localeOf(market));
+  const listing = await readListing({ ids, ...within }, filters, market, colors);
   return { ...listing, meant, complete, more, found: ids.length };
 }
 

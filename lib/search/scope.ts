@@ -2,8 +2,7 @@ import 'server-only';
 import { and, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
 import { searchOffers } from '@/db/schema/search';
 import { dialect } from '@/db/url';
-import type { Locale } from '../i18n/locales';
-import { currencyOf } from '../money';
+import { currencyOf, type Market } from '../market/market';
 
 /** Where products are listed from: a category with everything below it, or what a search has found in its order, or both. */
 export type Scope = { category?: string; ids?: string[] };
@@ -30,12 +29,12 @@ function below(category: string): SQL | undefined {
  * Offers in the currency of the page, from where and which: what is asked of a variant is asked of one and the same variant. Those of a
  * search stand beside their place in it (`nth`); a cross join is one that SQLite takes in this order.
  */
-export function offersIn({ category, ids }: Scope, locale: Locale): { from: SQL; where: SQL | undefined } {
+export function offersIn({ category, ids }: Scope, market: Market): { from: SQL; where: SQL | undefined } {
   const { currency, productId } = searchOffers;
   return {
     from: ids ? sql`(${asTable(ids)}) as hits cross join ${searchOffers} ${BY_PRODUCT}` : sql`${searchOffers}`,
     where: and(
-      eq(currency, currencyOf(locale)),
+      eq(currency, currencyOf(market)),
       category ? below(category) : undefined,
       ids ? sql`${productId} = hits.id` : undefined,
     ),

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { tags } from '../cache-tags';
 import { listProductCards } from '../catalog/queries';
 import { productPath } from '../catalog/rules';
-import { type Locale, localePath } from '../i18n/locales';
+import { localePath } from '../i18n/locales';
+import { localeOf, type Market } from '../market/market';
 import { formatMoney } from '../money';
 import { findProducts } from './find';
 import { helpBeginning } from './help';
@@ -30,11 +31,12 @@ const LOOKED_AT = 150;
 type Offered = Pick<Suggestions, 'products' | 'categories'>;
 
 /** Products and categories for what stands in the field, as it is now. */
-export async function suggest(query: string, locale: Locale): Promise<Offered> {
+export async function suggest(query: string, market: Market): Promise<Offered> {
+  const locale = localeOf(market);
   const { ids, meant, colors } = await findProducts(query, locale, { limit: LOOKED_AT, unfinished: true });
   const [categories, products] = await Promise.all([
     searchCategories(meant ?? query, locale, { limit: CATEGORIES_SHOWN }),
-    listProductCards(ids.slice(0, PRODUCTS_SHOWN), locale, colors),
+    listProductCards(ids.slice(0, PRODUCTS_SHOWN), market, colors),
   ]);
   return {
     products: products.map(({ slug, variantId, name, picture, price }) => ({
@@ -47,17 +49,18 @@ export async function suggest(query: string, locale: Locale): Promise<Offered> {
   };
 }
 
-async function suggestSoon(query: string, locale: Locale): Promise<Offered> {
+async function suggestSoon(query: string, market: Market): Promise<Offered> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  return suggest(query, locale);
+  return suggest(query, market);
 }
 
 /** The same, kept for some minutes, with the words around it. An empty query gets the words alone. */
-export async function getSuggestions(query: string, locale: Locale): Promise<Suggestions> {
+export async function getSuggestions(query: string, market: Market): Promise<Suggestions> {
+  const locale = localeOf(market);
   const words = await getTranslations({ locale, namespace: 'search' });
-  const { products, categories } = query ? await suggestSoon(query, locale) : { products: [], categories: [] };
+  const { products, categories } = query ? await suggestSoon(query, market) : { products: [], categories: [] };
   const help = helpBeginning(query, locale).map((topic) => ({
     href: localePath(locale, HELP_PAGES[topic]),
     name: words(`help.${topic}`),

@@ -14,6 +14,7 @@ import { errorWords } from '../i18n/error-words';
 import { type Locale, localePath, toLocale } from '../i18n/locales';
 import { currentShopper } from '../identity/queries';
 import { ensureOwner } from '../identity/visitor';
+import { chosenMarket } from '../market/queries';
 import {
   changeList,
   chooseLists,
@@ -55,7 +56,7 @@ const listPath = (locale: Locale, list: string) =>
 export async function toggleHeartAction(_: FormState, formData: FormData): Promise<FormState> {
   const { locale, words, input, failure } = await read(formData, heartInput);
   if (failure) return failure;
-  const [product] = await listProductCards([input.productId], locale);
+  const [product] = await listProductCards([input.productId], (await chosenMarket(locale)).market);
   if (!product) return formFailed(formData, {});
   const owner = await ensureOwner();
   const hearted = input.hearted ?? !(await listHeartedIds(owner)).includes(product.id);
@@ -74,7 +75,7 @@ export async function chooseListsAction(_: FormState, formData: FormData): Promi
   const sent = { ...Object.fromEntries(formData), lists: formData.getAll('lists') };
   const { data: input } = chooseListsInput.safeParse(sent);
   if (!input) return formFailed(formData, { errors: { newList: words('nameTooLong') } });
-  const [product] = await listProductCards([input.productId], locale);
+  const [product] = await listProductCards([input.productId], (await chosenMarket(locale)).market);
   if (!product) return formFailed(formData, {});
   const owner = await ensureOwner();
   const made = input.newList ? await createList(owner, input.newList) : null;
@@ -103,7 +104,7 @@ export async function moveToCartAction(_: FormState, formData: FormData): Promis
   const { locale, words, input, failure } = await read(formData, moveToCartInput);
   const problems = await getTranslations({ locale, namespace: 'cart' });
   if (failure) return failure;
-  const [offer] = await getVariants([input.variantId], locale);
+  const [offer] = await getVariants([input.variantId], (await chosenMarket(locale)).market);
   if (!offer) return formFailed(formData, { message: problems('problem.gone') });
   const owner = await ensureOwner();
   const added = await addToCart(owner, offer.variantId, 1, offer);

@@ -3,9 +3,9 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
+import type { Market } from '@/lib/market/market';
 import { listOffersOf, listProductCards, type ProductCard } from '../catalog/queries';
 import { MINUTE_IN_MS, now, shift } from '../clock';
-import type { Locale } from '../i18n/locales';
 import { claimedBrowsersAt, claimedBrowsersOf, openLinkOf, provenMembersOf } from '../identity/links';
 import { isClaimed } from '../identity/rules';
 import type { Owner } from '../identity/shopper';
@@ -87,13 +87,13 @@ export async function listHeartedIds(owner: Owner): Promise<string[]> {
 /** The products of one list as its owner sees them, the newest first. */
 export async function listWishedProducts(
   owner: Owner,
-  locale: Locale,
+  market: Market,
   listId: string = DEFAULT_LIST,
 ): Promise<WishedProduct[]> {
   const items = (await listItemRows(owner, await listListRows(owner))).filter((item) => item.listId === listId);
   const seen = new Map(items.map((item) => [item.productId, item]));
   const ids = [...seen.keys()];
-  const [cards, offers] = await Promise.all([listProductCards(ids, locale), listOffersOf(ids, locale)]);
+  const [cards, offers] = await Promise.all([listProductCards(ids, market), listOffersOf(ids, market)]);
   return cards.map((card) => {
     const item = seen.get(card.id);
     const own = offers.filter(({ productId }) => productId === card.id);
@@ -169,7 +169,7 @@ export async function getShare(owner: Owner, listId: string = DEFAULT_LIST): Pro
 /** A shared list, as whoever has the link sees it; null when the link opens nothing, or its list was deleted. */
 export async function getSharedList(
   token: string,
-  locale: Locale,
+  market: Market,
 ): Promise<{ name: string | null; products: ProductCard[] } | null> {
   const { identifierId, listId, createdAt } = wishlistShares;
   const [share] = await db
@@ -177,5 +177,5 @@ export async function getSharedList(
     .from(wishlistShares)
     .where(eq(wishlistShares.tokenHash, keyedHash(SHARE_SECRET, token)));
   const behind = share ? await productsBehind(share) : null;
-  return behind && { name: behind.name, products: await listProductCards(behind.productIds, locale) };
+  return behind && { name: behind.name, products: await listProductCards(behind.productIds, market) };
 }

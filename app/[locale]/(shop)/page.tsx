@@ -12,7 +12,8 @@ import { PageTags } from '@/components/seo/page-tags';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
 import { env } from '@/lib/env';
-import { localePath, toLocale } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/locales';
+import { localeOf, toMarket } from '@/lib/market/market';
 import { lightMetadata } from '@/lib/seo/page-metadata';
 
 const ON_A_SHELF = 4;
@@ -25,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The same bytes for everyone. A shelf with something for this person takes the place of one for everybody. */
 export default async function HomePage() {
-  const language = toLocale(await locale());
+  const market = toMarket(await locale());
+  const language = localeOf(market);
   const [words, shell] = [await getTranslations('home'), await getTranslations('shell')];
-  const [all, pantry] = await Promise.all([listAllProductCards(language), listProductsOfCategory('pantry', language)]);
+  const [all, pantry] = await Promise.all([listAllProductCards(market), listProductsOfCategory('pantry', market)]);
   return (
     <>
       <PageTags title={shell('siteTitle')} path="/" locale={language} />

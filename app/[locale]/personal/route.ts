@@ -4,9 +4,9 @@ import { env } from '@/lib/env';
 import { readJson } from '@/lib/http/bodies';
 import { orUnavailable } from '@/lib/http/or-unavailable';
 import { isSameOrigin } from '@/lib/http/same-origin';
-import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
 import { dropDeadCookies, keepVisitor } from '@/lib/identity/visitor';
+import { localeOf, toMarket } from '@/lib/market/market';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
 import { getPersonalView } from '@/lib/personalization/personal';
@@ -16,10 +16,11 @@ const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
 /** The person's part of a public page, asked for only by browsers that have something to show. Reads, and notes once a day that it was asked for. */
 export const GET = orUnavailable(async (request: NextRequest, { params }: RouteContext<'/[locale]/personal'>) => {
-  const locale = toLocale((await params).locale);
+  const market = toMarket((await params).locale);
+  const locale = localeOf(market);
   const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
   const shopper = await currentShopper();
-  const view = await getPersonalView(shopper, page, locale, product);
+  const view = await getPersonalView(shopper, page, market, product);
   // The demo's only lines here.
   if (env().demo) {
     const counted = { cart: view.cartCount, hearts: view.heartedIds.length };

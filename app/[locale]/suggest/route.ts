@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { toLocale } from '@/lib/i18n/locales';
+import { toMarket } from '@/lib/market/market';
 import { parseSearch } from '@/lib/search/input';
 import { getSuggestions } from '@/lib/search/suggestions';
 
@@ -8,9 +8,9 @@ import { getSuggestions } from '@/lib/search/suggestions';
  * keep it; what is typed is cut to a length that costs little, and nothing is written down.
  */
 export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/suggest'>) {
-  const locale = toLocale((await params).locale);
+  const market = toMarket((await params).locale);
   const query = parseSearch({ q: request.nextUrl.searchParams.get('q') ?? '' }).toLowerCase();
-  const suggestions = await getSuggestions(query, locale);
+  const suggestions = await getSuggestions(query, market);
   return Response.json(suggestions, {
     headers: { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600' },
   });

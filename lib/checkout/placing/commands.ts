@@ -10,11 +10,13 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newId } from '@/lib/id';
 import { findOrCreateIdentifier, getIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
+import type { Market } from '@/lib/market/market';
 import { addOrderEvent } from '@/lib/orders/commands';
 import { destroyAfter, orderNumber } from '@/lib/orders/rules';
 import { newOrderToken } from '@/lib/orders/token';
 import { fail, ok, type Result } from '@/lib/result';
 import type { CheckoutView } from '../checkout';
+import type { Country } from '../countries';
 import { providerOfMethod } from '../payment-providers';
 import { getCheckout } from '../queries';
 import { nextStep } from '../rules';
@@ -29,7 +31,16 @@ export type Buyer = {
 };
 
 /** What the person has agreed to, as posted by the last step. */
-export type Agreement = { checkoutId: string; reviewed: string; method: string; locale: Locale };
+export type Agreement = {
+  checkoutId: string;
+  reviewed: string;
+  method: string;
+  /** The language of the order and its mails. */
+  locale: Locale;
+  /** With its currency; the language's own unless another was chosen. */
+  market?: Market;
+  country?: Country | null;
+};
 
 export type PlacingProblem =
   | 'changed'
@@ -80,7 +91,9 @@ function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreeme
     return count === 0 && lines.length + gone.length > 0 ? 'soldOut' : 'incomplete';
   }
   if (checkout.reviewed === reviewed) return null;
-  const isShort = checkout.cart.lines.some(({ changes }) => changes.some(({ kind }) => kind !== 'price'));
+  const isShort = checkout.cart.lines.some(({ changes }) =>
+    changes.some(({ kind }) => kind === 'sold-out' || kind === 'fewer'),
+  );
   if (isShort) return 'soldOut';
   return checkout.coupon?.problem ? 'coupon' : 'changed';
 }
@@ -179,7 +192,7 @@ export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<
       const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
       if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
       if (!(await getIdentifier(buyer.owner.id))) return fail('erased');
-      const checkout = await getCheckout(buyer.owner, agreement.locale);
+      const checkout = await getCheckout(buyer.owner, agreement.market ?? agreement.locale, agreement.country);
       const problem = refuse(checkout, agreement);
       if (problem || !checkout) return fail(problem ?? 'incomplete');
       const overLimit = await countIn(tx, buyer, checkout, agreement);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { MARKET_COOKIE } from '../../cookie-names';
 import type { Holding } from './holding';
 
 /** What lies in the person's own browser, and what is worked out without being stored. */
@@ -55,6 +56,18 @@ export const ELSEWHERE = [
     tables: [],
     cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked', 'kindling-erased'],
     storageKeys: ['kindling-theme'],
+  },
+  {
+    id: 'market-cookie',
+    category: 'told',
+    purposes: ['essential'],
+    basis: 'contract',
+    roles: ['you', 'programs'],
+    kept: 'browser',
+    level: 0,
+    tables: [],
+    // Set when somebody chooses a currency or a country, for a year.
+    cookies: [MARKET_COOKIE],
   },
   {
     id: 'recent-searches',

@@ -6,10 +6,12 @@ import { CartContents } from '@/components/cart/cart-contents';
 import { CartOffers } from '@/components/cart/cart-offers';
 import { Coupon } from '@/components/cart/coupon';
 import { EmptyCart } from '@/components/cart/empty-cart';
+import { MarketNotice } from '@/components/market/market-notice';
 import { ReadFirst } from '@/components/ui/read-first';
 import { getCartPanel } from '@/lib/cart/panel';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
+import { chosenMarket } from '@/lib/market/queries';
 
 export const instant = false;
 
@@ -22,7 +24,8 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
   const language = toLocale(await locale());
   const words = await getTranslations('cart');
   const { owner } = await currentShopper();
-  const made = await getCartPanel(owner, language);
+  const chosen = await chosenMarket(language);
+  const made = await getCartPanel(owner, chosen.market, chosen.chosenCountry);
   const query = await searchParams;
   const soldOut = query['sold-out'] === '1' && made.cart.lines.length > 0;
   return (
@@ -32,6 +35,7 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
         title={words('title')}
         news={
           <>
+            <MarketNotice cart={made.cart} owner={owner} chosen={chosen} locale={language} />
             <SignInNews query={query} here="/cart" />
             {soldOut && (
               <ReadFirst className="notice notice-warning">

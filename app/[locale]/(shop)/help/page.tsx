@@ -6,7 +6,8 @@ import { standardDelivery } from '@/lib/cart/rules';
 import { COUNTRIES } from '@/lib/checkout/countries';
 import { deliveryPrice } from '@/lib/checkout/delivery';
 import { toLocale } from '@/lib/i18n/locales';
-import { currencyOf, formatMoney } from '@/lib/money';
+import { currencyOf, toMarket } from '@/lib/market/market';
+import { formatMoney } from '@/lib/money';
 import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
@@ -35,7 +36,7 @@ const SECTIONS = [
 export default async function HelpPage() {
   const words = await getTranslations('help');
   const language = toLocale(await locale());
-  const currency = currencyOf(language);
+  const currency = currencyOf(toMarket(await locale()));
   const money = (amountInCents: number) => formatMoney({ amountInCents, currency }, language);
   const { feeInCents, freeFromInCents } = standardDelivery(0, currency);
   const regions = new Intl.DisplayNames(language, { type: 'region' });

@@ -9,7 +9,8 @@ import { NothingFound } from '@/components/search/nothing-found';
 import { SearchField } from '@/components/search/search-field';
 import { SearchNote } from '@/components/search/search-note';
 import { listCategories } from '@/lib/catalog/queries';
-import { localePath, toLocale } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/locales';
+import { localeOf, toMarket } from '@/lib/market/market';
 import { type Filters, isFiltered } from '@/lib/search/filters';
 import { helpFor } from '@/lib/search/help';
 import { HELP_PAGES } from '@/lib/search/help-pages';
@@ -36,7 +37,8 @@ function listTitle(filters: Filters, category: string | null): 'saleTitle' | 'ne
 }
 
 export default async function Search({ searchParams }: Props) {
-  const language = toLocale(await locale());
+  const market = toMarket(await locale());
+  const language = localeOf(market);
   const words = await getTranslations('search');
   const given = await searchParams;
   const query = parseSearch(given);
@@ -49,7 +51,7 @@ export default async function Search({ searchParams }: Props) {
   const chosen = tree.find(({ path }) => path === parseCategory(given)) ?? null;
   const title = listTitle(filters, chosen?.path ?? null);
   const isAsked = query ? asked.length === 0 : title !== null;
-  const result = isAsked ? await searchProducts(query, chosen?.path ?? null, filters, language) : null;
+  const result = isAsked ? await searchProducts(query, chosen?.path ?? null, filters, market) : null;
   const isFound = result !== null && result.found > 0;
   const topics = query && !result?.complete ? helpFor(query, language, { loose: true }) : asked;
   const rest = { ...(query && { q: query }), category: chosen?.path };

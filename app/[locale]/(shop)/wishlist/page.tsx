@@ -15,6 +15,7 @@ import { ShareList } from '@/components/wishlist/share-list';
 import { WishedProduct } from '@/components/wishlist/wished-product';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
+import { toMarket } from '@/lib/market/market';
 import { getShare, listDeletedLists, listWishedProducts, listWishlists } from '@/lib/wishlist/queries';
 
 export const instant = false;
@@ -35,7 +36,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
   const lists = owner ? await listWishlists(owner) : [];
   const list = query.list === undefined ? lists[0] : lists.find(({ id }) => id === query.list);
   if (query.list !== undefined && !list) notFound();
-  const products = owner && list ? await listWishedProducts(owner, language, list.id) : [];
+  const products = owner && list ? await listWishedProducts(owner, toMarket(await locale()), list.id) : [];
   const isKept = assurance >= KEPT_FROM_ASSURANCE;
   const kept = firstName ? words('kept', { name: firstName }) : words('keptAnonymous');
   const hasHearts = lists.some(({ productIds }) => productIds.length > 0);

@@ -11,6 +11,7 @@ import { getCheckout } from '@/lib/checkout/queries';
 import { leaveEmpty } from '@/lib/checkout/standing';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
+import { chosenMarket } from '@/lib/market/queries';
 
 export const instant = false;
 
@@ -22,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AddressPage({ searchParams }: PageProps<'/[locale]/checkout/address'>) {
   const locale = toLocale(await routeLocale());
   const shopper = await currentShopper();
-  const cart = await getCart(shopper.owner, locale);
+  const { market, chosenCountry } = await chosenMarket(locale);
+  const cart = await getCart(shopper.owner, market, chosenCountry);
   if (cart.count === 0) await leaveEmpty(shopper.owner, locale);
-  const checkout = shopper.owner && (await getCheckout(shopper.owner, locale));
+  const checkout = shopper.owner && (await getCheckout(shopper.owner, market, chosenCountry));
   const { coupon, totals } = checkout ?? cart;
-  const start = await startingAddress(shopper, checkout, (await searchParams).from);
+  const start = await startingAddress(shopper, checkout, (await searchParams).from, chosenCountry);
   return (
     <StepFrame
       step="address"

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { CategoryPage } from '@/components/search/category-page';
 import { listBreadcrumbs } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { toMarket } from '@/lib/market/market';
 import { isFiltered } from '@/lib/search/filters';
 import { parseFilters } from '@/lib/search/input';
 import { getListing } from '@/lib/search/listing';
@@ -43,7 +44,7 @@ export default async function FilteredCategory({ params, searchParams }: Props) 
   if (!category) notFound();
   const query = await searchParams;
   const filters = parseFilters(query);
-  const listing = await getListing(category.path, filters, language);
+  const listing = await getListing(category.path, filters, toMarket(await locale()));
   return (
     <CategoryPage
       category={category}

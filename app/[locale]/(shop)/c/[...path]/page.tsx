@@ -5,6 +5,7 @@ import { CategoryPage } from '@/components/search/category-page';
 import { PageTags } from '@/components/seo/page-tags';
 import { listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
 import { DEFAULT_LOCALE, toLocale } from '@/lib/i18n/locales';
+import { toMarket } from '@/lib/market/market';
 import { NO_FILTERS } from '@/lib/search/filters';
 import { getCategoryListing } from '@/lib/search/listing';
 import { lightMetadata } from '@/lib/seo/page-metadata';
@@ -31,7 +32,7 @@ export default async function Category({ params }: Props) {
   const language = toLocale(await locale());
   const category = (await listBreadcrumbs((await params).path.join('/'), language)).at(-1);
   if (!category) notFound();
-  const listing = await getCategoryListing(category.path, language);
+  const listing = await getCategoryListing(category.path, toMarket(await locale()));
   return (
     <>
       <PageTags title={category.name} path={`/c/${category.path}`} locale={language} />

@@ -9,14 +9,15 @@ import { toLocale } from '@/lib/i18n/locales';
 import { takeErasure } from '@/lib/identity/erased-browser';
 import { currentShopper } from '@/lib/identity/queries';
 import { ensureOwner } from '@/lib/identity/visitor';
+import { chosenMarket } from '@/lib/market/queries';
 
 const headers = { 'Cache-Control': 'private, no-store' };
 
 /** The cart as it is now, for pages that draw it in the browser. Reads only. */
 export async function GET(_: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) {
-  const locale = toLocale((await params).locale);
+  const { market, chosenCountry } = await chosenMarket(toLocale((await params).locale));
   const { owner } = await currentShopper();
-  return Response.json(await getCartPanel(owner, locale), { headers });
+  return Response.json(await getCartPanel(owner, market, chosenCountry), { headers });
 }
 
 /**
@@ -25,11 +26,11 @@ export async function GET(_: NextRequest, { params }: RouteContext<'/[locale]/ca
  */
 export const POST = orUnavailable(async (request: NextRequest, { params }: RouteContext<'/[locale]/cart/lines'>) => {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403, headers });
-  const locale = toLocale((await params).locale);
+  const { market, chosenCountry } = await chosenMarket(toLocale((await params).locale));
   const sent = changesInput.safeParse(await readJson(request));
   if (!sent.success) return new Response(null, { status: 400, headers });
   if (!(await currentShopper()).owner && (await takeErasure())) return new Response(null, { status: 410, headers });
   const owner = await ensureOwner();
-  const { outcomes } = await carryOut(owner, sent.data, locale);
-  return Response.json(await getCartPanel(owner, locale, outcomes), { headers });
+  const { outcomes } = await carryOut(owner, sent.data, market);
+  return Response.json(await getCartPanel(owner, market, chosenCountry, outcomes), { headers });
 });

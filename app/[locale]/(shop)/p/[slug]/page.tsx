@@ -19,7 +19,7 @@ import { PageTags } from '@/components/seo/page-tags';
 import { Later } from '@/components/ui/later';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
-import { toLocale } from '@/lib/i18n/locales';
+import { localeOf, toMarket } from '@/lib/market/market';
 import { getReviewOverview } from '@/lib/reviews/queries';
 import { lightMetadata, summaryOf } from '@/lib/seo/page-metadata';
 
@@ -37,20 +37,20 @@ export async function generateStaticParams() {
 type Props = PageProps<'/[locale]/p/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = toLocale(await locale());
-  const product = await getProduct((await params).slug, language);
+  const product = await getProduct((await params).slug, toMarket(await locale()));
   if (!product) return {};
   return lightMetadata({ title: product.name, description: summaryOf(product) });
 }
 
 export default async function Product({ params }: Props) {
-  const language = toLocale(await locale());
-  const product = await getProduct((await params).slug, language);
+  const market = toMarket(await locale());
+  const language = localeOf(market);
+  const product = await getProduct((await params).slug, market);
   if (!product) notFound();
   const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
   const [overview, fits] = await Promise.all([
     getReviewOverview(product.id, language),
-    listProductCards(product.fits.slice(0, FITS_SHOWN), language),
+    listProductCards(product.fits.slice(0, FITS_SHOWN), market),
   ]);
   return (
     <VariantChoice variants={variantOptions(product.variants, language, words)}>

@@ -12,6 +12,7 @@ import { getProduct } from '@/lib/catalog/queries';
 import { variantName } from '@/lib/catalog/variant-name';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
+import { toMarket } from '@/lib/market/market';
 import { formatMoney } from '@/lib/money';
 
 export const instant = false;
@@ -26,7 +27,7 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
   const language = toLocale(await locale());
   const query = await searchParams;
   const { email } = await currentShopper();
-  const product = await getProduct((await params).slug, language);
+  const product = await getProduct((await params).slug, toMarket(await locale()));
   if (!product) notFound();
   const words = await getTranslations('notices');
   const kind = query.kind === 'price-drop' ? 'price-drop' : 'back-in-stock';

@@ -4,6 +4,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { toLocale } from '@/lib/i18n/locales';
+import { toMarket } from '@/lib/market/market';
 import { getSharedList } from '@/lib/wishlist/queries';
 
 export const instant = false;
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Somebody's list for whoever has its link: read-only, without a name, never in a search engine. */
 export default async function SharedWishlist({ params }: PageProps<'/[locale]/wishlist/shared/[token]'>) {
   const language = toLocale(await locale());
-  const shared = await getSharedList((await params).token, language);
+  const shared = await getSharedList((await params).token, toMarket(await locale()));
   if (!shared) notFound();
   const { name, products } = shared;
   const words = await getTranslations('wishlist');

@@ -1,0 +1,7 @@
+import { MARKET_COOKIE } from '@/lib/cookie-names';
+import { type KeptChoice, parseChoice } from '@/lib/market/choice';
+
+/** The currency and the delivery country that this browser has chosen; null when it has not. In the browser only. */
+export function choiceHere(): KeptChoice | null {
+  return parseChoice(document.cookie.match(`(?:^|; )${MARKET_COOKIE}=([^;]*)`)?.[1]);
+}

@@ -1,0 +1,31 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { COUNTRIES, FIRST_COUNTRY } from '@/lib/checkout/countries';
+import { localePath } from '@/lib/i18n/locales';
+import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
+import { CURRENCIES } from '@/lib/money';
+import { countryName } from '@/lib/orders/postal-lines';
+import { MarketForm } from './market-form';
+
+/** The choice of currency and delivery country, with its words. */
+export async function MarketChoice() {
+  const market = toMarket(await locale());
+  const language = localeOf(market);
+  const words = await getTranslations('market');
+  return (
+    <MarketForm
+      action={localePath(language, '/market')}
+      words={{
+        title: words('title'),
+        currency: words('currency'),
+        country: words('country'),
+        keep: words('keep'),
+        apply: words('apply'),
+      }}
+      currency={currencyOf(market)}
+      currencies={CURRENCIES.map((currency) => [currency, words(`currencies.${currency}`)])}
+      countries={COUNTRIES.map((country) => [country, countryName(country, language)])}
+      firstCountry={FIRST_COUNTRY[language]}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import { ReadFirst } from '@/components/ui/read-first';
+import type { CartView } from '@/lib/cart/cart';
+import { arrivalDays } from '@/lib/cart/panel';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import type { Owner } from '@/lib/identity/shopper';
+import { type Change, listMarketChanges } from '@/lib/market/changes';
+import type { ChosenMarket } from '@/lib/market/queries';
+import { formatMoney, type Money } from '@/lib/money';
+import { countryName } from '@/lib/orders/postal-lines';
+
+type MarketNoticeProps = { cart: CartView; owner: Owner | null; chosen: ChosenMarket; locale: Locale };
+
+/** What another currency or country changes in the cart, and the way back. Stays until it was read or taken back. */
+export async function MarketNotice({ cart, owner, chosen, locale }: MarketNoticeProps) {
+  if (!owner || !chosen.before || cart.lines.length + cart.saved.length === 0) return null;
+  const words = await getTranslations('market.notice');
+  const { currency, country, ...sums } = await listMarketChanges(owner, cart, chosen.before, locale);
+  const said = <Of,>(
+    key: 'country' | 'days' | keyof typeof sums,
+    change: Change<Of> | null,
+    say: (one: Of) => string,
+  ) => {
+    const [before, now] = change ? [say(change.before), say(change.now)] : [];
+    return before && now && before !== now ? [words(key, { before, now })] : [];
+  };
+  const money = (one: Money) => (one.amountInCents === 0 ? words('free') : formatMoney(one, locale));
+  const sentences = [
+    ...(currency ? [words('currency', currency)] : []),
+    ...said('country', country, (code) => countryName(code, locale)),
+    ...(cart.count > 0
+      ? [
+          ...said('days', country, (code) => arrivalDays(code, locale)),
+          ...said('delivery', sums.delivery, money),
+          ...said('freeFrom', sums.freeFrom, money),
+          ...said('tax', sums.tax, money),
+          ...said('total', sums.total, money),
+        ]
+      : []),
+    ...(currency && cart.coupon && !cart.coupon.problem ? [words('coupon', { code: cart.coupon.code })] : []),
+  ];
+  return (
+    <form method="post" action={localePath(locale, '/market')} className="notice stack [--gap:0.5rem]">
+      <ReadFirst className="font-semibold">{words('title')}</ReadFirst>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="cluster">
+        <button type="submit" name="wish" value="undo" className="button-secondary button-small">
+          {words('undo')}
+        </button>
+        <button type="submit" name="wish" value="understood" className="button-quiet button-small">
+          {words('understood')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { COUNTRIES } from '../checkout/countries';
+import { CURRENCIES } from '../money';
+
+/** What the small form asks for: a choice (no country leaves the one there is), the one before it again, or that it was understood. */
+export const marketInput = z.discriminatedUnion('wish', [
+  z.object({
+    wish: z.literal('choose'),
+    currency: z.enum(CURRENCIES),
+    country: z.union([z.enum(COUNTRIES), z.literal('')]),
+  }),
+  z.object({ wish: z.literal('undo') }),
+  z.object({ wish: z.literal('understood') }),
+]);
+export type MarketInput = z.infer<typeof marketInput>;
