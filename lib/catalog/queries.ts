@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, exists, getTableColumns, inArray, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
@@ -177,15 +177,14 @@ export async function listCategories(locale: Locale): Promise<CategoryView[]> {
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('max');
-  const [rows, leaves] = await Promise.all([
-    db.select().from(categories).orderBy(asc(categories.position), asc(categories.path)),
-    db
-      .selectDistinct({ path: categories.path })
-      .from(categories)
-      .innerJoin(products, eq(products.categoryId, categories.id))
-      .innerJoin(variants, eq(variants.productId, products.id)),
-  ]);
-  const filled = new Set(leaves.flatMap(({ path }) => pathsUpTo(path)));
+  // Asked of each category, so that its first product is enough: a join would look at every variant of the shop.
+  const own = db.select({ id: variants.id }).from(products).innerJoin(variants, eq(variants.productId, products.id));
+  const isFilled = sql<boolean>`${exists(own.where(eq(products.categoryId, categories.id)))}`.mapWith(Boolean);
+  const rows = await db
+    .select({ ...getTableColumns(categories), isFilled })
+    .from(categories)
+    .orderBy(asc(categories.position), asc(categories.path));
+  const filled = new Set(rows.flatMap((row) => (row.isFilled ? pathsUpTo(row.path) : [])));
   return rows
     .filter(({ path }) => filled.has(path))
     .map(({ id, path, parentId, name, description }) => ({
