@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { openMail } from '../fixtures/inbox';
 import { fillCheckout } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
@@ -12,12 +13,12 @@ async function choose(page: Page, country: string, currency: string) {
 }
 
 /** Every amount on the page. English says złoty as `PLN 76.00`. */
-async function amountsIn(page: Page) {
-  return (await main(page).innerText()).match(/(?:€|\$|PLN\s)\d[\d.,]*/g) ?? [];
+async function amountsIn(place: Locator) {
+  return (await place.innerText()).match(/(?:€|\$|PLN\s)\d[\d.,]*/g) ?? [];
 }
 
-async function expectOnly(page: Page, currency: 'PLN' | '€') {
-  const amounts = await amountsIn(page);
+async function expectOnly(page: Page, currency: 'PLN' | '€', place = main(page)) {
+  const amounts = await amountsIn(place);
   expect(amounts.length).toBeGreaterThan(0);
   expect(amounts.filter((amount) => !amount.startsWith(currency))).toEqual([]);
 }
@@ -81,6 +82,8 @@ test('złoty in English: tile, product, drawer, cart and order, and the cart say
   await page.getByRole('button', { name: 'Order and pay' }).click();
   await expect(main(page)).toContainText('Thank you.');
   await expectOnly(page, 'PLN');
+  const mail = await openMail(page, person.email, /order/i);
+  await expectOnly(page, 'PLN', mail.locator('body'));
 });
 
 test('what is shown again after another choice shows no old price', async ({ page }) => {
@@ -91,7 +94,9 @@ test('what is shown again after another choice shows no old price', async ({ pag
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/\/c\/coffee$/);
-  await expect(async () => expect(await amountsIn(page)).not.toContainEqual(expect.stringContaining('€'))).toPass();
+  await expect(async () =>
+    expect(await amountsIn(main(page))).not.toContainEqual(expect.stringContaining('€')),
+  ).toPass();
 });
 
 test.describe('without JavaScript', () => {
