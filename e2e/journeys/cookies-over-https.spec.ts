@@ -2,7 +2,7 @@ import { test } from '../fixtures/https-shop';
 import { expect } from '../fixtures/test';
 
 /** For scripts of public pages; there is no identity in them. */
-const READABLE = /^(kindling-hint|__Host-kindling-choice)=/;
+const READABLE = /^(kindling-hint|kindling-market|__Host-kindling-choice)=/;
 
 test('what is taken out of a browser is as guarded as what was put there: else the browser ignores the removal', async ({
   httpsShop,
