@@ -3,7 +3,7 @@ import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchOffers } from '@/db/schema/search';
 import { COLOR_FAMILIES } from '../catalog/color-families';
-import { COLORS, colorsOfFamilies } from '../catalog/colors';
+import { COLORS, colorsOfFamilies, isColorKey } from '../catalog/colors';
 import type { Market } from '../market/market';
 import { type Filters, RATINGS } from './filters';
 import { offersIn, type Scope } from './scope';
@@ -48,68 +48,67 @@ export function conditionsOf(filters: Filters): [FacetName, SQL][] {
 /** The columns of a product in the order of the index, so that the offers of one are met one after the other. */
 export const EACH_PRODUCT = sql`place, product_id, brand, rating_average`;
 
-/** The plain colour of a variant: of two blues, a product is counted once. */
-const COLOR_FAMILY = sql.raw(
-  `case color ${Object.entries(COLORS)
-    .map(([key, { family }]) => `when '${key}' then '${family}'`)
-    .join(' ')} end`,
-);
-
-const oneIf = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
+/** Stands in no size: a product comes in `30 × 40 cm` and in `0,5 l`. */
+const BETWEEN_SIZES = '\n';
+const COLOR_LIST = sql`, string_agg(color, ',') as colors`;
+const SIZE_LIST = sql`, string_agg(size, '${sql.raw(BETWEEN_SIZES)}') as sizes`;
 
 /**
- * All counts in one statement. An offer is counted by a facet if nothing but, at most, that facet itself rules it out: `missed` says
- * how many facets do. Colours and sizes are counted over offers, the rest over products. A category is one stretch of a narrow index,
- * sooner read three times than copied; what a search has found is looked up once.
+ * All counts in one statement. A facet that something was chosen of is counted over the products that fit everything but that, all others
+ * over `goods`, the products that fit everything. For a sale and the stock both are the same: nothing else is counted there. Colours and
+ * sizes are counted by the lists of them that products come in, which are few. A category is one stretch of a narrow index, sooner read
+ * again than copied; what a search has found is looked up once.
  */
 function countsOf(scope: Scope, filters: Filters, market: Market): SQL {
   const { from, where } = offersIn(scope, market);
-  const asked = new Map(conditionsOf(filters));
-  const missed = [...asked.values()].map((condition) => sql`case when ${condition} then 0 else 1 end`);
-  const flags = [...asked].map(([name, condition]) => sql`, ${oneIf(condition)} as ${sql.identifier(`has_${name}`)}`);
-  const but = (name: FacetName) =>
-    asked.has(name) ? sql`missed = 1 - ${sql.identifier(`has_${name}`)}` : sql`missed = 0`;
-  const counted = (name: FacetName) => (asked.has(name) ? sql.identifier(`but_${name}`) : sql`fits`);
-  const alone = (['brand', 'rating'] as const)
-    .filter((name) => asked.has(name))
-    .map((name) => sql`, max(${oneIf(but(name))}) as ${counted(name)}`);
-  const rated = (stars: number) => sql.identifier(`rated_${stars}`);
-  const atLeast = RATINGS.map(
-    (stars) =>
-      sql`, sum(case when rating_average >= ${sql.raw(String(stars))} then ${counted('rating')} else 0 end) as ${rated(stars)}`,
-  );
-  const ratings = RATINGS.map(
-    (stars) => sql` union all select 'rating', ${sql.raw(`'${stars}'`)}, ${rated(stars)}, 0, 0 from totals`,
-  );
+  const asked = conditionsOf(filters);
+  const isAsked = (name: FacetName) => asked.some(([one]) => one === name);
+  const offersBut = (name?: FacetName) => {
+    const conditions = asked.filter(([one]) => one !== name).map(([, condition]) => condition);
+    return sql`offers as search_offers where ${conditions.length > 0 ? and(...conditions) : sql`true`}`;
+  };
+  const products = (columns: SQL, but?: FacetName) =>
+    sql`(select ${EACH_PRODUCT} ${columns} from ${offersBut(but)} group by ${EACH_PRODUCT})`;
+  const productsBut = (name: FacetName, columns = sql``) =>
+    isAsked(name) ? sql`${products(columns, name)} as others` : sql`goods`;
+  const prices = isAsked('price')
+    ? sql`min(amount_in_cents), max(amount_in_cents) from ${offersBut('price')}`
+    : sql`min(low), max(high) from goods`;
+  const rated = RATINGS.map((stars) => {
+    const least = sql.raw(String(stars));
+    // What was asked for has ruled out only what has fewer stars.
+    const from = stars < filters.rating ? productsBut('rating') : sql`goods`;
+    return sql`union all select 'rating', '${least}', count(*), 0, 0 from ${from} where rating_average >= ${least}`;
+  });
   return sql`(
     with offers as ${scope.ids ? sql`materialized` : sql`not materialized`} (
-      select ${EACH_PRODUCT}, color, size, amount_in_cents, reduced, in_stock,
-        ${missed.length ? sql.join(missed, sql` + `) : sql`0`} as missed ${sql.join(flags)}
-      from ${from} where ${where}
+      select ${EACH_PRODUCT}, color, size, amount_in_cents, reduced, in_stock from ${from} where ${where}
     ),
-    goods as materialized (
-      select ${EACH_PRODUCT}, max(${oneIf(sql`missed = 0`)}) as fits ${sql.join(alone)},
-        max(case when ${but('sale')} then reduced else 0 end) as reduced, max(case when ${but('stock')} then in_stock else 0 end) as in_stock,
-        min(case when ${but('price')} then amount_in_cents end) as low, max(case when ${but('price')} then amount_in_cents end) as high
-      from offers where missed <= 1 group by ${EACH_PRODUCT}
-    ),
-    totals as materialized (
-      select sum(fits) as fits, min(low) as low, max(high) as high, sum(reduced) as reduced, sum(in_stock) as in_stock ${sql.join(atLeast)}
-      from goods
-    )
-    select 'all' as facet, '' as value, fits as count, low, high from totals
-    union all select 'sale', '', reduced, 0, 0 from totals
-    union all select 'stock', '', in_stock, 0, 0 from totals
-    ${sql.join(ratings)}
-    union all select 'brand', brand, sum(${counted('brand')}), 0, 0 from goods group by brand
-    union all select 'category', place, sum(fits), 0, 0 from goods group by place
-    union all select 'color', family, count(*), 0, 0 from (
-      select family from (select ${EACH_PRODUCT}, ${COLOR_FAMILY} as family from offers where color is not null and ${but('color')}) as plain
-      where family is not null group by ${EACH_PRODUCT}, family
-    ) as colored group by family
-    union all select 'size', size, count(distinct product_id), 0, 0 from offers where size is not null and ${but('size')} group by size
+    goods as materialized ${products(sql`${COLOR_LIST} ${SIZE_LIST}, max(reduced) as reduced, max(in_stock) as in_stock,
+      min(amount_in_cents) as low, max(amount_in_cents) as high`)}
+    select 'all' as facet, '' as value, count(*) as count, 0 as low, 0 as high from goods
+    union all select 'price', '', 0, ${prices}
+    union all select 'sale', '', sum(reduced), 0, 0 from goods
+    union all select 'stock', '', sum(in_stock), 0, 0 from goods
+    ${sql.join(rated, sql` `)}
+    union all select 'brand', brand, count(*), 0, 0 from ${productsBut('brand')} group by brand
+    union all select 'category', place, count(*), 0, 0 from goods group by place
+    union all select 'colors', colors, count(*), 0, 0 from ${productsBut('color', COLOR_LIST)} where colors is not null group by colors
+    union all select 'sizes', sizes, count(*), 0, 0 from ${productsBut('size', SIZE_LIST)} where sizes is not null group by sizes
   ) as counts`;
 }
+
+/** How many products come in each value, from how many come in each list of them: of two blues, a product is counted once. */
+function countEach(lists: FacetValue[], valuesIn: (list: string) => string[]): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const { value: list, count } of lists)
+    for (const value of new Set(valuesIn(list))) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+const familiesIn = (colors: string) =>
+  colors.split(',').flatMap((color) => (isColorKey(color) ? COLORS[color].family : []));
+const sizesIn = (sizes: string) => sizes.split(BETWEEN_SIZES);
 
 const FAMILIES = Object.keys(COLOR_FAMILIES);
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
@@ -130,23 +129,27 @@ export async function countFacets(
       high: number('high'),
     })
     .from(countsOf(scope, filters, market));
-  const valuesOf = (name: string, chosen: readonly string[], order: (a: string, b: string) => number): FacetValue[] => {
-    const counted = rows.filter(({ facet, count, value }) => facet === name && (count > 0 || chosen.includes(value)));
+  const counted = (name: string) => rows.filter(({ facet }) => facet === name);
+  const valuesOf = (found: FacetValue[], chosen: readonly string[], order: (a: string, b: string) => number) => {
     const values = new Map(chosen.map((value) => [value, 0]));
-    for (const { value, count } of counted) values.set(value, count);
+    for (const { value, count } of found) values.set(value, count);
     return [...values].map(([value, count]) => ({ value, count })).sort((a, b) => order(a.value, b.value));
   };
-  const one = (name: string) => rows.find(({ facet }) => facet === name);
+  const one = (name: string) => counted(name)[0];
   const facets = {
-    brands: valuesOf('brand', filters.brands, byNumber),
-    colors: valuesOf('color', filters.colors, (a, b) => FAMILIES.indexOf(a) - FAMILIES.indexOf(b)),
-    sizes: valuesOf('size', filters.sizes, compareSizes),
-    ratings: valuesOf('rating', [], (a, b) => Number(b) - Number(a)),
-    categories: valuesOf('category', [], byNumber),
+    brands: valuesOf(counted('brand'), filters.brands, byNumber),
+    colors: valuesOf(
+      countEach(counted('colors'), familiesIn),
+      filters.colors,
+      (a, b) => FAMILIES.indexOf(a) - FAMILIES.indexOf(b),
+    ),
+    sizes: valuesOf(countEach(counted('sizes'), sizesIn), filters.sizes, compareSizes),
+    ratings: valuesOf(counted('rating'), [], (a, b) => Number(b) - Number(a)),
+    categories: valuesOf(counted('category'), [], byNumber),
     onSale: one('sale')?.count ?? 0,
     inStock: one('stock')?.count ?? 0,
-    lowestPrice: Math.floor((one('all')?.low ?? 0) / 100),
-    highestPrice: Math.ceil((one('all')?.high ?? 0) / 100),
+    lowestPrice: Math.floor((one('price')?.low ?? 0) / 100),
+    highestPrice: Math.ceil((one('price')?.high ?? 0) / 100),
   };
   return { total: one('all')?.count ?? 0, facets };
 }
