@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
 import { noteChange } from './changes';
-import { askForRenewal, renewPages } from './renewal';
+import { askForRenewal, LONGEST_READ_IN_MS, renewPages } from './renewal';
 
 /** The shop's own door, as the worker sees it. */
 const knocks: string[] = [];
@@ -21,11 +21,16 @@ beforeAll(async () => {
   await new Promise<void>((ready) => door.listen(0, 'localhost', ready));
   process.env.PORT = String((door.address() as AddressInfo).port);
 });
+beforeEach(() => {
+  knocks.length = 0;
+});
 afterAll(async () => {
+  vi.useRealTimers();
   door.close();
   await dropDatabase();
 });
 
+const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const change = (productId: string) => transaction((tx) => noteChange(tx, productId));
 
 describe('the worker', () => {
@@ -43,6 +48,18 @@ describe('the worker', () => {
     await askForRenewal();
     expect(knocks).toEqual(['POST /api/renewal', 'POST /api/renewal']);
   });
+
+  it('knocks once more when no read can be left that began before the change', async () => {
+    await change('kettle');
+    await askForRenewal();
+    later(LONGEST_READ_IN_MS - 5000);
+    await askForRenewal();
+    expect(knocks).toHaveLength(1);
+    later(5001);
+    await askForRenewal();
+    await askForRenewal();
+    expect(knocks).toHaveLength(2);
+  });
 });
 
 describe('the pages', () => {
@@ -51,5 +68,13 @@ describe('the pages', () => {
     expect(await renewPages()).toBe(0);
     await change('mill');
     expect(await renewPages()).toBe(1);
+  });
+
+  it('are renewed once more when no read can be left that began before the change', async () => {
+    later(LONGEST_READ_IN_MS + 1);
+    expect(await renewPages()).toBe(2);
+    expect(await renewPages()).toBe(0);
+    later(LONGEST_READ_IN_MS + 1);
+    expect(await renewPages()).toBe(0);
   });
 });

@@ -4,5 +4,6 @@ type Kept = { lastModified: number; value: { status?: number } & Record<string, 
 export default class PageCache {
   constructor(context: Record<string, unknown>);
   get(key: string, context: Context): Promise<Kept | null>;
+  revalidateTag(tags: string[], durations: { expire: number }): Promise<void>;
   set(key: string, data: Record<string, unknown> | null, context: Context): Promise<void>;
 }

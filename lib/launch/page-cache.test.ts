@@ -10,6 +10,9 @@ import { answerThePageCache } from '../catalog/missing';
 import PageCache from './page-cache.mjs';
 
 const { nodeFs } = createRequire(import.meta.url)('next/dist/server/lib/node-fs-methods');
+const { tagsManifest } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external',
+);
 const PAGE = { kind: 'APP_PAGE', isFallback: false };
 
 beforeAll(async () => {
@@ -22,9 +25,13 @@ afterAll(dropDatabase);
 let folder: string;
 let cache: PageCache;
 
+/** As Next does for each request. */
+const forRequest = () =>
+  new PageCache({ fs: nodeFs, flushToDisk: true, serverDistDir: folder, revalidatedTags: [], maxMemoryCacheSize: 1e6 });
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kindling-pages-'));
-  cache = new PageCache({ fs: nodeFs, flushToDisk: true, serverDistDir: folder, revalidatedTags: [] });
+  cache = forRequest();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -48,6 +55,23 @@ it('keeps a page, and leaves nothing on disk of one that is missing or has faile
   await cache.set(keyOf('/en/p/something'), page(), PAGE);
   expect(files()).toBeGreaterThan(0);
   expect((await cache.get(keyOf('/en/p/something'), PAGE))?.value.html).toBe('<h1>A page</h1>');
+});
+
+it('does not keep a page that was being made while something on it changed, however late it is finished', async () => {
+  const key = keyOf('/en/p/halden-uno');
+  const saying = (html: string) => ({ ...page(), html, headers: { 'x-next-cache-tags': 'catalog,product:mug' } });
+  const early = forRequest();
+  expect(await early.get(key, PAGE)).toBeNull();
+  const change = forRequest();
+  await change.revalidateTag(['product:mug'], { expire: 0 });
+  await new Promise((done) => setImmediate(done));
+  await early.set(key, saying('before'), PAGE);
+  expect(await forRequest().get(key, PAGE)).toBeNull();
+  expect(files()).toBe(0);
+  while (performance.timeOrigin + performance.now() <= tagsManifest.get('product:mug').expired);
+  const later = forRequest();
+  await later.set(key, saying('after'), PAGE);
+  expect((await forRequest().get(key, PAGE))?.value.html).toBe('after');
 });
 
 it('knows what is missing before anybody draws a page of it', async () => {

@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { refreshProduct } from '@/lib/catalog/commands';
+import { takeOffPages } from '@/lib/catalog/renewal';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
@@ -66,8 +66,8 @@ export async function removeFactAction(_: FormState, formData: FormData): Promis
   if (failure) return failure;
   const { identifierIds } = await currentSubject();
   const removed = await removeFact(identifierIds, input.kind, input.id);
-  // Others read it, too: its page is made anew.
-  if (removed && input.kind === 'review') refreshProduct(input.id);
+  // Others read it, too.
+  if (removed && input.kind === 'review') takeOffPages([input.id]);
   const words = await wordsOf(formData);
   refresh();
   return removed ? formDone(words('removed')) : formFailed(formData, { message: words('tooOld') });

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { refreshProduct } from '../catalog/commands';
+import { takeOffPages } from '../catalog/renewal';
 import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
@@ -43,6 +44,6 @@ export async function deleteReviewAction(_: FormState, formData: FormData): Prom
   const reviewer = await reviewerBy(input);
   if (!reviewer) return formFailed(formData, { message: words('notYours') });
   await deleteReview(reviewer.identifierIds, input.productId);
-  refreshProduct(input.productId);
+  takeOffPages([input.productId]);
   return formDone(words('deleted'));
 }

@@ -1,6 +1,4 @@
-import { after } from 'next/server';
-import { refreshProduct } from '@/lib/catalog/commands';
-import { remakePages } from '@/lib/catalog/renewal';
+import { takeOffPages } from '@/lib/catalog/renewal';
 import { rememberRefusal } from '@/lib/consent/choice';
 import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
@@ -26,7 +24,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const reviewed = await listProductsReviewedBy(await identifiersToErase(subject));
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
-  for (const productId of reviewed) refreshProduct(productId);
+  takeOffPages(reviewed);
   // A browser that only lent its screen to a mailed link stays as it was.
   if (subject.standing === 'address') await closePortal();
   else {
@@ -35,7 +33,6 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     // Whoever has just deleted everything has said no: a mark without identity keeps the shop from asking at once.
     await rememberRefusal();
   }
-  after(() => remakePages(reviewed));
   sendAfterResponse();
   const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
   response.headers.set('Clear-Site-Data', '"cache", "storage"');
