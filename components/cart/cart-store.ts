@@ -97,9 +97,8 @@ export function wantedNow(variantId: string): number | undefined {
 }
 
 /** Sends what waits and says when the shop has it, or that it cannot be reached now. */
-export async function sendWaiting(): Promise<boolean> {
-  await queue.pump();
-  return queue.pending().length === 0;
+export function sendWaiting(): Promise<boolean> {
+  return queue.empty();
 }
 
 /** Called when something was kept over a reload: loading this file has read it, now it is sent. */

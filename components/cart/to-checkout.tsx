@@ -1,25 +1,38 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { localePath } from '@/lib/i18n/locales';
 import { useSurroundings } from './cart-context';
 import { sendWaiting } from './cart-store';
 import { ShopLink } from './shop-link';
 
-/** The way on. What was changed a moment ago reaches the shop first, so that the next page shows it. */
+/** The way on. What was changed a moment ago reaches the shop first, so that the next page shows it; where it cannot, that is said. */
 export function ToCheckout({ waiting }: { waiting: boolean }) {
   const { words, locale } = useSurroundings();
   const router = useRouter();
+  const [state, setState] = useState<'ready' | 'sending' | 'stuck'>('ready');
   return (
-    <ShopLink
-      href="/checkout"
-      className="button button-wide"
-      onClick={async (event) => {
-        if (!waiting || event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        if (await sendWaiting()) router.push(localePath(locale, '/checkout') as Route);
-      }}
-    >
-      {words.checkout}
-    </ShopLink>
+    <div className="stack [--gap:0.5rem]">
+      <ShopLink
+        href="/checkout"
+        className="button button-wide"
+        aria-busy={state === 'sending'}
+        onClick={async (event) => {
+          if (!waiting || event.metaKey || event.ctrlKey) return;
+          event.preventDefault();
+          setState('sending');
+          const sent = await sendWaiting();
+          setState(sent ? 'ready' : 'stuck');
+          if (sent) router.push(localePath(locale, '/checkout') as Route);
+        }}
+      >
+        {words.checkout}
+      </ShopLink>
+      {state === 'stuck' && waiting && (
+        <p role="alert" className="small">
+          {words.offline}
+        </p>
+      )}
+    </div>
   );
 }

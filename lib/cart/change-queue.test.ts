@@ -120,6 +120,38 @@ describe('a page that is left', () => {
   });
 });
 
+describe('somebody who wants to go on', () => {
+  it('goes on as soon as the shop has what was on its way, and what was changed meanwhile', async () => {
+    const shop = world();
+    const queue = changeQueue(shop.browser);
+    queue.push(set(2));
+    queue.push(set(3));
+    const emptied = queue.empty();
+    await shop.answer();
+    expect(shop.sent.map(({ changes }) => changes)).toEqual([
+      [{ sequence: 1, change: set(2) }],
+      [{ sequence: 2, change: set(3) }],
+    ]);
+    await shop.answer();
+    expect(await emptied).toBe(true);
+    expect(queue.pending()).toEqual([]);
+  });
+
+  it('is told when the shop cannot be reached, after one more try', async () => {
+    const shop = world();
+    const queue = changeQueue(shop.browser);
+    queue.push(set(2));
+    const emptied = queue.empty();
+    await shop.answer('failed');
+    await shop.answer('failed');
+    expect(await emptied).toBe(false);
+    expect(queue.pending()).toEqual([set(2)]);
+    const again = queue.empty();
+    await shop.answer();
+    expect(await again).toBe(true);
+  });
+});
+
 it('whatever happens on the way, every change arrives, and in the order of intent', async () => {
   const click = fc.record({ kind: fc.constant('click' as const), quantity: fc.integer({ min: 0, max: 20 }) });
   const luck = fc.record({ kind: fc.constantFrom('done' as const, 'failed' as const, 'pass' as const) });

@@ -32,7 +32,8 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
   const inherited = [...kept];
   let waiting: (NumberedChange & { sent: boolean })[] = [];
   let sequence = 0;
-  let running = false;
+  /** The request that is on its way. */
+  let running: Promise<void> | null = null;
   let failures = 0;
   let timer: unknown = null;
 
@@ -63,15 +64,18 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
     inherited.splice(0, 1, ...(rest.length > 0 ? [{ writer, changes: rest }] : []));
   }
 
-  async function pump(): Promise<void> {
+  function pump(): Promise<void> {
     world.forget(timer);
     timer = null;
     const parcel = running ? undefined : nextParcel();
-    if (!parcel) return;
-    running = true;
+    if (parcel) running = deliver(parcel);
+    return running ?? Promise.resolve();
+  }
+
+  async function deliver(parcel: Parcel): Promise<void> {
     if (inherited.length === 0) for (const one of waiting.slice(0, MAX_CHANGES)) one.sent = true;
     const delivery = await world.send(parcel);
-    running = false;
+    running = null;
     failures = delivery.kind === 'failed' ? failures + 1 : 0;
     if (delivery.kind !== 'failed') confirmed(parcel);
     world.keep(parcels());
@@ -99,8 +103,18 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
       if (idle) void pump();
       else if (failures === 0) wait(QUIET_IN_MS);
     },
-    /** Sends what waits without waiting any longer: the line is back, or somebody wants to go on. */
+    /** Sends what waits without waiting any longer: the line is back. */
     pump,
+    /** Somebody wants to go on: sends everything and says when the shop has it, or that it cannot be reached now. */
+    async empty(): Promise<boolean> {
+      // What is on its way already may fail without being the last word.
+      if (running) await running;
+      while (parcels().length > 0) {
+        await pump();
+        if (failures > 0) return false;
+      }
+      return true;
+    },
     /** Sends everything once more before the page goes: an answer cannot be waited for. */
     flush(): void {
       const open = failures > 0 || waiting.some(({ sent }) => !sent);
