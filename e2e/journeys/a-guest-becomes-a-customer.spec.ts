@@ -56,6 +56,21 @@ test('a guest keeps the order by code: order, address and list are in the accoun
   });
 });
 
+test('a guest keeps the order by the link in the mail: its address is in the address book, too', async ({
+  page,
+  person,
+}) => {
+  await orderAsGuest(page, person, 'feldweg-morgenrot');
+  await page.getByRole('button', { name: 'Keep this order' }).click();
+  await expect(page.getByLabel('Code from the email')).toBeVisible();
+  const mail = await openMail(page, person.email, /\b\d{3}\s?\d{3}\b/);
+  await mail.getByRole('link', { name: /Keep/ }).click();
+  await page.getByRole('main').getByRole('button').first().click();
+  await page.waitForURL(/\/account/);
+  await page.goto('/account/addresses');
+  await expect(page.getByRole('main')).toContainText(person.address.street);
+});
+
 test('Undo gives the list back to the browser: it is there without the account, and the account keeps the order', async ({
   page,
   person,

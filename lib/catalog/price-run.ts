@@ -1,5 +1,6 @@
 /** `npm run price -- SKU EUR 79.90`: what an article costs from now on, until there is a back office. */
-import { closeDatabase, migrate } from '@/db/client';
+import { closeDatabase } from '@/db/client';
+import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
 import { formatMoney } from '../money';
 import { setPrice } from './commands';
 import { parseAmount, parseCurrency } from './rules';
@@ -10,7 +11,7 @@ const PROBLEMS = { unknown: 'There is no such article.', invalid: 'A price is mo
 async function run([sku, money = '', amount = '']: string[]): Promise<string | null> {
   const [currency, amountInCents] = [parseCurrency(money), parseAmount(amount)];
   if (!sku || !currency || amountInCents === null) return USAGE;
-  await migrate();
+  await orExit(bringUpToDate);
   const set = await setPrice(sku.toUpperCase(), currency, amountInCents);
   if (!set.ok) return PROBLEMS[set.code];
   const [after, before] = [set.value.after, set.value.before].map((cents) =>

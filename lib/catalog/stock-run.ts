@@ -1,5 +1,6 @@
 /** `npm run stock -- SKU 5`: how many pieces of an article there are now, until there is a back office. */
-import { closeDatabase, migrate } from '@/db/client';
+import { closeDatabase } from '@/db/client';
+import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
 import { setStock } from './commands';
 
 const PROBLEMS = {
@@ -10,7 +11,7 @@ const PROBLEMS = {
 async function run([sku, pieces]: string[]): Promise<string | null> {
   if (!sku || !pieces)
     return 'Usage: npm run stock -- SU-40427-INK-420ML 5 (the article number stands on the product page)';
-  await migrate();
+  await orExit(bringUpToDate);
   const set = await setStock(sku.toUpperCase(), Number(pieces));
   if (!set.ok) return PROBLEMS[set.code];
   console.log(

@@ -1,7 +1,9 @@
 /** `npm run consent:verify`: looks whether every answer, every head and every wording of the consent ledgers is as it was written. */
 import { closeDatabase } from '@/db/client';
+import { bringUpToDate, orExit } from '../bring-up-to-date';
 import { verifyLedgers } from './ledgers';
 
+await orExit(bringUpToDate);
 const { ledgers, answers, broken, changedWordings } = await verifyLedgers();
 for (const { identifierId, brokenAt } of broken) {
   console.error(`The ledger of ${identifierId} does not hold from answer ${brokenAt} on.`);

@@ -42,8 +42,8 @@ export async function startMailProof(
   return result;
 }
 
-/** Where a finished sign-in goes, without language; carries what was joined. */
-export type Finished = { next: string; arrival: Arrival };
+/** Where a finished sign-in goes, without language; carries what was joined, and the order that it was asked for to keep. */
+export type Finished = { next: string; arrival: Arrival; keptOrderId: string | null };
 
 /** Signs in with the six digits that this browser asked for. */
 export async function finishMailProof(code: string): Promise<Result<Finished, ChallengeFailure>> {
@@ -82,7 +82,8 @@ async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailu
       network,
       firstName: payload.firstName,
     });
-    return ok({ next: nextAfter(arrival, payload.next), arrival });
+    const keptOrderId = used.value.purpose === 'keep-order' ? (payload.orderId ?? null) : null;
+    return ok({ next: nextAfter(arrival, payload.next), arrival, keptOrderId });
   });
   if (result.ok) await letIn(result.value.arrival);
   return result;
@@ -131,10 +132,14 @@ export async function waitingFor(): Promise<{ email: string | null } | null> {
 /** What the page behind a mail's link shows: the button in the browser that asked, the code to type there in any other. */
 export async function lookAtLink(
   token: string,
-): Promise<{ state: 'here' } | { state: 'elsewhere'; code: string } | { state: 'gone'; why: ChallengeFailure }> {
+): Promise<
+  | { state: 'here'; purpose: SignInPurpose }
+  | { state: 'elsewhere'; code: string }
+  | { state: 'gone'; why: ChallengeFailure }
+> {
   const browser = await readToken('browser');
   const seen = await lookAtToken(SIGN_IN_PURPOSES, token, browser);
   if (!seen.ok) return { state: 'gone', why: seen.code };
-  if (isAskingBrowser(seen.value, browser)) return { state: 'here' };
+  if (isAskingBrowser(seen.value, browser)) return { state: 'here', purpose: seen.value.purpose as SignInPurpose };
   return { state: 'elsewhere', code: codeOf(token) };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 
 const SETTINGS = ['SITE_URL', 'KINDLING_SECRET', 'SMTP_URL', 'MAIL_FROM', 'PAYMENT_BANK_ACCOUNT'];
@@ -97,6 +98,31 @@ describe('a start that cannot work is explained in one sentence', () => {
     expect(code).toBe(1);
     expect(said).toContain(`Port ${port} is busy`);
     expect(said).toContain('PORT=');
+  });
+
+  it.each([
+    ['the start', setUp],
+    ...[
+      ['lib/catalog/stock-run.ts', 'SKU', '1'],
+      ['lib/catalog/price-run.ts', 'SKU', 'EUR', '1.00'],
+      ['lib/orders/order-run.ts', 'sent', 'KND-ABCDE'],
+      ['lib/mail/mails-run.ts', 'list'],
+      ['lib/privacy/retention-run.ts'],
+      ['lib/consent/verify-run.ts'],
+    ].map((command): [string, string[]] => [command.join(' '), ['lib/launch/command.mjs', ...command]]),
+  ])('%s refuses a database that a newer version of the shop has changed', (_, script) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kindling-newer-')), 'shop.db');
+    const database = new Database(file);
+    database.exec('create table __drizzle_migrations (id integer primary key, hash text, created_at numeric)');
+    database.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+    database.close();
+    const { status, sentence } = run(script, {
+      DATABASE_URL: `file:${file}`,
+      KINDLING_DEMO: '1',
+      KINDLING_SECRET: SECRET,
+    });
+    expect(status).toBe(1);
+    expect(sentence).toMatch(/^The database was changed by a newer version of this shop [^\n]+$/);
   });
 
   it('says what to do about a damaged database file', () => {

@@ -1,5 +1,6 @@
 /** `npm run mails -- list|retry`: mails that wait or were given up, and another try for one of them or for all. */
-import { closeDatabase, migrate } from '@/db/client';
+import { closeDatabase } from '@/db/client';
+import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
 import { listTroubled, retryMails } from './outbox';
 
 const USAGE = 'Usage: npm run mails -- list | npm run mails -- retry all | npm run mails -- retry <id>';
@@ -18,7 +19,7 @@ async function list(): Promise<void> {
 
 async function run([what, id]: string[]): Promise<string | null> {
   if (what !== 'list' && !(what === 'retry' && id)) return USAGE;
-  await migrate();
+  await orExit(bringUpToDate);
   if (what === 'list' || !id) return list().then(() => null);
   const retried = await retryMails(id === 'all' ? 'all' : id);
   if (retried === 0 && id !== 'all') return 'There is no such mail, or it was sent.';

@@ -14,8 +14,9 @@ import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { newId } from '../id';
+import { tokenInput } from '../identity/input';
 import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
-import { finishMailProof, startMailProof } from '../identity/sign-in';
+import { finishMailProof, finishMailProofByLink, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
 import { deliverDueMails } from '../mail/delivery';
 import { sendAfterResponse } from '../mail/kick';
@@ -23,7 +24,7 @@ import { chosenMarket } from '../market/queries';
 import { putIntoCart } from './again';
 import { cancelOrder, mailOrderLinks } from './commands';
 import { keepInput, orderTokenInput } from './input';
-import { keepAddressOfOrder } from './keep-address';
+import { keepAddressAfter } from './keep-address';
 import { getOrderByToken } from './queries';
 import { announceReturn, callOffReturn, correctComment } from './returning/commands';
 import { calledOffInput, commentInput, goodsOf, returnInput } from './returning/input';
@@ -168,7 +169,7 @@ export async function keepOrderAction(_: FormState, formData: FormData): Promise
     purpose: 'keep-order',
     email: order.email,
     locale,
-    payload: { next: '/account', firstName: firstNameOf(order.address.name) },
+    payload: { next: '/account', firstName: firstNameOf(order.address.name), orderId: order.id },
     about: order.number,
   });
   if (!sent.ok) return failed(formFailed(formData, { message: words('keep.problem.too-many') }));
@@ -176,7 +177,7 @@ export async function keepOrderAction(_: FormState, formData: FormData): Promise
 }
 
 /**
- * Fields: `token` and the `code` from the mail. Signs in, makes the account at the first proof, puts the order's address into
+ * Field: the `code` from the mail. Signs in, makes the account at the first proof, puts the order's address into
  * its address book, and goes where it tells what was joined.
  */
 export async function finishKeepingAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -184,12 +185,21 @@ export async function finishKeepingAction(_: FormState, formData: FormData): Pro
   const words = await getTranslations({ locale, namespace: 'orders' });
   const { input, failure } = parseForm(keepInput, formData, await errorWords(locale));
   if (failure) return failed(failure);
-  const order = await getOrderByToken(input.token);
   const finished = await finishMailProof(input.code);
   if (!finished.ok) return failed(formFailed(formData, { errors: { code: words(`keep.problem.${finished.code}`) } }));
-  const { account } = finished.value.arrival;
-  if (order?.guestEmailIdentifierId === account.emailIdentifierId) {
-    await keepAddressOfOrder(order.address, account);
-  }
+  await keepAddressAfter(finished.value);
   redirectTo(locale, finished.value.next);
+}
+
+/** The same by the button behind the link in the mail. Field: the link's `token`. */
+export async function finishKeepingByLinkAction(_: FormState, formData: FormData): Promise<FormState> {
+  const locale = toLocale(formData.get('locale'));
+  const { data } = tokenInput.safeParse(Object.fromEntries(formData));
+  const finished = data ? await finishMailProofByLink(data.token) : null;
+  if (finished?.ok) {
+    await keepAddressAfter(finished.value);
+    redirectTo(locale, finished.value.next);
+  }
+  const words = await getTranslations({ locale, namespace: 'identity' });
+  return failed(formFailed(formData, { message: words(`failures.${finished?.code ?? 'unknown'}`) }));
 }

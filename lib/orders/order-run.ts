@@ -2,7 +2,8 @@
  * `npm run order -- paid|sent|delivered|returned KND-…`, and `sent KND-… dhl 0034…` for a parcel that can be followed: what happens to an order outside the shop, until there is a back office. Its mail
  * waits in the outbox; the running shop sends it within seconds.
  */
-import { closeDatabase, migrate } from '@/db/client';
+import { closeDatabase } from '@/db/client';
+import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
 import { listPaymentMethods } from '@/lib/checkout/payment-providers';
 import { payDueRefunds } from '@/lib/checkout/refunding/commands';
 import { CARRIER_KEYS, readParcel } from './carriers';
@@ -35,7 +36,7 @@ async function run([step = '', typed = '', carrier, ...rest]: string[]): Promise
   const parcel = carrier ? readParcel(carrier, rest.join('')) : null;
   if (carrier && (!parcel || step !== 'sent'))
     return `A parcel is named when it is sent: npm run order -- sent KND-12345 <${CARRIER_KEYS.join('|')}> <its number>`;
-  await migrate();
+  await orExit(bringUpToDate);
   const number = typed.toUpperCase();
   if (step === 'returned') return takeBack(number);
   const taken = await (STEPS[step] as typeof markSent)(number, parcel);

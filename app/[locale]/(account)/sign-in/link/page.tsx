@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { followLinkAction } from '@/lib/identity/actions';
 import { lookAtLink } from '@/lib/identity/sign-in';
+import { finishKeepingByLinkAction } from '@/lib/orders/actions';
 
 export const instant = false;
 
@@ -24,7 +25,11 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
       <div className="page-narrow section stack">
         <h1 className="title">{words('link.title')}</h1>
         <p className="lede">{words('link.text')}</p>
-        <Form action={followLinkAction} needsCookies className="stack">
+        <Form
+          action={link.purpose === 'keep-order' ? finishKeepingByLinkAction : followLinkAction}
+          needsCookies
+          className="stack"
+        >
           <input type="hidden" name="token" value={String(token)} />
           <SubmitButton>{words('link.button')}</SubmitButton>
         </Form>
