@@ -30,10 +30,30 @@ const shared = globalThis as typeof globalThis & {
   kindlingLastRetry?: Promise<unknown>;
 };
 
+/**
+ * PostgreSQL refuses a text with a NUL in it, SQLite keeps it. Nothing of ours holds one, so what is asked for with it is not there, on
+ * either: the character that stands for an unreadable one takes its place.
+ */
+const withoutNul = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
+
+class TolerantClient extends Client {
+  // Drizzle, the only caller, gives the values second; the client's many other signatures pass through.
+  override query(...[statement, values, ...rest]: unknown[]): never {
+    const ask = super.query as (...args: unknown[]) => never;
+    return ask.call(this, statement, Array.isArray(values) ? values.map(withoutNul) : values, ...rest);
+  }
+}
+
 function connection() {
   if (!shared.kindlingPostgres) {
     keepParametersOutOfErrors();
-    const pool = new Pool({ connectionString: DATABASE_URL, max: 10, keepAlive: true, ...TIMEOUTS });
+    const pool = new Pool({
+      Client: TolerantClient,
+      connectionString: DATABASE_URL,
+      max: 10,
+      keepAlive: true,
+      ...TIMEOUTS,
+    });
     // A connection that breaks is replaced; without a listener it would end the process. The pool listens while it is idle, this
     // while somebody uses it, who is told by the query that fails.
     pool.on('error', (error) => console.error('An idle connection to PostgreSQL broke:', error.message));
