@@ -1,63 +1,20 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
-import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
-import { HOUR_IN_MS, MINUTE_IN_MS } from '../clock';
-import { getHealth } from '../health';
-import { newToken, unseal } from '../secret';
-import { codeOf, consumeByCode, consumeByToken, isAskingBrowser, lookAtToken } from './challenges';
-import { findIdentifier, lookupOf } from './identifiers';
+import { ask, enter, mailsTo, newestMail, ofOnePrefix, strangersAsk, wrong } from '@/e2e/fixtures/mail-proof';
+import { newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
+import { MINUTE_IN_MS } from '../clock';
+import { newToken } from '../secret';
+import { consumeByToken, isAskingBrowser, lookAtToken } from './challenges';
+import { findIdentifier } from './identifiers';
 import { requestMailProof } from './mail-proof';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 afterEach(() => vi.useRealTimers());
-
-type Where = { browser?: string; network?: string | null; visitorId?: string | null };
-
-const ask = (email: string, { browser = newToken(), network = null, visitorId = null }: Where = {}) =>
-  transaction((tx) =>
-    requestMailProof(tx, {
-      purpose: 'sign-in',
-      email,
-      locale: 'en',
-      browser,
-      network,
-      visitorId,
-      payload: { next: `/account?${browser}` },
-    }),
-  );
-
-const mailsTo = (email: string) => db.$count(outbox, eq(outbox.recipientLookup, lookupOf('email', email)));
-
-/** What stands in the newest mail to an address: the owner reads nothing else. */
-async function newestMail(email: string): Promise<{ code: string; token: string }> {
-  const [mail] = await db
-    .select()
-    .from(outbox)
-    .where(eq(outbox.recipientLookup, lookupOf('email', email)))
-    .orderBy(desc(outbox.createdAt), desc(outbox.id))
-    .limit(1);
-  const token = /token=([\w-]+)/.exec(unseal('outbox', mail?.sealed ?? '') ?? '')?.[1] ?? '';
-  return { code: codeOf(token), token };
-}
-
-const enter = async (email: string, code: string, browser: string, network: string | null = null) => {
-  const emailIdentifierId = await emailId(email);
-  return transaction((tx) => consumeByCode(tx, 'sign-in', { emailIdentifierId, code, browser, network }));
-};
-
-/** Other people’s requests for an address: each from a browser of its own, one after the other. */
-async function strangersAsk(email: string, times: number, networkOfThe: (time: number) => string | null = () => null) {
-  for (let time = 0; time < times; time++) await ask(email, { network: networkOfThe(time) });
-}
-
-const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
-const ofOnePrefix = (time: number) => `2001:db8:7:${(time * 256).toString(16)}`;
 
 describe('asking for a code', () => {
   it('is answered in the same way for known and unknown addresses, however often', async () => {
@@ -206,70 +163,5 @@ describe('asking for a code', () => {
     const before = await db.$count(identifiers);
     expect(await ask(newAddress(), { network: '203.0.113' })).toEqual({ ok: false, code: 'too-many' });
     expect(await db.$count(identifiers)).toBe(before);
-  });
-});
-
-describe('guessing codes', () => {
-  /** Asks and types a wrong code, as somebody who has no mail to read. */
-  async function guess(email: string, network: string | null = null) {
-    const browser = newToken();
-    await ask(email, { browser });
-    return enter(email, wrong((await newestMail(email)).code), browser, network);
-  }
-
-  it('ends after ten an hour for an address, across all requests; then only the link counts, and it does', async () => {
-    const email = newAddress();
-    for (let time = 0; time < 10; time++) expect(await guess(email)).toMatchObject({ code: 'wrong' });
-    expect(await guess(email)).toMatchObject({ code: 'too-many-guesses' });
-    const browser = newToken();
-    await ask(email, { browser });
-    const { code, token } = await newestMail(email);
-    expect(await enter(email, code, browser)).toMatchObject({ code: 'too-many-guesses' });
-    expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, browser))).toMatchObject({ ok: true });
-  });
-
-  it('ends after thirty a day for an address', async () => {
-    const email = newAddress();
-    const start = Date.now();
-    vi.useFakeTimers({ toFake: ['Date'] });
-    let wrongOnes = 0;
-    for (let hour = 0; hour < 4; hour++) {
-      vi.setSystemTime(start + hour * (HOUR_IN_MS + MINUTE_IN_MS));
-      for (let time = 0; time < 10; time++) {
-        const outcome = await guess(email);
-        if (!outcome.ok && outcome.code === 'wrong') wrongOnes++;
-      }
-    }
-    expect(wrongOnes).toBe(30);
-  });
-
-  it('of many addresses ends for a network and for the larger ones around it', async () => {
-    const outcomes = [];
-    for (let time = 0; time < 140; time++) outcomes.push(await guess(newAddress(), ofOnePrefix(time)));
-    expect(outcomes.filter((one) => !one.ok && one.code === 'wrong')).toHaveLength(120);
-    const mine = [];
-    for (let time = 0; time < 32; time++) mine.push(await guess(newAddress(), '192.0.2'));
-    expect(mine.filter((one) => !one.ok && one.code === 'wrong')).toHaveLength(30);
-  });
-
-  it('is not what somebody does who types the right code', async () => {
-    const email = newAddress();
-    for (let time = 0; time < 12; time++) {
-      const browser = newToken();
-      await ask(email, { browser });
-      expect(await enter(email, (await newestMail(email)).code, browser)).toMatchObject({ ok: true });
-    }
-  });
-
-  it('on a large scale raises an alarm and refuses nobody', async () => {
-    const line = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    for (let time = 0; time < 310; time++) await guess(newAddress());
-    expect(line).toHaveBeenCalledTimes(1);
-    expect(await getHealth()).toMatchObject({ status: 'degraded', alarms: ['wrong-codes'] });
-    const email = newAddress();
-    const browser = newToken();
-    await ask(email, { browser });
-    expect(await enter(email, (await newestMail(email)).code, browser)).toMatchObject({ ok: true });
-    line.mockRestore();
   });
 });
