@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { ProductPicture } from '@/components/catalog/product-picture';
 
-type Option = { href: string; name: string; place: number; picture?: string; price?: string };
+type Option = { href: string; name: string; place: number; picture?: string; price?: string; unit?: string };
 
 type SuggestionGroupProps = {
   /** Of the whole list; options are named after it. */
@@ -24,7 +24,7 @@ export function SuggestionGroup({ id, name, options, active, close }: Suggestion
           {name}
         </p>
       )}
-      {options.map(({ href, name: label, picture, price, place }) => (
+      {options.map(({ href, name: label, picture, price, unit, place }) => (
         <Link
           key={href}
           id={`${id}-${place}`}
@@ -38,7 +38,11 @@ export function SuggestionGroup({ id, name, options, active, close }: Suggestion
         >
           {picture && <ProductPicture picture={picture} />}
           <span>{label}</span>
-          {price && <span className="numeric muted">{price}</span>}
+          {price && (
+            <span className="numeric muted grid text-end">
+              {price} {unit && <span className="text-xs">{unit}</span>}
+            </span>
+          )}
         </Link>
       ))}
     </div>

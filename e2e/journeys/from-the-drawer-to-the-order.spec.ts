@@ -133,22 +133,28 @@ test('what was opened over a page is closed when the page is left and when it co
       return elements.length === 0 && document.elementFromPoint(centre, 200)?.closest('body') !== null;
     });
   const expectAlive = () => expect.poll(isAlive, { message: page.url() }).toBe(true);
-
-  await test.step('The zoom, left with Back and come back to', async () => {
+  /** Over the list, to be come back to. */
+  const openProduct = async () => {
     await page.goto('/c/coffee');
     await main.getByRole('article').getByRole('link').first().click();
     await page.waitForURL(/\/p\//);
+  };
+  const go = async (way: 'goBack' | 'goForward', to: RegExp) => {
+    await page[way]();
+    await page.waitForURL(to);
+    await expectAlive();
+  };
+  const LIST = /\/c\/coffee/;
+
+  await test.step('The zoom, left with Back and come back to', async () => {
+    await openProduct();
     await main
       .getByRole('link', { name: /^Enlarge/ })
       .first()
       .click();
     await expect(page.locator('dialog.zoom')).toBeVisible();
-    await page.goBack();
-    await page.waitForURL(/\/c\/coffee/);
-    await expectAlive();
-    await page.goForward();
-    await page.waitForURL(/\/p\//);
-    await expectAlive();
+    await go('goBack', LIST);
+    await go('goForward', /\/p\//);
   });
 
   await test.step('The menu and the filters of a phone', async () => {
@@ -157,31 +163,21 @@ test('what was opened over a page is closed when the page is left and when it co
     await page.getByRole('banner').getByRole('link', { name: /^Cart/ }).click();
     await page.waitForURL('**/cart');
     await page.getByRole('button', { name: 'Open the menu' }).click();
-    await page.goBack();
-    await page.waitForURL(/\/c\/coffee/);
-    await expectAlive();
+    await go('goBack', LIST);
     await main.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.goForward();
-    await page.waitForURL('**/cart');
-    await expectAlive();
-    await page.goBack();
-    await page.waitForURL(/\/c\/coffee/);
-    await expectAlive();
+    await go('goForward', /\/cart$/);
+    await go('goBack', LIST);
   });
 
   await test.step('The lists of a heart', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto('/c/coffee');
-    await main.getByRole('article').getByRole('link').first().click();
-    await page.waitForURL(/\/p\//);
+    await openProduct();
     await main
       .getByRole('button', { name: /to the wishlist/ })
       .first()
       .click();
     await page.locator('.heart-note').getByRole('link').click();
     await expect(page.locator('dialog.dialog')).toBeVisible();
-    await page.goBack();
-    await page.waitForURL(/\/c\/coffee/);
-    await expectAlive();
+    await go('goBack', LIST);
   });
 });

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { say, serve } from '@/e2e/fixtures/watched-server';
 import { LARGEST_BODY_IN_BYTES } from './bodies';

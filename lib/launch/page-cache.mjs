@@ -19,8 +19,8 @@ const ADDRESS = /\/\$(\/(en|de|pl)(?:-[A-Z]{3})?\/(?:p|c)\/.+)$/;
  * of what had been read before a change, and finished after it, would count as newer than the change, for good.
  */
 export default class PageCache extends FileSystemCache {
-  /** Next makes one of these for each request, before it reads anything for the page. */
-  begun = performance.timeOrigin + performance.now();
+  /** Next makes one of these for each request, before it reads anything for the page. It dates changes by either clock. */
+  begun = Math.min(Date.now(), performance.timeOrigin + performance.now());
 
   async get(key, context) {
     const kept = await super.get(key, context);

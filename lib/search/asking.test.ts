@@ -104,4 +104,11 @@ describe('suggestions', () => {
       href: expect.stringContaining('?variant=sula-mug--ink'),
     });
   });
+
+  it('tell the price per kilogram beside the price of what is sold by weight, and of nothing else', async () => {
+    const [coffee] = (await suggest('feldweg morgenrot', 'de')).products;
+    expect(coffee).toMatchObject({ price: expect.stringContaining('9,90'), unit: 'Grundpreis 39,60\u00a0€/kg' });
+    const [mug] = (await suggest('blue mug', 'en')).products;
+    expect(mug).not.toHaveProperty('unit');
+  });
 });

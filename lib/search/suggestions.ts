@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { tags } from '../cache-tags';
 import { listProductCards } from '../catalog/queries';
 import { productPath } from '../catalog/rules';
+import { formatUnitPrice } from '../catalog/unit-price';
+import { unitPriceWords } from '../catalog/unit-price-words';
 import { localePath } from '../i18n/locales';
 import { localeOf, type Market } from '../market/market';
 import { formatMoney } from '../money';
@@ -14,7 +16,7 @@ import { searchCategories } from './queries';
 
 /** What the search field offers while somebody types, with addresses, prices and words ready to show. */
 export type Suggestions = {
-  products: { href: string; name: string; picture: string; price: string }[];
+  products: { href: string; name: string; picture: string; price: string; unit?: string }[];
   categories: { href: string; name: string }[];
   /** Pages that answer what is no product. */
   help: { href: string; name: string }[];
@@ -39,11 +41,12 @@ export async function suggest(query: string, market: Market): Promise<Offered> {
     listProductCards(ids.slice(0, PRODUCTS_SHOWN), market, colors),
   ]);
   return {
-    products: products.map(({ slug, variantId, name, picture, price }) => ({
+    products: products.map(({ slug, variantId, name, picture, price, unitPrice }) => ({
       href: localePath(locale, productPath(slug, variantId)),
       name,
       picture,
       price: formatMoney(price, locale),
+      ...(unitPrice && { unit: formatUnitPrice(unitPrice, unitPriceWords(locale), locale) }),
     })),
     categories: categories.map(({ path, name }) => ({ href: localePath(locale, `/c/${path}`), name })),
   };
