@@ -2,10 +2,12 @@ import { subscribe } from 'node:diagnostics_channel';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
+import { inTurns } from './turns.mjs';
 
 /**
- * Serves the build as `next start` does, and beside it: the port is opened once the database is ready, an end has a deadline, and a
- * connection may be kept open for longer than Node's five seconds. `serve.mjs --port 3000 [--hostname localhost]`
+ * Serves the build as `next start` does, and beside it: the port is opened once the database is ready, an end has a deadline, one
+ * client's many requests wait for each other alone, and a connection may be kept open for longer than Node's five seconds.
+ * `serve.mjs --port 3000 [--hostname localhost]`
  */
 const { values } = parseArgs({ options: { port: { type: 'string' }, hostname: { type: 'string' } } });
 const port = Number(values.port);
@@ -26,9 +28,11 @@ const shop = next({ dev: false, hostname, port, quiet: true });
 await shop.prepare();
 await ready;
 
+// By now `lib/client-address.ts` has put the one address there that nobody can forge.
+const clientOf = ({ headers, socket }) => String(headers['x-forwarded-for'] ?? socket.remoteAddress);
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE_IN_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
-  shop.getRequestHandler(),
+  inTurns(shop.getRequestHandler(), clientOf),
 );
 server.listen(port, hostname, () => console.log(`Ready on http://${hostname ?? 'localhost'}:${port}`));
 
