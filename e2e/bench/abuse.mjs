@@ -26,7 +26,12 @@ const port = await freePort();
 const url = `http://localhost:${port}`;
 const database = temporaryDatabase();
 // The one who attacks and the one on the side come through the same proxy, from two addresses.
-const settings = { KINDLING_DEMO: '1', DATABASE_URL: database.url, TRUSTED_PROXIES: '1' };
+const settings = {
+  KINDLING_DEMO: '1',
+  DATABASE_URL: database.url,
+  TRUSTED_PROXIES: '1',
+  PAYMENT_BANK_ACCOUNT: 'Kindling Test, DE02 1203 0000 0000 2020 51',
+};
 const stops = [() => database.remove()];
 const cleanUp = async () => {
   for (const stop of stops.splice(0).reverse()) await stop();

@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
 /** What runs at once for one client: the process has one thread, so that more would only make everyone else wait longer. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** Over this a client is told to come back later, or what waits would fill the memory. */
 const LONGEST_LINE = 200;
 /** A place is held no longer: whoever sends or reads slowly takes no time of the process, and keeps nobody of the same network waiting. */

@@ -104,13 +104,16 @@ export const ATTACKS = {
   },
   'guest-orders': async (url, number) => {
     const one = stranger(url);
-    await one.submit(await one.open('/p/kleinwasser-descaler'), /name="quantity"/);
+    // What is paid for may sell out, so that is something the person on the side does not want.
+    const [slug, method] =
+      number % 2 ? ['kleinwasser-descaler', 'bank-transfer'] : ['kleinwasser-descaling-tabs', 'demo-pay'];
+    await one.submit(await one.open(`/p/${slug}`), /name="quantity"/);
     const delivery = await one.submit(await one.open('/checkout/address'), /name="street"/, {
       ...ADDRESS,
       email: email(number),
     });
     const payment = await one.submit(delivery, /name="delivery"/, { delivery: 'standard' });
-    await one.submit(payment, /name="checkoutId"/);
+    await one.submit(payment, /name="checkoutId"/, { method });
   },
   joins: async (url, number) => {
     const one = stranger(url);
