@@ -35,7 +35,7 @@ module.exports = {
       name: 'ui-knows-no-shop-word',
       severity: 'error',
       from: { path: '^components/ui/' },
-      to: { path: '^components/(?!ui/)|^lib/(?!i18n/|form-state|cookie-names)' },
+      to: { path: '^components/(?!ui/)|^lib/(?!i18n/|platform/(form-state|cookie-names))' },
     },
     {
       name: 'features-do-not-know-the-account',

@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
-import { MARKET_COOKIE } from './lib/cookie-names';
-import { LARGEST_BODY_IN_BYTES } from './lib/http/bodies';
-import { PAGES_WITH_A_KEY, securityHeaders } from './lib/http/security-headers';
 import { FORM_ANSWER, isLocale, LOCALES, toLocale } from './lib/i18n/locales';
 import { MARKETS, marketOf } from './lib/market/market';
-import { CURRENCIES } from './lib/money';
-import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
+import { MARKET_COOKIE } from './lib/platform/cookie-names';
+import { LARGEST_BODY_IN_BYTES } from './lib/platform/http/bodies';
+import { PAGES_WITH_A_KEY, securityHeaders } from './lib/platform/http/security-headers';
+import { CURRENCIES } from './lib/platform/money';
+import { WAITS_FOR_STATUS } from './lib/platform/status-before-streaming';
 
 const PREFIXED = '/:locale(de|pl)';
 const UNPREFIXED = '/:first((?!(?:en|de|pl|api|products|_next)(?:/|$))[^/.]+)/:rest*';

@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { COOKIES_REFUSED } from './lib/cookie-names';
-import { askForCookies } from './lib/cookie-question';
-import { WAITS_FOR_STATUS } from './lib/status-before-streaming';
+import { COOKIES_REFUSED } from './lib/platform/cookie-names';
+import { askForCookies } from './lib/platform/cookie-question';
+import { WAITS_FOR_STATUS } from './lib/platform/status-before-streaming';
 
 /**
  * Lists that a query has chosen say the same to everyone: a shared cache may give them out again for a while. What goes wrong is
- * taken back in `lib/http/kept-answers.ts`.
+ * taken back in `lib/platform/http/kept-answers.ts`.
  */
 const LISTS = /^(\/(de|pl))?\/(search|c\/.*)$/;
 const KEEP_A_LIST = 'public, max-age=0, s-maxage=60';

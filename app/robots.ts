@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { env } from '@/lib/env';
 import { LOCALES, localePath } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 
 const PERSONAL = [
   '/account',

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { listLastChanges } from '@/lib/catalog/last-changes';
 import { listCategories } from '@/lib/catalog/queries';
-import { env } from '@/lib/env';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 
 type Page = { path: string; lastModified?: Date; images?: string[] };
 

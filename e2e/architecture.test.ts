@@ -62,18 +62,18 @@ describe('the edges', () => {
     expect(actions.filter((file) => !text(file).startsWith("'use server'"))).toEqual([]);
   });
 
-  it('to the environment are lib/env.ts and config files', () => {
-    const allowed = /^(lib\/env\.ts|db\/url\.ts)$/;
+  it('to the environment are lib/platform/env.ts and config files', () => {
+    const allowed = /^(lib\/platform\/env\.ts|db\/url\.ts)$/;
     expect(those((file) => withoutComments(file).includes('process.env') && !allowed.test(file))).toEqual([]);
   });
 
-  it('to the clock is lib/clock.ts', () => {
+  it('to the clock is lib/platform/clock.ts', () => {
     const reads = /\bDate\.now\(\)|new Date\(\)/;
-    expect(those((file) => reads.test(withoutComments(file)) && file !== 'lib/clock.ts')).toEqual([]);
+    expect(those((file) => reads.test(withoutComments(file)) && file !== 'lib/platform/clock.ts')).toEqual([]);
   });
 
-  it('to typed text is lib/typed-field.ts: no schema takes a bare string', () => {
-    const allowed = /^lib\/(typed-field|env)\.ts$/;
+  it('to typed text is lib/platform/typed-field.ts: no schema takes a bare string', () => {
+    const allowed = /^lib\/platform\/(typed-field|env)\.ts$/;
     const bare = /\bz\s*\.\s*(coerce\s*\.\s*)?(string|email|url|any|stringbool)\(|\bz\s*\.\s*record\(/;
     expect(those((file) => bare.test(withoutComments(file)) && !allowed.test(file))).toEqual([]);
   });

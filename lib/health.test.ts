@@ -9,9 +9,9 @@ import { outbox } from '@/db/schema/mail';
 import { workFailures } from '@/db/schema/work';
 import { databaseFile, dialect } from '@/db/url';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { MINUTE_IN_MS, now, shift } from './clock';
 import { getHealth } from './health';
-import { repeat } from './repeat';
+import { MINUTE_IN_MS, now, shift } from './platform/clock';
+import { repeat } from './platform/interval-worker';
 
 vi.mock('next/server', () => ({ connection: async () => undefined }));
 

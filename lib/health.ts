@@ -6,15 +6,15 @@ import { db, transaction } from '@/db/client';
 import { getSchemaState, type SchemaState } from '@/db/migrated';
 import { type Work, workFailures } from '@/db/schema/work';
 import { databaseFile, dialect } from '@/db/url';
-import { isBehindUnknownProxy } from './client-address';
-import { MINUTE_IN_MS, now, SECOND_IN_MS } from './clock';
 import { areLedgersUnbroken } from './consent/ledgers';
-import { isStopping } from './finish-before-exit';
 import { type Alarm, listAlarms } from './identity/alarms';
 import { takeAttempt } from './identity/limits';
-import { logFailure } from './log';
 import { type Backlog, getBacklog } from './mail/backlog';
-import { workerStates } from './repeat';
+import { isBehindUnknownProxy } from './platform/client-address';
+import { MINUTE_IN_MS, now, SECOND_IN_MS } from './platform/clock';
+import { isStopping } from './platform/finish-before-exit';
+import { workerStates } from './platform/interval-worker';
+import { logFailure } from './platform/log';
 
 /** Whoever asks gets an answer within a second, whatever hangs. */
 const PATIENCE_IN_MS = 800;

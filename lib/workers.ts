@@ -2,14 +2,14 @@ import 'server-only';
 import { emptyJournal } from '@/db/client';
 import { askForRenewal } from './catalog/renewal';
 import { settlePendingPayments } from './checkout/settling/commands';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './clock';
 import { watchLedgers } from './consent/ledgers';
-import { finishBeforeExit } from './finish-before-exit';
 import { deliverDueMails } from './mail/delivery';
 import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawing/commands';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './platform/clock';
+import { finishBeforeExit } from './platform/finish-before-exit';
+import { repeat } from './platform/interval-worker';
 import { runRetention } from './privacy/retention';
-import { repeat } from './repeat';
 
 const MAILS_EVERY_MS = 5 * SECOND_IN_MS;
 const RENEWAL_EVERY_MS = 3 * SECOND_IN_MS;

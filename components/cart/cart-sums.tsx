@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
 
 /** How far it is to free delivery. */

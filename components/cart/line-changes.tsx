@@ -1,6 +1,6 @@
 import type { CartLine, LineChange } from '@/lib/cart/cart';
 import { fill, fillPlural } from '@/lib/i18n/fill';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
 import { LineForm } from './line-form';
 import { ShopLink } from './shop-link';

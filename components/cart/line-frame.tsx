@@ -3,7 +3,7 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import type { CartLine } from '@/lib/cart/cart';
 import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { fill } from '@/lib/i18n/fill';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
 import { LineChanges } from './line-changes';
 import { ShopLink } from './shop-link';

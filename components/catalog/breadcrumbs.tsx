@@ -1,8 +1,8 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { Crumb } from '@/lib/catalog/queries';
-import { env } from '@/lib/env';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { BreadcrumbTrail } from './breadcrumb-trail';
 
 /** The way from home through the categories to here. */

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import { choiceHere } from '@/components/market/choice-here';
 import { type Country, FIRST_COUNTRY } from '@/lib/checkout/countries';
 import { expectedRange } from '@/lib/checkout/delivery';
-import { now } from '@/lib/clock';
 import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import { now } from '@/lib/platform/clock';
 
 type DeliveryDatesProps = {
   locale: Locale;

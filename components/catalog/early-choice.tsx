@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { sharedBegin } from '@/lib/table';
+import { sharedBegin } from '@/lib/platform/columnar';
 import type { VariantOption } from './variant-choice';
 
 const never = () => () => undefined;

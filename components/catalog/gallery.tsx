@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { fromTable, type Table } from '@/lib/table';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';

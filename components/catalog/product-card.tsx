@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
-import { toTable } from '@/lib/table';
+import { toTable } from '@/lib/platform/columnar';
 import { ProductTile } from './product-tile';
 import { ProductTiles } from './product-tiles';
 import { tileOf, tileWords } from './tile-of';

@@ -1,7 +1,7 @@
 import type { ProductView } from '@/lib/catalog/queries';
 import { colorName } from '@/lib/catalog/variant-name';
-import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { ProductJsonLd } from './product-json-ld';
 
 /** What search engines are told of a product. Stands inside of `VariantChoice`, which knows the variants. */

@@ -3,7 +3,7 @@ import { standardDelivery } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
 import { COUNTRIES, type Country } from '@/lib/checkout/countries';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { DeliveryList } from './delivery-list';
 import { ProductAbout } from './product-about';
 

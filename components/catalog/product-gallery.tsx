@@ -3,7 +3,7 @@ import { pictureTint, pictureViews } from '@/lib/catalog/pictures';
 import type { ProductView } from '@/lib/catalog/queries';
 import { colorName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
-import { toTable } from '@/lib/table';
+import { toTable } from '@/lib/platform/columnar';
 import { Gallery, type Slide } from './gallery';
 
 /** The pictures of a product: every colour, and more than one view of it where there is one. */

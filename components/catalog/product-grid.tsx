@@ -1,6 +1,6 @@
 import type { ProductCard as Product } from '@/lib/catalog/queries';
-import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { ProductList } from './product-card';
 
 /** What a phone shows at first. More at once would only slow down the first. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { fromTable, type Table } from '@/lib/table';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 import { JsonLd } from './json-ld';
 import { ProductTile, type TileProduct, type TileWords } from './product-tile';
 

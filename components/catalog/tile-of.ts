@@ -6,7 +6,7 @@ import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import type { TileProduct, TileWords } from './product-tile';
 
 const MOST_DOTS = 5;

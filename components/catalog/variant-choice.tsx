@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { NoticeKind } from '@/db/schema/notices';
 import type { StockState } from '@/lib/catalog/rules';
-import { fromTable, type Table } from '@/lib/table';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 
 /** A variant with every price ready in the language of the page. What it does not have is left out. */
 export type VariantOption = {

@@ -4,8 +4,8 @@ import { savingPercent } from '@/lib/catalog/rules';
 import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
-import { type Table, toTable } from '@/lib/table';
+import { type Table, toTable } from '@/lib/platform/columnar';
+import { formatMoney } from '@/lib/platform/money';
 import type { VariantOption } from './variant-choice';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;

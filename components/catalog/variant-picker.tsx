@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { fromTable, type Table } from '@/lib/table';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 import { EarlyChoice } from './early-choice';
 import { NoticeLink } from './notice-link';
 import { type AxisOption, VariantAxis } from './variant-axis';

@@ -3,8 +3,8 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import type { DeliveryOption } from '@/lib/checkout/checkout';
 import { isCollected } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDays } from '@/lib/orders/dates';
+import { formatMoney } from '@/lib/platform/money';
 
 type DeliveryChoicesProps = { options: readonly DeliveryOption[]; chosen: string | null; locale: Locale };
 

@@ -5,8 +5,8 @@ import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { taxNote } from '@/lib/orders/tax-note';
+import { formatMoney } from '@/lib/platform/money';
 import { ChangedLine } from './changed-line';
 import { Sums } from './sums';
 

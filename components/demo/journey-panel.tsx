@@ -1,7 +1,7 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { env } from '@/lib/env';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { JourneyLive } from './journey-live';
 import styles from './journey-panel.module.css';
 

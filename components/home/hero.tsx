@@ -4,7 +4,7 @@ import { ByRung } from '@/components/personal/by-rung';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { StillLife } from './still-life';
 
 /** The first sight of the shop: a still life, one sentence, two ways in. */

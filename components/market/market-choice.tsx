@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { COUNTRIES, FIRST_COUNTRY } from '@/lib/checkout/countries';
 import { localePath } from '@/lib/i18n/locales';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
-import { CURRENCIES } from '@/lib/money';
 import { countryName } from '@/lib/orders/postal-lines';
+import { CURRENCIES } from '@/lib/platform/money';
 import { MarketForm } from './market-form';
 
 /** The choice of currency and delivery country, with its words. */

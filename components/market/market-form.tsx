@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Currency } from '@/lib/money';
+import type { Currency } from '@/lib/platform/money';
 import { choiceHere } from './choice-here';
 
 /** The id of the form at the foot of every page. */

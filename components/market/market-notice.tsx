@@ -6,8 +6,8 @@ import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Owner } from '@/lib/identity/shopper';
 import { type Change, listMarketChanges } from '@/lib/market/changes';
 import type { ChosenMarket } from '@/lib/market/queries';
-import { formatMoney, type Money } from '@/lib/money';
 import { countryName } from '@/lib/orders/postal-lines';
+import { formatMoney, type Money } from '@/lib/platform/money';
 
 type MarketNoticeProps = { cart: CartView; owner: Owner | null; chosen: ChosenMarket; locale: Locale };
 

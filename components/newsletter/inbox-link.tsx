@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 /** In the demo the mail is one click away. */
 export async function InboxLink() {

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import type { InvoiceSheet } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
 import { SELLER } from '@/lib/orders/seller';
+import { formatMoney } from '@/lib/platform/money';
 import { InvoiceTaxes } from './invoice-taxes';
 
 type InvoiceProps = { order: OrderView; sheet: InvoiceSheet; corrects: string | null; locale: Locale };

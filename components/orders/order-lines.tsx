@@ -3,9 +3,9 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import { Sums } from '@/components/checkout/sums';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney, type Money } from '@/lib/money';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
 import { taxNote } from '@/lib/orders/tax-note';
+import { formatMoney, type Money } from '@/lib/platform/money';
 
 function LineName({ line }: { line: OrderLine }) {
   const name = line.slug ? (

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
+import { formatMoney } from '@/lib/platform/money';
 import { CallOffReturn } from './call-off-return';
 
 function piecesOf(one: OrderReturn, order: OrderView): string[] {

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDays } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 import { stepsAhead } from '@/lib/orders/rules';
+import { formatMoney } from '@/lib/platform/money';
 
 /** What has happened to an order, and what comes next. */
 export async function OrderTimeline({ order, locale }: { order: OrderView; locale: Locale }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
-import { fromTable, type Table } from '@/lib/table';
 import { Histogram } from './histogram';
 import { ReviewList } from './review-list';
 import type { ShownPage, ShownReview } from './shown-review';

@@ -1,8 +1,8 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { now } from '@/lib/clock';
 import type { OrderView } from '@/lib/orders/order';
+import { now } from '@/lib/platform/clock';
 import { reviewedByHolderOf } from '@/lib/reviews/queries';
 import { hasReceived } from '@/lib/reviews/rules';
 

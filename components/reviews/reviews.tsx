@@ -3,9 +3,9 @@ import { Stars } from '@/components/catalog/rating';
 import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { toTable } from '@/lib/platform/columnar';
 import type { ReviewPage } from '@/lib/reviews/queries';
 import type { ReviewSelection } from '@/lib/reviews/rules';
-import { toTable } from '@/lib/table';
 import { ReviewBrowser } from './review-browser';
 import { shownReviews } from './shown-review';
 

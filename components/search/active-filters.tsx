@@ -6,7 +6,7 @@ import { sizeName } from '@/lib/catalog/size-name';
 import { colorFamilyName } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
 import { currencyOf, toMarket } from '@/lib/market/market';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { type Filters, isFiltered, NO_FILTERS } from '@/lib/search/filters';
 import { changed } from '@/lib/search/rules';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { fromTable, type Table } from '@/lib/table';
+import { fromTable, type Table } from '@/lib/platform/columnar';
 
 export type FacetOption = {
   value: string;

@@ -4,10 +4,10 @@ import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
 import { colorFamilyName, colorFamilySwatch } from '@/lib/catalog/variant-name';
 import type { Locale } from '@/lib/i18n/locales';
+import { toTable } from '@/lib/platform/columnar';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
 import { sizeGroups } from '@/lib/search/sizes';
-import { toTable } from '@/lib/table';
 import { FacetGroup, type FacetOption } from './facet-group';
 import { PriceRange } from './price-range';
 

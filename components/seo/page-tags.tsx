@@ -1,4 +1,4 @@
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 import { type PublicPage, SHOP_PICTURE } from '@/lib/seo/page-metadata';
 import { HeadTags } from './head-tags';
 

@@ -12,8 +12,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type FormAction, type FormState, idleForm } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
+import { type FormAction, type FormState, idleForm } from '@/lib/platform/form-state';
 import { cookiesRefused, keepsCookies } from './kept-cookies';
 import { useIsRenewed } from './renewal';
 

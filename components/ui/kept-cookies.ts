@@ -1,5 +1,5 @@
-import { COOKIE_ASKED } from '@/lib/cookie-names';
 import type { Locale } from '@/lib/i18n/locales';
+import { COOKIE_ASKED } from '@/lib/platform/cookie-names';
 
 /**
  * Whether this browser keeps cookies: tried out with one that is gone again at once, because browsers that block them claim

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { env } from '@/lib/env';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { shareWishlistAction, stopSharingAction } from '@/lib/wishlist/actions';
 import type { ListShare } from '@/lib/wishlist/queries';
 

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { moveToCartAction } from '@/lib/wishlist/actions';
 import type { WishedProduct as Product, Wishlist } from '@/lib/wishlist/queries';
 import { MoveHeart } from './move-heart';

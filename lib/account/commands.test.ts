@@ -8,7 +8,7 @@ import { arrive } from '../identity/arrival';
 import { recognizeVisitor } from '../identity/epochs';
 import { findOrCreateIdentifier, lookupOf } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
-import { newToken, unseal } from '../secret';
+import { newToken, unseal } from '../platform/secret';
 import { removeAddress, saveAddress, sayFirstName } from './commands';
 import { listConnections } from './connections';
 import { getJoined, listJoins } from './joins';

@@ -3,12 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import type { PostalAddress } from '@/db/schema/orders';
-import { now } from '../clock';
-import { newId } from '../id';
 import { sayAttribute } from '../identity/attributes';
 import { FIRST_NAME } from '../identity/queries';
 import { sendSecurityNotice } from '../identity/security-notice';
-import { fail, ok, type Result } from '../result';
+import { now } from '../platform/clock';
+import { newId } from '../platform/id';
+import { fail, ok, type Result } from '../platform/result';
 import { listAddresses } from './queries';
 
 const MAX_ADDRESSES = 20;

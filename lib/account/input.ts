@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalPersonName } from '../typed-field';
+import { id, optionalPersonName } from '../platform/typed-field';
 
 const MAX_NAME_LENGTH = 60;
 

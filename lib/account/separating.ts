@@ -8,7 +8,7 @@ import { unlink } from '../identity/operations';
 import { sendSecurityNotice } from '../identity/security-notice';
 import type { Shopper } from '../identity/shopper';
 import { redo, undo } from '../identity/undo';
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result } from '../platform/result';
 
 async function findOwn(accountIdentifierId: string, operationId: string) {
   const own = and(eq(identityOperations.id, operationId), eq(identityOperations.actor, accountIdentifierId));

@@ -3,13 +3,13 @@
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { findVariantOf, getVariants } from '../catalog/queries';
-import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
 import { chosenMarket } from '../market/queries';
+import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import { changeOf } from './change';
 import { addToCart, applyCoupon, removeCoupon, setCartQuantity } from './commands';
 import { addToCartInput, cartLineInput, couponInput } from './input';

@@ -1,6 +1,6 @@
 import type { VariantOffer } from '../catalog/product';
 import type { Country } from '../checkout/countries';
-import type { Money } from '../money';
+import type { Money } from '../platform/money';
 import type { CartSums, CouponProblem } from './rules';
 
 /** What has changed since the person last looked at a line; `currency` when it was in another one. */

@@ -5,14 +5,14 @@ import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { coupons } from '@/db/schema/orders';
 import { findVariantOf, getVariants, type VariantOffer } from '../catalog/queries';
-import { now } from '../clock';
+import { afterNewest } from '../identity/last-write-wins';
 
 import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import type { Owner } from '../identity/shopper';
 import type { Market } from '../market/market';
-import { afterNewest } from '../newest';
-import { fail, ok, type Result } from '../result';
-import { tidyCode } from '../typed-text';
+import { now } from '../platform/clock';
+import { fail, ok, type Result } from '../platform/result';
+import { tidyCode } from '../platform/typed-text';
 import type { CartChange } from './change';
 import { emailsOf, listCartRows, placeOf, undoneSince } from './queries';
 import { COUPON_TRIES, type CouponProblem, clampQuantity, couponProblem, MAX_LINES } from './rules';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id as machineId, token } from '../typed-field';
+import { code, id as machineId, token } from '../platform/typed-field';
 import { MAX_CHANGES } from './change';
 import { MAX_PER_LINE } from './rules';
 

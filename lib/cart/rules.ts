@@ -1,5 +1,5 @@
 import type { TaxLine } from '@/db/schema/orders';
-import { type Currency, type Money, percentOf } from '../money';
+import { type Currency, type Money, percentOf } from '../platform/money';
 import { apportion, taxLines } from './taxes';
 
 export const MAX_PER_LINE = 20;

@@ -6,7 +6,7 @@ import 'server-only';
 import { gt, max } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { catalogChanges } from '@/db/schema/catalog';
-import { now } from '../clock';
+import { now } from '../platform/clock';
 
 async function newestSequence(where: Pick<Transaction, 'select'>): Promise<number> {
   const [row] = await where.select({ sequence: max(catalogChanges.sequence) }).from(catalogChanges);

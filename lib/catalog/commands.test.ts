@@ -5,7 +5,7 @@ import { priceChanges, prices, products, seedRuns, variants } from '@/db/schema/
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { DAY_IN_MS, MINUTE_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, MINUTE_IN_MS, shift } from '../platform/clock';
 import { listNewChanges } from './changes';
 import { setPrice, setStock } from './commands';
 import { takeStock } from './stock';

@@ -3,7 +3,7 @@ import { eq, max } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { categories, priceChanges, products, reviews, variants } from '@/db/schema/catalog';
-import { tags } from '../cache-tags';
+import { tags } from './cache-tags';
 
 /** A product's slug and the path of its category, with the moment when its page last said something new. */
 export type LastChange = { slug: string; categoryPath: string; at: Date };

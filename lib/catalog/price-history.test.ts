@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_IN_MS } from '../clock';
+import { DAY_IN_MS } from '../platform/clock';
 import { announcedPrice } from './price-history';
 
 /** A price history from `[day, amount]`. */

@@ -1,4 +1,4 @@
-import { DAY_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, shift } from '../platform/clock';
 
 /** A price from the moment it came into force. */
 export type PricePoint = { at: Date; amountInCents: number };

@@ -1,7 +1,7 @@
 /** `npm run price -- SKU EUR 79.90`: what an article costs from now on, until there is a back office. */
 import { closeDatabase } from '@/db/client';
 import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
-import { formatMoney } from '../money';
+import { formatMoney } from '../platform/money';
 import { setPrice } from './commands';
 import { parseAmount, parseCurrency } from './rules';
 

@@ -1,5 +1,5 @@
 import type { ProductKind } from '@/db/schema/catalog';
-import type { Money } from '../money';
+import type { Money } from '../platform/money';
 import type { StockState } from './rules';
 import type { TaxClass } from './tax-class';
 import type { UnitPrice } from './unit-price';

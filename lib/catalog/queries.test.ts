@@ -3,7 +3,7 @@ import sitemap from '@/app/sitemap';
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { env } from '../env';
+import { env } from '../platform/env';
 import { getProduct, listAllProductCards, listBreadcrumbs, listCategories, listProductsOfCategory } from './queries';
 
 beforeAll(async () => {

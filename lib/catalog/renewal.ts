@@ -1,10 +1,10 @@
 import 'server-only';
 import { after } from 'next/server';
-import { now, SECOND_IN_MS } from '../clock';
-import { MARKET_COOKIE } from '../cookie-names';
-import { env } from '../env';
 import { localePath } from '../i18n/locales';
 import { currencyOf, localeOf, MARKETS } from '../market/market';
+import { now, SECOND_IN_MS } from '../platform/clock';
+import { MARKET_COOKIE } from '../platform/cookie-names';
+import { env } from '../platform/env';
 import { listNewChanges, type SeenChanges } from './changes';
 import { refreshProduct } from './commands';
 import { listProductCards } from './queries';

@@ -1,5 +1,5 @@
-import { DAY_IN_MS, shift } from '../clock';
-import { CURRENCIES, type Currency, type Money } from '../money';
+import { DAY_IN_MS, shift } from '../platform/clock';
+import { CURRENCIES, type Currency, type Money } from '../platform/money';
 
 export type StockState = 'in' | 'low' | 'out';
 

@@ -1,7 +1,7 @@
 import type { NetUnit } from '@/db/schema/catalog';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
-import { formatMoney, type Money } from '../money';
+import { formatMoney, type Money } from '../platform/money';
 
 /** What a kilogram or a litre of something costs. */
 export type UnitPrice = Money & { per: 'kg' | 'l' };

@@ -1,6 +1,6 @@
 import type { prices, products, variants } from '@/db/schema/catalog';
 import type { Locale } from '../i18n/locales';
-import type { Money } from '../money';
+import type { Money } from '../platform/money';
 import type { ProductCard, VariantOffer, VariantView } from './product';
 import { bestStock, newSince, stockStateOf } from './rules';
 import { taxClassOf } from './tax-class';

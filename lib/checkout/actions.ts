@@ -3,7 +3,6 @@
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { saveAddress } from '../account/commands';
-import { type FormState, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
@@ -14,6 +13,7 @@ import { ensureOwner } from '../identity/visitor';
 import { chosenMarket } from '../market/queries';
 import { followAddress } from '../market/remember';
 import { getOrderToken } from '../orders/queries';
+import { type FormState, formFailed, parseForm } from '../platform/form-state';
 import { followOrder, refreshStocks } from './after-payment';
 import { CHANGED_LINES } from './changed-lines';
 import { changedWords } from './changed-words';

@@ -1,4 +1,4 @@
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 import type { PaymentAnswer, PaymentProvider } from './payment';
 
 const waiting = async (idempotencyKey: string): Promise<PaymentAnswer> => ({

@@ -2,10 +2,10 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { transaction } from '@/db/client';
 import { checkouts, type PostalAddress } from '@/db/schema/orders';
-import { now } from '@/lib/clock';
-import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
-import { fail, ok, type Result } from '@/lib/result';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
+import { fail, ok, type Result } from '@/lib/platform/result';
 import { isCountry } from './countries';
 import { type DeliveryChoice, deliveryChoices } from './delivery';
 

@@ -1,5 +1,5 @@
-import { DAY_IN_MS, shift } from '@/lib/clock';
-import type { Currency } from '@/lib/money';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
+import type { Currency } from '@/lib/platform/money';
 import type { Country } from './countries';
 import { type Calendar, isHoliday } from './holidays';
 

@@ -1,4 +1,4 @@
-import { DAY_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import type { Country } from './countries';
 
 /** Where something rests on a day: a country, or the city in which the shop packs and has its studio. */

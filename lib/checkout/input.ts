@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { containsLink } from '@/lib/contains-link';
-import { email, id, optionalCode, optionalLine, optionalLines } from '@/lib/typed-field';
+import { containsLink } from '@/lib/platform/contains-link';
+import { email, id, optionalCode, optionalLine, optionalLines } from '@/lib/platform/typed-field';
 import { type Country, isCountry } from './countries';
 import { DELIVERY_CHOICES } from './delivery';
 import { tidyPhone, tidyPostcode } from './rules';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 import { bankTransfer } from './bank-transfer';
 import { demoPayment } from './demo-payment/provider';
 import type { PaymentMethod, PaymentProvider } from './payment';

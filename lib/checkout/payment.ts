@@ -1,4 +1,4 @@
-import type { Money } from '@/lib/money';
+import type { Money } from '@/lib/platform/money';
 
 /** What people choose between; each belongs to one provider. `none` is an order that costs nothing. */
 export type PaymentMethod = 'demo-pay' | 'demo-decline' | 'demo-confirm' | 'demo-timeout' | 'bank-transfer';

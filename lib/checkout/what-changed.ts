@@ -1,6 +1,6 @@
 import type { CartLine } from '@/lib/cart/cart';
 import { isCurrency } from '@/lib/market/market';
-import type { Currency } from '@/lib/money';
+import type { Currency } from '@/lib/platform/money';
 
 type SeenLine = { variantId: string; name: string; quantity: number; unitInCents: number; currency: Currency };
 

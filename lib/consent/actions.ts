@@ -1,12 +1,12 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { type FormState, formDone } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { currentShopper } from '@/lib/identity/queries';
 import { requireCookies } from '@/lib/identity/refused-cookies';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
+import { type FormState, formDone } from '@/lib/platform/form-state';
 import { applyChoiceOf, rememberRefusal } from './choice';
 import { answerBanner } from './commands';
 import { answeredIn, purposesToAsk } from './remembered-choice';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { consentHeads, consentRecords } from '@/db/schema/consent';
-import { equalInConstantTime, keyedHash } from '@/lib/secret';
+import { equalInConstantTime, keyedHash } from '@/lib/platform/secret';
 
 export type ConsentRow = typeof consentRecords.$inferSelect;
 export type ConsentHead = typeof consentHeads.$inferSelect;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { DAY_IN_MS, now } from '@/lib/clock';
-import { env } from '@/lib/env';
 import { cookieNames, removeCookies } from '@/lib/identity/cookies';
+import { DAY_IN_MS, now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { listConsentRecords } from './queries';
 import { ASK_AGAIN_AFTER_DAYS, choiceOf, choiceValue } from './remembered-choice';
 import { BANNER_PURPOSES, type BannerPurpose } from './rules';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
-import { keyedHash } from '@/lib/secret';
+import { env } from '@/lib/platform/env';
+import { keyedHash } from '@/lib/platform/secret';
 import { getWordings, listConsentRecords, verifyChain, wordingHashesOf } from './queries';
 import { fingerprintOfKey, RECEIPT_KEY_PATH, type ReceiptKey } from './receipt-check';
 import { FORMER_TERMS, isPurpose, PURPOSE_TERMS } from './rules';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import { BANNER_TERMS, fingerprintOf, fingerprintOfTerms } from './fingerprint';
 import { answeredIn, choiceOf, choiceValue, isAnswered, purposesToAsk } from './remembered-choice';
 import { BANNER_PURPOSES, type BannerPurpose, FORMER_TERMS, PURPOSES, type PurposeTerms } from './rules';

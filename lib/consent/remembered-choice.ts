@@ -1,5 +1,5 @@
 import type { consentRecords } from '@/db/schema/consent';
-import { DAY_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import { BANNER_TERMS, fingerprintOf } from './fingerprint';
 import { BANNER_PURPOSES, type BannerPurpose, FORMER_TERMS, standingOf } from './rules';
 

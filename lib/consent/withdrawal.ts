@@ -5,7 +5,7 @@ import { contacts, suppressions } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
 import { dismissals, events } from '@/db/schema/personalization';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/platform/clock';
 import { getConsents } from './queries';
 import type { Purpose } from './rules';
 

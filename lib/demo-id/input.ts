@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, personName } from '../typed-field';
+import { email, personName } from '../platform/typed-field';
 
 /** Domains that are reserved for examples (RFC 2606): no real mailbox can be behind them. */
 const RESERVED = /[@.](example\.(com|org|net)|example|test|invalid)$/;

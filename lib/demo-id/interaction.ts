@@ -1,5 +1,5 @@
 import 'server-only';
-import { now, SECOND_IN_MS } from '../clock';
+import { now, SECOND_IN_MS } from '../platform/clock';
 import { type DemoPerson, findPerson } from './people';
 import { demoIdProvider } from './provider';
 

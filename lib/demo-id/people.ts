@@ -2,8 +2,8 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { demoIdPeople } from '@/db/schema/demo';
-import { now } from '../clock';
-import { newId } from '../id';
+import { now } from '../platform/clock';
+import { newId } from '../platform/id';
 
 export type DemoPerson = { subject: string; email: string; name: string };
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { createECDH, createHash } from 'node:crypto';
 import Provider, { type Configuration } from 'oidc-provider';
-import { env } from '../env';
 import { localePath, toLocale } from '../i18n/locales';
-import { keyedHash } from '../secret';
+import { env } from '../platform/env';
+import { keyedHash } from '../platform/secret';
 import { DEMO_ID_CLIENT, demoIdIssuer } from './client';
 import { findPerson } from './people';
 import { Records } from './records';

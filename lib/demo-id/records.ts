@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { AdapterPayload } from 'oidc-provider';
 import { db, transaction } from '@/db/client';
 import { demoIdRecords } from '@/db/schema/demo';
-import { now, SECOND_IN_MS, shift } from '../clock';
+import { now, SECOND_IN_MS, shift } from '../platform/clock';
 
 const epoch = (at: Date) => Math.floor(at.getTime() / SECOND_IN_MS);
 

@@ -1,10 +1,10 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { env } from '@/lib/env';
-import { type FormState, formDone, formFailed } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
 import { forgetBrowser } from '@/lib/identity/visitor';
+import { env } from '@/lib/platform/env';
+import { type FormState, formDone, formFailed } from '@/lib/platform/form-state';
 import { PERSONAS } from './people';
 import { becomePersona } from './personas';
 

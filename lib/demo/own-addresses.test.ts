@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { mailbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { now } from '@/lib/clock';
-import { newId } from '@/lib/id';
 import { createChallenge } from '@/lib/identity/challenges';
 import { recognizeVisitor } from '@/lib/identity/epochs';
 import { findOrCreateIdentifier, lookupOf } from '@/lib/identity/identifiers';
 import { shopperOf } from '@/lib/identity/queries';
 import { getMailboxMail, listMailbox } from '@/lib/mail/mailbox';
-import { newToken } from '@/lib/secret';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
+import { newToken } from '@/lib/platform/secret';
 import { listOwnAddresses } from './own-addresses';
 
 process.env.KINDLING_DEMO = '1';

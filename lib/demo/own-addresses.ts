@@ -4,10 +4,10 @@ import { db } from '@/db/client';
 import { challenges } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
 import { checkouts, orders } from '@/db/schema/orders';
-import { now } from '@/lib/clock';
 import { browserHashOf } from '@/lib/identity/challenges';
 import { lookupOf } from '@/lib/identity/identifiers';
 import type { Shopper } from '@/lib/identity/shopper';
+import { now } from '@/lib/platform/clock';
 
 /**
  * Keyed codes of the addresses that this browser has to do with: proven, signed in with, typed for a code or a confirmation, ordered

@@ -17,7 +17,7 @@ import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
 import { deliverDueMails } from '@/lib/mail/delivery';
 import { confirmContact, requestContact } from '@/lib/newsletter/commands';
 import { keepAddressOfOrder } from '@/lib/orders/keep-address';
-import { fail, ok, type Result } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/platform/result';
 import { setHeart } from '@/lib/wishlist/commands';
 import { type InventedPerson, inventPerson, type Persona } from './people';
 import { findMailedToken } from './queries';

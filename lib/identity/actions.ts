@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
 import { errorWords } from '@/lib/i18n/error-words';
 import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
+import { type FormState, formDone, formFailed, parseForm } from '@/lib/platform/form-state';
 import { codeInput, signInInput, stepUpInput, tokenInput } from './input';
 import { currentShopper } from './queries';
 import { scopeWords } from './scopes';

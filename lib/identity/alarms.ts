@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
-import { logWarning } from '../log';
+import { logWarning } from '../platform/log';
 import { isOverLimit, takeAttempt } from './limits';
 
 /**

@@ -3,8 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
 import { attributes, type Provenance } from '@/db/schema/identity';
-import { now } from '../clock';
-import { newId } from '../id';
+import { now } from '../platform/clock';
+import { newId } from '../platform/id';
 import { best } from './rules';
 
 type Attribute = typeof attributes.$inferSelect;

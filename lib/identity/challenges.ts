@@ -2,10 +2,10 @@ import 'server-only';
 import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { type ChallengePurpose, challenges } from '@/db/schema/account';
-import { MINUTE_IN_MS, now, shift } from '../clock';
-import { newId } from '../id';
-import { fail, ok, type Result } from '../result';
-import { equalInConstantTime, keyedHash, newToken } from '../secret';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
+import { newId } from '../platform/id';
+import { fail, ok, type Result } from '../platform/result';
+import { equalInConstantTime, keyedHash, newToken } from '../platform/secret';
 import { giveBackGuess, noteWrongCode, takeGuess } from './guesses';
 
 const MAX_TRIES = 5;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
-import { MARKET_COOKIE } from '../cookie-names';
-import { env } from '../env';
+import { MARKET_COOKIE } from '../platform/cookie-names';
+import { env } from '../platform/env';
 import { VISITOR_LIFETIME_IN_DAYS } from './rules';
 
 const DAY_IN_SECONDS = 86_400;

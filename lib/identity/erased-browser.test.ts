@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { newToken } from '../platform/secret';
 import { eraseIdentifiers } from '../privacy/erase';
-import { newToken } from '../secret';
 import { recognizeVisitor } from './epochs';
 import { isFromBefore } from './erased-browser';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Transaction, transaction } from '@/db/client';
-import { fail, type Result } from '../result';
+import { fail, type Result } from '../platform/result';
 import { epochOf } from './epochs';
 import { getIdentifier } from './identifiers';
 import { openLinkOf, provenMembersOf } from './links';

@@ -3,9 +3,9 @@ import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { ask, enter, newestMail, ofOnePrefix, wrong } from '@/e2e/fixtures/mail-proof';
 import { newAddress } from '@/e2e/fixtures/sign-in';
-import { HOUR_IN_MS, MINUTE_IN_MS } from '../clock';
 import { getHealth } from '../health';
-import { newToken } from '../secret';
+import { HOUR_IN_MS, MINUTE_IN_MS } from '../platform/clock';
+import { newToken } from '../platform/secret';
 import { consumeByToken } from './challenges';
 
 beforeAll(freshDatabase);

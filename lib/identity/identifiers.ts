@@ -2,10 +2,10 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { type IdentifierKind, identifiers } from '@/db/schema/identity';
-import { now } from '../clock';
-import { newId } from '../id';
-import { keyedHash } from '../secret';
-import { normalizeEmail } from '../typed-text';
+import { now } from '../platform/clock';
+import { newId } from '../platform/id';
+import { keyedHash } from '../platform/secret';
+import { normalizeEmail } from '../platform/typed-text';
 import { canNameSomebody } from './rules';
 
 export type Identifier = typeof identifiers.$inferSelect;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digits, email, id, ticked, token } from '../typed-field';
+import { digits, email, id, ticked, token } from '../platform/typed-field';
 import { safeNext } from './rules';
 
 const CODE_LENGTH = 6;

@@ -2,8 +2,8 @@ import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/account';
-import { MINUTE_IN_MS, now, shift } from '../clock';
-import { keyedHash } from '../secret';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
+import { keyedHash } from '../platform/secret';
 import { networksAround } from './device';
 
 /** `weight`: how much one attempt counts, 1 unless said otherwise; the first of a window is always within the limit. */

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
 import type { ChallengePurpose } from '@/db/schema/account';
-import { MINUTE_IN_MS, now, shift } from '../clock';
 import type { Locale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
-import { fail, ok, type Result } from '../result';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
+import { fail, ok, type Result } from '../platform/result';
 import { watch } from './alarms';
 import {
   type Challenge,

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { type ChallengePurpose, challenges } from '@/db/schema/account';
-import { MINUTE_IN_MS, now, shift } from '../clock';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { findIdentifier } from './identifiers';
 import { takeAttempt, takeNetworkAttempt } from './limits';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { customers } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { newToken } from '../secret';
+import { newToken } from '../platform/secret';
 import { beginVisitor } from './new-browsers';
 
 beforeAll(freshDatabase);

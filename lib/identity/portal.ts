@@ -1,10 +1,10 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { MINUTE_IN_MS, now, shift } from '../clock';
-import { env } from '../env';
-import { seal, unseal } from '../secret';
-import { id } from '../typed-field';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
+import { env } from '../platform/env';
+import { seal, unseal } from '../platform/secret';
+import { id } from '../platform/typed-field';
 import { getIdentifier, type Identifier } from './identifiers';
 
 /** How long a mail link opens the privacy center of its address, and nothing else, in this browser. */

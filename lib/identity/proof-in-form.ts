@@ -1,8 +1,8 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { type FormState, formFailed } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import type { Locale } from '../i18n/locales';
+import { type FormState, formFailed } from '../platform/form-state';
 import { codeInput } from './input';
 import { currentShopper } from './queries';
 import { scopeWords } from './scopes';

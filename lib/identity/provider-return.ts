@@ -1,9 +1,9 @@
 import 'server-only';
 import { transaction } from '@/db/client';
-import { env } from '../env';
 import { type Locale, localePath, toLocale } from '../i18n/locales';
 import { sendAfterResponse } from '../mail/kick';
-import { ok } from '../result';
+import { env } from '../platform/env';
+import { ok } from '../platform/result';
 import { readToken } from './cookies';
 import { takeLinkIntent } from './link-intents';
 import type { ProviderProblem } from './provider-problem';

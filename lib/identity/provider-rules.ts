@@ -1,5 +1,5 @@
-import { isPersonName } from '../person-name';
-import { normalizeEmail, tidyText } from '../typed-text';
+import { isPersonName } from '../platform/person-name';
+import { normalizeEmail, tidyText } from '../platform/typed-text';
 import { canNameSomebody } from './rules';
 
 /** What a provider said in its ID token. Everything in it is a stranger's word until checked. */

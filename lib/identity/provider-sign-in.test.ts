@@ -5,7 +5,7 @@ import { accounts, linkIntents, providerAccounts, sessions } from '@/db/schema/a
 import { contacts } from '@/db/schema/consent';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newBrowser } from '@/e2e/fixtures/sign-in';
-import { now } from '../clock';
+import { now } from '../platform/clock';
 import { arrive } from './arrival';
 import { sayAttribute } from './attributes';
 import { consumeByToken, createChallenge } from './challenges';

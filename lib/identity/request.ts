@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { type Locale, toLocale } from '../i18n/locales';
-import { newToken } from '../secret';
+import { newToken } from '../platform/secret';
 import { readToken, writeToken } from './cookies';
 import { deviceOf, networkOf } from './device';
 import { findVisitor } from './epochs';

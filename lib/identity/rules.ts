@@ -7,7 +7,7 @@
  * - Two people share a browser. What is owned by one is never joined to the other; what is joined can be taken apart again.
  * - An account opened before its rightful owner came (pre-hijacking) must be worth nothing: only proof attaches anything.
  */
-import { tidyText } from '../typed-text';
+import { tidyText } from '../platform/typed-text';
 import type { Assurance, Rung } from './shopper';
 
 export const VISITOR_LIFETIME_IN_DAYS = 30;

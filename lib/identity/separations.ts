@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, or } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { identitySeparations } from '@/db/schema/identity';
-import { now } from '../clock';
+import { now } from '../platform/clock';
 import { membersOf } from './links';
 
 const ordered = (one: string, other: string) =>

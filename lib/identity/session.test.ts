@@ -5,7 +5,7 @@ import { accounts, sessions } from '@/db/schema/account';
 import { identityLinks } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { emailId, newAddress, signIn } from '@/e2e/fixtures/sign-in';
-import { now } from '../clock';
+import { now } from '../platform/clock';
 import { endSession, endSessions, findSession, rotateSession } from './session';
 
 beforeAll(freshDatabase);

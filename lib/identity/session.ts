@@ -4,9 +4,9 @@ import { db, type Transaction } from '@/db/client';
 import { type Given, prepared } from '@/db/prepared';
 import { accounts, sessions } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
-import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '../clock';
-import { newId } from '../id';
-import { keyedHash, newToken } from '../secret';
+import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '../platform/clock';
+import { newId } from '../platform/id';
+import { keyedHash, newToken } from '../platform/secret';
 import type { Assurance } from './shopper';
 
 const IDLE_LIMIT_IN_MS = 14 * DAY_IN_MS;

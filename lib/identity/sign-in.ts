@@ -3,7 +3,7 @@ import { transaction } from '@/db/client';
 import { applyChoiceOf } from '../consent/choice';
 import { toLocale } from '../i18n/locales';
 import { sendAfterResponse } from '../mail/kick';
-import { ok, type Result } from '../result';
+import { ok, type Result } from '../platform/result';
 import { type Arrival, arrive } from './arrival';
 import {
   type Challenge,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newAddress, signIn } from '@/e2e/fixtures/sign-in';
-import { MINUTE_IN_MS } from '../clock';
+import { MINUTE_IN_MS } from '../platform/clock';
 import { hasFreshProof } from './step-up';
 
 beforeAll(freshDatabase);

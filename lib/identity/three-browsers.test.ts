@@ -8,7 +8,7 @@ import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { setCartQuantity } from '../cart/commands';
 import { listCartRows } from '../cart/queries';
-import { DAY_IN_MS, now, shift } from '../clock';
+import { DAY_IN_MS, now, shift } from '../platform/clock';
 import { setHeart, shareWishlist } from '../wishlist/commands';
 import { getSharedList, listHeartedIds } from '../wishlist/queries';
 import { confirmEmail } from './confirmation';

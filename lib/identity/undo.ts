@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { identityOperations, type OperationKind } from '@/db/schema/identity';
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result } from '../platform/result';
 import { historyOf } from './history';
 import { type Cause, moveLinks } from './operations';
 import { replay } from './replay';

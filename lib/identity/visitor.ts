@@ -1,7 +1,7 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import { redirectTo } from '../i18n/redirect-to';
-import { newToken } from '../secret';
+import { newToken } from '../platform/secret';
 import { readChoice, readToken, removeCookies, writeToken } from './cookies';
 import { renewSecret, touchVisitor } from './epochs';
 import { refuseErased } from './erased-browser';

@@ -19,7 +19,7 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? 'localhost'}:${port}`;
 const DEADLINE_IN_MS = 10_000;
 /** Longer than a proxy in front keeps it (nginx 60 s), or a request would now and then meet a connection that has just been closed. */
 const KEEP_ALIVE_IN_MS = 1000 * Number(process.env.KEEP_ALIVE_SECONDS || 65);
-/** How often Node looks for requests that take too long; how long that is says `lib/http/request-limits.ts`. */
+/** How often Node looks for requests that take too long; how long that is says `lib/platform/http/request-limits.ts`. */
 const LOOK_EVERY_MS = 5_000;
 
 /** `instrumentation.ts` says here that the database is ready. */
@@ -28,7 +28,7 @@ const shop = next({ dev: false, hostname, port, quiet: true });
 await shop.prepare();
 await ready;
 
-// By now `lib/client-address.ts` has put the one address there that nobody can forge.
+// By now `lib/platform/client-address.ts` has put the one address there that nobody can forge.
 const clientOf = ({ headers, socket }) => String(headers['x-forwarded-for'] ?? socket.remoteAddress);
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE_IN_MS, connectionsCheckingInterval: LOOK_EVERY_MS },

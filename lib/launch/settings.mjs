@@ -1,4 +1,4 @@
-// Plain JavaScript without dependencies, like preflight.mjs: the start checks every setting before anything else runs, and lib/env.ts
+// Plain JavaScript without dependencies, like preflight.mjs: the start checks every setting before anything else runs, and lib/platform/env.ts
 // reads them by the same rules. A sentence about a wrong value never repeats what may be secret.
 import { isIP } from 'node:net';
 

@@ -1,5 +1,5 @@
 import { closeDatabase } from '@/db/client';
-import { prepareDatabaseOrExit } from '../prepare';
+import { prepareDatabaseOrExit } from '../bootstrap';
 
 await prepareDatabaseOrExit();
 await closeDatabase();

@@ -8,7 +8,7 @@ const LONGEST_LINE = 200;
 /** A place is held no longer: whoever sends or reads slowly takes no time of the process, and keeps nobody of the same network waiting. */
 const LONGEST_TURN_IN_MS = 1_000;
 /** Next asks itself for the page that a form leads to, with the headers of the form's request: that request must not wait behind it. */
-const PASS = 'kindling-pass';
+const PASS = 'x-turn-pass';
 
 /**
  * Answers a few requests of one client at a time; the rest waits in a line of that client's own, so that whoever asks a great deal

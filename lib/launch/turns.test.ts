@@ -91,7 +91,7 @@ describe('requests of one client', () => {
     await vi.waitFor(() => expect(begun).toHaveLength(3));
     begun[2]?.response.end();
     expect(await inner.answered).toBe(200);
-    const forged = ask('greedy', { 'kindling-pass': 'anything' });
+    const forged = ask('greedy', { 'x-turn-pass': 'anything' });
     await vi.waitFor(async () => expect(await connections()).toBe(3));
     expect(begun).toHaveLength(3);
     forged.sent.destroy();

@@ -1,11 +1,11 @@
 import 'server-only';
-import { env, type OperatorFact } from '@/lib/env';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import de from '@/lib/i18n/messages/de/legal.json';
 import en from '@/lib/i18n/messages/en/legal.json';
 import pl from '@/lib/i18n/messages/pl/legal.json';
 import { OPERATOR_SETTINGS } from '@/lib/launch/settings.mjs';
+import { env, type OperatorFact } from '@/lib/platform/env';
 
 const MESSAGES = { en, de, pl };
 

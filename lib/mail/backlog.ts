@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
-import { now, SECOND_IN_MS } from '@/lib/clock';
+import { now, SECOND_IN_MS } from '@/lib/platform/clock';
 import { HELD } from './commands';
 
 export type Backlog = { waiting: number; failed: number; oldestWaitingSeconds: number };

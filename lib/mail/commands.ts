@@ -2,11 +2,11 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
-import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
-import { newId } from '@/lib/id';
 import { lookupOf } from '@/lib/identity/identifiers';
-import { seal } from '@/lib/secret';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
+import { seal } from '@/lib/platform/secret';
 import type { Mail } from './kinds';
 
 export type NewMail = Mail & {

@@ -3,8 +3,8 @@ import 'server-only';
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { mailbox } from '@/db/schema/mail';
-import { now } from '@/lib/clock';
-import { env } from '@/lib/env';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 
 const NEWEST = 100;
 

@@ -3,8 +3,8 @@ import 'server-only';
 import { and, asc, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
-import { now } from '@/lib/clock';
-import { unseal } from '@/lib/secret';
+import { now } from '@/lib/platform/clock';
+import { unseal } from '@/lib/platform/secret';
 import { HELD, type Letter } from './commands';
 
 /** The state of a mail that was sealed with a secret which this shop no longer has. */

@@ -1,4 +1,4 @@
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, shift } from '@/lib/platform/clock';
 import { isNotice, type Mail } from './kinds';
 
 const LONGEST_WAIT_IN_MINUTES = 60;

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { db, transaction } from '@/db/client';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '@/lib/clock';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '@/lib/platform/clock';
 import { enqueueMail, type NewMail } from './commands';
 import { claimMail, deliverDueMails } from './delivery';
 import { listTroubled, retryMails } from './outbox';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createTransport } from 'nodemailer';
-import { SECOND_IN_MS } from '@/lib/clock';
-import { env } from '@/lib/env';
+import { SECOND_IN_MS } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import type { RenderedMail } from './render';
 
 const TIMEOUTS = {

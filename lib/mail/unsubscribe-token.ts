@@ -1,5 +1,5 @@
 import 'server-only';
-import { equalInConstantTime, keyedHash } from '@/lib/secret';
+import { equalInConstantTime, keyedHash } from '@/lib/platform/secret';
 
 /** What a link ends: all advertising, or the notices about products alone. */
 export type UnsubscribeScope = 'all' | 'notices';

@@ -3,7 +3,7 @@ import type { CartView } from '../cart/cart';
 import { getCart } from '../cart/queries';
 import type { Locale } from '../i18n/locales';
 import type { Owner } from '../identity/shopper';
-import type { Money } from '../money';
+import type { Money } from '../platform/money';
 import type { MarketChoice } from './choice';
 import { marketOf } from './market';
 

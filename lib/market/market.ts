@@ -1,5 +1,5 @@
 import { FORM_ANSWER, LOCALES, type Locale, toLocale } from '../i18n/locales';
-import { CURRENCIES, type Currency } from '../money';
+import { CURRENCIES, type Currency } from '../platform/money';
 
 /**
  * A language and the currency of its prices. The first segment of the addresses inside the shop carries it: `en` is English with its

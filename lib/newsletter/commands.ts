@@ -2,7 +2,6 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
-import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
 import { keepWording } from '../consent/wording';
 import { dateLocale } from '../i18n/dates';
@@ -12,7 +11,8 @@ import { type ChallengeFailure, consumeByToken, createChallenge } from '../ident
 import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { findOrCreateIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
 import { enqueueMail } from '../mail/commands';
-import { fail, ok, type Result } from '../result';
+import { now } from '../platform/clock';
+import { fail, ok, type Result } from '../platform/result';
 import { type Asker, takeConfirmationMail } from './asking';
 import { CONFIRMATION_IN_HOURS, type ContactSurface } from './rules';
 import { issueWelcomeCoupon } from './welcome';

@@ -2,7 +2,7 @@ import 'server-only';
 import { bestAttribute } from '../identity/attributes';
 import { type ChallengeFailure, lookAtToken } from '../identity/challenges';
 import { getIdentifier } from '../identity/identifiers';
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result } from '../platform/result';
 import type { ContactSurface } from './rules';
 
 export type PendingConfirmation = {

@@ -15,9 +15,9 @@ import {
   tokenFor,
   unsubscribe,
 } from '@/e2e/fixtures/newsletter';
-import { DAY_IN_MS } from '../clock';
 import { lookupOf } from '../identity/identifiers';
 import { unsubscribeToken } from '../mail/unsubscribe-token';
+import { DAY_IN_MS } from '../platform/clock';
 import { confirmContact } from './commands';
 import { endByToken } from './ending';
 

@@ -3,13 +3,13 @@ import { and, eq, ne } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
-import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
 import { getConsents } from '../consent/queries';
 import { MAIL_PURPOSES } from '../consent/rules';
 import { oneClickWording, type Wording } from '../consent/wording';
 import { toLocale } from '../i18n/locales';
 import { readUnsubscribeToken } from '../mail/unsubscribe-token';
+import { now } from '../platform/clock';
 
 export type Ending = {
   /** `mail-link` (the page behind the link), `one-click` (RFC 8058), `preferences`. */

@@ -17,9 +17,9 @@ import {
   tokenFor,
   unsubscribe,
 } from '@/e2e/fixtures/newsletter';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, now } from '../clock';
 import { verifyChain } from '../consent/queries';
-import { newToken } from '../secret';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, now } from '../platform/clock';
+import { newToken } from '../platform/secret';
 import { confirmContact } from './commands';
 import { lookAtConfirmation } from './confirmation-link';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { token as anyToken, email, personName } from '../typed-field';
+import { token as anyToken, email, personName } from '../platform/typed-field';
 
 const firstName = personName(40, 'firstName');
 

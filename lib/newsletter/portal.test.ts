@@ -4,10 +4,10 @@ import { db, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { MINUTE_IN_MS, now } from '../clock';
 import { recordConsent } from '../consent/commands';
 import { findOrCreateIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
-import { unseal } from '../secret';
+import { MINUTE_IN_MS, now } from '../platform/clock';
+import { unseal } from '../platform/secret';
 import { lookAtPreferencesLink, openPreferences, portalAddress, requestPreferences } from './portal';
 import { changePreferences, getPreferences, stopAll } from './preferences';
 

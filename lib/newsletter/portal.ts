@@ -11,7 +11,7 @@ import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '../identity/mailed-links'
 import { currentShopper } from '../identity/queries';
 import { GREETING_ASSURANCE } from '../identity/rules';
 import { enqueueMail } from '../mail/commands';
-import { ok, type Result } from '../result';
+import { ok, type Result } from '../platform/result';
 
 const PASS_LIFETIME_IN_MINUTES = 15;
 

@@ -2,13 +2,13 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { contacts, type SubscriptionState, suppressions } from '@/db/schema/consent';
-import { now } from '../clock';
 import { recordConsent } from '../consent/commands';
 import { getConsents } from '../consent/queries';
 import { MAIL_PURPOSES } from '../consent/rules';
 import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
 import type { Identifier } from '../identity/identifiers';
+import { now } from '../platform/clock';
 import { endContact } from './ending';
 import { preferencesWording, stopAllWording } from './wording';
 

@@ -5,8 +5,8 @@ import type { Transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { coupons } from '@/db/schema/orders';
 import { erasures } from '@/db/schema/privacy';
-import { DAY_IN_MS, now, shift } from '../clock';
 import { membersOf, openLinkOf } from '../identity/links';
+import { DAY_IN_MS, now, shift } from '../platform/clock';
 import { WELCOME } from './rules';
 
 /** Without letters and digits that look alike. */

@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
@@ -13,6 +12,7 @@ import { ensureOwner } from '../identity/visitor';
 import { sendAfterResponse } from '../mail/kick';
 import { chosenMarket } from '../market/queries';
 import { portalAddress } from '../newsletter/portal';
+import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import { confirmNotices, removeNotice, requestNotice } from './commands';
 import { noticeInput, noticeTokenInput, removeNoticeInput } from './input';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id as machineId, optionalEmail, token } from '../typed-field';
+import { id as machineId, optionalEmail, token } from '../platform/typed-field';
 import { NOTICE_KINDS } from './rules';
 
 const id = machineId(120);

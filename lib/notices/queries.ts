@@ -6,7 +6,7 @@ import { type NoticeKind, notices } from '@/db/schema/notices';
 import type { Locale } from '../i18n/locales';
 import { type ChallengeFailure, lookAtToken } from '../identity/challenges';
 import { getIdentifier } from '../identity/identifiers';
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result } from '../platform/result';
 import { findSubject } from './subjects';
 
 export type NoticeView = {

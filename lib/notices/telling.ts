@@ -12,7 +12,7 @@ import { notices } from '@/db/schema/notices';
 import { isAddressPaused } from '../consent/queries';
 import { toLocale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
-import { formatMoney } from '../money';
+import { formatMoney } from '../platform/money';
 import { hasDropped, isBack } from './rules';
 import { findSubject, lowestPrice } from './subjects';
 

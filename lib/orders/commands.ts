@@ -15,13 +15,13 @@ import {
 } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
 import { addStock, type StockChange } from '@/lib/catalog/stock';
-import { now } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
-import { newId } from '@/lib/id';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import { enqueueMail } from '@/lib/mail/commands';
 import { forgetPurchases } from '@/lib/personalization/commands';
-import { fail, ok, type Result } from '@/lib/result';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
+import { fail, ok, type Result } from '@/lib/platform/result';
 import { rankAnew } from '@/lib/search/commands';
 import { issueInvoice } from './invoicing/commands';
 import { cancellationMail, confirmationMail } from './mails';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digits, token } from '../typed-field';
+import { digits, token } from '../platform/typed-field';
 
 /** 256 bits in base64url. */
 export const orderTokenInput = z.object({ token: token(43, 43) });

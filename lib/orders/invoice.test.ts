@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/platform/id';
 import { cancelOrder } from './commands';
 import { markSent } from './fulfilling/commands';
 import { invoiceSheets } from './invoice';

@@ -1,11 +1,11 @@
 import 'server-only';
 import { bankAccount } from '@/lib/checkout/bank-transfer';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
-import { DAY_IN_MS, shift } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NewMail } from '@/lib/mail/commands';
 import type { Mail, MailGoods } from '@/lib/mail/kinds';
-import { formatMoney, type Money } from '@/lib/money';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
+import { formatMoney, type Money } from '@/lib/platform/money';
 import { formatDay, formatDays } from './dates';
 import type { OrderLine, OrderView } from './order';
 import { destinationLines } from './postal-lines';

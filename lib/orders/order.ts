@@ -8,7 +8,7 @@ import type {
 } from '@/db/schema/orders';
 import type { ReturnReason } from '@/db/schema/returns';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Money } from '@/lib/money';
+import type { Money } from '@/lib/platform/money';
 
 export type OrderLine = {
   position: number;

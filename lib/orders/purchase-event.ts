@@ -1,5 +1,5 @@
 import 'server-only';
-import { keyedHash } from '@/lib/secret';
+import { keyedHash } from '@/lib/platform/secret';
 
 /**
  * The id of the event that a browser or account remembers of a purchase. Whoever knows the order can find the event, to forget it

@@ -7,7 +7,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct } from '@/e2e/fixtures/shop';
 import { reserveOrder } from '../checkout/placing/commands';
 import { payOrder } from '../checkout/settling/commands';
-import { now } from '../clock';
+import { now } from '../platform/clock';
 import { cancelOrder, mailOrderLinks } from './commands';
 import { countOrders, getOrderByToken, listOrders, listOwnedProducts } from './queries';
 

@@ -1,6 +1,6 @@
 import type { OrderEventKind, OrderStatus } from '@/db/schema/orders';
 import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS, shift } from '@/lib/platform/clock';
 import { retentionPeriodOf } from './retention-periods';
 
 /** Letters and digits that nobody mishears or misreads: no I, L, O, U, 0, 1. */

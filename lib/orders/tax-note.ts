@@ -1,6 +1,6 @@
 import type { TaxLine } from '@/db/schema/orders';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney, type Money } from '@/lib/money';
+import { formatMoney, type Money } from '@/lib/platform/money';
 import { orderWords } from './words';
 
 /** The taxes that a total contains, in one line: `including €0.46 VAT (7 %) and €4.71 VAT (19 %)`. Empty when there are none. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { keyedHash, newToken, seal, unseal } from '@/lib/secret';
+import { keyedHash, newToken, seal, unseal } from '@/lib/platform/secret';
 
 const USE = 'order-token';
 

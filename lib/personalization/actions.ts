@@ -3,11 +3,11 @@
 import { getTranslations } from 'next-intl/server';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { answeredIn } from '@/lib/consent/remembered-choice';
-import { type FormState, formDone, parseForm } from '@/lib/form-state';
 import { toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
 import { currentShopper } from '@/lib/identity/queries';
 import { renewVisitor } from '@/lib/identity/visitor';
+import { type FormState, formDone, parseForm } from '@/lib/platform/form-state';
 import { dismiss, stopPersonalization, undoDismissal } from './commands';
 import { dismissalInput } from './input';
 

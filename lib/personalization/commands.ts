@@ -3,13 +3,13 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { products } from '@/db/schema/catalog';
 import { dismissals, type EventKind, events } from '@/db/schema/personalization';
-import { HOUR_IN_MS, now, shift } from '@/lib/clock';
 import { answerPurpose, requireConsent } from '@/lib/consent/commands';
 import { getConsents } from '@/lib/consent/queries';
 import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
-import { newId } from '@/lib/id';
 import type { Owner } from '@/lib/identity/shopper';
+import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
 import { VISIT_IN_HOURS } from './rules';
 import { stopWording } from './wording';
 

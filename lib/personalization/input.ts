@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, id as machineId } from '../typed-field';
+import { line, id as machineId } from '../platform/typed-field';
 import { PERSONAL_PAGES } from './view';
 
 const id = machineId(80);

@@ -7,10 +7,10 @@ import { seedCatalogue } from '@/db/seed/catalogue';
 import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { refreshProduct, setPrice, setStock } from '@/lib/catalog/commands';
-import { now } from '@/lib/clock';
 import { answerPurpose } from '@/lib/consent/commands';
 import type { Purpose } from '@/lib/consent/rules';
 import type { Owner } from '@/lib/identity/shopper';
+import { now } from '@/lib/platform/clock';
 import { recordEvent } from './commands';
 import { getAllowance, getShelves } from './queries';
 

@@ -1,4 +1,4 @@
-import { HOUR_IN_MS, shift } from '@/lib/clock';
+import { HOUR_IN_MS, shift } from '@/lib/platform/clock';
 import type { Shop } from './assortment';
 import { isWithin, type ProductFacts, substituteOf } from './facts';
 

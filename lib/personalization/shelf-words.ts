@@ -1,6 +1,6 @@
 import type { ProductCard } from '@/lib/catalog/product';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { formatUnitPrice } from '../catalog/unit-price';
 import { unitPriceWords } from '../catalog/unit-price-words';
 import type { Reason } from './rules';

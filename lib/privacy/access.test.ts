@@ -4,9 +4,9 @@ import { db } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newAddress } from '@/e2e/fixtures/sign-in';
-import { MINUTE_IN_MS } from '@/lib/clock';
 import { lookupOf } from '@/lib/identity/identifiers';
-import { unseal } from '@/lib/secret';
+import { MINUTE_IN_MS } from '@/lib/platform/clock';
+import { unseal } from '@/lib/platform/secret';
 import { consumeAccess, requestAccess } from './access';
 
 beforeAll(freshDatabase);

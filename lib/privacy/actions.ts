@@ -10,7 +10,6 @@ import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
 import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
-import { type FormState, formDone, formFailed, parseForm } from '@/lib/form-state';
 import { formatMoment } from '@/lib/i18n/dates';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { readChoice } from '@/lib/identity/cookies';
@@ -20,6 +19,7 @@ import { whereFrom } from '@/lib/identity/request';
 import { signOut } from '@/lib/identity/sign-out';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
+import { type FormState, formDone, formFailed, parseForm } from '@/lib/platform/form-state';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
 import {

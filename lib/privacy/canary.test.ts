@@ -10,7 +10,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { enqueueMail } from '@/lib/mail/commands';
 import { deliverDueMails } from '@/lib/mail/delivery';
-import { unseal } from '@/lib/secret';
+import { unseal } from '@/lib/platform/secret';
 import { deleteSubject } from './commands';
 
 process.env.KINDLING_DEMO = '1';

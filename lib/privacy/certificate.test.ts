@@ -11,7 +11,7 @@ import { findOrCreateIdentifier, lookupOf } from '@/lib/identity/identifiers';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
 import { issueWelcomeCoupon } from '@/lib/newsletter/welcome';
-import { unseal } from '@/lib/secret';
+import { unseal } from '@/lib/platform/secret';
 import { signedCertificate } from './certificate';
 import { deleteSubject } from './commands';
 import { personOf } from './person';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { signed } from '@/lib/consent/receipt';
-import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 import { type Certificate, HELD_ORDERS } from './erase';
 import type { HoldingId } from './registry';
 import { type PrivacyWords, privacyWords } from './words';

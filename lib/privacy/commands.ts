@@ -14,7 +14,7 @@ import { answerPurpose, recordConsent } from '@/lib/consent/commands';
 import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
 import { switchWording } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
-import { fail, ok, type Result } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/platform/result';
 import { recountRatings } from '@/lib/reviews/commands';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import { sayFarewell } from './farewell';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSwitchable } from '@/lib/consent/rules';
-import { email, id as machineId, token } from '@/lib/typed-field';
+import { email, id as machineId, token } from '@/lib/platform/typed-field';
 import { isKeepInMonths } from './rules';
 
 /** Things a person can take away one by one; `activity` is all of it at once. */

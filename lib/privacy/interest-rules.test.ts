@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, shift } from '../platform/clock';
 import { concludeInterests, type Deed } from './interest-rules';
 
 const at = new Date('2026-03-01T08:00:00Z');

@@ -1,5 +1,5 @@
 import type { EventKind } from '@/db/schema/personalization';
-import { DAY_IN_MS } from '../clock';
+import { DAY_IN_MS } from '../platform/clock';
 
 export type Deed = { kind: EventKind; at: Date; category: string };
 export type Interest = {

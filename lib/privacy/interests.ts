@@ -3,10 +3,10 @@ import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { categories, products } from '@/db/schema/catalog';
 import { dismissals, events } from '@/db/schema/personalization';
-import { now } from '@/lib/clock';
 import { may } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Owner } from '@/lib/identity/shopper';
+import { now } from '@/lib/platform/clock';
 import { concludeInterests, type Interest } from './interest-rules';
 
 export type NamedInterest = Interest & { name: string; products: string[] };

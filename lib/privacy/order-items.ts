@@ -3,8 +3,8 @@ import { asc, desc, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { orders } from '@/db/schema/orders';
 import { returns } from '@/db/schema/returns';
-import { formatMoney } from '@/lib/money';
 import { openOrderToken } from '@/lib/orders/token';
+import { formatMoney } from '@/lib/platform/money';
 import { formatDeadline } from './dates';
 import type { Asked, Item } from './goods-items';
 

@@ -4,8 +4,8 @@ import { db, transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { events } from '@/db/schema/personalization';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { DAY_IN_MS, now, shift } from '@/lib/clock';
-import { newId } from '@/lib/id';
+import { DAY_IN_MS, now, shift } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
 import { purge } from './purge';
 
 beforeAll(freshDatabase);

@@ -34,8 +34,8 @@ const KEEPERS = [
   'components/search/recent-searches.ts',
   'components/ui/kept-cookies.ts',
   'lib/consent/choice.ts',
-  'lib/cookie-question.ts',
-  'lib/http/kept-answers.ts',
+  'lib/platform/cookie-question.ts',
+  'lib/platform/http/kept-answers.ts',
   'lib/identity/cookies.ts',
   'lib/identity/portal.ts',
 ];

@@ -1,4 +1,4 @@
-import { DAY_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, shift } from '../platform/clock';
 
 /** How long activity may be kept, to choose from. */
 export const KEEP_IN_MONTHS = [3, 12, 24] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_IN_MS, HOUR_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, HOUR_IN_MS, shift } from '../platform/clock';
 import { after, dueBefore } from './terms';
 
 describe('what is due', () => {

@@ -1,4 +1,4 @@
-import { DAY_IN_MS, HOUR_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, HOUR_IN_MS, shift } from '../platform/clock';
 import { monthsAfter } from './rules';
 
 /** How long something is kept. */

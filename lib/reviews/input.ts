@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { containsLink } from '../contains-link';
-import { line, lines, id as machineId, token as machineToken, personName } from '../typed-field';
+import { containsLink } from '../platform/contains-link';
+import { line, lines, id as machineId, token as machineToken, personName } from '../platform/typed-field';
 import { LENGTHS } from './rules';
 
 const words = (text: typeof line, { min, max }: { min: number; max: number }) =>

@@ -3,7 +3,7 @@ import { transaction } from '@/db/client';
 import { reviews } from '@/db/schema/catalog';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
-import { DAY_IN_MS, shift } from '../clock';
+import { DAY_IN_MS, shift } from '../platform/clock';
 import { getReviewOverview, listReviews } from './queries';
 import { REVIEWS_IN_PAGE, REVIEWS_PER_PAGE } from './rules';
 

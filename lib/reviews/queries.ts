@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { reviews } from '@/db/schema/catalog';
 import { orders } from '@/db/schema/orders';
-import { tags } from '../cache-tags';
+import { tags } from '../catalog/cache-tags';
 import type { Locale } from '../i18n/locales';
 import { REVIEWS_IN_PAGE, REVIEWS_PER_PAGE, type ReviewSelection, STARS } from './rules';
 

@@ -6,10 +6,10 @@ import 'server-only';
 import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { orderLines, orders } from '@/db/schema/orders';
-import { now } from '../clock';
 import { ACCOUNT_ASSURANCE } from '../identity/rules';
 import type { Shopper } from '../identity/shopper';
 import { hashOrderToken } from '../orders/token';
+import { now } from '../platform/clock';
 import { hasReceived } from './rules';
 
 export type Reviewer = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsLink } from '../contains-link';
+import { containsLink } from '../platform/contains-link';
 import { reviewInput } from './input';
 import { hasReceived, queryOf, REVIEW_SORTS, STARS, selectionOf } from './rules';
 

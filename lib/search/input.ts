@@ -1,5 +1,5 @@
 import { colorFamilyOf } from '../catalog/colors';
-import { tidyText } from '../typed-text';
+import { tidyText } from '../platform/typed-text';
 import { type Filters, MOST_PAGES_AT_ONCE, NO_FILTERS, RATINGS, SORTS, type Sort } from './filters';
 import { priceRange } from './price-typed';
 

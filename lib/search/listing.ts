@@ -2,7 +2,7 @@ import 'server-only';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { tags } from '../cache-tags';
+import { tags } from '../catalog/cache-tags';
 import { colorsOfFamilies } from '../catalog/colors';
 import { listProductCards, type ProductCard } from '../catalog/queries';
 import type { Market } from '../market/market';

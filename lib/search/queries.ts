@@ -1,6 +1,6 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
-import { tags } from '../cache-tags';
+import { tags } from '../catalog/cache-tags';
 import { type CategoryView, listCategories } from '../catalog/queries';
 import type { Locale } from '../i18n/locales';
 import { localeOf, type Market } from '../market/market';

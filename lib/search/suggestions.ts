@@ -1,14 +1,14 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { tags } from '../cache-tags';
+import { tags } from '../catalog/cache-tags';
 import { listProductCards } from '../catalog/queries';
 import { productPath } from '../catalog/rules';
 import { formatUnitPrice } from '../catalog/unit-price';
 import { unitPriceWords } from '../catalog/unit-price-words';
 import { localePath } from '../i18n/locales';
 import { localeOf, type Market } from '../market/market';
-import { formatMoney } from '../money';
+import { formatMoney } from '../platform/money';
 import { findProducts } from './find';
 import { helpBeginning } from './help';
 import { HELP_PAGES } from './help-pages';

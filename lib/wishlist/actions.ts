@@ -8,13 +8,13 @@ import type { z } from 'zod';
 import { addToCart } from '../cart/commands';
 import { MAX_LINES } from '../cart/rules';
 import { getVariants, listProductCards } from '../catalog/queries';
-import { now } from '../clock';
-import { type FormState, formDone, formFailed, parseForm } from '../form-state';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, localePath, toLocale } from '../i18n/locales';
 import { currentShopper } from '../identity/queries';
 import { ensureOwner } from '../identity/visitor';
 import { chosenMarket } from '../market/queries';
+import { now } from '../platform/clock';
+import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import {
   changeList,
   chooseLists,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, id as machineId, optionalLine } from '../typed-field';
+import { line, id as machineId, optionalLine } from '../platform/typed-field';
 import { LIST_NAME_LENGTH } from './rules';
 
 const id = machineId();

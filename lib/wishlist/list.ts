@@ -1,5 +1,5 @@
 import type { ProductCard, VariantOffer } from '../catalog/product';
-import type { Money } from '../money';
+import type { Money } from '../platform/money';
 
 /** One of a person's lists. The default one has no name of its own: the shop calls it the wishlist. */
 export type Wishlist = {

@@ -5,12 +5,12 @@ import { among, type Given, prepared } from '@/db/prepared';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import type { Market } from '@/lib/market/market';
 import { listOffersOf, listProductCards, type ProductCard } from '../catalog/queries';
-import { MINUTE_IN_MS, now, shift } from '../clock';
+import { newestPer } from '../identity/last-write-wins';
 import { claimedBrowsersAt, claimedBrowsersOf, openLinkOf, provenMembersOf } from '../identity/links';
 import { isClaimed } from '../identity/rules';
 import type { Owner } from '../identity/shopper';
-import { newestPer } from '../newest';
-import { keyedHash, unseal } from '../secret';
+import { MINUTE_IN_MS, now, shift } from '../platform/clock';
+import { keyedHash, unseal } from '../platform/secret';
 import type { WishedProduct, Wishlist } from './list';
 import { dropOf, SHARE_SECRET, UNDO_FOR_MINUTES } from './rules';
 

@@ -1,6 +1,6 @@
-import type { Currency, Money } from '../money';
+import type { Currency, Money } from '../platform/money';
 
-/** The use that share tokens are hashed and sealed for, see `lib/secret.ts`. */
+/** The use that share tokens are hashed and sealed for, see `lib/platform/secret.ts`. */
 export const SHARE_SECRET = 'wishlist-share';
 /** On one list. */
 export const MAX_HEARTS = 200;

@@ -11,9 +11,9 @@ import { PersonalShelf } from '@/components/personal/shelf';
 import { PageTags } from '@/components/seo/page-tags';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
-import { env } from '@/lib/env';
 import { localePath } from '@/lib/i18n/locales';
 import { localeOf, toMarket } from '@/lib/market/market';
+import { env } from '@/lib/platform/env';
 import { lightMetadata } from '@/lib/seo/page-metadata';
 
 const ON_A_SHELF = 4;

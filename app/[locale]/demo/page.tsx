@@ -6,9 +6,9 @@ import { TourLadder } from '@/components/demo/tour-ladder';
 import { TourSteps } from '@/components/demo/tour-steps';
 import { Frame } from '@/components/layout/frame';
 import { Link } from '@/components/ui/link';
-import { env } from '@/lib/env';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('demo.tour');

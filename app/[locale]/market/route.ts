@@ -1,13 +1,13 @@
 import { NextResponse } from 'next/server';
-import { readForm } from '@/lib/http/bodies';
-import { orUnavailable } from '@/lib/http/or-unavailable';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { hasCookies } from '@/lib/identity/cookies';
 import { carryOutChoice } from '@/lib/market/choose';
 import { marketInput } from '@/lib/market/input';
 import { currencyOf, toMarket } from '@/lib/market/market';
 import { pageBehind } from '@/lib/market/page-behind';
+import { readForm } from '@/lib/platform/http/bodies';
+import { orUnavailable } from '@/lib/platform/http/or-unavailable';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 type Context = RouteContext<'/[locale]/market'>;
 

@@ -1,9 +1,5 @@
 import type { NextRequest } from 'next/server';
 import { getJourney } from '@/lib/demo/queries';
-import { env } from '@/lib/env';
-import { readJson } from '@/lib/http/bodies';
-import { orUnavailable } from '@/lib/http/or-unavailable';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { currentShopper } from '@/lib/identity/queries';
 import { dropDeadCookies, keepVisitor } from '@/lib/identity/visitor';
 import { localeOf, toMarket } from '@/lib/market/market';
@@ -11,6 +7,10 @@ import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
 import { getPersonalView } from '@/lib/personalization/personal';
 import { isProgram } from '@/lib/personalization/programs';
+import { env } from '@/lib/platform/env';
+import { readJson } from '@/lib/platform/http/bodies';
+import { orUnavailable } from '@/lib/platform/http/or-unavailable';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 

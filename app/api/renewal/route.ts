@@ -1,5 +1,5 @@
 import { renewPages } from '@/lib/catalog/renewal';
-import { orUnavailable } from '@/lib/http/or-unavailable';
+import { orUnavailable } from '@/lib/platform/http/or-unavailable';
 
 /**
  * Renews the pages of products that have changed outside this process. The worker calls it; anybody may, since it does nothing but

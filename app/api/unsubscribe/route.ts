@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
-import { orUnavailable } from '@/lib/http/or-unavailable';
 import { endByOneClick } from '@/lib/newsletter/ending';
+import { orUnavailable } from '@/lib/platform/http/or-unavailable';
 
 const HEADERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' };
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { demoCharges } from '@/db/schema/orders';
 import { demoRefunds } from '@/db/schema/returns';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/platform/clock';
 import { type ChargeRequest, type PaymentAnswer, PaymentUnanswered } from '../payment';
 
 type Outcome = typeof demoCharges.$inferSelect.outcome;

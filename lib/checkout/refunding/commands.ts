@@ -3,9 +3,9 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { payments } from '@/db/schema/orders';
 import { abandonedCharges, refunds } from '@/db/schema/returns';
-import { now } from '@/lib/clock';
-import { eachOnItsOwn, throwAny } from '@/lib/one-by-one';
 import { addOrderEvent } from '@/lib/orders/commands';
+import { now } from '@/lib/platform/clock';
+import { eachOnItsOwn, throwAny } from '@/lib/platform/one-by-one';
 import { providerOf } from '../payment-providers';
 
 type DueRefund = { refund: typeof refunds.$inferSelect; payment: typeof payments.$inferSelect };

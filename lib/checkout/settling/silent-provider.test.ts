@@ -7,7 +7,7 @@ import { demoCharges, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct } from '@/e2e/fixtures/shop';
 import { countCart } from '@/lib/cart/queries';
-import { HOUR_IN_MS, now, shift } from '@/lib/clock';
+import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { demoPayment } from '../demo-payment/provider';
 import { PaymentUnanswered } from '../payment';
 import { reserveOrder } from '../placing/commands';

@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client';
 import { invoiceSeries, invoices } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/platform/id';
 import { cancelOrder } from '../commands';
 import { markPaid, markSent } from '../fulfilling/commands';
 import { getOrderByToken, getPlacedOrder } from '../queries';

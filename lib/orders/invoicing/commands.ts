@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { type InvoiceKind, invoiceSeries, invoices } from '@/db/schema/orders';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/platform/clock';
 import { invoiceNumber, invoiceYear } from '../rules';
 
 /**

@@ -6,7 +6,7 @@ import { outbox } from '@/db/schema/mail';
 import { refunds } from '@/db/schema/returns';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/platform/id';
 import { markDelivered, markSent } from '../fulfilling/commands';
 import type { OrderView } from '../order';
 import { getPlacedOrder, listOwnedProducts } from '../queries';

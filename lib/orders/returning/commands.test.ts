@@ -11,7 +11,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
 import { payDueRefunds } from '@/lib/checkout/refunding/commands';
 import { refundOrder, settlePendingPayments } from '@/lib/checkout/settling/commands';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/platform/id';
 import { cancelOrder } from '../commands';
 import { markDelivered, markSent } from '../fulfilling/commands';
 import type { OrderView } from '../order';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_LINES, MAX_PER_LINE } from '@/lib/cart/rules';
-import { optionalLines, token } from '@/lib/typed-field';
+import { optionalLines, token } from '@/lib/platform/typed-field';
 import { orderTokenInput } from '../input';
 import { backField } from './fields';
 import { RETURN_REASONS } from './rules';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { NewMail } from '@/lib/mail/commands';
 import type { MailGoods } from '@/lib/mail/kinds';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 import { returnCarrier } from '../carriers';
 import { mailGoods } from '../mails';
 import type { OrderReturn, OrderView } from '../order';

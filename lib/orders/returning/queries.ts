@@ -3,7 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { orderLines } from '@/db/schema/orders';
 import { returnLines, returns } from '@/db/schema/returns';
-import type { Money } from '@/lib/money';
+import type { Money } from '@/lib/platform/money';
 import type { OrderReturn } from '../order';
 
 /** The returns of an order that the caller has opened with its token, oldest first. */

@@ -1,7 +1,7 @@
 import type { OrderStatus, TaxLine } from '@/db/schema/orders';
 import type { ReturnReason } from '@/db/schema/returns';
 import { apportion, taxLines } from '@/lib/cart/taxes';
-import { DAY_IN_MS, shift } from '@/lib/clock';
+import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 
 /** What a person can say about why something comes back; saying nothing is fine, too. */
 export const RETURN_REASONS = ['changed-mind', 'not-as-shown', 'damaged', 'wrong-thing', 'too-late'] as const;

@@ -1,5 +1,5 @@
 import { emailInput } from '@/lib/checkout/input';
-import { code, id, personName } from '@/lib/typed-field';
+import { code, id, personName } from '@/lib/platform/typed-field';
 
 /** `KND-7Q4RM`, from a tidied code, with or without the letters and the hyphen in front. */
 function orderNumberOf(tidied: string): string {

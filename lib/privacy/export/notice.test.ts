@@ -7,7 +7,7 @@ import { newAddress, signIn } from '@/e2e/fixtures/sign-in';
 import { LOCALES } from '@/lib/i18n/locales';
 import { lookupOf } from '@/lib/identity/identifiers';
 import { renderMail } from '@/lib/mail/render';
-import { unseal } from '@/lib/secret';
+import { unseal } from '@/lib/platform/secret';
 import type { Subject } from '../subject';
 import { tellOfExport } from './notice';
 

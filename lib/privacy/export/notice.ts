@@ -1,11 +1,11 @@
 import 'server-only';
 import { transaction } from '@/db/client';
-import { now } from '@/lib/clock';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { newId } from '@/lib/id';
 import { sendSecurityNotice } from '@/lib/identity/security-notice';
 import { enqueueMail } from '@/lib/mail/commands';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/id';
 import type { Subject } from '../subject';
 
 /**

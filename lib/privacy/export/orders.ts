@@ -4,9 +4,9 @@ import type { Currency } from '@/db/schema/catalog';
 import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import { orderWords } from '@/lib/orders/words';
+import { formatMoney } from '@/lib/platform/money';
 import { type ExportedHolding, type ExportedRow, rowsOfTable } from './collect';
 
 /** A heading with terms and what they say, in the person's language. */

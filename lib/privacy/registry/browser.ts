@@ -1,5 +1,5 @@
 import 'server-only';
-import { MARKET_COOKIE } from '../../cookie-names';
+import { MARKET_COOKIE } from '../../platform/cookie-names';
 import type { Holding } from './holding';
 
 /** What lies in the person's own browser, and what is worked out without being stored. */

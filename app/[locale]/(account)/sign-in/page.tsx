@@ -8,11 +8,11 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { env } from '@/lib/env';
 import { requestCodeAction } from '@/lib/identity/actions';
 import { providerProblemOf } from '@/lib/identity/provider-problem';
 import { currentShopper } from '@/lib/identity/queries';
 import { safeNext } from '@/lib/identity/rules';
+import { env } from '@/lib/platform/env';
 
 export const instant = false;
 

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
-import { readForm } from '@/lib/http/bodies';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { signOut } from '@/lib/identity/sign-out';
 import { requireFreshProof } from '@/lib/identity/step-up';
+import { readForm } from '@/lib/platform/http/bodies';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 /** A plain form post and a whole new document: nothing of the person stays in this browser, not in any cache of it either. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/sign-out'>) {

@@ -7,8 +7,8 @@ import { COUNTRIES } from '@/lib/checkout/countries';
 import { deliveryPrice } from '@/lib/checkout/delivery';
 import { toLocale } from '@/lib/i18n/locales';
 import { currencyOf, toMarket } from '@/lib/market/market';
-import { formatMoney } from '@/lib/money';
 import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
+import { formatMoney } from '@/lib/platform/money';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {

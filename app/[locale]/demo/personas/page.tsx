@@ -9,7 +9,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { startOverAction } from '@/lib/demo/actions';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('demo.personas');

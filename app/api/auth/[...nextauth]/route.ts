@@ -1,8 +1,8 @@
 import { NextRequest, NextResponse } from 'next/server';
-import { env } from '@/lib/env';
 import { endHandshake, handlers, OIDC_NEXT_COOKIE } from '@/lib/identity/oidc-client';
 import { problemPath, readCarried } from '@/lib/identity/provider-return';
 import { safeNext } from '@/lib/identity/rules';
+import { env } from '@/lib/platform/env';
 
 /**
  * The way back from a sign-in provider, and nothing else of next-auth: its session, sign-in and sign-out pages do not exist

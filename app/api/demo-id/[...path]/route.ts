@@ -1,8 +1,8 @@
 import { DEMO_ID_CLIENT } from '@/lib/demo-id/client';
 import { answerInNode } from '@/lib/demo-id/node-bridge';
 import { demoIdProvider } from '@/lib/demo-id/provider';
-import { env } from '@/lib/env';
-import { readBytes } from '@/lib/http/bodies';
+import { env } from '@/lib/platform/env';
+import { readBytes } from '@/lib/platform/http/bodies';
 
 const MOUNT = '/api/demo-id';
 

@@ -5,11 +5,11 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAccount } from '@/lib/account/require-account';
-import { env } from '@/lib/env';
 import { confirmStepUpAction, requestStepUpAction } from '@/lib/identity/actions';
 import { safeNext } from '@/lib/identity/rules';
 import { scopeWords } from '@/lib/identity/scopes';
 import { confirmPath, isWaitingForStepUp } from '@/lib/identity/step-up';
+import { env } from '@/lib/platform/env';
 
 export const instant = false;
 

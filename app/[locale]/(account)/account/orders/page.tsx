@@ -6,9 +6,9 @@ import { SignInNews } from '@/components/account/sign-in-news';
 import { Link } from '@/components/ui/link';
 import { requireAccount } from '@/lib/account/require-account';
 import { toLocale } from '@/lib/i18n/locales';
-import { formatMoney } from '@/lib/money';
 import { formatDay } from '@/lib/orders/dates';
 import { listOrders } from '@/lib/orders/queries';
+import { formatMoney } from '@/lib/platform/money';
 
 export const instant = false;
 

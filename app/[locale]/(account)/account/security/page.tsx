@@ -9,9 +9,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { disconnectProviderAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
-import { env } from '@/lib/env';
 import { toLocale } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/orders/dates';
+import { env } from '@/lib/platform/env';
 
 export const instant = false;
 

@@ -1,5 +1,5 @@
-import { now } from '@/lib/clock';
 import { getConsentReceipts } from '@/lib/consent/receipt';
+import { now } from '@/lib/platform/clock';
 import { ledgersOf } from '@/lib/privacy/answers';
 import { currentSubject } from '@/lib/privacy/subject';
 

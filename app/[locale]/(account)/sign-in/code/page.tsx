@@ -4,9 +4,9 @@ import { CodeField } from '@/components/identity/code-field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { env } from '@/lib/env';
 import { enterCodeAction } from '@/lib/identity/actions';
 import { waitingFor } from '@/lib/identity/sign-in';
+import { env } from '@/lib/platform/env';
 
 export const instant = false;
 

@@ -8,7 +8,7 @@ import { getOpenPayment } from '@/lib/checkout/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
 import { currentShopper } from '@/lib/identity/queries';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 
 export const instant = false;
 

@@ -2,14 +2,14 @@ import type { NextRequest } from 'next/server';
 import { carryOut } from '@/lib/cart/commands';
 import { changesInput } from '@/lib/cart/input';
 import { getCartPanel } from '@/lib/cart/panel';
-import { readJson } from '@/lib/http/bodies';
-import { orUnavailable } from '@/lib/http/or-unavailable';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { takeErasure } from '@/lib/identity/erased-browser';
 import { currentShopper } from '@/lib/identity/queries';
 import { ensureOwner } from '@/lib/identity/visitor';
 import { chosenMarket } from '@/lib/market/queries';
+import { readJson } from '@/lib/platform/http/bodies';
+import { orUnavailable } from '@/lib/platform/http/or-unavailable';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 const headers = { 'Cache-Control': 'private, no-store' };
 

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('failureTitle'), robots: { index: false } };
 }
 
-/** What stands where a page has failed, as finished markup: `lib/http/drawn-pages.ts` sends it in place of Next's empty one. */
+/** What stands where a page has failed, as finished markup: `lib/platform/http/drawn-pages.ts` sends it in place of Next's empty one. */
 export default async function DrawnFailure() {
   const words = await getTranslations('shell');
   return (

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('notFoundTitle'), robots: { index: false } };
 }
 
-/** What stands where nothing is, as finished markup: `lib/http/drawn-pages.ts` sends it in place of Next's empty one. */
+/** What stands where nothing is, as finished markup: `lib/platform/http/drawn-pages.ts` sends it in place of Next's empty one. */
 export default function DrawnMissingPage() {
   return <NotFound />;
 }

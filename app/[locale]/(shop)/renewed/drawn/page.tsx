@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('renewedTitle'), robots: { index: false } };
 }
 
-/** What a form of an older build is answered where no script runs: `lib/http/drawn-pages.ts` sends it in place of Next's plain words. */
+/** What a form of an older build is answered where no script runs: `lib/platform/http/drawn-pages.ts` sends it in place of Next's plain words. */
 export default async function DrawnRenewal() {
   const words = await getTranslations('shell');
   return (

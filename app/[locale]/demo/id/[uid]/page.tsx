@@ -6,7 +6,7 @@ import { AskConsent } from '@/components/demo-id/ask-consent';
 import { AskWho } from '@/components/demo-id/ask-who';
 import { Link } from '@/components/ui/link';
 import { getQuestion } from '@/lib/demo-id/interaction';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 export const instant = false;
 

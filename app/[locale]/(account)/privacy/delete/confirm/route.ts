@@ -1,12 +1,12 @@
 import { takeOffPages } from '@/lib/catalog/renewal';
 import { rememberRefusal } from '@/lib/consent/choice';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { markErased } from '@/lib/identity/cookies';
 import { closePortal } from '@/lib/identity/portal';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { forgetBrowser } from '@/lib/identity/visitor';
 import { sendAfterResponse } from '@/lib/mail/kick';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { deleteSubject, identifiersToErase } from '@/lib/privacy/commands';
 import { currentSubject } from '@/lib/privacy/subject';
 import { listProductsReviewedBy } from '@/lib/reviews/queries';

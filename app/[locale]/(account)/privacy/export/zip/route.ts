@@ -1,7 +1,7 @@
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { sendAfterResponse } from '@/lib/mail/kick';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
 import { tellOfExport } from '@/lib/privacy/export/notice';
 import { currentSubject, downloadable } from '@/lib/privacy/subject';

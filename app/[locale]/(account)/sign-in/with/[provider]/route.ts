@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
-import { readForm } from '@/lib/http/bodies';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { toLocale } from '@/lib/i18n/locales';
 import { goToProvider } from '@/lib/identity/provider-departure';
 import { safeNext } from '@/lib/identity/rules';
+import { readForm } from '@/lib/platform/http/bodies';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 /** A plain form post that leads to a sign-in provider: `next`, `sharedDevice`, or `connect` for a signed-in person. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/sign-in/with/[provider]'>) {

@@ -7,10 +7,10 @@ import { ReturnForm } from '@/components/orders/return-form';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
-import { newId } from '@/lib/id';
 import { getOrderByToken } from '@/lib/orders/queries';
 import { countReturnable } from '@/lib/orders/returning/queries';
 import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
+import { newId } from '@/lib/platform/id';
 
 export const instant = false;
 

@@ -13,7 +13,7 @@ import { variantName } from '@/lib/catalog/variant-name';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
 import { toMarket } from '@/lib/market/market';
-import { formatMoney } from '@/lib/money';
+import { formatMoney } from '@/lib/platform/money';
 
 export const instant = false;
 

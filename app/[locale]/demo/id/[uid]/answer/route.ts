@@ -2,10 +2,10 @@ import { NextResponse } from 'next/server';
 import { demoPersonInput } from '@/lib/demo-id/input';
 import { answerCancel, answerConsent, answerWho } from '@/lib/demo-id/interaction';
 import { meetPerson } from '@/lib/demo-id/people';
-import { env } from '@/lib/env';
-import { readForm } from '@/lib/http/bodies';
-import { isSameOrigin } from '@/lib/http/same-origin';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { env } from '@/lib/platform/env';
+import { readForm } from '@/lib/platform/http/bodies';
+import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
 /** The answers to Demo ID's two questions: `answer` is `person`, `allow` or `cancel`. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/demo/id/[uid]/answer'>) {

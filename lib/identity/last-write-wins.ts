@@ -1,5 +1,5 @@
-import { now, shift } from './clock';
-import type { Owner } from './identity/shopper';
+import { now, shift } from '../platform/clock';
+import type { Owner } from './shopper';
 
 type Statement = { changedAt: Date; identifierId: string };
 

@@ -1,4 +1,4 @@
-import type { Locale } from './i18n/locales';
+import type { Locale } from '../i18n/locales';
 
 export const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
 export type Currency = (typeof CURRENCIES)[number];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { now, shift } from './clock';
-import { afterNewest, newestPer } from './newest';
+import { now, shift } from '../platform/clock';
+import { afterNewest, newestPer } from './last-write-wins';
 
 // Prevents that a clock which goes back makes what a person says now count less than what they said before.
 it('a new statement counts more than the one before it, whatever the clock says', () => {

@@ -10,7 +10,7 @@ async function configFor(settings: Record<string, string>) {
   vi.resetModules();
   vi.stubEnv('NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', undefined);
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  const { default: config } = await import('../../next.config');
+  const { default: config } = await import('../../../next.config');
   return { config, key: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
 }
 

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { localePath } from '../../i18n/locales';
 import { env } from '../env';
-import { localePath } from '../i18n/locales';
 import { type DrawnPages, drawPage, localeOfPath, readDrawnPages } from './drawn-pages';
 import { sayHowLongKept } from './kept-answers';
 import { checkBody, limitServer, refuse } from './request-limits';

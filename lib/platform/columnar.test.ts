@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromTable, toTable } from './table';
+import { fromTable, toTable } from './columnar';
 
 const variants = [
   { id: 'cup--moss--S', stock: 'in', cents: 1800, size: 'S' },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LONGEST_TURN_IN_MS, repeat, workerStates } from './repeat';
+import { LONGEST_TURN_IN_MS, repeat, workerStates } from './interval-worker';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

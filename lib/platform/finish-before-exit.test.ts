@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FINISH_WITHIN_MS } from './finish-before-exit';
 
 const PROGRAM = `
-  import { finishBeforeExit } from './lib/finish-before-exit.ts';
+  import { finishBeforeExit } from './lib/platform/finish-before-exit.ts';
   let finish;
   finishBeforeExit(() => new Promise((resolve) => { finish = resolve; }).then(() => console.log('written down')));
   // As Next does: the process ends itself as soon as its requests are done.

@@ -7,13 +7,13 @@ import { abandonedCharges, demoRefunds, withdrawals } from '@/db/schema/returns'
 import { workFailures } from '@/db/schema/work';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder } from '@/e2e/fixtures/shop';
-import { payDueRefunds, voidAbandonedCharges } from './checkout/refunding/commands';
-import { settlePendingPayments } from './checkout/settling/commands';
+import { payDueRefunds, voidAbandonedCharges } from '../checkout/refunding/commands';
+import { settlePendingPayments } from '../checkout/settling/commands';
+import { markDelivered, markSent } from '../orders/fulfilling/commands';
+import { receiveReturn } from '../orders/returning/commands';
+import { actOnWithdrawals, receiveWithdrawal } from '../orders/withdrawing/commands';
 import { HOUR_IN_MS, MINUTE_IN_MS, now, shift } from './clock';
 import { newId } from './id';
-import { markDelivered, markSent } from './orders/fulfilling/commands';
-import { receiveReturn } from './orders/returning/commands';
-import { actOnWithdrawals, receiveWithdrawal } from './orders/withdrawing/commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
