@@ -10,7 +10,7 @@ import { refreshProduct } from './commands';
 import { listProductCards } from './queries';
 
 /**
- * No read lasts longer (`db/connection.ts` ends it). One that began before a change may end after the change's renewal, and a page made
+ * No read lasts longer (`db/postgres.ts` ends it). One that began before a change may end after the change's renewal, and a page made
  * in between may have joined it and count as new: so every change is renewed once more when no such read can be left.
  */
 export const LONGEST_READ_IN_MS = 40 * SECOND_IN_MS;

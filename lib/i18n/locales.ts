@@ -9,7 +9,7 @@ export function isLocale(value: unknown): value is Locale {
 /** Stands behind the language in the address that answers a form sent without JavaScript: see `next.config.ts`. */
 export const FORM_ANSWER = '-form';
 
-/** What a stranger sent as a language, or the first segment of an address inside the shop (`lib/market.ts`), made safe. */
+/** What a stranger sent as a language, or the first segment of an address inside the shop (`lib/market/market.ts`), made safe. */
 export function toLocale(value: unknown): Locale {
   const named = typeof value === 'string' ? value.split('-')[0] : value;
   return isLocale(named) ? named : DEFAULT_LOCALE;

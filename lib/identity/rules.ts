@@ -19,7 +19,7 @@ const NOBODY = new Set(
   ),
 );
 
-/** Whether a value can name somebody: see identity scenario 3. */
+/** Whether a value can name somebody. */
 export function canNameSomebody(value: string): boolean {
   const bare = tidyText(value.normalize('NFKC'))
     .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
@@ -27,7 +27,7 @@ export function canNameSomebody(value: string): boolean {
   return bare !== '' && bare !== '[object' && !NOBODY.has(bare) && bare !== '[object object]';
 }
 
-/** The rung of the ladder, see the product page of the documentation. A typed address alone lifts nobody. */
+/** The rung of the ladder, see `docs/identity.md`. A typed address alone lifts nobody. */
 export function rungOf(known: {
   signedIn: boolean;
   personalized: boolean;

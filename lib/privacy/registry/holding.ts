@@ -67,7 +67,7 @@ export type Holding<Id extends string = string> = {
   basis: LegalBasis;
   roles: readonly Role[];
   kept: RetentionRule;
-  /** The proof from which on the person sees it, see `docs/identity`: 0 cookie, 2 confirmed address, 3 signed in. */
+  /** The proof from which on the person sees it, see `docs/identity.md`: 0 cookie, 2 confirmed address, 3 signed in. */
   level: Extract<Assurance, 0 | 2 | 3>;
   tables: readonly PersonalTable[];
   cookies?: readonly string[];
