@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { db, migrate, transaction } from './client';
@@ -92,7 +92,8 @@ describe.skipIf(dialect === 'postgres')('the database file', () => {
 
   it('syncs every commit to the disk', async () => {
     await transaction(async (tx) => {
-      expect(tx.get('PRAGMA synchronous' as never)).toEqual({ synchronous: 2 });
+      const level = tx.select({ synchronous: sql<number>`synchronous` }).from(sql`pragma_synchronous`);
+      expect(await level).toEqual([{ synchronous: 2 }]);
     });
   });
 

@@ -88,6 +88,11 @@ export function reader(): Transaction {
   return asTyped(connection().database);
 }
 
+/** Runs a statement without an answer in the transaction that is open. */
+export async function execute(tx: Transaction, statement: string): Promise<void> {
+  await (tx as unknown as NodePgDatabase).execute(sql.raw(statement));
+}
+
 type Settings = Parameters<NodePgDatabase['transaction']>[1];
 
 /** One transaction on a connection of its own, which goes back to the pool only when it is sure to be in order. */

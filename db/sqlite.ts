@@ -109,6 +109,11 @@ async function begin(raw: Database.Database, waitingSince: number): Promise<void
   }
 }
 
+/** Runs a statement without an answer in the transaction that is open. */
+export async function execute(_: Transaction, statement: string): Promise<void> {
+  writer().raw.exec(statement);
+}
+
 /** Writers wait for each other in this process; other processes wait for SQLite's lock. */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const waitingSince = performance.now();

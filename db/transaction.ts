@@ -1,7 +1,7 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
-/** A database that may be written, the same type on both databases. Only `transaction` hands one out. */
-export type Transaction = BetterSQLite3Database;
+/** A database that may only be read: what both drivers have. */
+export type Reader = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
 
-/** A database that may only be read. */
-export type Reader = Pick<Transaction, 'select' | 'selectDistinct' | '$count' | '$with' | 'with'>;
+/** A database that may be written. Only `transaction` hands one out. */
+export type Transaction = Reader & Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete'>;

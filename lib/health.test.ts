@@ -1,6 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import Database from 'better-sqlite3';
-import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as live } from '@/app/api/health/live/route';
 import { GET as ready } from '@/app/api/health/ready/route';
@@ -58,12 +57,12 @@ describe('the health of a shop', () => {
   });
 
   it('says that the schema is newer than this build', async () => {
-    const migrations = dialect === 'postgres' ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
-    const newer = sql`insert into ${migrations} (hash, created_at) values ('later', 9999999999999)`;
-    await transaction(async (tx) => {
-      const raw = tx as unknown as { execute?(query: unknown): unknown };
-      await (raw.execute ? raw.execute(newer) : tx.run(newer));
-    });
+    const [migrations, { execute }] =
+      dialect === 'postgres'
+        ? ['drizzle.__drizzle_migrations', await import('@/db/postgres')]
+        : ['__drizzle_migrations', await import('@/db/sqlite')];
+    const newer = `insert into ${migrations} (hash, created_at) values ('later', 9999999999999)`;
+    await transaction((tx) => execute(tx, newer));
     expect(await lookAnew()).toMatchObject({ migrations: 'newer' });
     expect((await lookAnew()).problems).toContain('schema-newer-than-this-build');
   });

@@ -142,18 +142,18 @@ async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Pr
  * Takes a typed coupon code into the cart. A code bound to an address is checked again at checkout. Tries are counted for the
  * owner and, where it is known, for the `network` they come from: a new cookie must not be a new chance to guess.
  */
-export function applyCoupon(
+export async function applyCoupon(
   owner: Owner,
   typed: string,
   network: string | null = null,
 ): Promise<Result<{ code: string; percent: number }, CouponProblem | 'tooMany'>> {
+  const allowed = await transaction(async (tx) => [
+    await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
+    await takeNetworkAttempt(tx, 'coupon:network', network, COUPON_TRIES.network),
+  ]);
+  if (allowed.includes(false)) return fail('tooMany');
   return transaction(async (tx) => {
     const code = tidyCode(typed);
-    const allowed = [
-      await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
-      await takeNetworkAttempt(tx, 'coupon:network', network, COUPON_TRIES.network),
-    ];
-    if (allowed.includes(false)) return fail('tooMany');
     const [coupon] = await db.select().from(coupons).where(eq(coupons.code, code));
     const problem = couponProblem(coupon ?? null, now(), await emailsOf(owner));
     if (problem || !coupon) return fail(problem ?? 'unknown');

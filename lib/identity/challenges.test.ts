@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { challenges } from '@/db/schema/account';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { typeCode } from '@/e2e/fixtures/mail-proof';
 import { emailId, newAddress } from '@/e2e/fixtures/sign-in';
-import { consumeByCode, consumeByToken, createChallenge, lookAtToken } from './challenges';
+import { consumeByToken, createChallenge, lookAtToken } from './challenges';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -18,7 +19,7 @@ describe('codes and links', () => {
     return { ...made, emailIdentifierId };
   };
   const enter = (emailIdentifierId: string, code: string, browser: string) =>
-    transaction((tx) => consumeByCode(tx, 'sign-in', { emailIdentifierId, code, browser, network: null }));
+    typeCode({ emailIdentifierId, code, browser, network: null });
 
   it('are used up once, also when two answers come at the same time', async () => {
     const { emailIdentifierId, code, token } = await asked('laptop');

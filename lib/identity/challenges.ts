@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { db, type Transaction } from '@/db/client';
+import { db, type Transaction, transaction } from '@/db/client';
 import { type ChallengePurpose, challenges } from '@/db/schema/account';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { newId } from '../platform/id';
@@ -135,7 +135,10 @@ function whyUnusable(challenge: Challenge | undefined): ChallengeFailure | null 
 }
 
 /** Uses a challenge up, with those that wait for the same mail. Of several at the same time exactly one succeeds. */
-async function consume(tx: Transaction, challenge: Challenge): Promise<Result<Challenge, ChallengeFailure>> {
+export async function consumeChallenge(
+  tx: Transaction,
+  challenge: Challenge,
+): Promise<Result<Challenge, ChallengeFailure>> {
   const used = await tx
     .update(challenges)
     .set({ consumedAt: now() })
@@ -183,17 +186,25 @@ export async function consumeByToken(
   const seen = await lookAtToken([purpose], token, browser);
   if (!seen.ok) return seen;
   if (!isAskingBrowser(seen.value, browser)) return fail('other-browser');
-  return consume(tx, seen.value);
+  return consumeChallenge(tx, seen.value);
 }
 
 /** What somebody types to answer the challenge that their browser waits for. */
 export type TypedCode = { emailIdentifierId: string; code: string; browser: string; network: string | null };
 
 /**
- * Uses up the challenge of an address that this browser waits for by its six digits. Each wrong code costs one of five tries, and one
- * guess of the address and of the network, see `guesses.ts`.
+ * Finds the challenge of an address that this browser waits for by its six digits; `consumeChallenge` uses it up. Each wrong code costs
+ * one of five tries, and one guess of the address and of the network, see `guesses.ts`: counted in a transaction of its own.
  */
-export async function consumeByCode(
+export async function checkCode(
+  purpose: ChallengePurpose,
+  typed: TypedCode,
+): Promise<Result<Challenge, ChallengeFailure>> {
+  const { checked } = await transaction(async (tx) => ({ checked: await countAndCompare(tx, purpose, typed) }));
+  return checked;
+}
+
+async function countAndCompare(
   tx: Transaction,
   purpose: ChallengePurpose,
   { emailIdentifierId, code, browser, network }: TypedCode,
@@ -224,7 +235,7 @@ export async function consumeByCode(
     return fail('wrong');
   }
   await giveBackGuess(tx, guess);
-  return consume(tx, challenge);
+  return ok(challenge);
 }
 
 /** The challenge this browser is waiting to answer; null when it asked for none or it ran out. */

@@ -13,8 +13,8 @@ const keyOf = (key: string) => keyedHash('limit', key);
 
 /**
  * Counts one attempt under a key (such as `sign-in:address:ada@example.com`) and says whether it is still within `limit`. The
- * key is hashed, counts whether or not the address is known, and survives a restart. Does not throw: whoever counts must not
- * roll back.
+ * key is hashed, counts whether or not the address is known, and survives a restart. A failed result takes back what was counted in
+ * its transaction: what is to count all the same is counted in one of its own before.
  */
 export async function takeAttempt(
   tx: Transaction,

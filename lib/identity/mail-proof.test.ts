@@ -119,16 +119,14 @@ describe('asking for a code', () => {
     for (let time = 0; time < 5; time++) await enter(email, wrong(code), browser);
     expect(await ask(email, { browser })).toMatchObject({ value: { sent: true } });
     const stepUp = (scope: string) =>
-      transaction((tx) =>
-        requestMailProof(tx, {
-          purpose: 'step-up',
-          email,
-          locale: 'en',
-          browser,
-          network: null,
-          payload: { scope, sessionId: 's', next: '/' },
-        }),
-      );
+      requestMailProof({
+        purpose: 'step-up',
+        email,
+        locale: 'en',
+        browser,
+        network: null,
+        payload: { scope, sessionId: 's', next: '/' },
+      });
     expect(await stepUp('export')).toMatchObject({ value: { sent: true } });
     expect(await stepUp('export')).toMatchObject({ value: { sent: false } });
     expect(await stepUp('delete')).toMatchObject({ value: { sent: true } });

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Transaction } from '@/db/client';
+import { type Transaction, transaction } from '@/db/client';
 import type { ChallengePurpose } from '@/db/schema/account';
 import type { Locale } from '../i18n/locales';
 import { enqueueMail } from '../mail/commands';
@@ -61,17 +61,21 @@ export type Asked = { challengeId: string; sent: boolean };
  * asking browser and network can be refused. An address gets a few mails an hour; whoever asks then waits, in this browser, for the code
  * of the newest mail, which lives for an hour.
  */
-export async function requestMailProof(tx: Transaction, request: MailProofRequest): Promise<Result<Asked, 'too-many'>> {
-  const { purpose, email, browser } = request;
+export async function requestMailProof(request: MailProofRequest): Promise<Result<Asked, 'too-many'>> {
   const payload = { ...request.payload, locale: request.locale };
   const own = await onItsWay(request);
   if (own) {
-    await changePayload(tx, own.id, payload);
+    await transaction((tx) => changePayload(tx, own.id, payload));
     return ok({ challengeId: own.id, sent: false });
   }
-  await watch(tx, 'code-requests');
-  const known = await isAtHome(email, request.visitorId);
-  if (!(await mayAsk(tx, request, known))) return fail('too-many');
+  const known = await isAtHome(request.email, request.visitorId);
+  // Counted in a transaction of its own, which a refusal does not roll back.
+  if (!(await transaction((tx) => mayAsk(tx, request, known)))) return fail('too-many');
+  return transaction((tx) => ask(tx, { ...request, payload }, known));
+}
+
+async function ask(tx: Transaction, request: MailProofRequest, known: boolean): Promise<Result<Asked, never>> {
+  const { purpose, email, browser, payload } = request;
   const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
   const bound = { purpose, emailIdentifierId, payload, browser };
   if (await hasRoomFor(tx, email, known)) return ok(await mailCode(tx, request, bound, CODE_LIFETIME_IN_MINUTES));
@@ -96,6 +100,7 @@ async function isAtHome(email: string, visitorId: string | null = null): Promise
 }
 
 async function mayAsk(tx: Transaction, { browser, network }: MailProofRequest, known: boolean): Promise<boolean> {
+  await watch(tx, 'code-requests');
   const ofBrowser = await takeAttempt(tx, `mail-proof:browser:${browser}`, OF_BROWSER);
   const ofNetwork = [
     await takeNetworkAttempt(tx, 'mail-proof:network', network, OF_NETWORK),

@@ -51,8 +51,10 @@ export async function returnFromProvider(
   const current = token ? await findSession(token) : null;
   const { locale, sharedDevice, next: wanted } = carried;
   const visit = { device, network, visitorId, locale, sharedDevice, accepted: isMidPurchase(wanted) };
+  // Used up whatever comes of it.
+  const connects = current && (await transaction((tx) => takeLinkIntent(tx, current.session.id, profile.provider)));
   const result = await transaction(async (tx) => {
-    if (current && (await takeLinkIntent(tx, current.session.id, profile.provider))) {
+    if (connects) {
       const connected = await connectProvider(tx, current.account.id, profile);
       return connected.ok ? ok({ arrival: null, connected: true }) : connected;
     }

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { typeCode } from '@/e2e/fixtures/mail-proof';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { saveAddress } from '../account/commands';
 import { LOCALES } from '../i18n/locales';
 import { renderMail } from '../mail/render';
 import { DAY_IN_MS } from '../platform/clock';
 import { newToken, unseal } from '../platform/secret';
-import { consumeByCode, createChallenge } from './challenges';
+import { createChallenge } from './challenges';
 import { lookupOf } from './identifiers';
 import { disown, lookAtWasNotMe, type SecurityEvent, sendSecurityNotice } from './security-notice';
 import { findSession } from './session';
@@ -69,7 +70,7 @@ describe('“this was not me”', () => {
     expect(await findSession(theirs.session.token)).toBeNull();
     expect(await findSession(other.session.token)).not.toBeNull();
     const typed = { emailIdentifierId, code, browser, network: null };
-    expect(await transaction((tx) => consumeByCode(tx, 'sign-in', typed))).toMatchObject({ ok: false });
+    expect(await typeCode(typed)).toMatchObject({ ok: false });
     expect(await disown(tokenIn(notice))).toMatchObject({ ok: false, code: 'used' });
     expect(await lookAtWasNotMe(tokenIn(notice))).toBe('used');
   });

@@ -8,9 +8,10 @@ import { type Arrival, arrive } from './arrival';
 import {
   type Challenge,
   type ChallengeFailure,
+  checkCode,
   codeOf,
-  consumeByCode,
   consumeByToken,
+  consumeChallenge,
   isAskingBrowser,
   lookAtToken,
   pendingChallenge,
@@ -37,7 +38,7 @@ export async function startMailProof(
 ): Promise<Result<Asked, 'too-many'>> {
   const browser = await ensureBrowserToken();
   const { network, visitorId } = await whereFrom();
-  const result = await transaction((tx) => requestMailProof(tx, { ...request, browser, network, visitorId }));
+  const result = await requestMailProof({ ...request, browser, network, visitorId });
   if (result.ok) sendAfterResponse();
   return result;
 }
@@ -52,7 +53,8 @@ export async function finishMailProof(code: string): Promise<Result<Finished, Ch
   if (!browser || !pending) return { ok: false, code: 'unknown' };
   const { purpose, emailIdentifierId } = pending;
   const { network } = await whereFrom();
-  return finish((tx) => consumeByCode(tx, purpose, { emailIdentifierId, code, browser, network }));
+  const checked = await checkCode(purpose, { emailIdentifierId, code, browser, network });
+  return checked.ok ? finish((tx) => consumeChallenge(tx, checked.value)) : checked;
 }
 
 /** Signs in with the link from the mail: only in the browser that asked. */

@@ -8,7 +8,7 @@ import { type Locale, localePath } from '../i18n/locales';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { newId } from '../platform/id';
 import { fail, ok, type Result } from '../platform/result';
-import { type ChallengeFailure, consumeByCode, pendingChallenge } from './challenges';
+import { type ChallengeFailure, checkCode, consumeChallenge, pendingChallenge } from './challenges';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { currentShopper } from './queries';
 import { whereFrom } from './request';
@@ -56,8 +56,10 @@ export async function finishStepUp(code: string): Promise<Result<{ next: string 
   const browser = await readToken('browser');
   if (!session || !email || !browser) return fail('unknown');
   const { network } = await whereFrom();
+  const checked = await checkCode('step-up', { emailIdentifierId: email.identifierId, code, browser, network });
+  if (!checked.ok) return checked;
   const result = await transaction(async (tx) => {
-    const used = await consumeByCode(tx, 'step-up', { emailIdentifierId: email.identifierId, code, browser, network });
+    const used = await consumeChallenge(tx, checked.value);
     if (!used.ok) return used;
     const { scope, sessionId, next } = used.value.payload ?? {};
     if (!scope || sessionId !== session.id) return fail('unknown');

@@ -32,13 +32,11 @@ export type ContactRequest = Asker & {
  * Somebody typed an address: asks it, by mail, whether that was its owner. Does and answers the same for every address.
  * `too-many` speaks of the asking browser or network only.
  */
-export function requestContact(request: ContactRequest): Promise<Result<undefined, 'too-many'>> {
-  return transaction(async (tx) => {
-    const due = await takeConfirmationMail(tx, request);
-    if (due === 'too-many') return fail('too-many');
-    if (due === 'send') await askByMail(tx, request);
-    return ok();
-  });
+export async function requestContact(request: ContactRequest): Promise<Result<undefined, 'too-many'>> {
+  const due = await transaction((tx) => takeConfirmationMail(tx, request));
+  if (due === 'too-many') return fail('too-many');
+  if (due === 'send') await transaction((tx) => askByMail(tx, request));
+  return ok();
 }
 
 async function askByMail(tx: Transaction, request: ContactRequest): Promise<void> {

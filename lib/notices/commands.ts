@@ -42,29 +42,41 @@ export type NoticeRequest = {
  * Somebody wants to be told. For an address that this browser has confirmed the click is the consent: `noted`. Every other
  * address is asked by mail: `asked`, the same for each of them.
  */
-export function requestNotice(
+export async function requestNotice(
   request: NoticeRequest,
 ): Promise<Result<'noted' | 'asked', 'too-many' | 'gone' | 'no-address'>> {
+  const { variantId, locale, email, known, visitorId, network } = request;
+  const subject = await findSubject(variantId, locale);
+  if (!subject) return fail('gone');
+  if (known && (email === null || email === known.address)) {
+    const allowed = await transaction(async (tx) =>
+      visitorId ? takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser) : true,
+    );
+    return allowed ? noteFor(known, request, subject) : fail('too-many');
+  }
+  if (email === null) return fail('no-address');
+  const due = await transaction((tx) => takeConfirmationMail(tx, { email, visitorId, network }));
+  if (due === 'too-many') return fail('too-many');
   return transaction(async (tx) => {
-    const { variantId, locale, email, known, visitorId, network } = request;
-    const subject = await findSubject(variantId, locale);
-    if (!subject) return fail('gone');
-    if (known && (email === null || email === known.address)) {
-      if (visitorId && !(await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)))
-        return fail('too-many');
-      await keepNotice(tx, known.identifierId, request, subject, now());
-      const wording = noticeFormWording(request.kind, email === null, locale);
-      await agreeToNotices(tx, known, { ...request, method: 'button', wording });
-      await tellWhatHappened(tx, known.identifierId);
-      return ok('noted');
-    }
-    if (email === null) return fail('no-address');
-    const due = await takeConfirmationMail(tx, { email, visitorId, network });
-    if (due === 'too-many') return fail('too-many');
     const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
     await keepNotice(tx, emailIdentifierId, request, subject, null);
     if (due === 'send') await askByMail(tx, emailIdentifierId, { ...request, email }, subject);
     return ok('asked');
+  });
+}
+
+/** The click of somebody whose address is proven is their consent. */
+function noteFor(
+  known: NonNullable<NoticeRequest['known']>,
+  request: NoticeRequest,
+  subject: Subject,
+): Promise<Result<'noted', never>> {
+  return transaction(async (tx) => {
+    await keepNotice(tx, known.identifierId, request, subject, now());
+    const wording = noticeFormWording(request.kind, request.email === null, request.locale);
+    await agreeToNotices(tx, known, { ...request, method: 'button', wording });
+    await tellWhatHappened(tx, known.identifierId);
+    return ok('noted');
   });
 }
 

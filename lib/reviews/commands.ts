@@ -31,15 +31,15 @@ export async function recountRatings(tx: Transaction, productIds: readonly strin
 }
 
 /** Publishes a review, or changes the one this person has written: one per person and product. */
-export function writeReview(
+export async function writeReview(
   reviewer: Reviewer,
   productId: string,
   text: ReviewText,
   locale: Locale,
 ): Promise<Result<'written' | 'changed', 'too-many'>> {
+  const { identifierId, identifierIds, orderId } = reviewer;
+  if (!(await transaction((tx) => takeAttempt(tx, `review:${identifierId}`, WRITING_LIMIT)))) return fail('too-many');
   return transaction(async (tx) => {
-    const { identifierId, identifierIds, orderId } = reviewer;
-    if (!(await takeAttempt(tx, `review:${identifierId}`, WRITING_LIMIT))) return fail('too-many');
     const at = now();
     const own = await getOwnReview(identifierIds, productId);
     if (own) {

@@ -54,27 +54,23 @@ export type PlacingProblem =
   /** The buyer was deleted while the form was on its way. */
   | 'erased';
 
-/** Thrown inside the transaction, so that nothing of it stays. */
-class Refusal extends Error {
-  constructor(readonly code: PlacingProblem) {
-    super(`The order cannot be placed: ${code}.`);
-  }
-}
-
-async function takeAll(tx: Transaction, lines: readonly CartLine[]): Promise<void> {
+/** Whether all of it was still there. */
+async function takeAll(tx: Transaction, lines: readonly CartLine[]): Promise<boolean> {
   // Always in the same order, so that two baskets with the same goods never wait for each other in a circle.
   for (const { variantId, quantity } of [...lines].sort((a, b) => a.variantId.localeCompare(b.variantId))) {
-    if (!(await takeStock(tx, variantId, quantity))) throw new Refusal('soldOut');
+    if (!(await takeStock(tx, variantId, quantity))) return false;
   }
+  return true;
 }
 
-async function claimCoupon(tx: Transaction, code: string, orderId: string): Promise<void> {
+/** Whether nobody has redeemed it meanwhile. */
+async function claimCoupon(tx: Transaction, code: string, orderId: string): Promise<boolean> {
   const claimed = await tx
     .update(coupons)
     .set({ redeemedBy: orderId })
     .where(and(eq(coupons.code, code), isNull(coupons.redeemedBy)))
     .returning({ code: coupons.code });
-  if (claimed.length === 0) throw new Refusal('coupon');
+  return claimed.length > 0;
 }
 
 async function freeNumber(): Promise<string> {
@@ -98,7 +94,7 @@ function refuse(checkout: CheckoutView | null, { checkoutId, reviewed }: Agreeme
   return checkout.coupon?.problem ? 'coupon' : 'changed';
 }
 
-/** Counts the order; what is over a limit is refused without rolling the counters back. */
+/** Counts the order. What is refused takes back what it counted: a window that is full stays full. */
 async function countIn(
   tx: Transaction,
   { owner, signedIn, network = null }: Buyer,
@@ -114,18 +110,23 @@ async function countIn(
   return (await mayReserveUnpaid(tx, placing)) ? null : 'unpaid';
 }
 
-async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agreement: Agreement): Promise<string> {
+async function write(
+  tx: Transaction,
+  buyer: Buyer,
+  checkout: CheckoutView,
+  agreement: Agreement,
+): Promise<Result<string, PlacingProblem>> {
   const { email, address, delivery, options, totals, coupon, note, gifts } = checkout;
   const option = options.find(({ choice }) => choice === delivery);
   const chosen = providerOfMethod(agreement.method);
-  if (!email || !address || !option) throw new Refusal('incomplete');
-  if (!chosen && totals.totalInCents > 0) throw new Refusal('method');
+  if (!email || !address || !option) return fail('incomplete');
+  if (!chosen && totals.totalInCents > 0) return fail('method');
   const lines = checkout.cart.lines.filter(({ quantity }) => quantity > 0);
   const [id, at] = [newId(), now()];
   const { tokenHash, sealedToken } = newOrderToken();
-  await takeAll(tx, lines);
+  if (!(await takeAll(tx, lines))) return fail('soldOut');
   const couponCode = coupon && !coupon.problem ? coupon.code : null;
-  if (couponCode) await claimCoupon(tx, couponCode, id);
+  if (couponCode && !(await claimCoupon(tx, couponCode, id))) return fail('coupon');
   const identifierId = buyer.signedIn ? buyer.owner.id : (await findOrCreateIdentifier(tx, 'email', email)).id;
   await tx.insert(orders).values({
     id,
@@ -172,7 +173,7 @@ async function write(tx: Transaction, buyer: Buyer, checkout: CheckoutView, agre
     amountInCents: totals.totalInCents,
     at,
   });
-  return id;
+  return ok(id);
 }
 
 /** Whether an order came from this buyer's checkout; knowing the id of somebody's checkout opens nothing. */
@@ -186,20 +187,15 @@ async function isOf({ owner }: Buyer, order: typeof orders.$inferSelect): Promis
  * Takes the stock and the coupon and writes the order as `reserved`, all or nothing. The same checkout twice is one order: the
  * second time its id is returned. Nothing has been charged yet, and the cart is still there.
  */
-export async function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<Result<string, PlacingProblem>> {
-  try {
-    return await transaction(async (tx) => {
-      const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
-      if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
-      if (!(await getIdentifier(buyer.owner.id))) return fail('erased');
-      const checkout = await getCheckout(buyer.owner, agreement.market ?? agreement.locale, agreement.country);
-      const problem = refuse(checkout, agreement);
-      if (problem || !checkout) return fail(problem ?? 'incomplete');
-      const overLimit = await countIn(tx, buyer, checkout, agreement);
-      return overLimit ? fail(overLimit) : ok(await write(tx, buyer, checkout, agreement));
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return fail(error.code);
-    throw error;
-  }
+export function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<Result<string, PlacingProblem>> {
+  return transaction(async (tx) => {
+    const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
+    if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
+    if (!(await getIdentifier(buyer.owner.id))) return fail('erased');
+    const checkout = await getCheckout(buyer.owner, agreement.market ?? agreement.locale, agreement.country);
+    const problem = refuse(checkout, agreement);
+    if (problem || !checkout) return fail(problem ?? 'incomplete');
+    const overLimit = await countIn(tx, buyer, checkout, agreement);
+    return overLimit ? fail(overLimit) : write(tx, buyer, checkout, agreement);
+  });
 }

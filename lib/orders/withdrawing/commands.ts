@@ -51,22 +51,22 @@ const DECLARATIONS = {
  * Writes down a withdrawal the moment it arrives, whether or not there is such an order. The same id twice is one declaration.
  * Returns when it arrived.
  */
-export function receiveWithdrawal(
+export async function receiveWithdrawal(
   id: string,
   declaration: Declaration,
   network: string | null = null,
 ): Promise<Result<Date, 'too-many'>> {
+  const { email } = declaration;
+  const [before] = await db.select().from(withdrawals).where(eq(withdrawals.id, id));
+  if (before) return ok(before.receivedAt);
+  const allowed = await transaction(async (tx) => [
+    await takeAttempt(tx, `withdrawal:address:${email}`, DECLARATIONS.address),
+    await takeAttempt(tx, `withdrawal:address-today:${email}`, DECLARATIONS.addressToday),
+    await takeNetworkAttempt(tx, 'withdrawal:network', network, DECLARATIONS.network),
+    await takeNetworkAttempt(tx, 'withdrawal:network-today', network, DECLARATIONS.networkToday),
+  ]);
+  if (allowed.includes(false)) return fail('too-many');
   return transaction(async (tx) => {
-    const [before] = await tx.select().from(withdrawals).where(eq(withdrawals.id, id));
-    if (before) return ok(before.receivedAt);
-    const { email } = declaration;
-    const allowed = [
-      await takeAttempt(tx, `withdrawal:address:${email}`, DECLARATIONS.address),
-      await takeAttempt(tx, `withdrawal:address-today:${email}`, DECLARATIONS.addressToday),
-      await takeNetworkAttempt(tx, 'withdrawal:network', network, DECLARATIONS.network),
-      await takeNetworkAttempt(tx, 'withdrawal:network-today', network, DECLARATIONS.networkToday),
-    ];
-    if (allowed.includes(false)) return fail('too-many');
     const receivedAt = now();
     const sealed = seal(USE, JSON.stringify(declaration));
     const row = { id, lookup: lookupOf('email', email), sealed, receivedAt };
