@@ -2,10 +2,10 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { addressHere, cartCount, foreseeCartCount, refreshPersonal } from '@/components/personal/store';
 import { FORM_SETTLED } from '@/components/ui/form';
 import type { CartView } from '@/lib/cart/cart';
-import { type CartChange, foresee } from '@/lib/cart/change';
-import { changeQueue, type Delivery, type Parcel } from '@/lib/cart/change-queue';
+import { applyOptimistic, type CartChange } from '@/lib/cart/change';
+import { changeQueue, type MutationBatch, type SendResult } from '@/lib/cart/change-queue';
 import type { CartPanel } from '@/lib/cart/panel';
-import { keepChanges, readKeptChanges } from './kept-changes';
+import { readPendingMutations, savePendingMutations } from './pending-mutations';
 
 // The cart of this page: what the shop said last, and the changes that it has not confirmed yet. Loaded when it is first needed.
 
@@ -29,9 +29,9 @@ function show(next: Partial<Shown>): void {
 const randomName = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function send(parcel: Parcel): Promise<Delivery<CartPanel>> {
+async function send(batch: MutationBatch): Promise<SendResult<CartPanel>> {
   const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify(parcel);
+  const body = JSON.stringify(batch);
   try {
     // `keepalive` lets the request outlive the page.
     const response = await fetch(addressHere('/cart/lines'), { method: 'POST', headers, body, keepalive: true });
@@ -44,9 +44,9 @@ async function send(parcel: Parcel): Promise<Delivery<CartPanel>> {
 
 const queue = changeQueue<CartPanel>(
   {
-    writer: randomName(),
+    clientId: randomName(),
     send,
-    keep: keepChanges,
+    keep: savePendingMutations,
     later: (work, inMs) => setTimeout(work, inMs),
     forget: (timer) => clearTimeout(timer as number),
     told: ({ answer, troubled, refused }) => {
@@ -61,7 +61,7 @@ const queue = changeQueue<CartPanel>(
       if (pending.length === 0) void settle();
     },
   },
-  readKeptChanges(),
+  readPendingMutations(),
 );
 
 /** The number at the bag follows the lines where they are known, else it counts what was put in. */
@@ -79,7 +79,7 @@ async function settle(): Promise<void> {
 }
 
 function foreseen(panel: CartPanel, pending: readonly CartChange[]): CartView {
-  return pending.reduce((cart, change, index) => foresee(cart, change, panel.at + index), panel.cart);
+  return pending.reduce((cart, change, index) => applyOptimistic(cart, change, panel.at + index), panel.cart);
 }
 
 /** Changes the cart: at once on the screen, and at the shop as soon as it can be reached. */

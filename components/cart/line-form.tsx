@@ -2,7 +2,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { Form } from '@/components/ui/form';
 import { changeLineAction } from '@/lib/cart/actions';
 import { changeOf } from '@/lib/cart/change';
-import type { LineWish } from '@/lib/cart/input';
+import type { LineIntent } from '@/lib/cart/input';
 import { clampQuantity } from '@/lib/cart/rules';
 import { changeCart, wantedNow } from './cart-store';
 import { keepFocus } from './keep-focus';
@@ -16,7 +16,7 @@ type LineFormProps = {
   className?: string;
   children: ReactNode;
   /** Told what was asked for. */
-  onWish?: (wish: LineWish, quantity: number) => void;
+  onWish?: (wish: LineIntent, quantity: number) => void;
 };
 
 /**
@@ -27,7 +27,7 @@ export function LineForm({ variantId, saved = false, quantity, className, childr
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const wish = (form.get('wish') ?? 'set') as LineWish;
+    const wish = (form.get('wish') ?? 'set') as LineIntent;
     const isStep = wish === 'more' || wish === 'fewer';
     const counted = (isStep && wantedNow(variantId)) || Number(form.get('quantity'));
     if (!Number.isInteger(counted)) return;

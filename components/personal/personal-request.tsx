@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { Suspense, useEffect } from 'react';
-import { hasKeptChanges } from '@/components/cart/kept-changes';
+import { hasPendingMutations } from '@/components/cart/pending-mutations';
 import { followPage } from './store';
 
 function FollowPage() {
@@ -11,7 +11,7 @@ function FollowPage() {
   useEffect(followPage, [pathname]);
   // Changes of the cart that a reload or a lost line has interrupted.
   useEffect(() => {
-    if (hasKeptChanges()) void import('@/components/cart/cart-store').then(({ resume }) => resume());
+    if (hasPendingMutations()) void import('@/components/cart/cart-store').then(({ resume }) => resume());
   }, []);
   return null;
 }

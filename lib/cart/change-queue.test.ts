@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CartChange } from './change';
-import { changeQueue, type Delivery, type Parcel } from './change-queue';
+import { changeQueue, type MutationBatch, type SendResult } from './change-queue';
 
-type Sent = Parcel & { last: boolean };
+type Sent = MutationBatch & { last: boolean };
 
 /** A browser whose time stands still until it is told to go on, and a shop that answers when and how it is told. */
 function world() {
   const sent: Sent[] = [];
-  const answers: ((delivery: Delivery<string>) => void)[] = [];
-  let kept: Parcel[] = [];
+  const answers: ((delivery: SendResult<string>) => void)[] = [];
+  let kept: MutationBatch[] = [];
   let timers: { work: () => void; inMs: number }[] = [];
   return {
     sent,
@@ -21,18 +21,18 @@ function world() {
       timers = [];
       for (const { work } of due) work();
     },
-    answer: async (kind: Delivery<string>['kind'] = 'done') => {
+    answer: async (kind: SendResult<string>['kind'] = 'done') => {
       answers.shift()?.(kind === 'done' ? { kind, answer: 'thanks' } : { kind });
       await new Promise((resolve) => setImmediate(resolve));
     },
     browser: {
-      writer: 'this-page',
-      send: (parcel: Parcel, last?: 'last') => {
-        sent.push({ ...structuredClone(parcel), last: last !== undefined });
-        return new Promise<Delivery<string>>((resolve) => answers.push(resolve));
+      clientId: 'this-page',
+      send: (batch: MutationBatch, last?: 'last') => {
+        sent.push({ ...structuredClone(batch), last: last !== undefined });
+        return new Promise<SendResult<string>>((resolve) => answers.push(resolve));
       },
-      keep: (parcels: Parcel[]) => {
-        kept = structuredClone(parcels);
+      keep: (batches: MutationBatch[]) => {
+        kept = structuredClone(batches);
       },
       told: () => undefined,
       later: (work: () => void, inMs: number) => {
@@ -82,7 +82,7 @@ describe('a change that got no answer', () => {
       { sequence: 1, change: more() },
       { sequence: 2, change: more(3) },
     ]);
-    expect(shop.kept()).toEqual([{ writer: 'this-page', changes: shop.sent[1]?.changes }]);
+    expect(shop.kept()).toEqual([{ clientId: 'this-page', changes: shop.sent[1]?.changes }]);
   });
 
   it('is given up when the shop refuses it', async () => {
@@ -95,7 +95,7 @@ describe('a change that got no answer', () => {
 
   it('goes first after a reload, under the name of the page it came from', async () => {
     const shop = world();
-    const old: Parcel = { writer: 'the-page-before', changes: [{ sequence: 7, change: more() }] };
+    const old: MutationBatch = { clientId: 'the-page-before', changes: [{ sequence: 7, change: more() }] };
     const queue = changeQueue(shop.browser, [old]);
     queue.push(set(2));
     shop.pass();
@@ -103,7 +103,7 @@ describe('a change that got no answer', () => {
     expect(shop.kept()).toHaveLength(2);
     await shop.answer();
     shop.pass();
-    expect(shop.sent[1]).toMatchObject({ writer: 'this-page', changes: [{ sequence: 1, change: set(2) }] });
+    expect(shop.sent[1]).toMatchObject({ clientId: 'this-page', changes: [{ sequence: 1, change: set(2) }] });
   });
 });
 

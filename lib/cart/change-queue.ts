@@ -1,10 +1,10 @@
-import { type CartChange, MAX_CHANGES, merge } from './change';
+import { type CartChange, MAX_CHANGES, mergeChanges } from './change';
 
 export type NumberedChange = { sequence: number; change: CartChange };
 /** What is sent: the page's own random name, and all that the shop has not confirmed yet. */
-export type Parcel = { writer: string; changes: NumberedChange[] };
+export type MutationBatch = { clientId: string; changes: NumberedChange[] };
 /** `refused` means that sending it again cannot help. */
-export type Delivery<Answer> = { kind: 'done'; answer: Answer } | { kind: 'failed' } | { kind: 'refused' };
+export type SendResult<Answer> = { kind: 'done'; answer: Answer } | { kind: 'failed' } | { kind: 'refused' };
 
 /** After the first click, further ones wait until nobody has clicked for so long. */
 const QUIET_IN_MS = 500;
@@ -12,10 +12,10 @@ const FIRST_RETRY_IN_MS = 1_000;
 const LAST_RETRY_IN_MS = 30_000;
 
 type World<Answer> = {
-  writer: string;
-  send: (parcel: Parcel, last?: 'last') => Promise<Delivery<Answer>>;
+  clientId: string;
+  send: (batch: MutationBatch, last?: 'last') => Promise<SendResult<Answer>>;
   /** Keeps what is not confirmed yet over a reload. */
-  keep: (parcels: Parcel[]) => void;
+  keep: (batches: MutationBatch[]) => void;
   /** Told after every change of what is waiting; with the answer when one came. */
   told: (news: { answer?: Answer; troubled: boolean; refused?: boolean }) => void;
   later: (work: () => void, inMs: number) => unknown;
@@ -27,7 +27,7 @@ type World<Answer> = {
  * quickly are merged; what gets no answer is sent again under the same numbers, which the shop carries out only once. Knows
  * neither browser nor clock, so that it can be tested.
  */
-export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[] = []) {
+export function changeQueue<Answer>(world: World<Answer>, kept: readonly MutationBatch[] = []) {
   // What a reload interrupted goes first, under the name of the page that it came from.
   const inherited = [...kept];
   let waiting: (NumberedChange & { sent: boolean })[] = [];
@@ -38,9 +38,9 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
   let timer: unknown = null;
 
   const numbered = (): NumberedChange[] => waiting.map(({ sequence, change }) => ({ sequence, change }));
-  const parcels = (): Parcel[] => [
+  const batches = (): MutationBatch[] => [
     ...inherited,
-    ...(waiting.length > 0 ? [{ writer: world.writer, changes: numbered() }] : []),
+    ...(waiting.length > 0 ? [{ clientId: world.clientId, changes: numbered() }] : []),
   ];
 
   function wait(inMs: number): void {
@@ -48,12 +48,12 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
     timer = world.later(() => void pump(), inMs);
   }
 
-  function nextParcel(): Parcel | undefined {
-    const [next] = parcels();
+  function nextBatch(): MutationBatch | undefined {
+    const [next] = batches();
     return next && { ...next, changes: next.changes.slice(0, MAX_CHANGES) };
   }
 
-  function confirmed({ writer, changes }: Parcel): void {
+  function confirmed({ clientId, changes }: MutationBatch): void {
     const upTo = changes.at(-1)?.sequence ?? 0;
     const [oldest] = inherited;
     if (!oldest) {
@@ -61,45 +61,45 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
       return;
     }
     const rest = oldest.changes.filter((one) => one.sequence > upTo);
-    inherited.splice(0, 1, ...(rest.length > 0 ? [{ writer, changes: rest }] : []));
+    inherited.splice(0, 1, ...(rest.length > 0 ? [{ clientId, changes: rest }] : []));
   }
 
   function pump(): Promise<void> {
     world.forget(timer);
     timer = null;
-    const parcel = running ? undefined : nextParcel();
-    if (parcel) running = deliver(parcel);
+    const batch = running ? undefined : nextBatch();
+    if (batch) running = deliver(batch);
     return running ?? Promise.resolve();
   }
 
-  async function deliver(parcel: Parcel): Promise<void> {
+  async function deliver(batch: MutationBatch): Promise<void> {
     if (inherited.length === 0) for (const one of waiting.slice(0, MAX_CHANGES)) one.sent = true;
-    const delivery = await world.send(parcel);
+    const delivery = await world.send(batch);
     running = null;
     failures = delivery.kind === 'failed' ? failures + 1 : 0;
-    if (delivery.kind !== 'failed') confirmed(parcel);
-    world.keep(parcels());
+    if (delivery.kind !== 'failed') confirmed(batch);
+    world.keep(batches());
     world.told({
       troubled: delivery.kind === 'failed',
       ...(delivery.kind === 'done' && { answer: delivery.answer }),
       ...(delivery.kind === 'refused' && { refused: true }),
     });
-    if (parcels().length === 0) return;
+    if (batches().length === 0) return;
     if (delivery.kind === 'failed') wait(Math.min(LAST_RETRY_IN_MS, FIRST_RETRY_IN_MS * 2 ** (failures - 1)));
     else if (timer === null) wait(QUIET_IN_MS);
   }
 
   return {
     /** Everything that the shop has not confirmed yet, in order. */
-    pending: (): CartChange[] => parcels().flatMap(({ changes }) => changes.map(({ change }) => change)),
+    pending: (): CartChange[] => batches().flatMap(({ changes }) => changes.map(({ change }) => change)),
     push(change: CartChange): void {
-      const idle = parcels().length === 0;
+      const idle = batches().length === 0;
       const last = waiting.at(-1);
-      const merged = last && !last.sent ? merge(last.change, change) : null;
+      const merged = last && !last.sent ? mergeChanges(last.change, change) : null;
       sequence += 1;
       if (last && merged) Object.assign(last, { change: merged, sequence });
       else waiting.push({ sequence, change, sent: false });
-      world.keep(parcels());
+      world.keep(batches());
       if (idle) void pump();
       else if (failures === 0) wait(QUIET_IN_MS);
     },
@@ -109,7 +109,7 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
     async empty(): Promise<boolean> {
       // What is on its way already may fail without being the last word.
       if (running) await running;
-      while (parcels().length > 0) {
+      while (batches().length > 0) {
         await pump();
         if (failures > 0) return false;
       }
@@ -118,7 +118,7 @@ export function changeQueue<Answer>(world: World<Answer>, kept: readonly Parcel[
     /** Sends everything once more before the page goes: an answer cannot be waited for. */
     flush(): void {
       const open = failures > 0 || waiting.some(({ sent }) => !sent);
-      if (open) for (const parcel of parcels()) void world.send(parcel, 'last');
+      if (open) for (const batch of batches()) void world.send(batch, 'last');
       for (const one of waiting) one.sent = true;
     },
   };

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
 import type { CartView } from './cart';
-import { type CartChange, foresee, merge } from './change';
-import { carryOut } from './commands';
+import { applyOptimistic, type CartChange, mergeChanges } from './change';
+import { applyMutations } from './commands';
 import { getCart } from './queries';
 
 const VARIANTS = { cup: 100, rare: 3, gone: 0 };
@@ -53,13 +53,13 @@ it('merged changes end in the same cart as every single one', async () => {
       const merged: CartChange[] = [];
       for (const next of history) {
         const last = merged.at(-1);
-        const one = last && merge(last, next);
+        const one = last && mergeChanges(last, next);
         merged.splice(one ? -1 : merged.length, one ? 1 : 0, one ?? next);
       }
       for (const [index, one] of history.entries()) {
-        await carryOut(each, { writer: `w${index}`, changes: [{ sequence: 1, change: one }] }, 'en');
+        await applyMutations(each, { clientId: `w${index}`, changes: [{ sequence: 1, change: one }] }, 'en');
       }
-      await carryOut(together, { writer: 'w', changes: numbered(merged) }, 'en');
+      await applyMutations(together, { clientId: 'w', changes: numbered(merged) }, 'en');
       expect(seen(await getCart(together, 'en'))).toEqual(seen(await getCart(each, 'en')));
     }),
     { numRuns: 25 },
@@ -71,18 +71,18 @@ it('what a click shows at once is what the shop answers', async () => {
     fc.asyncProperty(clicksOn('cup', 'rare'), async (history) => {
       const owner = await newcomer();
       // The page knows the goods it shows, so each stands in the cart once, in an order that is known.
-      await carryOut(
+      await applyMutations(
         owner,
         {
-          writer: 'before',
+          clientId: 'before',
           changes: numbered(['cup', 'rare'].map((id) => ({ kind: 'set', variantId: id, quantity: 1, saved: false }))),
         },
         'en',
       );
       let shown = await getCart(owner, 'en');
       for (const [index, one] of history.entries()) {
-        shown = foresee(shown, one, 8e15 + index);
-        await carryOut(owner, { writer: 'w', changes: [{ sequence: index + 1, change: one }] }, 'en');
+        shown = applyOptimistic(shown, one, 8e15 + index);
+        await applyMutations(owner, { clientId: 'w', changes: [{ sequence: index + 1, change: one }] }, 'en');
       }
       expect(seen(shown)).toEqual(seen(await getCart(owner, 'en')));
     }),
@@ -95,9 +95,9 @@ it('a request that comes twice, or after a later one that repeats it, changes no
     fc.asyncProperty(clicks, fc.nat(13), async (history, upTo) => {
       const [once, twice] = [await newcomer(), await newcomer()];
       const all = numbered(history);
-      await carryOut(once, { writer: 'w', changes: all }, 'en');
-      await carryOut(twice, { writer: 'w', changes: all }, 'en');
-      const late = await carryOut(twice, { writer: 'w', changes: all.slice(0, upTo + 1) }, 'en');
+      await applyMutations(once, { clientId: 'w', changes: all }, 'en');
+      await applyMutations(twice, { clientId: 'w', changes: all }, 'en');
+      const late = await applyMutations(twice, { clientId: 'w', changes: all.slice(0, upTo + 1) }, 'en');
       expect(late.outcomes).toEqual([]);
       expect(seen(await getCart(twice, 'en'))).toEqual(seen(await getCart(once, 'en')));
     }),

@@ -24,7 +24,7 @@ const versionOf = (change: CartChange) =>
  * One change that comes to the same as two in a row, or null when there is none. Taking out and putting back stay what they are:
  * each leaves a trace (the place of the line, what Undo offers).
  */
-export function merge(earlier: CartChange, later: CartChange): CartChange | null {
+export function mergeChanges(earlier: CartChange, later: CartChange): CartChange | null {
   if (versionOf(earlier) !== versionOf(later)) return null;
   const sum = Math.min(MAX_PER_LINE, earlier.quantity + later.quantity);
   if (earlier.kind === 'add') {
@@ -46,7 +46,7 @@ const placed = (lines: CartLine[], line: CartLine) =>
  * The cart as it will be once the shop has carried out a change, as far as this page knows the goods: what a click shows before
  * the answer. `place` is where a line stands that comes in anew.
  */
-export function foresee(cart: CartView, change: CartChange, place: number): CartView {
+export function applyOptimistic(cart: CartView, change: CartChange, place: number): CartView {
   const { variantId } = change;
   if (!variantId) return cart;
   const inCart = cart.lines.find((line) => line.variantId === variantId);

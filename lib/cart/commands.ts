@@ -195,16 +195,16 @@ async function carryOutOne(owner: Owner, change: CartChange, market: Market): Pr
 }
 
 /**
- * Carries out what an open page wants, in the order of its numbers, all or nothing. Numbers of this `writer` that have been
+ * Carries out what an open page wants, in the order of its numbers, all or nothing. Numbers of this `clientId` that have been
  * carried out before are left out: a request may come twice, or after a later one that repeats it.
  */
-export function carryOut(
+export function applyMutations(
   owner: Owner,
-  { writer, changes }: { writer: string; changes: { sequence: number; change: CartChange }[] },
+  { clientId, changes }: { clientId: string; changes: { sequence: number; change: CartChange }[] },
   market: Market,
 ): Promise<{ sequence: number; outcomes: Outcome[] }> {
   return transaction(async (tx) => {
-    const whose = and(eq(cartWriters.identifierId, owner.id), eq(cartWriters.writer, writer));
+    const whose = and(eq(cartWriters.identifierId, owner.id), eq(cartWriters.writer, clientId));
     const [known] = await db.select().from(cartWriters).where(whose);
     let sequence = known?.sequence ?? 0;
     const outcomes: Outcome[] = [];
@@ -213,7 +213,7 @@ export function carryOut(
       outcomes.push(await carryOutOne(owner, next.change, market));
       sequence = next.sequence;
     }
-    const row = { identifierId: owner.id, writer, sequence, changedAt: now() };
+    const row = { identifierId: owner.id, writer: clientId, sequence, changedAt: now() };
     await tx
       .insert(cartWriters)
       .values(row)

@@ -19,8 +19,8 @@ export const addToCartInput = z
   .refine(({ variantId, productId }) => variantId || productId, { message: 'chooseVariant', path: ['variantId'] });
 
 /** What a line's form asks for. Its buttons say it by name, so that they work without JavaScript. */
-const wishes = ['set', 'more', 'fewer', 'remove', 'save', 'move'] as const;
-export type LineWish = (typeof wishes)[number];
+const INTENTS = ['set', 'more', 'fewer', 'remove', 'save', 'move'] as const;
+export type LineIntent = (typeof INTENTS)[number];
 
 export const cartLineInput = z.object({
   variantId: id,
@@ -32,7 +32,7 @@ export const cartLineInput = z.object({
     .transform((typed) => Math.min(typed, MAX_PER_LINE)),
   /** In which list the line is. */
   saved: z.literal('1').optional(),
-  wish: z.enum(wishes, 'invalid').default('set'),
+  wish: z.enum(INTENTS, 'invalid').default('set'),
 });
 
 const version = { variantId: id.optional(), productId: id.optional(), color: choice, size: choice };
@@ -43,7 +43,7 @@ const change = z.discriminatedUnion('kind', [
 
 /** What an open page sends: its own random name, and its changes under growing numbers. */
 export const changesInput = z.object({
-  writer: token(16, 64),
+  clientId: token(16, 64),
   changes: z.array(z.object({ sequence: z.int().min(1), change })).max(MAX_CHANGES),
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, type Shop } from './assortment';
-import { companyOf, likenessTo, type ProductFacts } from './facts';
+import { buildIndex, type RecommendationIndex } from './assortment';
+import { complementsOf, likenessTo, type ProductFacts } from './facts';
 import { pickShelves } from './pick-shelves';
 import type { Interests } from './rules';
 import { PERSONAL_PAGES } from './view';
@@ -44,17 +44,19 @@ const shops = fc
 const byId = (pairs: readonly (readonly [string, number])[]) => [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('what the shop sells, arranged', () => {
-  it('knows the company that looking at every product would find, the closest first', () => {
+  it('knows the complements that looking at every product would find, the closest first', () => {
     fc.assert(
       fc.property(shops, idOf, (listed, id) => {
-        const company = arrange(listed).company(id);
+        const complements = buildIndex(listed).complements(id);
         const one = listed.find((other) => other.id === id) as ProductFacts;
         const found = listed.filter((other) => other !== one && other.inStock);
         const strong = found
-          .map((other) => [other.id, companyOf(one)(other)] as const)
+          .map((other) => [other.id, complementsOf(one)(other)] as const)
           .filter(([, value]) => value > 0);
-        expect(byId(company)).toEqual(byId(strong));
-        expect(company.map(([, value]) => value)).toEqual(company.map(([, value]) => value).sort((a, b) => b - a));
+        expect(byId(complements)).toEqual(byId(strong));
+        expect(complements.map(([, value]) => value)).toEqual(
+          complements.map(([, value]) => value).sort((a, b) => b - a),
+        );
       }),
     );
   });
@@ -67,7 +69,7 @@ describe('what the shop sells, arranged', () => {
           const shared = other.words.filter((word) => one.words.includes(word)).length;
           return other === one ? [] : [[other.id, likenessTo(one)(other, shared)]];
         });
-        expect(byId(arrange(listed).neighbours(id))).toEqual(byId(alike.filter(([, value]) => value >= 0.2)));
+        expect(byId(buildIndex(listed).neighbours(id))).toEqual(byId(alike.filter(([, value]) => value >= 0.2)));
       }),
     );
   });
@@ -81,7 +83,7 @@ describe('what the shop sells, arranged', () => {
       fc.property(shops, asked, (listed, words) => {
         const says = ({ words: own }: ProductFacts) => words.every((word) => own.some((one) => one.startsWith(word)));
         const sayers = listed.filter((one) => one.inStock && says(one)).map(({ id }) => id);
-        expect(arrange(listed).saying(words)).toEqual(sayers);
+        expect(buildIndex(listed).matching(words)).toEqual(sayers);
       }),
     );
   });
@@ -118,10 +120,10 @@ describe('the shelves of a page', () => {
   };
   const looksAmong = (size: number) => {
     // Every other product is used with the one that is owned.
-    const shop = arrange(Array.from({ length: size }, (_, id) => product(id, { fits: id % 2 ? ['p0'] : [] })));
+    const shop = buildIndex(Array.from({ length: size }, (_, id) => product(id, { fits: id % 2 ? ['p0'] : [] })));
     const products = new Watched(shop.products);
     products.looks = 0;
-    const watched: Shop = { ...shop, products };
+    const watched: RecommendationIndex = { ...shop, products };
     const shown = PERSONAL_PAGES.map((page) => pickShelves(watched, person, page, NOW, 'p3').length);
     expect(Math.max(...shown)).toBeGreaterThan(2);
     return products.looks;

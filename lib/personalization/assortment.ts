@@ -1,18 +1,18 @@
-import { categoryCompanyOf, companyOf, likenessTo, type ProductFacts } from './facts';
+import { categoryComplementsOf, complementsOf, likenessTo, type ProductFacts } from './facts';
 import { indexWords } from './name-words';
 
 /** Products beside another one, the nearest first, each with how near it is. */
 type Neighbours = readonly [id: string, likeness: number][];
 
 /** What the shop sells, best sellers first, arranged so that a request looks at what concerns it and never at everything. */
-export type Shop = {
+export type RecommendationIndex = {
   products: ReadonlyMap<string, ProductFacts>;
   /** What is like a product. */
   neighbours: (productId: string) => Neighbours;
   /** What goes with a product. */
-  company: (productId: string) => Neighbours;
+  complements: (productId: string) => Neighbours;
   /** Products in whose names every one of these words begins a word. */
-  saying: (words: readonly string[]) => readonly string[];
+  matching: (words: readonly string[]) => readonly string[];
 };
 
 const NEIGHBOURS_KEPT = 60;
@@ -64,14 +64,14 @@ function firstOfEach<Row>(rows: readonly Row[], productOf: (row: Row) => Product
   });
 }
 
-function companyIn(listed: readonly ProductFacts[], products: Shop['products']) {
+function complementsIn(listed: readonly ProductFacts[], products: RecommendationIndex['products']) {
   const offered = listed.filter(({ inStock }) => inStock);
   const ofCategory = groupBy(offered, ({ category }) => [category]);
   const fitting = groupBy(offered, ({ fits }) => fits);
   return (productId: string): Neighbours => {
     const one = products.get(productId);
     if (!one) return [];
-    const [strength, categoryStrength] = [companyOf(one), categoryCompanyOf(one)];
+    const [strength, categoryStrength] = [complementsOf(one), categoryComplementsOf(one)];
     const near = new Map<ProductFacts, number>();
     const weigh = (some: readonly ProductFacts[], most = some.length) => {
       let left = most;
@@ -93,7 +93,7 @@ const isOffered = ({ inStock }: ProductFacts) => inStock;
 
 type WordIndex = ReturnType<typeof indexWords>;
 
-function neighboursIn(listed: readonly ProductFacts[], products: Shop['products'], words: WordIndex) {
+function neighboursIn(listed: readonly ProductFacts[], products: RecommendationIndex['products'], words: WordIndex) {
   return (productId: string): Neighbours => {
     const one = products.get(productId);
     if (!one) return [];
@@ -113,14 +113,14 @@ function neighboursIn(listed: readonly ProductFacts[], products: Shop['products'
 }
 
 /** Arranges products that come best sellers first. Impersonal: the same for everybody. */
-export function arrange(listed: readonly ProductFacts[]): Shop {
+export function buildIndex(listed: readonly ProductFacts[]): RecommendationIndex {
   const products = new Map(listed.map((product) => [product.id, product]));
   const words = indexWords(listed);
   return {
     products,
     neighbours: remembered(neighboursIn(listed, products, words)),
-    company: remembered(companyIn(listed, products)),
-    saying(asked) {
+    complements: remembered(complementsIn(listed, products)),
+    matching(asked) {
       const found = words.saying(asked).map((place) => listed[place] as ProductFacts);
       return firstOfEach(found.filter(isOffered), (product) => product).map(({ id }) => id);
     },

@@ -15,11 +15,11 @@ import { newId } from '@/lib/platform/id';
 import { dismiss, forgetEvent, forgetSubject, recordEvent, stopPersonalization, undoDismissal } from './commands';
 import { pickShelves } from './pick-shelves';
 import { getAllowance, getInterests, listDismissals } from './queries';
-import type { Shop } from './rules';
-import { readShop } from './shop';
+import { readRecommendationIndex } from './recommendation-index';
+import type { RecommendationIndex } from './rules';
 import type { PersonalPage } from './view';
 
-let shop: Shop;
+let shop: RecommendationIndex;
 let owner: Owner;
 
 async function somebody(): Promise<Owner> {
@@ -48,7 +48,7 @@ const shownOf = async (who: Owner) =>
 beforeAll(async () => {
   await freshDatabase();
   await seedCatalogue(world);
-  shop = await readShop();
+  shop = await readRecommendationIndex();
 });
 afterAll(dropDatabase);
 beforeEach(async () => {

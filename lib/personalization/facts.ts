@@ -36,8 +36,8 @@ export function substituteOf(one: ProductFacts): (other: ProductFacts) => boolea
   return (other) => one.family === other.family || (home !== undefined && isWithin(other.category, home));
 }
 
-/** Where to look for company of a durable when neither baskets nor the catalogue say anything, nearest first. */
-const COMPANY_OF_CATEGORY: readonly [string, readonly string[]][] = [
+/** Where to look for what complements a durable when neither baskets nor the catalogue say anything, nearest first. */
+const COMPLEMENTS_OF_CATEGORY: readonly [string, readonly string[]][] = [
   ['coffee/machines', ['pantry/beans', 'pantry/care', 'pantry/filters', 'table/cups', 'coffee/tools']],
   ['coffee/grinders', ['pantry/beans', 'coffee/tools']],
   ['coffee/drippers', ['pantry/filters', 'pantry/beans', 'coffee/kettles']],
@@ -62,17 +62,17 @@ function byCategory(measure: (category: string) => number): (category: string) =
 }
 
 /** How well a whole category goes with what is owned: 1 for the nearest, 0 for those that have nothing to do with it. */
-export function categoryCompanyOf(owned: ProductFacts): (category: string) => number {
-  const company = COMPANY_OF_CATEGORY.find(([root]) => isWithin(owned.category, root))?.[1] ?? [];
+export function categoryComplementsOf(owned: ProductFacts): (category: string) => number {
+  const complements = COMPLEMENTS_OF_CATEGORY.find(([root]) => isWithin(owned.category, root))?.[1] ?? [];
   return byCategory((category) => {
-    const place = company.findIndex((root) => isWithin(category, root));
+    const place = complements.findIndex((root) => isWithin(category, root));
     return place < 0 ? 0 : 1 / (1 + place);
   });
 }
 
 /** How well a candidate accompanies what is owned, from 0 (not at all) to 4, and never anything for a substitute. */
-export function companyOf(owned: ProductFacts): (candidate: ProductFacts) => number {
-  const [isSubstitute, ofCategory] = [substituteOf(owned), categoryCompanyOf(owned)];
+export function complementsOf(owned: ProductFacts): (candidate: ProductFacts) => number {
+  const [isSubstitute, ofCategory] = [substituteOf(owned), categoryComplementsOf(owned)];
   return (candidate) => {
     if (isSubstitute(candidate)) return 0;
     const buyers = owned.together[candidate.id] ?? 0;

@@ -11,9 +11,9 @@ import { localeOf, type Market } from '@/lib/market/market';
 import { listOwnedProducts } from '@/lib/orders/queries';
 import { now } from '@/lib/platform/clock';
 import { type PickedShelf, pickShelves } from './pick-shelves';
+import { getRecommendationIndex, getShelfCards } from './recommendation-index';
 import { type Interests, type Reason, visitStart } from './rules';
 import { reasonWords, titleOf } from './shelf-words';
-import { getShelfCards, getShop } from './shop';
 import type { PersonalPage, Shelf } from './view';
 import { personalWords } from './words';
 
@@ -93,16 +93,16 @@ export async function getShelves(
 ): Promise<Shelf[]> {
   const interests = await getInterests(owner, allowance);
   if (!interests) return [];
-  const [shop, onScreen] = await Promise.all([getShop(), exceptSlug && findProductId(exceptSlug)]);
+  const [shop, onScreen] = await Promise.all([getRecommendationIndex(), exceptSlug && findProductId(exceptSlug)]);
   return inWords(pickShelves(shop, interests, page, now(), onScreen || undefined), market);
 }
 
 /** Products that a shelf shows or that its reasons speak of. */
 const namedIn = (picked: PickedShelf[]): string[] => [
   ...new Set(
-    picked.flatMap(({ picks, anchor }) => [
+    picked.flatMap(({ picks, primaryReason }) => [
       ...picks.flatMap(({ productId, reasons }) => [productId, ...reasons.flatMap(productOf)]),
-      ...(anchor ? productOf(anchor) : []),
+      ...(primaryReason ? productOf(primaryReason) : []),
     ]),
   ),
 ];
@@ -113,9 +113,9 @@ async function inWords(picked: PickedShelf[], market: Market): Promise<Shelf[]> 
   const words = personalWords(localeOf(market));
   const cards = await getShelfCards(namedIn(picked), market);
   const nameOf = (productId: string) => cards.get(productId)?.name ?? '';
-  return picked.map(({ place, anchor, picks }) => ({
+  return picked.map(({ place, primaryReason, picks }) => ({
     place,
-    title: titleOf(place, anchor, nameOf, words),
+    title: titleOf(place, primaryReason, nameOf, words),
     products: picks.flatMap(({ productId, reasons }) => {
       const card = cards.get(productId);
       return card ? { ...card, reasons: reasonWords(reasons, nameOf, words) } : [];

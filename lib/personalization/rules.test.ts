@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange } from './assortment';
-import { companyOf, type ProductFacts, substituteOf } from './facts';
+import { buildIndex } from './assortment';
+import { complementsOf, type ProductFacts, substituteOf } from './facts';
 import { pickShelves } from './pick-shelves';
 import {
   diverse,
   type Interests,
   MAX_PER_CATEGORY,
   offerable,
-  type Pick,
+  type Recommendation,
   rankBuyAgain,
-  rankCompany,
+  rankComplements,
   rankForYou,
 } from './rules';
 import { PERSONAL_PAGES } from './view';
@@ -47,7 +47,7 @@ const nobody: Interests = { viewed: [], searched: [], bought: [], dismissed: [] 
 
 const size = 14;
 const idOf = fc.integer({ min: 0, max: size - 1 }).map((id) => `p${id}`);
-const deed = fc.record({ productId: idOf, at: fc.integer({ min: 0, max: 2000 }).map(ago) });
+const interaction = fc.record({ productId: idOf, at: fc.integer({ min: 0, max: 2000 }).map(ago) });
 const shops = fc
   .array(
     fc.record({
@@ -58,14 +58,14 @@ const shops = fc
     }),
     { minLength: size, maxLength: size },
   )
-  .map((rows) => arrange(rows.map(({ family, ...more }, id) => product(id, family, more))));
+  .map((rows) => buildIndex(rows.map(({ family, ...more }, id) => product(id, family, more))));
 const people = fc.record<Interests>({
-  viewed: fc.array(deed, { maxLength: 8 }),
+  viewed: fc.array(interaction, { maxLength: 8 }),
   searched: fc.array(
     fc.record({ query: fc.constantFrom('kettle', 'beans', 'cups'), at: fc.constantFrom(ago(0), ago(30)) }),
     { maxLength: 2 },
   ),
-  bought: fc.array(deed, { maxLength: 4 }),
+  bought: fc.array(interaction, { maxLength: 4 }),
   dismissed: fc.array(
     fc.oneof(
       fc.record({ subjectKind: fc.constant('product'), subjectId: idOf }),
@@ -75,10 +75,11 @@ const people = fc.record<Interests>({
   ),
 });
 
-const scoreOf = (picks: Pick[], productId: string) => picks.find((pick) => pick.productId === productId)?.score ?? 0;
+const scoreOf = (picks: Recommendation[], productId: string) =>
+  picks.find((pick) => pick.productId === productId)?.score ?? 0;
 
 /** The person without what a reason names. */
-function without(person: Interests, reason: Pick['reasons'][number]): Interests {
+function without(person: Interests, reason: Recommendation['reasons'][number]): Interests {
   if (reason.kind === 'popular') return person;
   if (reason.kind === 'searched') {
     return { ...person, searched: person.searched.filter(({ query }) => query !== reason.query) };
@@ -137,16 +138,16 @@ describe('shelves', () => {
   });
 
   it('say nothing to somebody of whom nothing is known: what everybody sees is as good', () => {
-    const shop = arrange(Array.from({ length: size }, (_, id) => product(id, FAMILIES[id % 6] ?? 'kettle')));
+    const shop = buildIndex(Array.from({ length: size }, (_, id) => product(id, FAMILIES[id % 6] ?? 'kettle')));
     expect(pickShelves(shop, nobody, 'home', NOW)).toEqual([]);
   });
 });
 
 describe('reasons', () => {
-  it('are true: without the deed that a reason names, the product scores lower', () => {
+  it('are true: without the interaction that a reason names, the product scores lower', () => {
     fc.assert(
       fc.property(shops, people, (shop, person) => {
-        for (const rank of [rankForYou, rankCompany, rankBuyAgain]) {
+        for (const rank of [rankForYou, rankComplements, rankBuyAgain]) {
           for (const { productId, score, reasons } of rank(shop, person, NOW)) {
             for (const reason of reasons) {
               expect(scoreOf(rank(shop, without(person, reason), NOW), productId)).toBeLessThan(score);
@@ -158,14 +159,14 @@ describe('reasons', () => {
   });
 });
 
-describe('company of what is owned', () => {
+describe('complements of what is owned', () => {
   it('never contains a substitute', () => {
     fc.assert(
       fc.property(shops, people, (shop, person) => {
         const owned = person.bought.flatMap(({ productId }) => shop.products.get(productId) ?? []);
-        for (const { productId, reasons } of rankCompany(shop, person, NOW)) {
+        for (const { productId, reasons } of rankComplements(shop, person, NOW)) {
           const one = shop.products.get(productId);
-          expect(reasons.every(({ kind }) => kind === 'company')).toBe(true);
+          expect(reasons.every(({ kind }) => kind === 'complement')).toBe(true);
           expect(owned.some((mine) => one && mine.kind === 'durable' && substituteOf(mine)(one))).toBe(false);
         }
       }),
@@ -180,14 +181,14 @@ describe('company of what is owned', () => {
       product(4, 'filters'),
       product(5, 'kettle'),
     ];
-    const strengths = [beans, cups, few, kettle].map(companyOf(machine));
+    const strengths = [beans, cups, few, kettle].map(complementsOf(machine));
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
-    expect(companyOf(machine)(few)).toBeLessThan(1);
-    expect(companyOf(machine)(kettle)).toBe(0);
+    expect(complementsOf(machine)(few)).toBeLessThan(1);
+    expect(complementsOf(machine)(kettle)).toBe(0);
   });
 
   it('takes the place of coffee machines once somebody owns one', () => {
-    const shop = arrange([
+    const shop = buildIndex([
       product(0, 'espresso-machine', { fits: ['p2', 'p3', 'p4'] }),
       product(1, 'filter-machine'),
       product(2, 'beans'),
@@ -206,7 +207,7 @@ describe('company of what is owned', () => {
 });
 
 describe('an owned durable', () => {
-  const shop = arrange([product(0, 'kettle', { lifetimeInMonths: 12 }), product(1, 'kettle')]);
+  const shop = buildIndex([product(0, 'kettle', { lifetimeInMonths: 12 }), product(1, 'kettle')]);
 
   it('keeps its family away for its lifetime and not longer', () => {
     const bought = (at: string) => ({ ...nobody, bought: [{ productId: 'p0', at: new Date(at) }] });
@@ -218,7 +219,7 @@ describe('an owned durable', () => {
 
 describe('"less of this"', () => {
   it('lowers the whole family without hiding it', () => {
-    const shop = arrange([product(0, 'beans'), product(1, 'beans'), product(2, 'filters')]);
+    const shop = buildIndex([product(0, 'beans'), product(1, 'beans'), product(2, 'filters')]);
     const person = { ...nobody, viewed: [{ productId: 'p0', at: ago(1) }] };
     const less = { ...person, dismissed: [{ subjectKind: 'family', subjectId: 'beans' }] };
     expect(scoreOf(rankForYou(shop, less, NOW), 'p1')).toBeLessThan(scoreOf(rankForYou(shop, person, NOW), 'p1'));

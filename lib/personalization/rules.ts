@@ -1,8 +1,8 @@
 import { HOUR_IN_MS, shift } from '@/lib/platform/clock';
-import type { Shop } from './assortment';
+import type { RecommendationIndex } from './assortment';
 import { isWithin, type ProductFacts, substituteOf } from './facts';
 
-export type { Shop };
+export type { RecommendationIndex };
 
 /** What a person did that ranking may use: everything in it was allowed by them. */
 export type Interests = {
@@ -15,11 +15,11 @@ export type Interests = {
 };
 
 export type Reason =
-  | { kind: 'viewed' | 'company' | 'bought' | 'fits'; productId: string }
+  | { kind: 'viewed' | 'complement' | 'bought' | 'fits'; productId: string }
   | { kind: 'searched'; query: string }
   | { kind: 'popular' };
 
-export type Pick = { productId: string; score: number; reasons: Reason[] };
+export type Recommendation = { productId: string; score: number; reasons: Reason[] };
 
 /** With the consent `personalization` alone only this visit counts: what happened in the last four hours. */
 export const VISIT_IN_HOURS = 4;
@@ -35,7 +35,7 @@ function isOver(product: ProductFacts, boughtAt: Date, now: Date): boolean {
   return end <= now;
 }
 
-function ownedDurables(shop: Shop, person: Interests, now: Date): { product: ProductFacts; at: Date }[] {
+function ownedDurables(shop: RecommendationIndex, person: Interests, now: Date): { product: ProductFacts; at: Date }[] {
   return person.bought.flatMap(({ productId, at }) => {
     const product = shop.products.get(productId);
     return product?.kind === 'durable' && !isOver(product, at, now) ? { product, at } : [];
@@ -46,7 +46,12 @@ function ownedDurables(shop: Shop, person: Interests, now: Date): { product: Pro
  * Whether a product may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces, not the
  * one on the screen.
  */
-export function offerable(shop: Shop, person: Interests, now: Date, except?: string): (productId: string) => boolean {
+export function offerable(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  except?: string,
+): (productId: string) => boolean {
   const replaces = ownedDurables(shop, person, now).map(({ product }) => substituteOf(product));
   const refused = new Set(
     person.dismissed.filter(({ subjectKind }) => subjectKind === 'product').map(({ subjectId }) => subjectId),
@@ -59,7 +64,12 @@ export function offerable(shop: Shop, person: Interests, now: Date, except?: str
 }
 
 /** The same without what they have looked at. */
-export function unseen(shop: Shop, person: Interests, now: Date, except?: string): (productId: string) => boolean {
+export function unseen(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  except?: string,
+): (productId: string) => boolean {
   const allowed = offerable(shop, person, now, except);
   const seen = new Set(person.viewed.map(({ productId }) => productId));
   return (productId) => !seen.has(productId) && allowed(productId);
@@ -67,23 +77,26 @@ export function unseen(shop: Shop, person: Interests, now: Date, except?: string
 
 type Contribution = { productId: string; score: number; reason: Reason };
 
-/** Halves within the hour and never quite fades. Depends on the deed alone, so taking one away never lifts another. */
+/** Halves within the hour and never quite fades. Depends on the interaction alone, so taking one away never lifts another. */
 function weight(at: Date, now: Date): number {
   const hours = Math.max(0, now.getTime() - at.getTime()) / HOUR_IN_MS;
   return 0.1 + 0.9 / (1 + hours);
 }
 
 /** Each subject once, with its newest moment. */
-function newestOf<Deed extends { at: Date }>(deeds: readonly Deed[], subject: (deed: Deed) => string): Deed[] {
-  const newest = new Map<string, Deed>();
-  for (const deed of deeds) {
-    const known = newest.get(subject(deed));
-    if (!known || deed.at > known.at) newest.set(subject(deed), deed);
+function newestOf<Interaction extends { at: Date }>(
+  interactions: readonly Interaction[],
+  subject: (interaction: Interaction) => string,
+): Interaction[] {
+  const newest = new Map<string, Interaction>();
+  for (const interaction of interactions) {
+    const known = newest.get(subject(interaction));
+    if (!known || interaction.at > known.at) newest.set(subject(interaction), interaction);
   }
   return [...newest.values()].sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-function fromViews(shop: Shop, person: Interests, now: Date): Contribution[] {
+function fromViews(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
   return newestOf(person.viewed, ({ productId }) => productId).flatMap(({ productId: seen, at }) =>
     shop.neighbours(seen).map(([productId, likeness]) => ({
       productId,
@@ -93,27 +106,29 @@ function fromViews(shop: Shop, person: Interests, now: Date): Contribution[] {
   );
 }
 
-function fromSearches(shop: Shop, person: Interests, now: Date): Contribution[] {
+function fromSearches(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
   return newestOf(person.searched, ({ query }) => query).flatMap(({ query, at }) => {
     const asked = query.split(/\s+/).filter((word) => word.length > 2);
     if (asked.length === 0) return [];
     const score = 0.8 * weight(at, now);
-    return shop.saying(asked).map((productId) => ({ productId, score, reason: { kind: 'searched' as const, query } }));
+    return shop
+      .matching(asked)
+      .map((productId) => ({ productId, score, reason: { kind: 'searched' as const, query } }));
   });
 }
 
-function fromOwned(shop: Shop, person: Interests, now: Date): Contribution[] {
+function fromOwned(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
   const owned = newestOf(ownedDurables(shop, person, now), ({ product }) => product.id);
   return owned.flatMap(({ product, at }) =>
-    shop.company(product.id).map(([productId, strength]) => ({
+    shop.complements(product.id).map(([productId, strength]) => ({
       productId,
       score: strength * (0.5 + weight(at, now) / 2),
-      reason: { kind: 'company' as const, productId: product.id },
+      reason: { kind: 'complement' as const, productId: product.id },
     })),
   );
 }
 
-function fromPurchases(shop: Shop, person: Interests, now: Date): Contribution[] {
+function fromPurchases(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
   return person.bought.flatMap(({ productId, at }) =>
     shop.products.get(productId)?.kind === 'consumable'
       ? { productId, score: 0.2 + weight(at, now), reason: { kind: 'bought' as const, productId } }
@@ -144,11 +159,11 @@ function reasonsOf(strongest: readonly Contribution[]): Reason[] {
 
 /** Adds up what speaks for each product. Reasons are the largest contributions, so that they are true. */
 function rank(
-  shop: Shop,
+  shop: RecommendationIndex,
   person: Interests,
   allowed: (productId: string) => boolean,
   contributions: Contribution[],
-): Pick[] {
+): Recommendation[] {
   const byProduct = new Map<string, Contribution[]>();
   for (const one of contributions) {
     const own = byProduct.get(one.productId);
@@ -165,9 +180,13 @@ function rank(
 }
 
 /** The best picks with at most three of one leaf category. */
-export function diverse(shop: Shop, picks: Iterable<Pick>, size = SHELF_SIZE): Pick[] {
+export function diverse(
+  shop: RecommendationIndex,
+  picks: Iterable<Recommendation>,
+  size = SHELF_SIZE,
+): Recommendation[] {
   const taken = new Map<string, number>();
-  const chosen: Pick[] = [];
+  const chosen: Recommendation[] = [];
   for (const pick of picks) {
     const category = shop.products.get(pick.productId)?.category ?? '';
     const count = taken.get(category) ?? 0;
@@ -179,22 +198,32 @@ export function diverse(shop: Shop, picks: Iterable<Pick>, size = SHELF_SIZE): P
   return chosen;
 }
 
-/** Every product that something speaks for, best first: what was looked at and searched, and company of what is owned. */
-export function rankForYou(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+/** Every product that something speaks for, best first: what was looked at and searched, and complements of what is owned. */
+export function rankForYou(shop: RecommendationIndex, person: Interests, now: Date, except?: string): Recommendation[] {
   const contributions = [...fromViews(shop, person, now), ...fromSearches(shop, person, now)];
   return rank(shop, person, unseen(shop, person, now, except), [...contributions, ...fromOwned(shop, person, now)]);
 }
 
 /** Company of owned durables, best first; never a substitute. */
-export function rankCompany(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+export function rankComplements(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  except?: string,
+): Recommendation[] {
   return rank(shop, person, offerable(shop, person, now, except), fromOwned(shop, person, now));
 }
 
 /** Company of the product on the screen, for people who own or refuse some of what everybody sees there. */
-export function rankCompanyOf(shop: Shop, person: Interests, now: Date, onScreen?: string): Pick[] {
+export function rankComplementsOf(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  onScreen?: string,
+): Recommendation[] {
   const product = shop.products.get(onScreen ?? '');
   if (!product || person.bought.length + person.dismissed.length === 0) return [];
-  const contributions = shop.company(product.id).map(([productId, score]) => ({
+  const contributions = shop.complements(product.id).map(([productId, score]) => ({
     productId,
     score,
     reason: { kind: 'fits' as const, productId: product.id },
@@ -203,18 +232,28 @@ export function rankCompanyOf(shop: Shop, person: Interests, now: Date, onScreen
 }
 
 /** Consumables bought before, the often and recently bought first. */
-export function rankBuyAgain(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+export function rankBuyAgain(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  except?: string,
+): Recommendation[] {
   return rank(shop, person, offerable(shop, person, now, except), fromPurchases(shop, person, now));
 }
 
-export function recentlyViewed(shop: Shop, person: Interests, now: Date, except?: string): Pick[] {
+export function recentlyViewed(
+  shop: RecommendationIndex,
+  person: Interests,
+  now: Date,
+  except?: string,
+): Recommendation[] {
   const allowed = offerable(shop, person, now, except);
   return newestOf(person.viewed, ({ productId }) => productId)
     .filter(({ productId }) => allowed(productId))
     .map(({ productId, at }) => ({ productId, score: at.getTime(), reasons: [{ kind: 'viewed', productId }] }));
 }
 
-/** Only deeds of this visit: for people who allow personalization but no profile. */
+/** Only interactions of this visit: for people who allow personalization but no profile. */
 export function visitStart(now: Date): Date {
   return shift(now, -VISIT_IN_HOURS * HOUR_IN_MS);
 }

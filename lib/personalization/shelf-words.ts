@@ -19,12 +19,13 @@ export function reasonWords(reasons: readonly Reason[], nameOf: NameOf, words: W
 }
 
 /** The heading of a shelf: names the one reason that most of it has in common. */
-export function titleOf(place: ShelfPlace, anchor: Reason | null, nameOf: NameOf, words: Words): string {
-  if (place === 'for-you' && anchor?.kind === 'viewed')
-    return words('title.because', { name: nameOf(anchor.productId) });
-  if (place !== 'recently-viewed' && anchor?.kind === 'company')
-    return words('title.company', { name: nameOf(anchor.productId) });
-  if (place === 'goes-with' && anchor?.kind === 'fits') return words('title.fits', { name: nameOf(anchor.productId) });
+export function titleOf(place: ShelfPlace, primaryReason: Reason | null, nameOf: NameOf, words: Words): string {
+  if (place === 'for-you' && primaryReason?.kind === 'viewed')
+    return words('title.because', { name: nameOf(primaryReason.productId) });
+  if (place !== 'recently-viewed' && primaryReason?.kind === 'complement')
+    return words('title.complement', { name: nameOf(primaryReason.productId) });
+  if (place === 'goes-with' && primaryReason?.kind === 'fits')
+    return words('title.fits', { name: nameOf(primaryReason.productId) });
   return words(`title.${place}`);
 }
 

@@ -27,7 +27,7 @@ const KEEPS =
 const KEEPERS = [
   'app/[locale]/demo/id/[uid]/answer/route.ts',
   'app/api/demo-id/[...path]/route.ts',
-  'components/cart/kept-changes.ts',
+  'components/cart/pending-mutations.ts',
   'components/layout/first-paint.ts',
   'components/layout/theme-switch.tsx',
   'components/privacy/undeclared-storage.tsx',

@@ -1,7 +1,7 @@
 import { COLORS, type ColorKey, colorWords } from '../catalog/colors';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { stem } from './stem';
-import { wordsOf } from './words';
+import { tokenize } from './tokens';
 
 type Said = Record<Locale, Map<string, ColorKey[]>>;
 
@@ -11,7 +11,7 @@ function readColors(): Said {
   for (const locale of LOCALES) {
     const places = new Map<string, [ColorKey, number][]>();
     for (const key of Object.keys(COLORS) as ColorKey[])
-      for (const [place, word] of wordsOf(colorWords(key, locale)).entries()) {
+      for (const [place, word] of tokenize(colorWords(key, locale)).entries()) {
         const root = stem(word, locale);
         places.set(root, [...(places.get(root) ?? []), [key, place]]);
       }

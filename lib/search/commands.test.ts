@@ -9,7 +9,7 @@ import { stock } from '@/e2e/fixtures/goods';
 import { indexProducts, rankAnew } from './commands';
 import { findProducts } from './find';
 import { spellingKeys } from './spelling';
-import { distance } from './words';
+import { distance } from './tokens';
 
 const text = (en: string, de = en, pl = en) => ({ en, de, pl });
 const NAMES = {

@@ -2,7 +2,7 @@ import type { Localized } from '@/db/schema/catalog';
 import { colorWords } from '../catalog/colors';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { phraseStem, stem } from './stem';
-import { fold, wordsOf } from './words';
+import { fold, tokenize } from './tokens';
 
 /** What search reads of a product. */
 export type SearchedProduct = {
@@ -26,19 +26,19 @@ const LONGEST_WORD = 40;
 
 /** `HA-1234/b` as its parts and in one piece, as people copy or type it. */
 function articleNumberTerms(sku: string): string[] {
-  return [fold(sku).replace(/[^\p{L}\p{N}]/gu, ''), ...wordsOf(sku)];
+  return [fold(sku).replace(/[^\p{L}\p{N}]/gu, ''), ...tokenize(sku)];
 }
 
 const phrasesOf = (terms: Localized | null, locale: Locale) =>
   (terms?.[locale] ?? '')
     .split(',')
-    .map(wordsOf)
+    .map(tokenize)
     .filter((words) => words.length > 0);
 
 /** The texts of a product in one language as stems; what names it stands in no other column again. */
 export function searchTextOf(product: SearchedProduct, locale: Locale): SearchText {
   const { name, tagline, description, details, brand, categories, variants, searchTerms } = product;
-  const stemsOf = (text: string | null) => (text ? wordsOf(text).map((word) => stem(word, locale)) : []);
+  const stemsOf = (text: string | null) => (text ? tokenize(text).map((word) => stem(word, locale)) : []);
   const column = (terms: readonly string[], seen?: Set<string>) => {
     const fresh = [...new Set(terms)].filter((term) => term.length <= LONGEST_WORD && !seen?.has(term));
     for (const term of fresh) seen?.add(term);
@@ -88,7 +88,7 @@ export function vocabularyOf(product: SearchedProduct, locale: Locale): Catalogu
     texts
       .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
       .flatMap((spelled) =>
-        wordsOf(spelled).map((word): CatalogueWord => ({ word, stem: stem(word, locale), spelled, named })),
+        tokenize(spelled).map((word): CatalogueWord => ({ word, stem: stem(word, locale), spelled, named })),
       );
   const joined = phrases.map(
     (words): CatalogueWord => ({

@@ -2,12 +2,12 @@ import 'server-only';
 import type { Locale } from '../i18n/locales';
 import { colorsAskedFor } from './color-words';
 import {
+  type Field,
   type Hit,
   isCommon,
   isUncounted,
   listMatches,
   type Matches,
-  type Place,
   readHits,
   type Wanted,
 } from './fulltext';
@@ -16,7 +16,7 @@ import { ranked } from './ranking';
 import { type Readings, readingsOf } from './readings';
 import { understoodAs } from './rules';
 import { stem } from './stem';
-import type { Meaning } from './vocabulary';
+import type { Expansion } from './vocabulary';
 
 /**
  * How search works, the same on both databases. Texts are folded and stemmed by us (`stem.ts`) before they reach the full-text index,
@@ -51,37 +51,37 @@ type Bounds = { limit: number; most: number; unfinished: boolean };
 
 const NOTHING: Found = { ids: [], rest: null, meant: null, complete: true, colors: [] };
 
-/** Rare words are looked for everywhere at once; for common ones the better places come first, and may be enough. */
-function placesFor([plain, ...others]: Readings, limit: number): Place[] {
+/** Rare words are looked for everywhere at once; for common ones the better fields come first, and may be enough. */
+function fieldsFor([plain, ...others]: Readings, limit: number): Field[] {
   if (others.length === 0 && isCommon(plain)) return ['all'];
   if (plain.some(isUncounted)) return ['head', 'all'];
   const rare = plain.some(({ products }) => products < limit);
   return rare ? ['all', 'head'] : ['name', 'head', 'all'];
 }
 
-async function hitsOf(readings: Readings, excluded: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
-  const places = placesFor(readings, limit);
+async function hitsOf(readings: Readings, excluded: Expansion[], locale: Locale, limit: number): Promise<Hit[]> {
+  const fields = fieldsFor(readings, limit);
   const hits = new Map<number, Hit>();
-  for (const place of places) {
-    const found = await readHits({ readings, excluded, place, locale, limit });
+  for (const field of fields) {
+    const found = await readHits({ readings, excluded, field, locale, limit });
     for (const hit of found) hits.set(hit.id, hit);
-    if (place === 'all' ? found.length < limit : hits.size >= limit) break;
+    if (field === 'all' ? found.length < limit : hits.size >= limit) break;
   }
   return [...hits.values()];
 }
 
 /** When no product has every word: those that have some, of all but one or of any. */
-async function hitsOfMost(words: Meaning[], excluded: Meaning[], locale: Locale, limit: number): Promise<Hit[]> {
+async function hitsOfMost(words: Expansion[], excluded: Expansion[], locale: Locale, limit: number): Promise<Hit[]> {
   if (words.length < 2) return [];
   const allButOne = words.length > 2 ? words.map((_, index) => words.toSpliced(index, 1)) : [];
   const some = [...allButOne, ...words.map((one) => [one])];
-  const found = some.map((few) => readHits({ readings: [few], excluded, place: 'all', locale, limit }));
+  const found = some.map((few) => readHits({ readings: [few], excluded, field: 'all', locale, limit }));
   const hits = (await Promise.all(found)).flat();
   return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 }
 
 /** Misspelt words with the right ones, of several the one that the best hit says. */
-function corrected(words: Meaning[], best: Hit | undefined): { typed: string; correction: string | null }[] {
+function corrected(words: Expansion[], best: Hit | undefined): { typed: string; correction: string | null }[] {
   const said = new Set(best && [best.name, best.noun, best.kind, best.elsewhere].join(' ').split(' '));
   return words.map(({ typed, corrections }) => ({
     typed,
@@ -99,20 +99,20 @@ function answer(
 ): Omit<Found, 'colors'> {
   const best = ranked(hits, readings, complete);
   const ids = best.map(({ productId }) => productId);
-  const everything = { readings, excluded, place: 'all', locale, limit: most + 1 } as const;
+  const everything = { readings, excluded, field: 'all', locale, limit: most + 1 } as const;
   const rest = complete && hits.length >= limit ? everything : null;
   return { ids: ids.slice(0, limit), rest, meant: understoodAs(query, corrected(readings[0], best[0])), complete };
 }
 
 /** A word that a product must not have, in any of its forms. */
-const exactly = (word: string, locale: Locale): Meaning => {
+const exactly = (word: string, locale: Locale): Expansion => {
   return { typed: word, stems: new Map([[stem(word, locale), 1]]), products: 0, known: true, corrections: [] };
 };
 
 async function findIn(
   query: string,
   words: string[],
-  excluded: Meaning[],
+  excluded: Expansion[],
   locale: Locale,
   bounds: Bounds,
 ): Promise<Omit<Found, 'colors'>> {

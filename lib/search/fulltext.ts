@@ -5,11 +5,11 @@ import { type Given, prepared, type Query } from '@/db/prepared';
 import type { searchDocuments } from '@/db/schema/search';
 import { dialect } from '@/db/url';
 import { LOCALES, type Locale } from '../i18n/locales';
-import { idsOf, tiersOf } from './rank';
-import type { Meaning } from './vocabulary';
+import { idsOf, popularityBuckets } from './rank';
+import type { Expansion } from './vocabulary';
 
 /** Where the words must stand: in the name or the words for the thing; there or among brand, colours and article numbers; anywhere. */
-export type Place = 'name' | 'head' | 'all';
+export type Field = 'name' | 'head' | 'all';
 export type Hit = Pick<
   typeof searchDocuments.$inferSelect,
   'id' | 'productId' | 'name' | 'noun' | 'kind' | 'elsewhere'
@@ -18,7 +18,12 @@ export type Hit = Pick<
 const SHORTEST_NUMBER = 3;
 
 /** Letters and digits are all that `wordsOf` lets through, so nothing typed can be an operator. */
-const groups = (meanings: Meaning[], or: string, and: string, term: (stem: string, whole: boolean) => string): string =>
+const groups = (
+  meanings: Expansion[],
+  or: string,
+  and: string,
+  term: (stem: string, whole: boolean) => string,
+): string =>
   meanings
     .map(({ typed, stems }) => {
       const terms = [...stems.keys()].map((stem) => term(stem, true));
@@ -28,29 +33,29 @@ const groups = (meanings: Meaning[], or: string, and: string, term: (stem: strin
     })
     .join(and);
 
-const COLUMNS: Record<Place, string> = { name: '{name noun} : ', head: '{name noun kind} : ', all: '' };
-/** What stands before a stem of that place in PostgreSQL's index, see the migration `search_nouns`. */
-const MARKS: Record<Place, string> = { name: 'n ', head: 'h ', all: '' };
+const COLUMNS: Record<Field, string> = { name: '{name noun} : ', head: '{name noun kind} : ', all: '' };
+/** What stands before a stem of that field in PostgreSQL's index, see the migration `search_nouns`. */
+const MARKS: Record<Field, string> = { name: 'n ', head: 'h ', all: '' };
 
 /** What was typed as it can be read (all words of one reading must be there), and what must not be in the head. */
-export type Wanted = { readings: Meaning[][]; excluded: Meaning[] };
+export type Wanted = { readings: Expansion[][]; excluded: Expansion[] };
 
-function onePlace(readings: Meaning[][], place: Place, and: string): string {
+function oneField(readings: Expansion[][], field: Field, and: string): string {
   const or = ' OR ';
   if (dialect === 'postgres')
     return readings
-      .map((all) => `(${groups(all, ' | ', and, (stem, whole) => `'${MARKS[place]}${stem}'${whole ? '' : ':*'}`)})`)
+      .map((all) => `(${groups(all, ' | ', and, (stem, whole) => `'${MARKS[field]}${stem}'${whole ? '' : ':*'}`)})`)
       .join(' | ');
   const written = readings.map((all) => `(${groups(all, or, and, (stem, whole) => `"${stem}"${whole ? '' : '*'}`)})`);
-  return `${COLUMNS[place]}(${written.join(or)})`;
+  return `${COLUMNS[field]}(${written.join(or)})`;
 }
 
-function queryOf({ readings, excluded }: Wanted, place: Place): string {
+function queryOf({ readings, excluded }: Wanted, field: Field): string {
   const without = excluded.map((one) => [one]);
   const onPostgres = dialect === 'postgres';
-  const wanted = onePlace(readings, place, onPostgres ? ' & ' : ' AND ');
+  const wanted = oneField(readings, field, onPostgres ? ' & ' : ' AND ');
   if (without.length === 0) return wanted;
-  const unwanted = onePlace(without, 'head', onPostgres ? ' & ' : ' AND ');
+  const unwanted = oneField(without, 'head', onPostgres ? ' & ' : ' AND ');
   return onPostgres ? `(${wanted}) & !(${unwanted})` : `(${wanted}) NOT (${unwanted})`;
 }
 
@@ -72,7 +77,7 @@ function onSqlite(locale: Locale, query: Parameter, limit: Parameter): SQL {
  * walking through all documents instead.
  */
 function onPostgres(locale: Locale, query: Parameter, limit: Parameter): SQL {
-  const tiers = tiersOf(locale).map(
+  const tiers = popularityBuckets(locale).map(
     ({ first, last }) => sql`(select * from (
       select id, product_id, name, noun, kind, elsewhere from search_documents where id between ${sql.raw(`${first} and ${last}`)}
       and search_terms(name, noun, kind, about, elsewhere) @@ ${query}::tsquery offset 0
@@ -114,26 +119,26 @@ const readProductIds = forEachLocale((locale, { query, limit }) =>
 );
 
 /** A single word that so many products say is met soon enough by walking through the best sellers, wherever they say it. */
-export function isCommon([only, ...more]: Meaning[]): boolean {
+export function isCommon([only, ...more]: Expansion[]): boolean {
   return more.length === 0 && (only?.products ?? 0) > PRODUCTS_OF_A_COMMON_WORD;
 }
 const PRODUCTS_OF_A_COMMON_WORD = 30_000;
 
 /** The beginning of an article number, perhaps: in no vocabulary, so nobody knows whether one product says it or all do. */
-export function isUncounted({ products, typed }: Meaning): boolean {
+export function isUncounted({ products, typed }: Expansion): boolean {
   return products === 0 && typed.length <= SHORTEST_NUMBER;
 }
 
 /** What matches a query, best sellers first, at most `limit`. */
-export type Matches = Wanted & { place: Place; locale: Locale; limit: number };
+export type Matches = Wanted & { field: Field; locale: Locale; limit: number };
 
 /** Their products. */
-export async function listMatches({ place, locale, limit, ...wanted }: Matches): Promise<string[]> {
-  const rows = await readProductIds[locale]({ query: queryOf(wanted, place), limit });
+export async function listMatches({ field, locale, limit, ...wanted }: Matches): Promise<string[]> {
+  const rows = await readProductIds[locale]({ query: queryOf(wanted, field), limit });
   return rows.map((row) => row.productId);
 }
 
-/** Products of which every word is said in `place`, best sellers first, at most `limit`. */
-export function readHits({ place, locale, limit, ...wanted }: Matches): Promise<Hit[]> {
-  return readDocuments[locale]({ query: queryOf(wanted, place), limit });
+/** Products of which every word stands in `field`, best sellers first, at most `limit`. */
+export function readHits({ field, locale, limit, ...wanted }: Matches): Promise<Hit[]> {
+  return readDocuments[locale]({ query: queryOf(wanted, field), limit });
 }

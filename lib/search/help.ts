@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { stem } from './stem';
-import { wordsOf } from './words';
+import { tokenize } from './tokens';
 
 /** What somebody asks a shop that is no product: the page that answers it is named in `help-pages.ts`. */
 const HELP_TOPICS = [
@@ -96,7 +96,7 @@ const ASKED: Record<HelpTopic, Record<Locale, string>> = {
 };
 
 const keyOf = (text: string, locale: Locale) =>
-  wordsOf(text)
+  tokenize(text)
     .map((word) => stem(word, locale))
     .join(' ');
 
@@ -154,11 +154,11 @@ const MOST_BEGUN = 2;
 
 /** The topics that what is being typed may be the beginning of. */
 export function helpBeginning(query: string, locale: Locale): HelpTopic[] {
-  const begun = wordsOf(query).join(' ');
+  const begun = tokenize(query).join(' ');
   if (begun.length < SHORTEST_BEGINNING) return [];
   const asked = helpFor(query, locale);
   const begin = HELP_TOPICS.filter((topic) =>
-    ASKED[topic][locale].split(',').some((phrase) => wordsOf(phrase).join(' ').startsWith(begun)),
+    ASKED[topic][locale].split(',').some((phrase) => tokenize(phrase).join(' ').startsWith(begun)),
   );
   return [...new Set([...asked, ...begin])].slice(0, MOST_BEGUN);
 }

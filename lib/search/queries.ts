@@ -7,8 +7,8 @@ import { localeOf, type Market } from '../market/market';
 import type { Filters } from './filters';
 import { type Found, findAllProducts } from './find';
 import { type Listing, readListing } from './listing';
+import { likeness, tokenize } from './tokens';
 import { nearestWords } from './vocabulary';
-import { likeness, wordsOf } from './words';
 
 const MOST_ALTERNATIVES = 4;
 
@@ -45,9 +45,9 @@ export async function searchCategories(query: string, locale: Locale, { limit = 
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  const words = wordsOf(query);
+  const words = tokenize(query);
   const scored = (await listCategories(locale)).map((category) => {
-    const [name, text] = [wordsOf(category.name), wordsOf(category.description)];
+    const [name, text] = [tokenize(category.name), tokenize(category.description)];
     const best = (typed: string, among: string[]) => Math.max(0, ...among.map((word) => likeness(typed, word)));
     const scores = words.map((typed) => Math.max(best(typed, name), best(typed, text) / 4));
     return { category, score: scores.reduce((sum, one) => sum + one, 0) };
@@ -61,7 +61,7 @@ export async function listAlternatives(query: string, locale: Locale): Promise<s
   'use cache';
   cacheTag(tags.catalog);
   cacheLife('minutes');
-  const words = wordsOf(query).slice(0, MOST_ALTERNATIVES);
+  const words = tokenize(query).slice(0, MOST_ALTERNATIVES);
   const near = await Promise.all(words.map((word) => nearestWords(word, locale, MOST_ALTERNATIVES)));
   return [...new Set(near.flat())].slice(0, MOST_ALTERNATIVES);
 }

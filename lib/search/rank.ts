@@ -25,7 +25,7 @@ export function idsOf(locale: Locale, step?: number): { first: number; last: num
 const TIERS = [0, 5, 12, 28];
 
 /** The ids of each tier of popularity in a language, the best sellers first. */
-export function tiersOf(locale: Locale): { first: number; last: number }[] {
+export function popularityBuckets(locale: Locale): { first: number; last: number }[] {
   return TIERS.map((step, index) => ({
     first: idsOf(locale, step).first,
     last: idsOf(locale, (TIERS[index + 1] ?? STEPS) - 1).last,

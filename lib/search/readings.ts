@@ -2,10 +2,10 @@ import 'server-only';
 import type { Locale } from '../i18n/locales';
 import { isCommonWord } from './common-words';
 import { phraseStem, stem } from './stem';
-import { type Meaning, meaningOf, readStems, readWords } from './vocabulary';
+import { type Expansion, expand, readStems, readWords } from './vocabulary';
 
 /** A word of a reading: `weight` says for how many typed words it stands. */
-type ReadWord = Meaning & { weight?: number };
+type ReadWord = Expansion & { weight?: number };
 /** The ways to read what was typed, the plain one first: all words of one of them are meant. */
 export type Readings = [plain: ReadWord[], ...others: ReadWord[][]];
 
@@ -89,9 +89,7 @@ export async function readingsOf(
 ): Promise<Readings> {
   const [meanings, phrases] = await Promise.all([
     Promise.all(
-      words.map((word, at) =>
-        meaningOf(word, locale, { forgiving, unfinished: unfinished && at === words.length - 1 }),
-      ),
+      words.map((word, at) => expand(word, locale, { forgiving, unfinished: unfinished && at === words.length - 1 })),
     ),
     words.length > 1 ? joined(words, locale) : [],
   ]);
@@ -101,7 +99,7 @@ export async function readingsOf(
   for (const [word, pair] of halves)
     inHalves.set(
       word,
-      (await Promise.all(pair.map((half) => meaningOf(half, locale)))).map((half, at) => ({
+      (await Promise.all(pair.map((half) => expand(half, locale)))).map((half, at) => ({
         ...half,
         weight: at === 0 ? 0.4 : 0.8,
       })),
@@ -114,7 +112,7 @@ export async function readingsOf(
   for (const { typed } of forgiving ? strange : []) {
     const head = await headOf(typed, locale);
     // That nothing has the whole word is true: it stands beside its end.
-    if (head) inHalves.set(typed, [exactly(typed, [typed], 0.5), await meaningOf(head, locale)]);
+    if (head) inHalves.set(typed, [exactly(typed, [typed], 0.5), await expand(head, locale)]);
   }
   const plain = meanings.flatMap((meaning): ReadWord[] => inHalves.get(meaning.typed) ?? [meaning]);
   const others = phrases.map(([from, count, word]) => [

@@ -1,5 +1,5 @@
 import type { Filters } from './filters';
-import { fold } from './words';
+import { fold } from './tokens';
 
 /** The address query of a filtered list, without `?`; empty when it says nothing. Keys stand in a fixed order. */
 export function toQuery(filters: Filters, rest: { q?: string; category?: string } = {}): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { stem } from './stem';
-import { fold } from './words';
+import { fold } from './tokens';
 
 describe('a stem', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { distance } from './words';
+import { distance } from './tokens';
 
 const SURE = { typo: 0.55, atTheStart: 0.45, unfinished: 0.4, twoTypos: 0.3 };
 const SHORTEST = 3;

@@ -5,14 +5,14 @@ import { among, type Given, prepared } from '@/db/prepared';
 import { searchSpellings, searchWords } from '@/db/schema/search';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { isCommonWord } from './common-words';
-import { synonymsOf } from './meanings';
 import { rangeOf, spellingKeys } from './spelling';
 import { stem } from './stem';
+import { synonymsOf } from './synonyms-of';
+import { distance } from './tokens';
 import { typingError } from './typing-error';
-import { distance } from './words';
 
 /** A typed word as the catalogue may say it. */
-export type Meaning = {
+export type Expansion = {
   typed: string;
   /** Stems of the catalogue and how surely each of them is meant: 1 for the word itself. */
   stems: Map<string, number>;
@@ -157,11 +157,11 @@ type Reading = {
  * What a typed word can mean: its own forms, synonyms, longer words that begin with it, compounds that end with it. Only when it is
  * no word at all, neither here nor in the language, it is taken for one that is a typing error away.
  */
-export async function meaningOf(
+export async function expand(
   typed: string,
   locale: Locale,
   { unfinished, forgiving }: Reading = {},
-): Promise<Meaning> {
+): Promise<Expansion> {
   const own = stem(typed, locale);
   const stems = new Map<string, number>();
   let products = 0;

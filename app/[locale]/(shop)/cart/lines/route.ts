@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { carryOut } from '@/lib/cart/commands';
+import { applyMutations } from '@/lib/cart/commands';
 import { changesInput } from '@/lib/cart/input';
 import { getCartPanel } from '@/lib/cart/panel';
 import { toLocale } from '@/lib/i18n/locales';
@@ -31,6 +31,6 @@ export const POST = orUnavailable(async (request: NextRequest, { params }: Route
   if (!sent.success) return new Response(null, { status: 400, headers });
   if (!(await currentShopper()).owner && (await takeErasure())) return new Response(null, { status: 410, headers });
   const owner = await ensureOwner();
-  const { outcomes } = await carryOut(owner, sent.data, market);
+  const { outcomes } = await applyMutations(owner, sent.data, market);
   return Response.json(await getCartPanel(owner, market, chosenCountry, outcomes), { headers });
 });

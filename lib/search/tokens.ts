@@ -56,7 +56,7 @@ function joinAmounts(folded: string): string {
 }
 
 /** The words of a text that say something, folded. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   const words = joinAmounts(fold(text.replace(POSSESSIVE, ''))).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !STOP_WORDS.has(word));
 }

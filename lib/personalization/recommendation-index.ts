@@ -6,7 +6,7 @@ import { searchOffers } from '@/db/schema/search';
 import { pagesChanged } from '@/lib/catalog/pages-changed';
 import { readProductCards } from '@/lib/catalog/queries';
 import { localeOf, type Market } from '@/lib/market/market';
-import { arrange, type Shop } from './assortment';
+import { buildIndex, type RecommendationIndex } from './assortment';
 import { type ShelfCard, shelfCardOf } from './shelf-words';
 import { personalWords } from './words';
 
@@ -27,7 +27,7 @@ function readOffers() {
 }
 
 /** What the shop sells, as ranking sees it, straight from the database, and nothing that it does not see. Impersonal. */
-export async function readShop(): Promise<Shop> {
+export async function readRecommendationIndex(): Promise<RecommendationIndex> {
   const { id, family, kind, lifetimeInMonths, brand, fits, popularity, name } = products;
   const rows = await db
     .select({ id, family, kind, lifetimeInMonths, brand, fits, popularity, name, categoryId: products.categoryId })
@@ -41,7 +41,7 @@ export async function readShop(): Promise<Shop> {
     pairs[otherId] = buyers;
     together.set(productId, pairs);
   }
-  return arrange(
+  return buildIndex(
     rows.flatMap(({ categoryId, name: names, ...product }) => {
       const [category, offer] = [tree.get(categoryId), offers.get(product.id)];
       // What is sold no more is on no shelf, but whoever owns one still needs no other.
@@ -58,30 +58,30 @@ export async function readShop(): Promise<Shop> {
   );
 }
 
-type Held = { shop: Promise<Shop>; cards: Map<string, ShelfCard> };
+type CachedIndex = { shop: Promise<RecommendationIndex>; cards: Map<string, ShelfCard> };
 
 /**
  * Kept in this process for as long as it holds: taken out of Next's cache anew for each request, 10,000 products cost a second.
  * Whoever has asked before a change keeps what they were given, and nobody after it gets that.
  */
-let held: Held | undefined;
+let cached: CachedIndex | undefined;
 pagesChanged.subscribe(() => {
-  held = undefined;
+  cached = undefined;
 });
 
-function getHeld(): Held {
-  if (held) return held;
-  const fresh: Held = { shop: readShop(), cards: new Map() };
+function getHeld(): CachedIndex {
+  if (cached) return cached;
+  const fresh: CachedIndex = { shop: readRecommendationIndex(), cards: new Map() };
   // What has failed is tried again by the next request.
   fresh.shop.catch(() => {
-    if (held === fresh) held = undefined;
+    if (cached === fresh) cached = undefined;
   });
-  held = fresh;
+  cached = fresh;
   return fresh;
 }
 
 /** What the shop sells, as ranking sees it now. */
-export function getShop(): Promise<Shop> {
+export function getRecommendationIndex(): Promise<RecommendationIndex> {
   return getHeld().shop;
 }
 

@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/locales';
 import { stem } from './stem';
 import { SYNONYMS } from './synonyms';
-import { wordsOf } from './words';
+import { tokenize } from './tokens';
 
 function readSynonyms(locale: Locale): Map<string, Set<string>> {
   const meanings = new Map<string, Set<string>>();
   for (const line of SYNONYMS[locale]) {
-    const stems = wordsOf(line).map((word) => stem(word, locale));
+    const stems = tokenize(line).map((word) => stem(word, locale));
     for (const one of stems) {
       const others = meanings.get(one) ?? new Set<string>();
       for (const other of stems) if (other !== one) others.add(other);

@@ -1,4 +1,4 @@
-import type { Parcel } from '@/lib/cart/change-queue';
+import type { MutationBatch } from '@/lib/cart/change-queue';
 
 const KEY = 'kindling-cart';
 
@@ -12,15 +12,15 @@ function storage(): Storage | null {
 }
 
 /** Whether a reload or a lost line has left changes of the cart that the shop has not confirmed. */
-export function hasKeptChanges(): boolean {
+export function hasPendingMutations(): boolean {
   return Boolean(storage()?.getItem(KEY));
 }
 
-export function readKeptChanges(): Parcel[] {
+export function readPendingMutations(): MutationBatch[] {
   return JSON.parse(storage()?.getItem(KEY) ?? '[]');
 }
 
-export function keepChanges(parcels: Parcel[]): void {
-  if (parcels.length > 0) storage()?.setItem(KEY, JSON.stringify(parcels));
+export function savePendingMutations(batches: MutationBatch[]): void {
+  if (batches.length > 0) storage()?.setItem(KEY, JSON.stringify(batches));
   else storage()?.removeItem(KEY);
 }
