@@ -127,4 +127,4 @@ const nextConfig: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
+export default createNextIntlPlugin('./lib/market/request.ts')(nextConfig);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { settlePendingPayments } from './checkout/settling/commands';
 import { deliverDueMails } from './mail/delivery';
 import { followUnpaidOrders } from './orders/unpaid/commands';
-import { actOnWithdrawals } from './orders/withdrawing/commands';
+import { actOnWithdrawals } from './orders/withdrawals/commands';
+import { settlePendingPayments } from './payments/commands';
 import { runRetention } from './privacy/retention';
 import { WORKERS } from './workers';
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import { emptyJournal } from '@/db/client';
 import { askForRenewal } from './catalog/renewal';
-import { settlePendingPayments } from './checkout/settling/commands';
 import { watchLedgers } from './consent/ledgers';
 import { deliverDueMails } from './mail/delivery';
 import { followUnpaidOrders } from './orders/unpaid/commands';
-import { actOnWithdrawals } from './orders/withdrawing/commands';
+import { actOnWithdrawals } from './orders/withdrawals/commands';
+import { settlePendingPayments } from './payments/commands';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './platform/clock';
 import { finishBeforeExit } from './platform/finish-before-exit';
 import { repeat } from './platform/interval-worker';

@@ -6,9 +6,9 @@ import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { saveBookAddressAction } from '@/lib/account/actions';
-import type { SavedAddress } from '@/lib/account/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { chosenMarket } from '@/lib/market/queries';
+import type { SavedAddress } from '@/lib/shipping/queries';
 
 /**
  * Adds an address to the book, or changes one. Keyed by what is stored (or `version`, for a new one): the browser keeps the last pages

@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import { choiceHere } from '@/components/market/choice-here';
-import { type Country, FIRST_COUNTRY } from '@/lib/checkout/countries';
-import { expectedRange } from '@/lib/checkout/delivery';
 import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import { type Country, FIRST_COUNTRY } from '@/lib/market/countries';
 import { now } from '@/lib/platform/clock';
+import { expectedRange } from '@/lib/shipping/delivery';
 
 type DeliveryDatesProps = {
   locale: Locale;

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { standardDelivery } from '@/lib/cart/rules';
 import type { ProductView } from '@/lib/catalog/queries';
-import { COUNTRIES, type Country } from '@/lib/checkout/countries';
 import type { Locale } from '@/lib/i18n/locales';
+import { COUNTRIES, type Country } from '@/lib/market/countries';
 import { formatMoney } from '@/lib/platform/money';
 import { DeliveryList } from './delivery-list';
 import { ProductAbout } from './product-about';

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
 import type { PostalAddress } from '@/db/schema/orders';
-import { COUNTRIES, FIRST_COUNTRY, isCountry } from '@/lib/checkout/countries';
 import { toLocale } from '@/lib/i18n/locales';
+import { COUNTRIES, FIRST_COUNTRY, isCountry } from '@/lib/market/countries';
 import { countryName } from '@/lib/orders/postal-lines';
 import { PostcodeField } from './postcode-field';
 

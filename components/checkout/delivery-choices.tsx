@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { RadioCards } from '@/components/ui/radio-cards';
 import type { DeliveryOption } from '@/lib/checkout/checkout';
-import { isCollected } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDays } from '@/lib/orders/dates';
 import { formatMoney } from '@/lib/platform/money';
+import { isCollected } from '@/lib/shipping/delivery';
 
 type DeliveryChoicesProps = { options: readonly DeliveryOption[]; chosen: string | null; locale: Locale };
 

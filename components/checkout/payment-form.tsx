@@ -5,8 +5,8 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { placeOrderAction } from '@/lib/checkout/actions';
 import type { CheckoutView } from '@/lib/checkout/checkout';
-import type { PaymentMethod } from '@/lib/checkout/payment';
 import { writeSeen } from '@/lib/checkout/what-changed';
+import type { PaymentMethod } from '@/lib/payments/provider';
 
 type PaymentFormProps = {
   checkout: CheckoutView;

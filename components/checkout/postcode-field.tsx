@@ -3,8 +3,8 @@
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useForm } from '@/components/ui/form';
-import { type Country, isCountry, POSTCODES } from '@/lib/checkout/countries';
-import { tidyPostcode } from '@/lib/checkout/rules';
+import { type Country, isCountry, POSTCODES } from '@/lib/market/countries';
+import { tidyPostcode } from '@/lib/shipping/rules';
 
 type PostcodeFieldProps = {
   label: string;

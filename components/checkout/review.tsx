@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Lines } from '@/components/ui/lines';
 import { Link } from '@/components/ui/link';
 import type { CheckoutView } from '@/lib/checkout/checkout';
-import { isCollected } from '@/lib/checkout/delivery';
 import { suggestEmail } from '@/lib/checkout/email-typo';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDays } from '@/lib/orders/dates';
 import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
+import { isCollected } from '@/lib/shipping/delivery';
 
 async function Reviewed({ title, href, children }: { title: string; href: string; children: ReactNode }) {
   const words = await getTranslations('checkout.payment');

@@ -1,7 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
-import { COUNTRIES, FIRST_COUNTRY } from '@/lib/checkout/countries';
 import { localePath } from '@/lib/i18n/locales';
+import { COUNTRIES, FIRST_COUNTRY } from '@/lib/market/countries';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
 import { countryName } from '@/lib/orders/postal-lines';
 import { CURRENCIES } from '@/lib/platform/money';

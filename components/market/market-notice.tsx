@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ReadFirst } from '@/components/ui/read-first';
 import type { CartView } from '@/lib/cart/cart';
+import { type Change, listMarketChanges } from '@/lib/cart/market-changes';
 import { arrivalDays } from '@/lib/cart/panel';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Owner } from '@/lib/identity/shopper';
-import { type Change, listMarketChanges } from '@/lib/market/changes';
 import type { ChosenMarket } from '@/lib/market/queries';
 import { countryName } from '@/lib/orders/postal-lines';
 import { formatMoney, type Money } from '@/lib/platform/money';

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { confirmNoticesAction } from '@/lib/notices/actions';
-import type { PendingNotices } from '@/lib/notices/queries';
+import { confirmNoticesAction } from '@/lib/alerts/actions';
+import type { PendingNotices } from '@/lib/alerts/queries';
 
 /** What the link of a confirmation mail opens: what would be confirmed, and the button that does it. */
 export async function ConfirmNotices({

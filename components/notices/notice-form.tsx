@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { NoticeKind } from '@/db/schema/notices';
-import { requestNoticeAction } from '@/lib/notices/actions';
+import { requestNoticeAction } from '@/lib/alerts/actions';
 
 export type NoticeWords = Record<'text' | 'email' | 'known' | 'promise' | 'submit', string>;
 

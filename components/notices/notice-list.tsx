@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { removeNoticeAction } from '@/lib/alerts/actions';
+import { listNotices } from '@/lib/alerts/queries';
 import { toLocale } from '@/lib/i18n/locales';
-import { removeNoticeAction } from '@/lib/notices/actions';
-import { listNotices } from '@/lib/notices/queries';
 
 /** What a proven address waits for, each with its end. Nothing where nothing waits. `pass` keeps a mailed portal open. */
 export async function NoticeList({ addressId, pass }: { addressId: string; pass?: string }) {

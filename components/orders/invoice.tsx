@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
-import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
+import { SELLER } from '@/lib/legal/seller';
 import { formatDay } from '@/lib/orders/dates';
 import type { InvoiceSheet } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
-import { SELLER } from '@/lib/orders/seller';
 import { formatMoney } from '@/lib/platform/money';
+import { isCollected } from '@/lib/shipping/delivery';
 import { InvoiceTaxes } from './invoice-taxes';
 
 type InvoiceProps = { order: OrderView; sheet: InvoiceSheet; corrects: string | null; locale: Locale };
@@ -30,7 +30,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
   const money = (amountInCents: number) =>
     formatMoney({ amountInCents: sign * amountInCents, currency: order.total.currency }, locale);
   const supplied = suppliedAt(order);
-  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  const collected = isCollected(order.delivery);
   return (
     <article className="invoice" aria-labelledby={`sheet-${sheet.number}`}>
       <header className="invoice-head">

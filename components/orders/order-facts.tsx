@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
-import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
 import type { OrderView } from '@/lib/orders/order';
 import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
+import { isCollected } from '@/lib/shipping/delivery';
 
 function paymentState({ status, payment, total }: OrderView): 'paid' | 'unpaid' | 'refunded' | 'nothingToPay' {
   if (total.amountInCents === 0) return 'nothingToPay';
@@ -15,7 +15,7 @@ function paymentState({ status, payment, total }: OrderView): 'paid' | 'unpaid' 
 export async function OrderFacts({ order, locale }: { order: OrderView; locale: Locale }) {
   const words = await getTranslations('orders');
   const methods = await getTranslations('checkout.method');
-  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  const collected = isCollected(order.delivery);
   const method = order.payment?.method;
   const methodName =
     method && method !== 'none' && methods.has(method as 'demo-pay') ? methods(method as 'demo-pay') : null;

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { STUDIOS } from '@/lib/checkout/studios';
 import type { Locale } from '@/lib/i18n/locales';
+import { STUDIOS } from '@/lib/legal/seller';
 import { formatDay } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 
@@ -19,7 +19,7 @@ export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
   return (
     <header className="stack [--gap:0.75rem]">
       <p className="hidden print:block">
-        {words('seller')}: {STUDIOS['collect-berlin']?.slice(0, -1).join(', ')}
+        {words('seller')}: {STUDIOS['collect-berlin'].slice(0, -1).join(', ')}
       </p>
       {thanked && <p className="title-large no-print">{words('thanks')}</p>}
       <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>

@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server';
-import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDays } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 import { stepsAhead } from '@/lib/orders/rules';
 import { formatMoney } from '@/lib/platform/money';
+import { isCollected } from '@/lib/shipping/delivery';
 
 /** What has happened to an order, and what comes next. */
 export async function OrderTimeline({ order, locale }: { order: OrderView; locale: Locale }) {
   const words = await getTranslations('orders');
   const days = formatDays({ from: order.expectedFrom, until: order.expectedUntil }, locale);
-  const collected = isDeliveryChoice(order.delivery) && isCollected(order.delivery);
+  const collected = isCollected(order.delivery);
   return (
     <ol className="timeline">
       {order.events.map(({ kind, amount, at }) => (

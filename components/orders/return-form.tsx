@@ -8,8 +8,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { announceReturnAction } from '@/lib/orders/actions';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
-import { backField } from '@/lib/orders/returning/fields';
-import { RETURN_REASONS } from '@/lib/orders/returning/rules';
+import { backField } from '@/lib/orders/returns/fields';
+import { RETURN_REASONS } from '@/lib/orders/returns/rules';
 
 type ReturnLineProps = { line: OrderLine; left: number };
 

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { Lines } from '@/components/ui/lines';
 import type { Locale } from '@/lib/i18n/locales';
+import { RETURN_ADDRESS } from '@/lib/legal/seller';
 import { returnCarrier } from '@/lib/orders/carriers';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
-import { RETURN_ADDRESS } from '@/lib/orders/seller';
 import { Barcode } from './barcode';
 
 type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Locale };

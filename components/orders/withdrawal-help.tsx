@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { WITHDRAWAL_IN_DAYS } from '@/lib/orders/returning/rules';
+import { WITHDRAWAL_IN_DAYS } from '@/lib/orders/returns/rules';
 
 /** What the right of withdrawal is, and help for those who do not find their order number. */
 export async function WithdrawalHelp() {

@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { transaction } from '@/db/client';
-import { postalAddressInput } from '../checkout/input';
+import { removeAddress, saveAddress } from '@/lib/shipping/commands';
+import { postalAddressInput } from '@/lib/shipping/input';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
@@ -16,7 +17,7 @@ import { endSession, endSessions } from '../identity/session';
 import { requireFreshProof } from '../identity/step-up';
 import { sendAfterResponse } from '../mail/kick';
 import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
-import { removeAddress, saveAddress, sayFirstName } from './commands';
+import { sayFirstName } from './commands';
 import { addressIdInput, firstNameInput, identifierInput, operationInput, sessionInput } from './input';
 import { redoJoin, separateBrowser, undoJoin } from './separating';
 

@@ -1,5 +1,5 @@
 import type { VariantOffer } from '../catalog/product';
-import type { Country } from '../checkout/countries';
+import type { Country } from '../market/countries';
 import type { Money } from '../platform/money';
 import type { CartSums, CouponProblem } from './rules';
 

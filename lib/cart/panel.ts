@@ -1,13 +1,13 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { Country } from '../checkout/countries';
-import { expectedRange } from '../checkout/delivery';
 import { dateLocale, dayRange } from '../i18n/dates';
 import type { Locale } from '../i18n/locales';
 import { perLocale } from '../i18n/per-locale';
 import type { Owner } from '../identity/shopper';
+import type { Country } from '../market/countries';
 import { localeOf, type Market } from '../market/market';
 import { now } from '../platform/clock';
+import { expectedRange } from '../shipping/delivery';
 import type { CartView } from './cart';
 import type { Outcome } from './commands';
 import { getCart } from './queries';

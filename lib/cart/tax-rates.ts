@@ -1,5 +1,5 @@
 import type { TaxClass } from '../catalog/tax-class';
-import type { Country } from '../checkout/countries';
+import type { Country } from '../market/countries';
 
 /**
  * The VAT in percent that a price contains, by the country the goods go to: distance sales to consumers are taxed there, and

@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { revalidateTag } from 'next/cache';
 import { type Transaction, transaction } from '@/db/client';
 import { type Currency, priceChanges, prices, variants } from '@/db/schema/catalog';
-import { tellIfBack, tellIfCheaper } from '../notices/telling';
+import { tellIfBack, tellIfCheaper } from '../alerts/telling';
 import { now, shift } from '../platform/clock';
 import { fail, ok, type Result } from '../platform/result';
 import { tags } from './cache-tags';

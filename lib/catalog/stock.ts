@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
-import { tellIfBack } from '../notices/telling';
+import { tellIfBack } from '../alerts/telling';
 import { noteChange } from './changes';
 import { stockStateOf } from './rules';
 

@@ -2,7 +2,9 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { saveAddress } from '../account/commands';
+import { emailInput } from '@/lib/identity/input';
+import { saveAddress } from '@/lib/shipping/commands';
+import { postalAddressInput } from '@/lib/shipping/input';
 import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
@@ -13,16 +15,16 @@ import { ensureOwner } from '../identity/visitor';
 import { chosenMarket } from '../market/queries';
 import { followAddress } from '../market/remember';
 import { getOrderToken } from '../orders/queries';
+import { answerPayment, payOrder, type Settlement } from '../payments/commands';
 import { type FormState, formFailed, parseForm } from '../platform/form-state';
 import { followOrder, refreshStocks } from './after-payment';
 import { CHANGED_LINES } from './changed-lines';
 import { changedWords } from './changed-words';
 import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
 import { giftsOf } from './gifts';
-import { answerInput, deliveryInput, emailInput, placeInput, postalAddressInput } from './input';
-import { reserveOrder } from './placing/commands';
+import { answerInput, deliveryInput, placeInput } from './input';
+import { reserveOrder } from './place-order/commands';
 import { getOpenPayment } from './queries';
-import { answerPayment, payOrder, type Settlement } from './settling/commands';
 
 /**
  * A failed answer to a form on a personal page. Without JavaScript the page is rendered in the same request; only after

@@ -2,7 +2,7 @@ import type { PostalAddress } from '@/db/schema/orders';
 import type { CartView } from '@/lib/cart/cart';
 import type { CouponProblem, Totals } from '@/lib/cart/rules';
 import type { Money } from '@/lib/platform/money';
-import type { DateRange, DeliveryChoice } from './delivery';
+import type { DateRange, DeliveryChoice } from '../shipping/delivery';
 
 export type DeliveryOption = DateRange & { choice: DeliveryChoice; price: Money };
 

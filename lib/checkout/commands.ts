@@ -6,8 +6,8 @@ import type { Owner } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { fail, ok, type Result } from '@/lib/platform/result';
-import { isCountry } from './countries';
-import { type DeliveryChoice, deliveryChoices } from './delivery';
+import { isCountry } from '../market/countries';
+import { type DeliveryChoice, deliveryChoices } from '../shipping/delivery';
 
 /** Remembers who the order is for and where it goes. A delivery choice that the new country does not have is dropped. */
 export function saveCheckoutAddress(owner: Owner, email: string, address: PostalAddress): Promise<void> {

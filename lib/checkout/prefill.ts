@@ -1,9 +1,9 @@
 import 'server-only';
 import type { PostalAddress } from '@/db/schema/orders';
-import { listAddresses, type SavedAddress } from '@/lib/account/queries';
 import type { Shopper } from '@/lib/identity/shopper';
+import { listAddresses, type SavedAddress } from '@/lib/shipping/queries';
+import type { Country } from '../market/countries';
 import type { CheckoutView } from './checkout';
-import type { Country } from './countries';
 
 export type StartingAddress = {
   email: string | null;

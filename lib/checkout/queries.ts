@@ -11,9 +11,9 @@ import { getPlacedOrder } from '@/lib/orders/queries';
 import { MINUTE_IN_MS, now, shift } from '@/lib/platform/clock';
 import type { Money } from '@/lib/platform/money';
 import { keyedHash } from '@/lib/platform/secret';
+import { type Country, isCountry } from '../market/countries';
+import { deliveryChoices, deliveryPrice, expectedRange, isDeliveryChoice } from '../shipping/delivery';
 import type { CheckoutView, DeliveryOption } from './checkout';
-import { type Country, isCountry } from './countries';
-import { deliveryChoices, deliveryPrice, expectedRange, isDeliveryChoice } from './delivery';
 
 export type { CheckoutView } from './checkout';
 

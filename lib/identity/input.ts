@@ -9,6 +9,8 @@ const nextField = z
   .optional()
   .transform((next) => safeNext(next));
 
+export const emailInput = z.object({ email: email() });
+
 export const signInInput = z.object({ email: email(), next: nextField, sharedDevice: ticked() });
 
 /** Six digits, with whatever spaces and dashes people and mail programs put between them. */

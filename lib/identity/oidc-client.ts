@@ -1,11 +1,11 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
-import { DEMO_ID_CLIENT, demoIdIssuer } from '../demo-id/client';
 import { MINUTE_IN_MS, now } from '../platform/clock';
 import { env } from '../platform/env';
 import { logWarning } from '../platform/log';
 import { keyedHash } from '../platform/secret';
+import { DEMO_ID_CLIENT, demoIdIssuer } from './demo-id-client';
 import { returnFromProvider } from './provider-return';
 import type { ProviderTrust } from './provider-rules';
 

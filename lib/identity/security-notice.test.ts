@@ -5,7 +5,7 @@ import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { typeCode } from '@/e2e/fixtures/mail-proof';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
-import { saveAddress } from '../account/commands';
+import { saveAddress } from '@/lib/shipping/commands';
 import { LOCALES } from '../i18n/locales';
 import { renderMail } from '../mail/render';
 import { DAY_IN_MS } from '../platform/clock';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { localePath } from '@/lib/i18n/locales';
 import { lookupOf } from '@/lib/identity/identifiers';
-import { SELLER } from '@/lib/orders/seller';
+import { SELLER } from '@/lib/legal/seller';
 import { env } from '@/lib/platform/env';
 import type { Letter } from './commands';
 import { renderHtml } from './html';

@@ -1,6 +1,6 @@
-import { type Country, FIRST_COUNTRY, isCountry } from '../checkout/countries';
 import type { Locale } from '../i18n/locales';
 import type { Currency } from '../platform/money';
+import { type Country, FIRST_COUNTRY, isCountry } from './countries';
 import type { MarketInput } from './input';
 import { currencyOf, isCurrency } from './market';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COUNTRIES } from '../checkout/countries';
 import { CURRENCIES } from '../platform/money';
+import { COUNTRIES } from './countries';
 
 /** What the small form asks for: a choice (no country leaves the one there is), the one before it again, or that it was understood. */
 export const marketInput = z.discriminatedUnion('wish', [

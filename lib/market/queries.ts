@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Country } from '../checkout/countries';
 import type { Locale } from '../i18n/locales';
 import { readMarketCookie } from '../identity/cookies';
 import { firstChoice, type MarketChoice, parseChoice } from './choice';
+import type { Country } from './countries';
 import { type Market, marketOf } from './market';
 
 export type ChosenMarket = MarketChoice & {

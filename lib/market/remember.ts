@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Country } from '../checkout/countries';
 import { readMarketCookie, writeMarketCookie } from '../identity/cookies';
 import { choiceValue, parseChoice } from './choice';
+import type { Country } from './countries';
 
 /** An address that was typed for another country than the chosen one is the newer word. */
 export async function followAddress(country: Country): Promise<void> {

@@ -9,12 +9,12 @@ import { type Locale, toLocale } from '../i18n/locales';
 import { bestAttribute, sayAttribute } from '../identity/attributes';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
 import { type Accepted, confirmEmail } from '../identity/confirmation';
+import { type Asker, CONFIRMATION_IN_HOURS, takeConfirmationMail } from '../identity/confirmation-mails';
 import { findOrCreateIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
 import { enqueueMail } from '../mail/commands';
 import { now } from '../platform/clock';
 import { fail, ok, type Result } from '../platform/result';
-import { type Asker, takeConfirmationMail } from './asking';
-import { CONFIRMATION_IN_HOURS, type ContactSurface } from './rules';
+import type { ContactSurface } from './rules';
 import { issueWelcomeCoupon } from './welcome';
 import { confirmationWording, requestWording } from './wording';
 

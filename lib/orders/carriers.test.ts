@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES } from '@/lib/checkout/countries';
+import { COUNTRIES } from '@/lib/market/countries';
 import { parcelView, readParcel, returnCarrier } from './carriers';
 
 describe('a parcel', () => {

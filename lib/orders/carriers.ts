@@ -1,5 +1,5 @@
-import { type Country, isCountry } from '@/lib/checkout/countries';
 import { fill } from '@/lib/i18n/fill';
+import { type Country, isCountry } from '@/lib/market/countries';
 
 /** Who carries parcels for the shop, and where each shows on its way; `{number}` stands for the parcel's. */
 const CARRIERS = {

@@ -23,7 +23,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { fail, ok, type Result } from '@/lib/platform/result';
 import { rankAnew } from '@/lib/search/commands';
-import { issueInvoice } from './invoicing/commands';
+import { issueInvoice } from './invoices/commands';
 import { cancellationMail, confirmationMail } from './mails';
 import { purchaseEventId } from './purchase-event';
 import { getPlacedOrder, listOrders } from './queries';

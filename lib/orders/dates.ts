@@ -1,7 +1,7 @@
 import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 
-// Delivery days are calendar days at noon UTC, see `lib/checkout/delivery.ts`.
+// Delivery days are calendar days at noon UTC, see `lib/shipping/delivery.ts`.
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
 /** `Tue 12 May – Thu 14 May`; one day when both are the same. */

@@ -3,11 +3,11 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
 import { newId } from '@/lib/platform/id';
 import { cancelOrder } from './commands';
-import { markSent } from './fulfilling/commands';
+import { markSent } from './fulfillment/commands';
 import { invoiceSheets } from './invoice';
 import type { OrderView } from './order';
 import { getPlacedOrder } from './queries';
-import { announceReturn, receiveReturn } from './returning/commands';
+import { announceReturn, receiveReturn } from './returns/commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);

@@ -1,6 +1,6 @@
 import type { InvoiceKind, TaxLine } from '@/db/schema/orders';
 import type { OrderReturn, OrderView } from './order';
-import { refundBetween, type SoldOrder } from './returning/rules';
+import { refundBetween, type SoldOrder } from './returns/rules';
 
 type InvoiceLine = {
   name: string;

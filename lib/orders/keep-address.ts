@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PostalAddress } from '@/db/schema/orders';
-import { saveAddress } from '../account/commands';
+import { saveAddress } from '@/lib/shipping/commands';
 import type { Finished } from '../identity/sign-in';
 import { getPlacedOrder } from './queries';
 

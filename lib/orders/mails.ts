@@ -1,15 +1,15 @@
 import 'server-only';
-import { bankAccount } from '@/lib/checkout/bank-transfer';
-import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NewMail } from '@/lib/mail/commands';
 import type { Mail, MailGoods } from '@/lib/mail/kinds';
+import { bankAccount } from '@/lib/payments/bank-transfer';
 import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import { formatMoney, type Money } from '@/lib/platform/money';
+import { isCollected } from '@/lib/shipping/delivery';
 import { formatDay, formatDays } from './dates';
 import type { OrderLine, OrderView } from './order';
 import { destinationLines } from './postal-lines';
-import { RETURN_IN_DAYS, WITHDRAWAL_IN_DAYS } from './returning/rules';
+import { RETURN_IN_DAYS, WITHDRAWAL_IN_DAYS } from './returns/rules';
 import { methodName, orderWords } from './words';
 
 /** How to pay in advance, line by line; null for an order that is paid or costs nothing. */
@@ -136,7 +136,7 @@ export function deliveredMail(order: OrderView, at: Date): NewMail | null {
       orderNumber: number,
       link: `/orders/${token}`,
       lines: mailGoods(order),
-      collected: isDeliveryChoice(delivery) && isCollected(delivery),
+      collected: isCollected(delivery),
       withdrawUntil: until(WITHDRAWAL_IN_DAYS),
       returnUntil: until(RETURN_IN_DAYS),
     },

@@ -4,11 +4,11 @@
  */
 import { closeDatabase } from '@/db/client';
 import { bringUpToDate, orExit } from '@/lib/bring-up-to-date';
-import { listPaymentMethods } from '@/lib/checkout/payment-providers';
-import { payDueRefunds } from '@/lib/checkout/refunding/commands';
+import { listPaymentMethods } from '@/lib/payments/providers';
+import { payDueRefunds } from '@/lib/payments/refunds';
 import { CARRIER_KEYS, readParcel } from './carriers';
-import { markDelivered, markPaid, markSent } from './fulfilling/commands';
-import { receiveReturn } from './returning/commands';
+import { markDelivered, markPaid, markSent } from './fulfillment/commands';
+import { receiveReturn } from './returns/commands';
 
 const STEPS: Record<string, typeof markSent> = { paid: markPaid, sent: markSent, delivered: markDelivered };
 const PROBLEMS = {

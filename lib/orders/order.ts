@@ -70,7 +70,7 @@ export type OrderView = OrderSummary & {
   couponCode: string | null;
   email: string | null;
   address: PostalAddress;
-  /** Key of a delivery choice, see `lib/checkout/delivery.ts`. */
+  /** Key of a delivery choice, see `lib/shipping/delivery.ts`. */
   delivery: string;
   note: string | null;
   /** Until when the goods are kept for the transfer, while it is awaited. */

@@ -10,8 +10,8 @@ import { now } from '@/lib/platform/clock';
 import type { Money } from '@/lib/platform/money';
 import { parcelView } from './carriers';
 import type { OrderLine, OrderSummary, OrderView, OwnedProduct } from './order';
-import { countReturnable, listReturns } from './returning/queries';
-import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from './returning/rules';
+import { countReturnable, listReturns } from './returns/queries';
+import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from './returns/rules';
 import { canCancel, rankOf } from './rules';
 import { hashOrderToken, openOrderToken } from './token';
 

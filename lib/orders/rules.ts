@@ -1,6 +1,6 @@
 import type { OrderEventKind, OrderStatus } from '@/db/schema/orders';
-import { isCollected, isDeliveryChoice } from '@/lib/checkout/delivery';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS, shift } from '@/lib/platform/clock';
+import { isCollected } from '@/lib/shipping/delivery';
 import { retentionPeriodOf } from './retention-periods';
 
 /** Letters and digits that nobody mishears or misreads: no I, L, O, U, 0, 1. */
@@ -99,7 +99,7 @@ export function whyNotTaken(
   step: FulfilmentStep,
   { status, delivery }: { status: OrderStatus; delivery: string },
 ): 'taken' | 'too-early' | 'too-late' | 'collected' | null {
-  const collected = isDeliveryChoice(delivery) && isCollected(delivery);
+  const collected = isCollected(delivery);
   if (status === 'cancelled' || status === 'returned') return 'too-late';
   if (step === 'sent' && collected) return 'collected';
   const way: OrderStatus[] = ['awaiting-payment', 'confirmed', 'sent', 'delivered'];

@@ -7,11 +7,11 @@ import { abandonedCharges, demoRefunds, withdrawals } from '@/db/schema/returns'
 import { workFailures } from '@/db/schema/work';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder } from '@/e2e/fixtures/shop';
-import { payDueRefunds, voidAbandonedCharges } from '../checkout/refunding/commands';
-import { settlePendingPayments } from '../checkout/settling/commands';
-import { markDelivered, markSent } from '../orders/fulfilling/commands';
-import { receiveReturn } from '../orders/returning/commands';
-import { actOnWithdrawals, receiveWithdrawal } from '../orders/withdrawing/commands';
+import { markDelivered, markSent } from '../orders/fulfillment/commands';
+import { receiveReturn } from '../orders/returns/commands';
+import { actOnWithdrawals, receiveWithdrawal } from '../orders/withdrawals/commands';
+import { settlePendingPayments } from '../payments/commands';
+import { payDueRefunds, voidAbandonedCharges } from '../payments/refunds';
 import { HOUR_IN_MS, MINUTE_IN_MS, now, shift } from './clock';
 import { newId } from './id';
 

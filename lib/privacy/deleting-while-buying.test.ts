@@ -7,8 +7,8 @@ import { outbox } from '@/db/schema/mail';
 import { checkouts, demoCharges, orders, payments } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct } from '@/e2e/fixtures/shop';
-import { reserveOrder } from '@/lib/checkout/placing/commands';
-import { payOrder } from '@/lib/checkout/settling/commands';
+import { reserveOrder } from '@/lib/checkout/place-order/commands';
+import { payOrder } from '@/lib/payments/commands';
 import { deleteSubject } from './commands';
 import type { Subject } from './subject';
 

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
+import { carryOutChoice } from '@/lib/cart/choose-market';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { hasCookies } from '@/lib/identity/cookies';
-import { carryOutChoice } from '@/lib/market/choose';
 import { marketInput } from '@/lib/market/input';
 import { currencyOf, toMarket } from '@/lib/market/market';
 import { pageBehind } from '@/lib/market/page-behind';

@@ -5,12 +5,12 @@ import { dropDeadCookies, keepVisitor } from '@/lib/identity/visitor';
 import { localeOf, toMarket } from '@/lib/market/market';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
-import { getPersonalView } from '@/lib/personalization/personal';
 import { isProgram } from '@/lib/personalization/programs';
 import { env } from '@/lib/platform/env';
 import { readJson } from '@/lib/platform/http/bodies';
 import { orUnavailable } from '@/lib/platform/http/or-unavailable';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
+import { getPersonalView } from '@/lib/shopper-view/queries';
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 

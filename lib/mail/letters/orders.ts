@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { termsParts, withdrawalParts } from '../../legal/durable-terms';
 import type { Block, Content, GoodsRow } from '../content';
-import { termsParts, withdrawalParts } from '../durable-terms';
 import type { MailData, MailGoods } from '../kinds';
 import type { MailWords } from '../words';
 

@@ -8,9 +8,9 @@ import { WornLink } from '@/components/newsletter/worn-link';
 import { ConfirmNotices } from '@/components/notices/confirm-notices';
 import { Link } from '@/components/ui/link';
 import { getConfirmChoices } from '@/lib/account/confirm-choices';
+import { lookAtNotices } from '@/lib/alerts/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { lookAtConfirmation } from '@/lib/newsletter/confirmation-link';
-import { lookAtNotices } from '@/lib/notices/queries';
 
 export const instant = false;
 

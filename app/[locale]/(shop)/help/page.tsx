@@ -3,13 +3,13 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
-import { COUNTRIES } from '@/lib/checkout/countries';
-import { deliveryPrice } from '@/lib/checkout/delivery';
 import { toLocale } from '@/lib/i18n/locales';
+import { COUNTRIES } from '@/lib/market/countries';
 import { currencyOf, toMarket } from '@/lib/market/market';
-import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
+import { RETURN_IN_DAYS } from '@/lib/orders/returns/rules';
 import { formatMoney } from '@/lib/platform/money';
 import { pageMetadata } from '@/lib/seo/page-metadata';
+import { deliveryPrice } from '@/lib/shipping/delivery';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('help');

@@ -6,10 +6,10 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { removeAddressAction } from '@/lib/account/actions';
-import { listAddresses } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
 import { toLocale } from '@/lib/i18n/locales';
 import { postalLines } from '@/lib/orders/postal-lines';
+import { listAddresses } from '@/lib/shipping/queries';
 
 export const instant = false;
 

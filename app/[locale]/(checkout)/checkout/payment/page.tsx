@@ -6,9 +6,9 @@ import { PaymentForm } from '@/components/checkout/payment-form';
 import { Review } from '@/components/checkout/review';
 import { StepFrame } from '@/components/checkout/step-frame';
 import { ReadFirst } from '@/components/ui/read-first';
-import { listPaymentMethods } from '@/lib/checkout/payment-providers';
 import { standOn } from '@/lib/checkout/standing';
 import { toLocale } from '@/lib/i18n/locales';
+import { listPaymentMethods } from '@/lib/payments/providers';
 
 export const instant = false;
 

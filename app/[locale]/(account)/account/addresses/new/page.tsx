@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { AddressForm } from '@/components/account/address-form';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
-import { listAddresses } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
+import { listAddresses } from '@/lib/shipping/queries';
 
 export const instant = false;
 

@@ -8,8 +8,8 @@ import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
 import { getOrderByToken } from '@/lib/orders/queries';
-import { countReturnable } from '@/lib/orders/returning/queries';
-import { RETURN_IN_DAYS } from '@/lib/orders/returning/rules';
+import { countReturnable } from '@/lib/orders/returns/queries';
+import { RETURN_IN_DAYS } from '@/lib/orders/returns/rules';
 import { newId } from '@/lib/platform/id';
 
 export const instant = false;
