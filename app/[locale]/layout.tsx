@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { JourneyPanel } from '@/components/demo/journey-panel';
 import { FailureWords } from '@/components/layout/failure-words';
 import { FirstPaintScript } from '@/components/layout/first-paint-script';
-import { FocusFollower } from '@/components/layout/focus-follower';
+import { FocusOnNavigate } from '@/components/layout/focus-on-navigate';
 import { RenewedNotice } from '@/components/layout/renewed-notice';
 import { SkipLink } from '@/components/layout/skip-link';
 import { PersonalRequest } from '@/components/personal/personal-request';
@@ -82,7 +82,7 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
         </DemoAddressHint>
         <RenewedNotice text={words('renewedNotice')} reload={words('renewedReload')} />
         <PersonalRequest />
-        <FocusFollower />
+        <FocusOnNavigate />
         {isDevelopment() && <UndeclaredStorage known={[...COOKIE_NAMES, ...STORAGE_KEYS]} />}
       </body>
     </html>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { addressHere, cartCount, foreseeCartCount, refreshPersonal } from '@/components/personal/store';
-import { FORM_SETTLED } from '@/components/ui/form';
+import { FORM_SUBMITTED } from '@/components/ui/form';
 import type { CartView } from '@/lib/cart/cart';
 import { applyOptimistic, type CartChange } from '@/lib/cart/change';
 import { changeQueue, type MutationBatch, type SendResult } from '@/lib/cart/change-queue';
@@ -129,7 +129,7 @@ if (typeof window !== 'undefined') {
   addEventListener('pagehide', () => queue.flush());
   addEventListener('online', () => void queue.pump());
   addEventListener('pageshow', ({ persisted }) => void (persisted && reload()));
-  document.addEventListener(FORM_SETTLED, () => void reload());
+  document.addEventListener(FORM_SUBMITTED, () => void reload());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') queue.flush();
     else void reload();

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Lines } from '@/components/ui/lines';
 import { Link } from '@/components/ui/link';
+import { MultiLine } from '@/components/ui/multi-line';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import { suggestEmail } from '@/lib/checkout/email-typo';
 import type { Locale } from '@/lib/i18n/locales';
@@ -38,11 +38,11 @@ export async function Review({ checkout, locale }: { checkout: CheckoutView; loc
         title={words(collected ? 'payment.collectAt' : 'payment.to')}
         href={`/checkout/${collected ? 'delivery' : 'address'}`}
       >
-        <Lines lines={destinationLines({ delivery, address }, locale)} />
+        <MultiLine lines={destinationLines({ delivery, address }, locale)} />
       </Reviewed>
       {collected && (
         <Reviewed title={words('payment.invoiceTo')} href="/checkout/address">
-          <Lines lines={postalLines(address, locale)} />
+          <MultiLine lines={postalLines(address, locale)} />
         </Reviewed>
       )}
       {address.phone && (

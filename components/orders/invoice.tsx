@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Lines } from '@/components/ui/lines';
+import { MultiLine } from '@/components/ui/multi-line';
 import type { Locale } from '@/lib/i18n/locales';
 import { SELLER } from '@/lib/legal/seller';
 import { formatDay } from '@/lib/orders/dates';
@@ -36,10 +36,10 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
       <header className="invoice-head">
         <div>
           <p className="wordmark">{SELLER.name}</p>
-          <Lines lines={[...sellerLines(locale).slice(1), words('vatId', { id: SELLER.vatId }), SELLER.email]} />
+          <MultiLine lines={[...sellerLines(locale).slice(1), words('vatId', { id: SELLER.vatId }), SELLER.email]} />
         </div>
         <address className="not-italic">
-          <Lines lines={postalLines(order.address, locale)} />
+          <MultiLine lines={postalLines(order.address, locale)} />
         </address>
       </header>
       <h1 id={`sheet-${sheet.number}`} className="subtitle">

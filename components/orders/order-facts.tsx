@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Lines } from '@/components/ui/lines';
+import { MultiLine } from '@/components/ui/multi-line';
 import type { Locale } from '@/lib/i18n/locales';
 import type { OrderView } from '@/lib/orders/order';
 import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
@@ -24,14 +24,14 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
       <div>
         <dt className="small font-semibold text-soft">{words(collected ? 'collectAt' : 'to')}</dt>
         <dd>
-          <Lines lines={destinationLines(order, locale)} />
+          <MultiLine lines={destinationLines(order, locale)} />
         </dd>
       </div>
       {collected && (
         <div>
           <dt className="small font-semibold text-soft">{words('invoiceTo')}</dt>
           <dd>
-            <Lines lines={postalLines(order.address, locale)} />
+            <MultiLine lines={postalLines(order.address, locale)} />
           </dd>
         </div>
       )}

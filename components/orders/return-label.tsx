@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Lines } from '@/components/ui/lines';
+import { MultiLine } from '@/components/ui/multi-line';
 import type { Locale } from '@/lib/i18n/locales';
 import { RETURN_ADDRESS } from '@/lib/legal/seller';
 import { returnCarrier } from '@/lib/orders/carriers';
@@ -25,11 +25,11 @@ export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps
       </div>
       <div>
         <p className="small text-soft">{words('from')}</p>
-        <Lines lines={postalLines(order.address, locale)} />
+        <MultiLine lines={postalLines(order.address, locale)} />
       </div>
       <div className="text-lg">
         <p className="small text-soft">{words('to')}</p>
-        <Lines lines={[...RETURN_ADDRESS.slice(0, -1), country]} />
+        <MultiLine lines={[...RETURN_ADDRESS.slice(0, -1), country]} />
       </div>
       <div>
         <p className="small text-soft">{words('inside', { number: order.number })}</p>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { forgetSearches } from '@/components/search/recent-searches';
-import { FORM_SETTLED } from '@/components/ui/form';
+import { FORM_SUBMITTED } from '@/components/ui/form';
 import type { PersonalPage, PersonalView } from '@/lib/personalization/view';
 
 // The person's part of every page, fetched once for the whole page. Null for a stranger, who causes no request at all.
@@ -84,7 +84,7 @@ export function followPage(): void {
 
 function listen(): void {
   listening = true;
-  document.addEventListener(FORM_SETTLED, () => void refreshPersonal());
+  document.addEventListener(FORM_SUBMITTED, () => void refreshPersonal());
   // A withdrawal or sign-out in another tab takes effect here as soon as this one is looked at.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && (view || isKnownBrowser())) void refreshPersonal();

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
 import { useClosingPopover } from '@/components/ui/use-leaving';
 import { queryOf, selectorOf } from './facet-choice';
-import { usePlace } from './use-place';
+import { useScrollRestoration } from './use-scroll-restoration';
 
 // What was touched last, so that the keyboard stays where it was although the list is a new page.
 let touched: { selector: string; sheet: boolean } | null = null;
@@ -32,7 +32,7 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState('');
   const [waiting, startWaiting] = useTransition();
-  usePlace(`${action}?${state}`);
+  useScrollRestoration(`${action}?${state}`);
   useClosingPopover(() => sheetOf(form.current));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every list

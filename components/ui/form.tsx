@@ -22,7 +22,7 @@ const FormContext = createContext<{ state: FormState; pending: boolean }>({ stat
 export const useForm = () => useContext(FormContext);
 
 /** Told to the document whenever a form has its answer (`detail` says which), so that whoever shows personal things can refresh them. */
-export const FORM_SETTLED = 'form:settled';
+export const FORM_SUBMITTED = 'form:submitted';
 
 /** `onSubmit` may do the work in the browser, where it can: its `preventDefault` keeps the action from being called. */
 type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
@@ -62,7 +62,7 @@ export function Form({ action, children, whenDone, needsCookies, saysFirst, onSu
 
   useEffect(() => {
     if (state.status === 'idle') return;
-    document.dispatchEvent(new CustomEvent(FORM_SETTLED, { detail: state.status }));
+    document.dispatchEvent(new CustomEvent(FORM_SUBMITTED, { detail: state.status }));
     if (state.status !== 'failed') return;
     // A summary comes first in the form, a single error is best met in its field.
     const wrong = form.current?.querySelector<HTMLElement>('[data-error-summary], [aria-invalid="true"]');

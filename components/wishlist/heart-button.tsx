@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useHearted } from '@/components/personal/store';
-import { FORM_SETTLED } from '@/components/ui/form';
+import { FORM_SUBMITTED } from '@/components/ui/form';
 import { keepsCookies } from '@/components/ui/kept-cookies';
 
 /** Saves a product, or takes it off the list again. A button of the page's one `HeartsForm`: works without JavaScript. */
@@ -17,8 +17,8 @@ export function HeartButton({ productId, label }: { productId: string; label: st
   useEffect(() => {
     if (wanted === null) return;
     const settle = ({ detail }: CustomEventInit) => detail === 'failed' && setWanted(null);
-    document.addEventListener(FORM_SETTLED, settle as EventListener);
-    return () => document.removeEventListener(FORM_SETTLED, settle as EventListener);
+    document.addEventListener(FORM_SUBMITTED, settle as EventListener);
+    return () => document.removeEventListener(FORM_SUBMITTED, settle as EventListener);
   }, [wanted]);
   return (
     <button

@@ -1,9 +1,9 @@
 import '@/app/styles/orders.css';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { BackLink } from '@/components/layout/back-link';
 import { MAIN_ID } from '@/components/layout/skip-link';
 import { SmallFooter } from '@/components/layout/small-footer';
-import { WayBack } from '@/components/layout/way-back';
 import { Wordmark } from '@/components/layout/wordmark';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
@@ -16,7 +16,7 @@ export default async function CheckoutLayout({ children }: LayoutProps<'/[locale
       <header className="site-header border-b border-line">
         <div className="page checkout-header">
           <Wordmark />
-          <WayBack
+          <BackLink
             toCart={{ href: localePath(language, '/cart'), words: words('backToCart') }}
             toShop={{ href: localePath(language, '/'), words: words('backToShop') }}
           />

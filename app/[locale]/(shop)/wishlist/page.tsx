@@ -6,8 +6,8 @@ import { SignInNews } from '@/components/account/sign-in-news';
 import { CategoryTiles } from '@/components/home/category-tiles';
 import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
+import { FormSubmitted } from '@/components/ui/form-submitted';
 import { Link } from '@/components/ui/link';
-import { Settled } from '@/components/ui/settled';
 import { DeletedLists } from '@/components/wishlist/deleted-lists';
 import { ListSettings } from '@/components/wishlist/list-settings';
 import { ListTabs } from '@/components/wishlist/list-tabs';
@@ -50,7 +50,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
           {firstName && !session && <NotMe />}
         </header>
         <SignInNews query={query} here="/wishlist" />
-        <Settled stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
+        <FormSubmitted stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
         <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
         {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
         {list && products.length > 0 ? (

@@ -16,7 +16,7 @@ import { RecordView } from '@/components/personal/record-visit';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
 import { PageTags } from '@/components/seo/page-tags';
-import { Later } from '@/components/ui/later';
+import { DeferredContent } from '@/components/ui/deferred-content';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { localeOf, toMarket } from '@/lib/market/market';
@@ -74,7 +74,7 @@ export default async function Product({ params }: Props) {
             </div>
           </div>
         </div>
-        <Later>
+        <DeferredContent>
           <ProductFacts product={product} />
           <PersonalShelf place="goes-with">
             <ProductShelf title={words('fits')} products={fits} locale={language} />
@@ -88,7 +88,7 @@ export default async function Product({ params }: Props) {
             selection={{ stars: null, everyLanguage: false, sort: 'newest', page: 1 }}
           />
           <PersonalShelf place="recently-viewed" />
-        </Later>
+        </DeferredContent>
         <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
         <PageTags
           title={product.name}

@@ -8,7 +8,7 @@ const never = () => () => undefined;
  * What lies below the screen, drawn right after what lies on it: whoever has followed a link sees the top of the new page sooner.
  * In the HTML, and where the browser opens the page itself, it stands from the beginning.
  */
-export function Later({ children }: { children: ReactNode }) {
+export function DeferredContent({ children }: { children: ReactNode }) {
   const inDocument = useSyncExternalStore(
     never,
     () => false,

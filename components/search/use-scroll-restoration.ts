@@ -12,7 +12,7 @@ if (typeof window !== 'undefined')
   });
 
 /** Back and forward lead to the very place in the list `address` that was left. */
-export function usePlace(address: string): void {
+export function useScrollRestoration(address: string): void {
   // Before Next scrolls the next page to its top: that is not a place in this list.
   useLayoutEffect(() => {
     const place = places.get(address);

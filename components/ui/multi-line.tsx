@@ -1,5 +1,5 @@
 /** Short texts one under the other, such as an address. */
-export function Lines({ lines }: { lines: readonly string[] }) {
+export function MultiLine({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => (
     <span key={line} className="block">
       {line}

@@ -17,7 +17,7 @@ function FollowFocus() {
 }
 
 /** Stands once in the layout: when the followed link has gone with its page, the keyboard goes on in the new page's content. */
-export function FocusFollower() {
+export function FocusOnNavigate() {
   return (
     <Suspense>
       <FollowFocus />

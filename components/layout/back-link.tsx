@@ -7,7 +7,7 @@ import { useSelectedLayoutSegment } from 'next/navigation';
 type Way = { href: string; words: string };
 
 /** The one link beside the wordmark: before the order to the cart, after it (when the cart is empty) to the shop. */
-export function WayBack({ toCart, toShop }: { toCart: Way; toShop: Way }) {
+export function BackLink({ toCart, toShop }: { toCart: Way; toShop: Way }) {
   const { href, words } = useSelectedLayoutSegment() === 'orders' ? toShop : toCart;
   return (
     <Link href={href as Route} className="quiet-link">
