@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex, type RecommendationIndex } from './assortment';
 import { complementsOf, likenessTo, type ProductFacts } from './facts';
 import { pickShelves } from './pick-shelves';
-import type { Interests } from './rules';
+import type { Interests } from './recommendation';
 import { PERSONAL_PAGES } from './view';
 
 const CATEGORIES = ['coffee/machines', 'coffee/kettles', 'pantry/beans', 'pantry/filters', 'table/cups', 'light/lamps'];

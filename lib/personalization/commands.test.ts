@@ -12,11 +12,11 @@ import type { Purpose } from '@/lib/consent/rules';
 import type { Owner } from '@/lib/identity/shopper';
 import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
+import type { RecommendationIndex } from './assortment';
 import { dismiss, forgetEvent, forgetSubject, recordEvent, stopPersonalization, undoDismissal } from './commands';
 import { pickShelves } from './pick-shelves';
 import { getAllowance, getInterests, listDismissals } from './queries';
 import { readRecommendationIndex } from './recommendation-index';
-import type { RecommendationIndex } from './rules';
 import type { PersonalPage } from './view';
 
 let shop: RecommendationIndex;

@@ -1,16 +1,6 @@
-import {
-  diverse,
-  type Interests,
-  type Reason,
-  type Recommendation,
-  type RecommendationIndex,
-  rankBuyAgain,
-  rankComplements,
-  rankComplementsOf,
-  rankForYou,
-  recentlyViewed,
-  unseen,
-} from './rules';
+import type { RecommendationIndex } from './assortment';
+import type { Interests, Reason, Recommendation } from './recommendation';
+import { diverse, rankBuyAgain, rankComplements, rankComplementsOf, rankForYou, recentlyViewed, unseen } from './rules';
 import type { PersonalPage, ShelfPlace } from './view';
 
 export type PickedShelf = { place: ShelfPlace; primaryReason: Reason | null; picks: Recommendation[] };

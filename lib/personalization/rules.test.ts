@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './assortment';
 import { complementsOf, type ProductFacts, substituteOf } from './facts';
 import { pickShelves } from './pick-shelves';
-import {
-  diverse,
-  type Interests,
-  MAX_PER_CATEGORY,
-  offerable,
-  type Recommendation,
-  rankBuyAgain,
-  rankComplements,
-  rankForYou,
-} from './rules';
+import type { Interests, Recommendation } from './recommendation';
+import { diverse, MAX_PER_CATEGORY, offerable, rankBuyAgain, rankComplements, rankForYou } from './rules';
 import { PERSONAL_PAGES } from './view';
 
 const NOW = new Date('2026-11-01T12:00:00Z');

@@ -1,25 +1,16 @@
 import { HOUR_IN_MS, shift } from '@/lib/platform/clock';
 import type { RecommendationIndex } from './assortment';
+import {
+  type Contribution,
+  fromOwned,
+  fromPurchases,
+  fromSearches,
+  fromViews,
+  newestOf,
+  ownedDurables,
+} from './contributions';
 import { isWithin, type ProductFacts, substituteOf } from './facts';
-
-export type { RecommendationIndex };
-
-/** What a person did that ranking may use: everything in it was allowed by them. */
-export type Interests = {
-  /** Newest first. */
-  viewed: readonly { productId: string; at: Date }[];
-  searched: readonly { query: string; at: Date }[];
-  /** Bought for themselves and kept. */
-  bought: readonly { productId: string; at: Date }[];
-  dismissed: readonly { subjectKind: string; subjectId: string }[];
-};
-
-export type Reason =
-  | { kind: 'viewed' | 'complement' | 'bought' | 'fits'; productId: string }
-  | { kind: 'searched'; query: string }
-  | { kind: 'popular' };
-
-export type Recommendation = { productId: string; score: number; reasons: Reason[] };
+import type { Interests, Reason, Recommendation } from './recommendation';
 
 /** With the consent `personalization` alone only this visit counts: what happened in the last four hours. */
 export const VISIT_IN_HOURS = 4;
@@ -27,20 +18,6 @@ const SHELF_SIZE = 8;
 export const MAX_PER_CATEGORY = 3;
 const LESS_FACTOR = 0.3;
 const MAX_REASONS = 2;
-
-function isOver(product: ProductFacts, boughtAt: Date, now: Date): boolean {
-  if (product.lifetimeInMonths === null) return false;
-  const end = new Date(boughtAt);
-  end.setUTCMonth(end.getUTCMonth() + product.lifetimeInMonths);
-  return end <= now;
-}
-
-function ownedDurables(shop: RecommendationIndex, person: Interests, now: Date): { product: ProductFacts; at: Date }[] {
-  return person.bought.flatMap(({ productId, at }) => {
-    const product = shop.products.get(productId);
-    return product?.kind === 'durable' && !isOver(product, at, now) ? { product, at } : [];
-  });
-}
 
 /**
  * Whether a product may stand on any shelf of this person: in stock, not refused, nothing that an owned durable replaces, not the
@@ -73,67 +50,6 @@ export function unseen(
   const allowed = offerable(shop, person, now, except);
   const seen = new Set(person.viewed.map(({ productId }) => productId));
   return (productId) => !seen.has(productId) && allowed(productId);
-}
-
-type Contribution = { productId: string; score: number; reason: Reason };
-
-/** Halves within the hour and never quite fades. Depends on the interaction alone, so taking one away never lifts another. */
-function weight(at: Date, now: Date): number {
-  const hours = Math.max(0, now.getTime() - at.getTime()) / HOUR_IN_MS;
-  return 0.1 + 0.9 / (1 + hours);
-}
-
-/** Each subject once, with its newest moment. */
-function newestOf<Interaction extends { at: Date }>(
-  interactions: readonly Interaction[],
-  subject: (interaction: Interaction) => string,
-): Interaction[] {
-  const newest = new Map<string, Interaction>();
-  for (const interaction of interactions) {
-    const known = newest.get(subject(interaction));
-    if (!known || interaction.at > known.at) newest.set(subject(interaction), interaction);
-  }
-  return [...newest.values()].sort((a, b) => b.at.getTime() - a.at.getTime());
-}
-
-function fromViews(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
-  return newestOf(person.viewed, ({ productId }) => productId).flatMap(({ productId: seen, at }) =>
-    shop.neighbours(seen).map(([productId, likeness]) => ({
-      productId,
-      score: likeness * weight(at, now),
-      reason: { kind: 'viewed' as const, productId: seen },
-    })),
-  );
-}
-
-function fromSearches(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
-  return newestOf(person.searched, ({ query }) => query).flatMap(({ query, at }) => {
-    const asked = query.split(/\s+/).filter((word) => word.length > 2);
-    if (asked.length === 0) return [];
-    const score = 0.8 * weight(at, now);
-    return shop
-      .matching(asked)
-      .map((productId) => ({ productId, score, reason: { kind: 'searched' as const, query } }));
-  });
-}
-
-function fromOwned(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
-  const owned = newestOf(ownedDurables(shop, person, now), ({ product }) => product.id);
-  return owned.flatMap(({ product, at }) =>
-    shop.complements(product.id).map(([productId, strength]) => ({
-      productId,
-      score: strength * (0.5 + weight(at, now) / 2),
-      reason: { kind: 'complement' as const, productId: product.id },
-    })),
-  );
-}
-
-function fromPurchases(shop: RecommendationIndex, person: Interests, now: Date): Contribution[] {
-  return person.bought.flatMap(({ productId, at }) =>
-    shop.products.get(productId)?.kind === 'consumable'
-      ? { productId, score: 0.2 + weight(at, now), reason: { kind: 'bought' as const, productId } }
-      : [],
-  );
 }
 
 /** "Less of this", and interests that were removed in the privacy center. */

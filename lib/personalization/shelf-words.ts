@@ -3,7 +3,7 @@ import { type Locale, localePath } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/platform/money';
 import { formatUnitPrice } from '../catalog/unit-price';
 import { unitPriceWords } from '../catalog/unit-price-words';
-import type { Reason } from './rules';
+import type { Reason } from './recommendation';
 import type { ShelfPlace, ShelfProduct, ShelfWords } from './view';
 import type { PersonalWords as Words } from './words';
 
