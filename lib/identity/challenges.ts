@@ -1,12 +1,11 @@
 import 'server-only';
-import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { db, type Transaction, transaction } from '@/db/client';
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { db, type Transaction } from '@/db/client';
 import { type ChallengePurpose, challenges } from '@/db/schema/account';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { newId } from '../platform/id';
 import { fail, ok, type Result } from '../platform/result';
 import { equalInConstantTime, keyedHash, newToken } from '../platform/secret';
-import { giveBackGuess, noteWrongCode, takeGuess } from './guesses';
 
 const MAX_TRIES = 5;
 /** Of these a browser has one at a time: a new one voids its old one, and nobody else's. */
@@ -33,7 +32,7 @@ type NewChallenge = {
 
 const hashOf = (token: string) => keyedHash('challenge-token', token);
 /** Of an address, not of a challenge: several browsers may wait for the code of one mail. */
-const codeHashOf = (emailIdentifierId: string, code: string) =>
+export const codeHashOf = (emailIdentifierId: string, code: string) =>
   keyedHash('challenge-code', `${emailIdentifierId}:${code}`);
 /** The code under which a browser's challenges are kept. */
 export const browserHashOf = (browser: string) => keyedHash('challenge-browser', browser);
@@ -128,7 +127,8 @@ export async function shareChallenge(
   return id;
 }
 
-function whyUnusable(challenge: Challenge | undefined): ChallengeFailure | null {
+/** Why a challenge cannot be answered any more; null while it can. */
+export function whyUnusable(challenge: Challenge | undefined): ChallengeFailure | null {
   if (!challenge) return 'unknown';
   if (challenge.consumedAt) return 'used';
   return challenge.expiresAt <= now() ? 'expired' : null;
@@ -187,55 +187,6 @@ export async function consumeByToken(
   if (!seen.ok) return seen;
   if (!isAskingBrowser(seen.value, browser)) return fail('other-browser');
   return consumeChallenge(tx, seen.value);
-}
-
-/** What somebody types to answer the challenge that their browser waits for. */
-export type TypedCode = { emailIdentifierId: string; code: string; browser: string; network: string | null };
-
-/**
- * Finds the challenge of an address that this browser waits for by its six digits; `consumeChallenge` uses it up. Each wrong code costs
- * one of five tries, and one guess of the address and of the network, see `guesses.ts`: counted in a transaction of its own.
- */
-export async function checkCode(
-  purpose: ChallengePurpose,
-  typed: TypedCode,
-): Promise<Result<Challenge, ChallengeFailure>> {
-  const { checked } = await transaction(async (tx) => ({ checked: await countAndCompare(tx, purpose, typed) }));
-  return checked;
-}
-
-async function countAndCompare(
-  tx: Transaction,
-  purpose: ChallengePurpose,
-  { emailIdentifierId, code, browser, network }: TypedCode,
-): Promise<Result<Challenge, ChallengeFailure>> {
-  const [challenge] = await tx
-    .select()
-    .from(challenges)
-    .where(and(eq(challenges.emailIdentifierId, emailIdentifierId), eq(challenges.purpose, purpose)))
-    .orderBy(
-      sql`${challenges.browserHash} = ${browserHashOf(browser)} desc`,
-      sql`${challenges.consumedAt} is null desc`,
-      desc(challenges.createdAt),
-    )
-    .limit(1);
-  const failure = whyUnusable(challenge);
-  if (failure || !challenge) return fail(failure ?? 'unknown');
-  if (!isAskingBrowser(challenge, browser)) return fail('other-browser');
-  const guess = { emailIdentifierId, network };
-  if (!(await takeGuess(tx, guess))) return fail('too-many-guesses');
-  const tried = await tx
-    .update(challenges)
-    .set({ triesLeft: sql`${challenges.triesLeft} - 1` })
-    .where(and(eq(challenges.id, challenge.id), gt(challenges.triesLeft, 0)))
-    .returning({ triesLeft: challenges.triesLeft });
-  if (tried.length === 0) return fail('too-many-tries');
-  if (!equalInConstantTime(challenge.codeHash ?? '', codeHashOf(emailIdentifierId, code))) {
-    await noteWrongCode(tx);
-    return fail('wrong');
-  }
-  await giveBackGuess(tx, guess);
-  return ok(challenge);
 }
 
 /** The challenge this browser is waiting to answer; null when it asked for none or it ran out. */

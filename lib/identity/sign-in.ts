@@ -8,7 +8,6 @@ import { type Arrival, arrive } from './arrival';
 import {
   type Challenge,
   type ChallengeFailure,
-  checkCode,
   codeOf,
   consumeByToken,
   consumeChallenge,
@@ -16,6 +15,7 @@ import {
   lookAtToken,
   pendingChallenge,
 } from './challenges';
+import { checkCode } from './check-code';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { renewSecret } from './epochs';
 import { hasOrderedFor } from './facts';
