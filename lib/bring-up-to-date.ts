@@ -3,6 +3,7 @@ import { closeDatabase, migrate } from '@/db/client';
 import { getSchemaState, hasTable } from '@/db/migrated';
 import { databaseFile, dialect } from '@/db/url';
 import { sealEarlierLedgers } from './consent/ledgers';
+import './subscribers';
 
 /**
  * Gives the database the schema of this build. One that a newer build has changed is refused at the start, where nobody is served yet;

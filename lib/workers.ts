@@ -2,6 +2,8 @@ import 'server-only';
 import { emptyJournal } from '@/db/client';
 import { askForRenewal } from './catalog/renewal';
 import { watchLedgers } from './consent/ledgers';
+import { mayAdvertise } from './consent/queries';
+import { MAIL_WORKER } from './mail/commands';
 import { deliverDueMails } from './mail/delivery';
 import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawals/commands';
@@ -19,9 +21,11 @@ const UNPAID_ORDERS_EVERY_MS = 5 * MINUTE_IN_MS;
 const RETENTION_EVERY_MS = HOUR_IN_MS;
 const LEDGERS_EVERY_MS = DAY_IN_MS;
 
+export const sendMails = () => deliverDueMails(mayAdvertise);
+
 /** What the shop does by itself, in every server process: the name of the work, how often, and the work. */
 export const WORKERS: readonly [name: string, everyMs: number, work: () => Promise<unknown>][] = [
-  ['Sending mails', MAILS_EVERY_MS, deliverDueMails],
+  [MAIL_WORKER, MAILS_EVERY_MS, sendMails],
   ['Renewing pages', RENEWAL_EVERY_MS, askForRenewal],
   ['Settling payments', SETTLING_EVERY_MS, settlePendingPayments],
   ['Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals],

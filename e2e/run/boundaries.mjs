@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { checkDomains } from './domain-graph.mjs';
 
 // dependency-cruiser cannot ask TypeScript 7, which has no JavaScript API, so it parses with swc. It forgets to tell swc which
 // files hold JSX; the module is told here, before anyone else has loaded it.
@@ -7,14 +8,16 @@ const swc = createRequire(import.meta.url)('@swc/core');
 const { parseFileSync } = swc;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
 
-const { cruise } = await import('dependency-cruiser');
+const { cruise, format } = await import('dependency-cruiser');
 const { default: config } = await import('dependency-cruiser/config-utl/extract-depcruise-config');
 const { default: tsConfigOf } = await import('dependency-cruiser/config-utl/extract-ts-config');
 
 const rooms = ['app', 'components', 'lib', 'db', 'pages', 'instrumentation.ts'].filter((room) => existsSync(room));
 const { options, ...ruleSet } = await config('./.dependency-cruiser.cjs');
-const result = await cruise(rooms, { ...options, ruleSet, validate: true, outputType: 'err' }, null, {
+const { output: found } = await cruise(rooms, { ...options, ruleSet, validate: true }, null, {
   tsConfig: tsConfigOf('tsconfig.json'),
 });
+const result = await format(found, { outputType: 'err' });
 console.log(result.output);
+checkDomains(found.modules);
 process.exitCode = result.exitCode ? 1 : 0;

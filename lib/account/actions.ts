@@ -15,7 +15,6 @@ import { currentShopper } from '../identity/queries';
 import { safeNext } from '../identity/rules';
 import { endSession, endSessions } from '../identity/session';
 import { requireFreshProof } from '../identity/step-up';
-import { sendAfterResponse } from '../mail/kick';
 import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import { sayFirstName } from './commands';
 import { addressIdInput, firstNameInput, identifierInput, operationInput, sessionInput } from './input';
@@ -62,7 +61,6 @@ export async function saveBookAddressAction(_: FormState, formData: FormData): P
   const id = addressIdInput.safeParse(Object.fromEntries(formData)).data?.id;
   const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
   if (!saved.ok) return failed(formData, locale);
-  sendAfterResponse();
   // The browser keeps the page of the form: it shows from now on what is stored.
   refresh();
   redirectTo(locale, '/account/addresses');
@@ -90,7 +88,6 @@ export async function undoJoinAction(_: FormState, formData: FormData): Promise<
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const undone = parsed.success ? await undoJoin(owner.id, parsed.data.operationId) : null;
   if (!undone?.ok) return failed(formData, locale);
-  sendAfterResponse();
   redirectTo(locale, told(undone.value.joins ? 'redone' : 'undone'));
 }
 
@@ -101,7 +98,6 @@ export async function redoJoinAction(_: FormState, formData: FormData): Promise<
   const parsed = operationInput.safeParse(Object.fromEntries(formData));
   const redone = parsed.success ? await redoJoin(owner.id, parsed.data.operationId) : null;
   if (!redone?.ok) return failed(formData, locale);
-  sendAfterResponse();
   redirectTo(locale, told('redone'));
 }
 
@@ -130,7 +126,6 @@ export async function separateBrowserAction(_: FormState, formData: FormData): P
   const parsed = identifierInput.safeParse(Object.fromEntries(formData));
   const separated = parsed.success ? await separateBrowser(shopper, parsed.data.identifierId) : null;
   if (!separated?.ok) return failed(formData, locale);
-  sendAfterResponse();
   redirectTo(locale, told('separated'));
 }
 
@@ -158,6 +153,5 @@ export async function disconnectProviderAction(_: FormState, formData: FormData)
   const id = parsed.data?.identifierId;
   const gone = id ? await transaction((tx) => disconnectProvider(tx, session.accountId, id)) : false;
   if (!gone) return failed(formData, locale);
-  sendAfterResponse();
   return answer(formDone(words('security.disconnected', { provider: 'Demo ID' })));
 }

@@ -9,7 +9,6 @@ import { lookAtToken } from '../identity/challenges';
 import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
-import { sendAfterResponse } from '../mail/kick';
 import { chosenMarket } from '../market/queries';
 import { portalAddress } from '../newsletter/portal';
 import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
@@ -34,7 +33,6 @@ export async function requestNoticeAction(_: FormState, formData: FormData): Pro
   const { currency } = await chosenMarket(locale);
   const asked = await requestNotice({ ...input, email, known, locale, currency, visitorId, network });
   if (!asked.ok) return formFailed(formData, { message: asked.code === 'gone' ? words('gone') : error('tooMany') });
-  sendAfterResponse();
   return formDone(asked.value === 'noted' ? words('noted') : words('checkMail', { email: email ?? '' }));
 }
 
@@ -54,7 +52,6 @@ export async function confirmNoticesAction(_: FormState, formData: FormData): Pr
     pageLocale: locale,
   });
   if (!confirmed.ok) redirectTo(locale, `/confirm?notice=${encodeURIComponent(token)}`);
-  sendAfterResponse();
   redirectTo(locale, '/confirm/done?kept=notice');
 }
 

@@ -2,10 +2,10 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
+import { lookupOf } from '@/lib/platform/lookup';
 import { recordConsent } from '../consent/commands';
 import type { Wording } from '../consent/wording';
 import { toLocale } from '../i18n/locales';
-import { lookupOf } from '../identity/identifiers';
 import { now } from '../platform/clock';
 
 type Agreement = {

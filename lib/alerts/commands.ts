@@ -17,9 +17,9 @@ import { newId } from '../platform/id';
 import type { Currency } from '../platform/money';
 import { fail, ok, type Result } from '../platform/result';
 import { agreeToNotices } from './agreeing';
+import { notifyOfMissed } from './notify';
 import { NOTICES_PER_ADDRESS, subjectOf } from './rules';
 import { findSubject, lowestPrice, type Subject } from './subjects';
-import { tellWhatHappened } from './telling';
 import { noticeConfirmationWording, noticeFormWording } from './wording';
 
 export type NoticeRequest = {
@@ -75,7 +75,7 @@ function noteFor(
     await keepNotice(tx, known.identifierId, request, subject, now());
     const wording = noticeFormWording(request.kind, request.email === null, request.locale);
     await agreeToNotices(tx, known, { ...request, method: 'button', wording });
-    await tellWhatHappened(tx, known.identifierId);
+    await notifyOfMissed(tx, known.identifierId);
     return ok('noted');
   });
 }
@@ -166,7 +166,7 @@ export function confirmNotices(
         requestedWording: payload?.requestedWording ?? undefined,
       },
     );
-    await tellWhatHappened(tx, emailIdentifierId);
+    await notifyOfMissed(tx, emailIdentifierId);
     return ok();
   });
 }

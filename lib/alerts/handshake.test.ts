@@ -7,11 +7,12 @@ import { mailbox, outbox } from '@/db/schema/mail';
 import { notices } from '@/db/schema/notices';
 import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
+import { lookupOf } from '@/lib/platform/lookup';
 import { addStock } from '../catalog/stock';
 import { recordConsent } from '../consent/commands';
-import { getConsents, verifyChain } from '../consent/queries';
+import { getConsents, mayAdvertise, verifyChain } from '../consent/queries';
 import { recognizeVisitor } from '../identity/epochs';
-import { findIdentifier, lookupOf } from '../identity/identifiers';
+import { findIdentifier } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
 import { deliverDueMails } from '../mail/delivery';
 import { unsubscribeToken } from '../mail/unsubscribe-token';
@@ -20,8 +21,8 @@ import { DAY_IN_MS, MINUTE_IN_MS } from '../platform/clock';
 import { newToken } from '../platform/secret';
 import { runRetention } from '../privacy/retention';
 import { confirmNotices, type NoticeRequest, removeNotice, requestNotice } from './commands';
+import { notifyIfCheaper } from './notify';
 import { listNotices, lookAtNotices } from './queries';
-import { tellIfCheaper } from './telling';
 
 frozenDemo(outbox, mailbox, rateLimits, notices);
 beforeAll(async () => {
@@ -50,7 +51,7 @@ const comesBack = (variantId: string) => transaction((tx) => addStock(tx, varian
 const costs = (cents: number) =>
   transaction(async (tx) => {
     await tx.update(prices).set({ amountInCents: cents }).where(eq(prices.variantId, 'lamp-one'));
-    await tellIfCheaper(tx, 'lamp', 'EUR');
+    await notifyIfCheaper(tx, 'lamp', 'EUR');
   });
 
 function ask(email: string | null, over: Partial<NoticeRequest> = {}) {
@@ -68,7 +69,7 @@ function ask(email: string | null, over: Partial<NoticeRequest> = {}) {
 }
 
 async function mailsTo(email: string) {
-  await deliverDueMails();
+  await deliverDueMails(mayAdvertise);
   return db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
 }
 async function tokenFor(email: string): Promise<string> {

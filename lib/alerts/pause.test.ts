@@ -8,6 +8,7 @@ import { notices } from '@/db/schema/notices';
 import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
+import { mayAdvertise } from '@/lib/consent/queries';
 import { addStock } from '../catalog/stock';
 import { shopperOf } from '../identity/queries';
 import { getBacklog } from '../mail/backlog';
@@ -17,7 +18,7 @@ import { DAY_IN_MS, HOUR_IN_MS } from '../platform/clock';
 import { pause, resume } from '../privacy/preferences';
 import { subjectOf } from '../privacy/subject';
 import { confirmNotices, requestNotice } from './commands';
-import { tellIfCheaper } from './telling';
+import { notifyIfCheaper } from './notify';
 
 frozenDemo(outbox, mailbox, notices);
 beforeAll(async () => {
@@ -39,12 +40,12 @@ const sellsOut = () => transaction((tx) => addStock(tx, 'jar-oat', -3));
 const costs = (cents: number) =>
   transaction(async (tx) => {
     await tx.update(prices).set({ amountInCents: cents }).where(eq(prices.variantId, 'lamp-one'));
-    await tellIfCheaper(tx, 'lamp', 'EUR');
+    await notifyIfCheaper(tx, 'lamp', 'EUR');
   });
 
 /** What an address got about products: not what asks it, nor what keeps its account safe. */
 async function mailsTo(email: string): Promise<string[]> {
-  await deliverDueMails();
+  await deliverDueMails(mayAdvertise);
   const mails = await db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
   return mails.map(({ subject }) => subject).filter((subject) => !/confirm|joined to your account/.test(subject));
 }
@@ -59,7 +60,7 @@ async function givenWaiting() {
     const request = { kind, variantId, email, locale: 'en', surface: 'product', known: null, network: null } as const;
     await requestNotice({ ...request, visitorId: browser.visitorId });
   }
-  await deliverDueMails();
+  await deliverDueMails(mayAdvertise);
   const [asked] = await db.select().from(mailbox).where(eq(mailbox.recipient, email));
   const token = asked?.plain.match(/\/confirm\?notice=([\w-]+)/)?.[1] ?? '';
   expect((await confirmNotices(token, browser.visitorId)).ok).toBe(true);

@@ -4,9 +4,11 @@
  */
 import 'server-only';
 import { gt, max } from 'drizzle-orm';
-import { db, type Transaction } from '@/db/client';
+import { afterCommit, db, type Transaction } from '@/db/client';
 import { catalogChanges } from '@/db/schema/catalog';
 import { now } from '../platform/clock';
+import { isInRequest } from '../platform/request-scope';
+import { refreshProduct } from './catalog-changed';
 
 async function newestSequence(where: Pick<Transaction, 'select'>): Promise<number> {
   const [row] = await where.select({ sequence: max(catalogChanges.sequence) }).from(catalogChanges);
@@ -14,15 +16,19 @@ async function newestSequence(where: Pick<Transaction, 'select'>): Promise<numbe
 }
 
 /**
- * The pages of a product say something that is no longer true. Transactions are serializable, so a note has a higher number than
+ * The pages of a product say something that is no longer true. Those of this process are made anew after the commit, where a request is
+ * being answered; every other process, and this one outside of a request, finds the note. Transactions are serializable, so a note has a higher number than
  * every one that was committed before it: whoever has seen a number has missed none below it.
  */
-export async function noteChange(tx: Transaction, productId: string): Promise<void> {
+export async function markStale(tx: Transaction, productId: string): Promise<void> {
   const note = { at: now(), sequence: (await newestSequence(tx)) + 1 };
   await tx
     .insert(catalogChanges)
     .values({ productId, ...note })
     .onConflictDoUpdate({ target: catalogChanges.productId, set: note });
+  afterCommit(() => {
+    if (isInRequest()) refreshProduct(productId);
+  });
 }
 
 /** What a process has seen of the notes: the number of the newest one by product. */

@@ -66,7 +66,7 @@ describe('the stock of an article', () => {
     const buy = async (pieces: number) => {
       for (const [id, at] of await listNewChanges(seen)) seen.set(id, at);
       const taken = await transaction((tx) => takeStock(tx, 'lenno-pouf--oat', pieces));
-      return { taken: taken !== null, noted: (await listNewChanges(seen)).map(([id]) => id) };
+      return { taken, noted: (await listNewChanges(seen)).map(([id]) => id) };
     };
     expect(await buy(10)).toEqual({ taken: true, noted: [] });
     expect(await buy(8)).toEqual({ taken: true, noted: ['lenno-pouf'] });

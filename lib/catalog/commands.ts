@@ -1,32 +1,13 @@
 import 'server-only';
 import { and, asc, eq } from 'drizzle-orm';
-import { revalidateTag } from 'next/cache';
 import { type Transaction, transaction } from '@/db/client';
 import { type Currency, priceChanges, prices, variants } from '@/db/schema/catalog';
-import { tellIfBack, tellIfCheaper } from '../alerts/telling';
 import { now, shift } from '../platform/clock';
+import { publish } from '../platform/events';
 import { fail, ok, type Result } from '../platform/result';
-import { tags } from './cache-tags';
-import { noteChange } from './changes';
-import { pagesChanged } from './pages-changed';
+import { markStale } from './changes';
 import { announcedPrice } from './price-history';
-import { stockStateOf } from './rules';
-
-/** Tells the pages that show a product that what they say of it has changed. Call after the transaction. */
-export function refreshProduct(productId: string): void {
-  revalidateTag(tags.product(productId), { expire: 0 });
-  revalidateTag(tags.manyProducts, { expire: 0 });
-  pagesChanged.publish(productId);
-}
-
-/**
- * Tells the pages that show a product that its stock has changed, if that is visible: only a step between in, low and out is.
- * Call after the transaction that took or returned the pieces.
- */
-export function refreshStock(productId: string, stockBefore: number, stockAfter: number): void {
-  if (stockStateOf(stockBefore) === stockStateOf(stockAfter)) return;
-  refreshProduct(productId);
-}
+import { noteStock } from './stock';
 
 type Change = { productId: string; before: number; after: number };
 
@@ -35,7 +16,7 @@ async function findVariant(tx: Transaction, sku: string) {
   return variant;
 }
 
-/** Says how many pieces of an article are on the shelf, after a delivery or a count. Whoever waits for it is told. */
+/** Says how many pieces of an article are on the shelf, after a delivery or a count. */
 export function setStock(sku: string, pieces: number): Promise<Result<Change, 'unknown' | 'invalid'>> {
   return transaction(async (tx) => {
     if (!Number.isSafeInteger(pieces) || pieces < 0) return fail('invalid');
@@ -43,15 +24,14 @@ export function setStock(sku: string, pieces: number): Promise<Result<Change, 'u
     if (!variant) return fail('unknown');
     const { id, productId, stock: before } = variant;
     await tx.update(variants).set({ stock: pieces }).where(eq(variants.id, id));
-    await tellIfBack(tx, id, before, pieces);
-    await noteChange(tx, productId);
+    await noteStock(tx, { variantId: id, productId, before, after: pieces });
     return ok({ productId, before, after: pieces });
   });
 }
 
 /**
  * Gives an article a new price in one currency and keeps the old one in its history. What may be announced as a reduction follows
- * from the history alone. Whoever waits for a lower price is told.
+ * from the history alone.
  */
 export function setPrice(
   sku: string,
@@ -72,8 +52,8 @@ export function setPrice(
       .update(prices)
       .set(announcedPrice(await readHistory(tx, price)))
       .where(which);
-    await tellIfCheaper(tx, variant.productId, currency);
-    await noteChange(tx, variant.productId);
+    await markStale(tx, variant.productId);
+    await publish(tx, { type: 'price-changed', variantId: variant.id, productId: variant.productId, currency });
     return ok(change);
   });
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
-import { noteChange } from './changes';
+import { markStale } from './changes';
 import { askForRenewal, LONGEST_READ_IN_MS, renewPages } from './renewal';
 
 /** The shop's own door, as the worker sees it. */
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
-const change = (productId: string) => transaction((tx) => noteChange(tx, productId));
+const change = (productId: string) => transaction((tx) => markStale(tx, productId));
 
 describe('the worker', () => {
   it('does not knock while nothing has changed', async () => {

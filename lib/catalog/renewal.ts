@@ -5,8 +5,8 @@ import { currencyOf, localeOf, MARKETS } from '../market/market';
 import { now, SECOND_IN_MS } from '../platform/clock';
 import { MARKET_COOKIE } from '../platform/cookie-names';
 import { env } from '../platform/env';
+import { refreshProduct } from './catalog-changed';
 import { listNewChanges, type SeenChanges } from './changes';
-import { refreshProduct } from './commands';
 import { listProductCards } from './queries';
 
 /**

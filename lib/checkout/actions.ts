@@ -17,7 +17,6 @@ import { followAddress } from '../market/remember';
 import { getOrderToken } from '../orders/queries';
 import { answerPayment, payOrder, type Settlement } from '../payments/commands';
 import { type FormState, formFailed, parseForm } from '../platform/form-state';
-import { followOrder, refreshStocks } from './after-payment';
 import { CHANGED_LINES } from './changed-lines';
 import { changedWords } from './changed-words';
 import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
@@ -105,20 +104,17 @@ export async function answerPaymentAction(_: FormState, formData: FormData): Pro
   const settlement = await answerPayment(open.orderId, input.approved === 'yes');
   if (settlement.state === 'unknown') redirectTo(locale, '/checkout/payment?payment=unknown');
   if (settlement.state !== 'released') return conclude(settlement, owner, locale, formData);
-  refreshStocks(settlement.stock);
   redirectTo(locale, '/checkout/payment?payment=refused');
 }
 
 /** Goes where a payment leads: to the order, to the bank, or back to the last step with a sentence. */
-async function conclude(settlement: Settlement, owner: Owner, locale: Locale, formData: FormData): Promise<FormState> {
+async function conclude(settlement: Settlement, _owner: Owner, locale: Locale, formData: FormData): Promise<FormState> {
   const words = await getTranslations({ locale, namespace: 'checkout' });
   if (settlement.state === 'needs-confirmation') redirectTo(locale, '/checkout/confirm-payment');
   if (settlement.state === 'placed') {
-    if (settlement.first) await followOrder(settlement.orderId, owner);
     goOn(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
   }
   if (settlement.state === 'erased') redirectTo(locale, '/erased');
-  if (settlement.state === 'released') refreshStocks(settlement.stock);
   return failed(
     formFailed(formData, { message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined') }),
   );

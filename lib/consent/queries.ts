@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { among, type Given, prepared } from '@/db/prepared';
-import { consentHeads, consentRecords, consentWordings } from '@/db/schema/consent';
+import { consentHeads, consentRecords, consentWordings, contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { membersOf, openLinkOf } from '@/lib/identity/links';
@@ -77,6 +77,21 @@ export async function isAddressPaused(emailIdentifierId: string): Promise<boolea
   const link = await openLinkOf(emailIdentifierId);
   const members = link ? await membersOf(link.customerId) : [];
   return isPaused([emailIdentifierId, ...members.map(({ id }) => id)]);
+}
+
+/**
+ * Whether advertising may go to an address (given by its lookup): to confirmed contacts only, as of this moment, whatever was true when
+ * it was written; `later` to somebody who has paused, for whom it is held.
+ */
+export async function mayAdvertise(recipientLookup: string): Promise<'yes' | 'no' | 'later'> {
+  if ((await db.$count(suppressions, eq(suppressions.lookup, recipientLookup))) > 0) return 'no';
+  const [contact] = await db
+    .select({ state: contacts.state, emailIdentifierId: contacts.emailIdentifierId })
+    .from(contacts)
+    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
+    .where(eq(identifiers.lookup, recipientLookup));
+  if (contact?.state !== 'confirmed') return 'no';
+  return (await isAddressPaused(contact.emailIdentifierId)) ? 'later' : 'yes';
 }
 
 /** The epoch to send along with events; null for an identifier that does not exist (any more). */

@@ -15,8 +15,8 @@ import { isPurpose } from '@/lib/consent/rules';
 import { dateLocale } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { perLocale } from '@/lib/i18n/per-locale';
-import { lookupOf } from '@/lib/identity/identifiers';
 import type { Shopper } from '@/lib/identity/shopper';
+import { lookupOf } from '@/lib/platform/lookup';
 import type { Journey } from './journey';
 import { demoWords } from './words';
 

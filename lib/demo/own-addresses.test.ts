@@ -4,11 +4,12 @@ import { mailbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { createChallenge } from '@/lib/identity/challenges';
 import { recognizeVisitor } from '@/lib/identity/epochs';
-import { findOrCreateIdentifier, lookupOf } from '@/lib/identity/identifiers';
+import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
 import { shopperOf } from '@/lib/identity/queries';
 import { getMailboxMail, listMailbox } from '@/lib/mail/mailbox';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
+import { lookupOf } from '@/lib/platform/lookup';
 import { newToken } from '@/lib/platform/secret';
 import { listOwnAddresses } from './own-addresses';
 

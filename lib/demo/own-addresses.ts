@@ -5,9 +5,9 @@ import { challenges } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
 import { checkouts, orders } from '@/db/schema/orders';
 import { browserHashOf } from '@/lib/identity/challenges';
-import { lookupOf } from '@/lib/identity/identifiers';
 import type { Shopper } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
+import { lookupOf } from '@/lib/platform/lookup';
 
 /**
  * Keyed codes of the addresses that this browser has to do with: proven, signed in with, typed for a code or a confirmation, ordered

@@ -1,8 +1,8 @@
+import { mayAdvertise } from '@/lib/consent/queries';
 import 'server-only';
 import { transaction } from '@/db/client';
 import { setCartQuantity } from '@/lib/cart/commands';
 import { getProduct, listAllProductCards } from '@/lib/catalog/queries';
-import { followOrder } from '@/lib/checkout/after-payment';
 import { saveCheckoutAddress, saveCheckoutDelivery } from '@/lib/checkout/commands';
 import { reserveOrder } from '@/lib/checkout/place-order/commands';
 import { getCheckout } from '@/lib/checkout/queries';
@@ -69,10 +69,10 @@ async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } 
 async function keepList(owner: Owner, { firstName, email }: InventedPerson, locale: Locale): Promise<string | null> {
   const asked = { firstName, email, surface: 'wishlist', letter: true, hearts: 2 } as const;
   await requestContact({ ...asked, locale, visitorId: owner.id, network: null });
-  await deliverDueMails();
+  await deliverDueMails(mayAdvertise);
   const token = await findMailedToken(email);
   if (!token || !(await confirmContact(token, owner.id)).ok) return null;
-  await deliverDueMails();
+  await deliverDueMails(mayAdvertise);
   return (await findIdentifier('email', email))?.id ?? null;
 }
 
@@ -85,7 +85,6 @@ async function orderAsGuest(owner: Owner, person: InventedPerson, basket: string
   const agreement = { checkoutId: checkout.id, reviewed: checkout.reviewed, method: 'demo-pay', locale };
   const reserved = await reserveOrder({ owner, signedIn: false }, agreement);
   if (!reserved.ok || (await payOrder(reserved.value)).state !== 'placed') return false;
-  await followOrder(reserved.value, owner);
   return true;
 }
 

@@ -4,17 +4,11 @@ import { db, type Transaction } from '@/db/client';
 import { type IdentifierKind, identifiers } from '@/db/schema/identity';
 import { now } from '../platform/clock';
 import { newId } from '../platform/id';
-import { keyedHash } from '../platform/secret';
+import { lookupOf } from '../platform/lookup';
 import { normalizeEmail } from '../platform/typed-text';
 import { canNameSomebody } from './rules';
 
 export type Identifier = typeof identifiers.$inferSelect;
-
-/** The key under which an identifier is found. Addresses are normalized here too, so one address has one key. */
-export function lookupOf(kind: IdentifierKind, value: string): string {
-  const normalized = kind === 'email' ? (normalizeEmail(value) ?? value) : value;
-  return keyedHash('identifier', `${kind}:${normalized}`);
-}
 
 export async function findIdentifier(kind: IdentifierKind, value: string): Promise<Identifier | null> {
   const [row] = await db

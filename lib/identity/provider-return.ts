@@ -1,7 +1,6 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import { type Locale, localePath, toLocale } from '../i18n/locales';
-import { sendAfterResponse } from '../mail/kick';
 import { env } from '../platform/env';
 import { ok } from '../platform/result';
 import { readToken } from './cookies';
@@ -62,7 +61,6 @@ export async function returnFromProvider(
   });
   if (!result.ok) return problemPath(carried, result.code);
   const { arrival, connected } = result.value;
-  if (connected) sendAfterResponse();
   if (!arrival) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
   await letIn(arrival);
   const next = nextAfter(arrival, carried.next);

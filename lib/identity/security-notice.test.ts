@@ -5,13 +5,13 @@ import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { typeCode } from '@/e2e/fixtures/mail-proof';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
+import { lookupOf } from '@/lib/platform/lookup';
 import { saveAddress } from '@/lib/shipping/commands';
 import { LOCALES } from '../i18n/locales';
 import { renderMail } from '../mail/render';
 import { DAY_IN_MS } from '../platform/clock';
 import { newToken, unseal } from '../platform/secret';
 import { createChallenge } from './challenges';
-import { lookupOf } from './identifiers';
 import { disown, lookAtWasNotMe, type SecurityEvent, sendSecurityNotice } from './security-notice';
 import { findSession } from './session';
 

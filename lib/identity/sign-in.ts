@@ -2,7 +2,6 @@ import 'server-only';
 import { transaction } from '@/db/client';
 import { applyChoiceOf } from '../consent/choice';
 import { toLocale } from '../i18n/locales';
-import { sendAfterResponse } from '../mail/kick';
 import { ok, type Result } from '../platform/result';
 import { type Arrival, arrive } from './arrival';
 import {
@@ -39,7 +38,6 @@ export async function startMailProof(
   const browser = await ensureBrowserToken();
   const { network, visitorId } = await whereFrom();
   const result = await requestMailProof({ ...request, browser, network, visitorId });
-  if (result.ok) sendAfterResponse();
   return result;
 }
 

@@ -1,11 +1,12 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '@/db/client';
+import { afterCommit, type Transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import type { Locale } from '@/lib/i18n/locales';
-import { lookupOf } from '@/lib/identity/identifiers';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
+import { wake } from '@/lib/platform/interval-worker';
+import { lookupOf } from '@/lib/platform/lookup';
 import { seal } from '@/lib/platform/secret';
 import type { Mail } from './kinds';
 
@@ -23,10 +24,10 @@ export const HELD = 'paused';
 /** What is sealed in the outbox. */
 export type Letter = Mail & { to: string; locale: Locale };
 
-/**
- * Writes a mail into the outbox, in the transaction of what causes it: it goes out if, and only if, that commits. Actions call
- * `sendAfterResponse()` (lib/mail/kick.ts) so that it goes out at once.
- */
+/** The worker that empties the outbox (lib/workers.ts). */
+export const MAIL_WORKER = 'Sending mails';
+
+/** Writes a mail into the outbox, in the transaction of what causes it: it goes out, soon after, if and only if that commits. */
 export async function enqueueMail(tx: Transaction, { cause, ...letter }: NewMail): Promise<void> {
   const at = now();
   await tx
@@ -43,6 +44,7 @@ export async function enqueueMail(tx: Transaction, { cause, ...letter }: NewMail
       createdAt: at,
     })
     .onConflictDoNothing();
+  afterCommit(() => wake(MAIL_WORKER));
 }
 
 /** Whoever had paused goes on: what was held for an address is due now. */

@@ -8,11 +8,8 @@
 import 'server-only';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { contacts, suppressions } from '@/db/schema/consent';
-import { identifiers } from '@/db/schema/identity';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { isDatabaseUnavailable } from '@/db/unavailable';
-import { isAddressPaused } from '@/lib/consent/queries';
 import { now, shift } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { isStopping } from '@/lib/platform/finish-before-exit';
@@ -74,21 +71,6 @@ async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Prom
   return settled.length === 1;
 }
 
-/**
- * Advertising goes to confirmed contacts only, as of this moment, whatever was true when it was written; and to nobody who has
- * paused, for whom it is held.
- */
-async function mayAdvertise(recipientLookup: string): Promise<'yes' | 'no' | 'later'> {
-  if ((await db.$count(suppressions, eq(suppressions.lookup, recipientLookup))) > 0) return 'no';
-  const [contact] = await db
-    .select({ state: contacts.state, emailIdentifierId: contacts.emailIdentifierId })
-    .from(contacts)
-    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
-    .where(eq(identifiers.lookup, recipientLookup));
-  if (contact?.state !== 'confirmed') return 'no';
-  return (await isAddressPaused(contact.emailIdentifierId)) ? 'later' : 'yes';
-}
-
 /** Looked at again now and then, should nobody say that the pause is over. It was no attempt to send. */
 const hold = ({ attempts }: Claimed): Outcome => ({
   state: 'waiting',
@@ -140,8 +122,11 @@ async function trySmtp(smtpUrl: string, claimed: Claimed, mail: RenderedMail): P
   await finish(claimed, { state: 'sent' });
 }
 
+/** Whether advertising may go to an address now; `later` holds it. The address is named by its lookup. */
+export type MayAdvertise = (recipientLookup: string) => Promise<'yes' | 'no' | 'later'>;
+
 /** Sends one claimed mail. Says `away` when the mail server could not be reached. */
-export async function deliverMail(claimed: Claimed): Promise<'away' | undefined> {
+export async function deliverMail(claimed: Claimed, mayAdvertise: MayAdvertise): Promise<'away' | undefined> {
   const opened = claimed.sealed && unseal('outbox', claimed.sealed);
   // Sealed with another secret: no retry will help, unless that one comes back.
   if (!opened) return finish(claimed, givenUp(claimed, UNREADABLE));
@@ -166,9 +151,9 @@ async function finish(claimed: Claimed, outcome: Outcome): Promise<undefined> {
 }
 
 /** Whatever is wrong with one mail stops no other. Only without the database nothing can be done. */
-async function deliverOnItsOwn(claimed: Claimed): Promise<'away' | undefined> {
+async function deliverOnItsOwn(claimed: Claimed, mayAdvertise: MayAdvertise): Promise<'away' | undefined> {
   try {
-    return await deliverMail(claimed);
+    return await deliverMail(claimed, mayAdvertise);
   } catch (error) {
     if (isDatabaseUnavailable(error)) throw error;
     logFailure(`The mail ${claimed.id} (${claimed.kind}) could not be sent`, error);
@@ -180,13 +165,13 @@ async function deliverOnItsOwn(claimed: Claimed): Promise<'away' | undefined> {
  * Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. A server that
  * cannot be reached ends the turn: the other mails would wait for its silence one by one.
  */
-export async function deliverDueMails(): Promise<number> {
+export async function deliverDueMails(mayAdvertise: MayAdvertise): Promise<number> {
   let tried = 0;
   while (!isStopping()) {
     const claimed = await claimMail();
     if (!claimed) break;
     tried += 1;
-    if ((await deliverOnItsOwn(claimed)) === 'away') break;
+    if ((await deliverOnItsOwn(claimed, mayAdvertise)) === 'away') break;
   }
   return tried;
 }

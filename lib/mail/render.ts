@@ -1,8 +1,8 @@
 import 'server-only';
 import { localePath } from '@/lib/i18n/locales';
-import { lookupOf } from '@/lib/identity/identifiers';
 import { SELLER } from '@/lib/legal/seller';
 import { env } from '@/lib/platform/env';
+import { lookupOf } from '@/lib/platform/lookup';
 import type { Letter } from './commands';
 import { renderHtml } from './html';
 import { isMarketing, isNotice } from './kinds';

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { errorWords } from '../i18n/error-words';
 import { localePath, toLocale } from '../i18n/locales';
@@ -10,7 +11,6 @@ import { lookAtToken } from '../identity/challenges';
 import { currentShopper } from '../identity/queries';
 import { whereFrom } from '../identity/request';
 import { ensureOwner } from '../identity/visitor';
-import { sendAfterResponse } from '../mail/kick';
 import { type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import { listHeartedIds } from '../wishlist/queries';
 import { confirmContact, requestContact } from './commands';
@@ -41,7 +41,6 @@ export async function requestContactAction(_: FormState, formData: FormData): Pr
     hearts: surface === 'wishlist' ? (await listHeartedIds(owner)).length : undefined,
   });
   if (!asked.ok) return formFailed(formData, { message: error('tooMany') });
-  sendAfterResponse();
   return formDone(words('checkMail', { email }));
 }
 
@@ -64,7 +63,6 @@ export async function confirmContactAction(_: FormState, formData: FormData): Pr
     pageLocale: locale,
   });
   if (!confirmed.ok) redirect(page(`?token=${token}`));
-  sendAfterResponse();
   const { surface, coupon, letter, listKept } = confirmed.value;
   const kept = surface === 'wishlist' && !listKept ? 'address' : surface;
   redirect(page(`/done?kept=${kept}${coupon ? '&coupon=1' : ''}${letter ? '&letter=1' : ''}`));
@@ -78,7 +76,7 @@ export async function requestPreferencesAction(_: FormState, formData: FormData)
   if (failure) return failure;
   const { network } = await whereFrom();
   // Known or not is looked up after the answer: neither its words nor its timing can tell.
-  sendAfterResponse(() => requestPreferences({ email: input.email, locale, network }));
+  after(() => requestPreferences({ email: input.email, locale, network }));
   return formDone(words('portal.checkMail', { email: input.email }));
 }
 

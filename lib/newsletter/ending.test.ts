@@ -15,7 +15,7 @@ import {
   tokenFor,
   unsubscribe,
 } from '@/e2e/fixtures/newsletter';
-import { lookupOf } from '../identity/identifiers';
+import { lookupOf } from '@/lib/platform/lookup';
 import { unsubscribeToken } from '../mail/unsubscribe-token';
 import { DAY_IN_MS } from '../platform/clock';
 import { confirmContact } from './commands';

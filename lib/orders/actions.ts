@@ -7,7 +7,6 @@ import { transaction } from '@/db/client';
 import { formatMoment } from '@/lib/i18n/dates';
 import { emailInput } from '@/lib/identity/input';
 import { whereFrom } from '@/lib/identity/request';
-import { refreshStocks } from '../checkout/after-payment';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
@@ -15,8 +14,6 @@ import { tokenInput } from '../identity/input';
 import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import { finishMailProof, finishMailProofByLink, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
-import { deliverDueMails } from '../mail/delivery';
-import { sendAfterResponse } from '../mail/kick';
 import { chosenMarket } from '../market/queries';
 import { refundOrder } from '../payments/commands';
 import { type FormState, formAsks, formDone, formFailed, parseForm } from '../platform/form-state';
@@ -51,8 +48,6 @@ export async function cancelOrderAction(_: FormState, formData: FormData): Promi
   refresh();
   if (!cancelled.ok) return failed(formFailed(formData, { message: words('cancel.tooLate') }));
   await refundOrder(cancelled.value.orderId);
-  refreshStocks(cancelled.value.stock);
-  sendAfterResponse();
   return formDone();
 }
 
@@ -84,7 +79,6 @@ export async function announceReturnAction(_: FormState, formData: FormData): Pr
   const { token, returnId, comment } = input;
   const announced = await announceReturn(token, { id: returnId, comment, goods: goodsOf(formData) });
   if (!announced.ok) return formFailed(formData, { message: words(`problem.${announced.code}`) });
-  sendAfterResponse();
   redirectTo(locale, `/orders/${token}/return/${returnId}`);
 }
 
@@ -109,7 +103,6 @@ export async function callOffReturnAction(_: FormState, formData: FormData): Pro
   if (failure) return failure;
   const calledOff = await callOffReturn(input.token, input.returnId);
   if (!calledOff.ok) return formFailed(formData, { message: words('tooLate') });
-  sendAfterResponse();
   return formDone(words('done'));
 }
 
@@ -129,11 +122,7 @@ export async function withdrawAction(_: FormState, formData: FormData): Promise<
   const words = await getTranslations({ locale, namespace: 'orders.withdraw' });
   if (!received.ok) return formFailed(formData, { message: words('tooMany') });
   after(async () => {
-    for (const { orderId, stock } of await actOnWithdrawals()) {
-      await refundOrder(orderId);
-      refreshStocks(stock);
-    }
-    await deliverDueMails();
+    for (const { orderId } of await actOnWithdrawals()) await refundOrder(orderId);
   });
   return formDone(words('done', { ...declared, at: formatMoment(received.value, locale) }));
 }
@@ -152,7 +141,6 @@ export async function findOrdersAction(_: FormState, formData: FormData): Promis
     });
     if (!allowed) return;
     await mailOrderLinks(input.email, locale);
-    await deliverDueMails();
   });
   return formDone(words('find.sent', { email: input.email }));
 }

@@ -14,26 +14,23 @@ import {
   payments,
 } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
-import { addStock, type StockChange } from '@/lib/catalog/stock';
+import { addStock } from '@/lib/catalog/stock';
 import type { Locale } from '@/lib/i18n/locales';
 import { findIdentifier } from '@/lib/identity/identifiers';
 import { enqueueMail } from '@/lib/mail/commands';
-import { forgetPurchases } from '@/lib/personalization/commands';
 import { now } from '@/lib/platform/clock';
+import { publish } from '@/lib/platform/events';
 import { newId } from '@/lib/platform/id';
 import { fail, ok, type Result } from '@/lib/platform/result';
 import { rankAnew } from '@/lib/search/commands';
 import { issueInvoice } from './invoices/commands';
 import { cancellationMail, confirmationMail } from './mails';
-import { purchaseEventId } from './purchase-event';
 import { getPlacedOrder, listOrders } from './queries';
 import { canCancel, paymentDueAt } from './rules';
 import { hashOrderToken } from './token';
 
 /** As many as a mail can hold; the rest is in the account. */
 const MAX_LINKS = 20;
-
-export type { StockChange } from '@/lib/catalog/stock';
 
 type OrderRow = typeof orders.$inferSelect;
 
@@ -116,6 +113,7 @@ export function confirmOrder(
       .set({ ...emptied, orderId, changedAt: now() })
       .where(eq(checkouts.id, order.idempotencyKey));
     await countSales(tx, lines);
+    await publish(tx, { type: 'order-placed', orderId, ownerId: order.cartOwnerId, lines });
     const placed = await getPlacedOrder(orderId);
     if (placed?.email) {
       const cause = `order-confirmed:${orderId}`;
@@ -125,14 +123,10 @@ export function confirmOrder(
   });
 }
 
-async function giveBack(tx: Transaction, orderId: string): Promise<StockChange[]> {
-  const changes: StockChange[] = [];
-  for (const { variantId, quantity } of await linesOf(orderId)) {
-    const change = await addStock(tx, variantId, quantity);
-    if (change) changes.push(change);
-  }
+/** Goods and coupon of an order are there for others again. */
+async function restock(tx: Transaction, orderId: string): Promise<void> {
+  for (const { variantId, quantity } of await linesOf(orderId)) await addStock(tx, variantId, quantity);
   await tx.update(coupons).set({ redeemedBy: null }).where(eq(coupons.redeemedBy, orderId));
-  return changes;
 }
 
 /** Money of these payments may be on its way, or taken already, and soon nothing else will know of them. */
@@ -148,45 +142,44 @@ async function rememberCharges(tx: Transaction, orderId: string): Promise<void> 
  * gets a new id, so that the next try is a new order and a new charge. Unless the provider has said that it takes nothing
  * (`refused`), the charge is remembered for the worker, which makes sure of it.
  */
-export function releaseOrder(orderId: string, charge?: 'refused'): Promise<StockChange[]> {
+export function releaseOrder(orderId: string, charge?: 'refused'): Promise<void> {
   return transaction(async (tx) => {
     const order = await findReserved(orderId);
-    if (!order) return [];
-    const changes = await giveBack(tx, orderId);
+    if (!order) return;
+    await restock(tx, orderId);
     if (charge !== 'refused') await rememberCharges(tx, orderId);
     await tx.delete(orders).where(eq(orders.id, orderId));
     await tx.update(checkouts).set({ id: newId() }).where(eq(checkouts.id, order.idempotencyKey));
-    return changes;
   });
 }
 
-/** Calls an order off that has not been sent. Sends no mail; what was paid is given back by `refundOrder`. */
-export async function callOff(tx: Transaction, orderId: string): Promise<StockChange[]> {
+/** Cancels an order that has not been sent. Sends no mail; what was paid is given back by `refundOrder`. */
+export async function cancel(tx: Transaction, orderId: string): Promise<void> {
   await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, orderId));
   await addOrderEvent(tx, orderId, 'cancelled');
   // What was never paid has no invoice to take back.
   if ((await tx.$count(invoices, eq(invoices.orderId, orderId))) > 0)
     await issueInvoice(tx, { kind: 'cancellation', orderId, subjectId: orderId });
-  const bought = (await linesOf(orderId)).map(({ productId }) => purchaseEventId(orderId, productId));
-  await forgetPurchases(tx, bought);
-  return giveBack(tx, orderId);
+  const productIds = (await linesOf(orderId)).map(({ productId }) => productId);
+  await publish(tx, { type: 'purchase-undone', orderId, productIds });
+  await restock(tx, orderId);
 }
 
-/** Calls an order off before it is sent, for whoever holds its token, and says so by mail. */
-export function cancelOrder(token: string): Promise<Result<{ orderId: string; stock: StockChange[] }, 'tooLate'>> {
+/** Cancels an order before it is sent, for whoever holds its token, and says so by mail. */
+export function cancelOrder(token: string): Promise<Result<{ orderId: string }, 'tooLate'>> {
   return transaction(async (tx) => {
     const [order] = await db
       .select()
       .from(orders)
       .where(eq(orders.tokenHash, hashOrderToken(token)));
     if (!order || order.heldSince || !canCancel(order.status)) return fail('tooLate');
-    const stock = await callOff(tx, order.id);
+    await cancel(tx, order.id);
     const placed = await getPlacedOrder(order.id);
     if (placed?.email) {
       const cause = `order-cancelled:${order.id}`;
       await enqueueMail(tx, { ...cancellationMail(placed), cause, to: placed.email, locale: placed.locale });
     }
-    return ok({ orderId: order.id, stock });
+    return ok({ orderId: order.id });
   });
 }
 

@@ -188,24 +188,6 @@ export function listOwnedProducts(identifierIds: readonly string[]): Promise<Own
   return readOwned({ ids: identifierIds });
 }
 
-/** What an order has done to the stock of its products, for the pages that show it. For commands of ours only. */
-export async function listStockTaken(
-  orderId: string,
-): Promise<{ productId: string; gift: boolean; before: number; after: number }[]> {
-  const { productId: id, quantity: pieces, gift: isGift } = orderLines;
-  const rows = await db
-    .select({ productId: id, gift: isGift, quantity: pieces, stock: variants.stock })
-    .from(orderLines)
-    .innerJoin(variants, eq(variants.id, orderLines.variantId))
-    .where(eq(orderLines.orderId, orderId));
-  return rows.map(({ productId, gift, quantity, stock }) => ({
-    productId,
-    gift,
-    before: stock + quantity,
-    after: stock,
-  }));
-}
-
 /** The link token of an order that a command of ours has just written. */
 export async function getOrderToken(orderId: string): Promise<string | null> {
   const [row] = await db.select({ sealed: orders.sealedToken }).from(orders).where(eq(orders.id, orderId));

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, gt, lt, or } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { orders, type PaymentStatus, payments } from '@/db/schema/orders';
-import { confirmOrder, noteRefund, releaseOrder, type StockChange } from '@/lib/orders/commands';
+import { confirmOrder, noteRefund, releaseOrder } from '@/lib/orders/commands';
 import { whatFollows } from '@/lib/payments/rules';
 import { MINUTE_IN_MS, now, shift } from '@/lib/platform/clock';
 import { eachOnItsOwn, throwAny } from '@/lib/platform/one-by-one';
@@ -18,7 +18,7 @@ const CONFIRMATION_WAITS_FOR_MINUTES = 15;
 export type Settlement =
   /** `first` is true for the one call that made it an order. */
   | { state: 'placed'; orderId: string; first: boolean }
-  | { state: 'released'; stock: StockChange[] }
+  | { state: 'released' }
   /** The person was deleted meanwhile, and the order with them. */
   | { state: 'erased' }
   | { state: 'needs-confirmation' }
@@ -53,7 +53,10 @@ async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<
     return { state: 'erased' };
   }
   if (next === 'release' && !(await readPayment(orderId))) return { state: 'erased' };
-  if (next === 'release') return { state: 'released', stock: await releaseOrder(orderId, 'refused') };
+  if (next === 'release') {
+    await releaseOrder(orderId, 'refused');
+    return { state: 'released' };
+  }
   await note(orderId, 'needs-confirmation');
   return { state: 'needs-confirmation' };
 }

@@ -3,7 +3,7 @@ import { asc, desc, eq, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { boughtTogether, categories, type Localized, products } from '@/db/schema/catalog';
 import { searchOffers } from '@/db/schema/search';
-import { pagesChanged } from '@/lib/catalog/pages-changed';
+import { catalogChanged } from '@/lib/catalog/catalog-changed';
 import { readProductCards } from '@/lib/catalog/queries';
 import { localeOf, type Market } from '@/lib/market/market';
 import { buildIndex, type RecommendationIndex } from './assortment';
@@ -65,7 +65,7 @@ type CachedIndex = { shop: Promise<RecommendationIndex>; cards: Map<string, Shel
  * Whoever has asked before a change keeps what they were given, and nobody after it gets that.
  */
 let cached: CachedIndex | undefined;
-pagesChanged.subscribe(() => {
+catalogChanged.subscribe(() => {
   cached = undefined;
 });
 

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LONGEST_TURN_IN_MS, repeat, workerStates } from './interval-worker';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_TURN_IN_MS, repeat, wake, workerStates } from './interval-worker';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -62,4 +62,35 @@ it('leaves a turn that never ends to itself, and says when the last good one was
   expect(run).toHaveBeenCalledTimes(2);
   expect(workerStates.get('Hanging')).toMatchObject({ succeededAt: new Date(), failures: 0 });
   log.mockRestore();
+});
+
+describe('waking a worker', () => {
+  it('begins its next turn at once where no request is being answered', async () => {
+    const { run } = work();
+    repeat('Asleep', 60_000, run);
+    wake('Asleep');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('while it works has it look once more afterwards, however often it was woken', async () => {
+    const { run, finish } = work();
+    repeat('Awake', 60_000, run);
+    for (let time = 0; time < 3; time++) wake('Awake');
+    await vi.advanceTimersByTimeAsync(0);
+    wake('Awake');
+    wake('Awake');
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('does nothing after it was stopped, and where there is none', async () => {
+    const { run } = work();
+    await repeat('Gone', 60_000, run).stop();
+    wake('Gone');
+    wake('Never there');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).not.toHaveBeenCalled();
+  });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { MINUTE_IN_MS, now } from './clock';
 import { logFailure } from './log';
+import { afterResponse } from './request-scope';
 
 /** A turn that takes longer is taken for lost; every work may run twice at once. */
 export const LONGEST_TURN_IN_MS = 15 * MINUTE_IN_MS;
@@ -16,8 +17,12 @@ export type WorkerState = {
 };
 
 // Once per process, also when a bundler loads this module more than once.
-const shared = globalThis as typeof globalThis & { kindlingWorkers?: Map<string, WorkerState> };
+const shared = globalThis as typeof globalThis & {
+  kindlingWorkers?: Map<string, WorkerState>;
+  kindlingTurns?: Map<string, () => Promise<void>>;
+};
 shared.kindlingWorkers ??= new Map();
+shared.kindlingTurns ??= new Map();
 
 /** The workers of this process by name. */
 export const workerStates: ReadonlyMap<string, Readonly<WorkerState>> = shared.kindlingWorkers;
@@ -42,6 +47,7 @@ async function withLimit(turn: Promise<unknown>): Promise<void> {
 export function repeat(name: string, everyMs: number, work: () => Promise<unknown>) {
   const state = noteStart(name, everyMs);
   let running: Promise<void> | null = null;
+  let stopped = false;
   const turn = async () => {
     try {
       await withLimit(work());
@@ -53,16 +59,33 @@ export function repeat(name: string, everyMs: number, work: () => Promise<unknow
     }
     running = null;
   };
-  const timer = setInterval(() => {
+  const begin = () => {
     running ??= turn();
-  }, everyMs);
+    return running;
+  };
+  const timer = setInterval(begin, everyMs);
+  // What a turn that runs has looked for already, the next one finds.
+  shared.kindlingTurns?.set(name, async () => {
+    await running;
+    if (!stopped) await begin();
+  });
   // The timer alone must not keep a process alive that is done.
   timer.unref();
   return {
     /** Starts no further turn and waits for the one that runs. */
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
       await running;
     },
   };
+}
+
+/**
+ * There is work for a worker: its next turn begins once the response is out, or at once outside of a request. Nothing in a process without
+ * such a worker: what `npm run …` starts leaves the work to the running shop.
+ */
+export function wake(name: string): void {
+  const turn = shared.kindlingTurns?.get(name);
+  if (turn) afterResponse(turn);
 }

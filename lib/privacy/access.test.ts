@@ -4,8 +4,8 @@ import { db } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newAddress } from '@/e2e/fixtures/sign-in';
-import { lookupOf } from '@/lib/identity/identifiers';
 import { MINUTE_IN_MS } from '@/lib/platform/clock';
+import { lookupOf } from '@/lib/platform/lookup';
 import { unseal } from '@/lib/platform/secret';
 import { consumeAccess, requestAccess } from './access';
 

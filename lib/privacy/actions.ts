@@ -18,7 +18,6 @@ import { currentShopper } from '@/lib/identity/queries';
 import { whereFrom } from '@/lib/identity/request';
 import { signOut } from '@/lib/identity/sign-out';
 import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
-import { sendAfterResponse } from '@/lib/mail/kick';
 import { type FormState, formDone, formFailed, parseForm } from '@/lib/platform/form-state';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
@@ -99,7 +98,6 @@ export async function pauseAction(_: FormState, formData: FormData): Promise<For
   if (failure) return failure;
   const { owner, ...subject } = await currentSubject();
   if (owner) await (input.paused ? pause : resume)({ ...subject, owner });
-  sendAfterResponse();
   refresh();
   return formDone((await wordsOf(formData))(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
 }
@@ -118,7 +116,6 @@ export async function requestAccessAction(_: FormState, formData: FormData): Pro
   if (failure) return failure;
   const { network } = await whereFrom();
   await requestAccess(input.email, toLocale(formData.get('locale')), network);
-  sendAfterResponse();
   return formDone((await wordsOf(formData))('access.sent'));
 }
 

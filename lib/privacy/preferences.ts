@@ -4,7 +4,7 @@ import { db, type Transaction, transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
-import { tellWhatHappened } from '@/lib/alerts/telling';
+import { notifyOfMissed } from '@/lib/alerts/notify';
 import { raiseConsentEpoch } from '@/lib/consent/commands';
 import type { Owner } from '@/lib/identity/shopper';
 import { sendHeldMails } from '@/lib/mail/commands';
@@ -77,7 +77,7 @@ export function resume({ owner, email, identifierIds }: Pausing): Promise<void> 
     const addresses = and(inArray(identifiers.id, theirs), eq(identifiers.kind, 'email'));
     for (const { id, lookup } of await tx.select().from(identifiers).where(addresses).orderBy(identifiers.id)) {
       await sendHeldMails(tx, lookup);
-      await tellWhatHappened(tx, id);
+      await notifyOfMissed(tx, id);
     }
   });
 }

@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { refreshProduct } from '../catalog/commands';
 import { takeOffPages } from '../catalog/renewal';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
@@ -30,7 +29,6 @@ export async function writeReviewAction(_: FormState, formData: FormData): Promi
   const { productId, token: _token, ...text } = input;
   const written = await writeReview(reviewer, productId, text, locale);
   if (!written.ok) return formFailed(formData, { message: (await errorWords(locale))('tooMany') });
-  refreshProduct(productId);
   return formDone(words(written.value));
 }
 

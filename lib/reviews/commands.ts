@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { products, reviews } from '@/db/schema/catalog';
-import { noteChange } from '../catalog/changes';
+import { markStale } from '../catalog/changes';
 import type { Locale } from '../i18n/locales';
 import { takeAttempt } from '../identity/limits';
 import { now } from '../platform/clock';
@@ -27,7 +27,7 @@ export async function recountRatings(tx: Transaction, productIds: readonly strin
       ratingCount: sql`(select count(*) ${ofProduct})`,
     })
     .where(inArray(products.id, [...productIds]));
-  for (const productId of productIds) await noteChange(tx, productId);
+  for (const productId of productIds) await markStale(tx, productId);
 }
 
 /** Publishes a review, or changes the one this person has written: one per person and product. */

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/db/client';
 import { suppressions } from '@/db/schema/consent';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { lookupOf } from '@/lib/identity/identifiers';
 import { unsubscribeToken } from '@/lib/mail/unsubscribe-token';
+import { lookupOf } from '@/lib/platform/lookup';
 import * as route from './route';
 
 beforeAll(freshDatabase);

@@ -12,10 +12,10 @@ import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
 import { refundOrder, settlePendingPayments } from '@/lib/payments/commands';
 import { payDueRefunds } from '@/lib/payments/refunds';
 import { newId } from '@/lib/platform/id';
+import { purchaseEventId } from '../../personalization/purchase-event';
 import { cancelOrder } from '../commands';
 import { markDelivered, markSent } from '../fulfillment/commands';
 import type { OrderView } from '../order';
-import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
 import { announceReturn, callOffReturn, receiveReturn } from './commands';
 

@@ -4,15 +4,14 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { type ReturnReason, refunds, returnLines, returns } from '@/db/schema/returns';
-import { addStock, type StockChange } from '@/lib/catalog/stock';
+import { addStock } from '@/lib/catalog/stock';
 import { enqueueMail } from '@/lib/mail/commands';
-import { forgetPurchases } from '@/lib/personalization/commands';
 import { now } from '@/lib/platform/clock';
+import { publish } from '@/lib/platform/events';
 import { newId } from '@/lib/platform/id';
 import { fail, ok, type Result } from '@/lib/platform/result';
 import { addOrderEvent } from '../commands';
 import { issueInvoice } from '../invoices/commands';
-import { purchaseEventId } from '../purchase-event';
 import { getPlacedOrder } from '../queries';
 import { randomNumber } from '../rules';
 import { hashOrderToken } from '../token';
@@ -115,8 +114,8 @@ const soldLines = (orderId: string) =>
   db.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.position));
 
 /** One parcel is here: counts the pieces, puts them on the shelf, and makes the refund due. */
-async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.$inferSelect): Promise<StockChange[]> {
-  const [lines, stock] = [await soldLines(order.id), [] as StockChange[]];
+async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.$inferSelect): Promise<void> {
+  const lines = await soldLines(order.id);
   for (const { position, quantity, reason } of await tx
     .select()
     .from(returnLines)
@@ -125,17 +124,14 @@ async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.
     const returned = sql`${orderLines.returned} + ${quantity}`;
     const which = and(eq(orderLines.orderId, order.id), eq(orderLines.position, position));
     const [line] = await tx.update(orderLines).set({ returned }).where(which).returning();
-    const change = line && goesBackOnTheShelf(reason) ? await addStock(tx, line.variantId, quantity) : null;
-    if (change) stock.push(change);
+    if (line && goesBackOnTheShelf(reason)) await addStock(tx, line.variantId, quantity);
   }
   const back = await soldLines(order.id);
   const { refundInCents } = refundBetween({ ...order, lines }, { ...order, lines: back });
   const kept = back.filter(({ quantity, returned }) => returned < quantity).map(({ productId }) => productId);
   const gone = back.filter(({ productId }) => !kept.includes(productId));
-  await forgetPurchases(
-    tx,
-    gone.map(({ productId }) => purchaseEventId(order.id, productId)),
-  );
+  const productIds = gone.map(({ productId }) => productId);
+  await publish(tx, { type: 'purchase-undone', orderId: order.id, productIds });
   await tx.update(returns).set({ receivedAt: now(), refundInCents }).where(eq(returns.id, parcel.id));
   await addOrderEvent(tx, order.id, 'returned');
   await issueInvoice(tx, { kind: 'return', orderId: order.id, subjectId: parcel.id });
@@ -144,10 +140,9 @@ async function receive(tx: Transaction, order: OrderRow, parcel: typeof returns.
     await tx.insert(refunds).values({ id: newId(), orderId: order.id, amountInCents: refundInCents, dueSince: now() });
   if (back.every(({ quantity, returned }) => quantity === returned))
     await tx.update(orders).set({ status: 'returned' }).where(eq(orders.id, order.id));
-  return stock;
 }
 
-export type Received = { orderId: string; repeated: boolean; refundInCents: number; stock: StockChange[] };
+export type Received = { orderId: string; repeated: boolean; refundInCents: number };
 
 /**
  * The goods of an order have come back: those that were announced, or all of them when nothing was. What is to be given back is
@@ -157,14 +152,14 @@ export function receiveReturn(number: string): Promise<Result<Received, 'unknown
   return transaction(async (tx) => {
     const [order] = await tx.select().from(orders).where(eq(orders.number, number));
     if (!order || order.status === 'reserved') return fail('unknown');
-    const [orderId, stock] = [order.id, [] as StockChange[]];
-    if (order.status === 'returned') return ok({ orderId, repeated: true, refundInCents: 0, stock });
+    const orderId = order.id;
+    if (order.status === 'returned') return ok({ orderId, repeated: true, refundInCents: 0 });
     if (order.status === 'cancelled') return fail('too-late');
     if (!hasLeftTheHouse(order.status)) return fail('too-early');
     const open = and(eq(returns.orderId, orderId), isNull(returns.receivedAt), isNull(returns.calledOffAt));
     if ((await tx.$count(returns, open)) === 0) await announceTheRest(tx, order);
     const parcels = await tx.select().from(returns).where(open).orderBy(asc(returns.announcedAt));
-    for (const parcel of parcels) stock.push(...(await receive(tx, order, parcel)));
+    for (const parcel of parcels) await receive(tx, order, parcel);
     const placed = await getPlacedOrder(orderId);
     const arrived = placed?.returns.filter(({ id }) => parcels.some((parcel) => parcel.id === id)) ?? [];
     for (const one of arrived) {
@@ -175,6 +170,6 @@ export function receiveReturn(number: string): Promise<Result<Received, 'unknown
     const refundInCents = received
       .filter(({ id }) => parcels.some((parcel) => parcel.id === id))
       .reduce((sum, one) => sum + (one.refundInCents ?? 0), 0);
-    return ok({ orderId, repeated: parcels.length === 0, refundInCents, stock });
+    return ok({ orderId, repeated: parcels.length === 0, refundInCents });
   });
 }

@@ -6,7 +6,7 @@ import { enqueueMail } from '@/lib/mail/commands';
 import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { logFailure } from '@/lib/platform/log';
 import { eachOnItsOwn } from '@/lib/platform/one-by-one';
-import { callOff, type StockChange } from '../commands';
+import { cancel } from '../commands';
 import { reminderMail, unpaidMail } from '../mails';
 import { getPlacedOrder } from '../queries';
 import { PAYMENT_REMINDER_BEFORE_IN_HOURS, paymentDueAt } from '../rules';
@@ -34,18 +34,16 @@ async function remind(tx: Transaction, { id }: Order): Promise<void> {
 }
 
 /** Does what is due for one order as it is now: its money may have arrived in this moment. */
-function follow(orderId: string): Promise<StockChange[]> {
+function follow(orderId: string): Promise<void> {
   return transaction(async (tx) => {
     const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
-    if (order?.status !== 'awaiting-payment') return [];
+    if (order?.status !== 'awaiting-payment') return;
     const { paymentDueAt: due, paymentRemindedAt } = order;
     if (!due) await setDueDay(tx, order);
     else if (due <= now()) {
-      const stock = await callOff(tx, orderId);
+      await cancel(tx, orderId);
       await mail(tx, orderId, 'order-cancelled', unpaidMail);
-      return stock;
     } else if (!paymentRemindedAt && isReminderDue(due)) await remind(tx, order);
-    return [];
   });
 }
 
@@ -53,10 +51,10 @@ const reminderLine = () => shift(now(), PAYMENT_REMINDER_BEFORE_IN_HOURS * HOUR_
 const isReminderDue = (due: Date) => due <= reminderLine();
 
 /**
- * Reminds of orders whose transfer has not arrived, and calls them off on the day that was told: goods and coupon go back, a mail
- * says so. Safe to run at any time, and twice at once. Returns what came back on the shelves.
+ * Reminds of orders whose transfer has not arrived, and cancels them on the day that was told: goods and coupon go back, a mail
+ * says so. Safe to run at any time, and twice at once.
  */
-export async function followUnpaidOrders(): Promise<StockChange[]> {
+export async function followUnpaidOrders(): Promise<void> {
   const due = await db
     .select({ id: orders.id })
     .from(orders)
@@ -70,12 +68,11 @@ export async function followUnpaidOrders(): Promise<StockChange[]> {
         ),
       ),
     );
-  const { done, errors } = await eachOnItsOwn(
+  const { errors } = await eachOnItsOwn(
     'unpaid-order',
     due,
     ({ id }) => id,
     ({ id }) => follow(id),
   );
   for (const error of errors) logFailure('An unpaid order could not be followed', error);
-  return done.flat();
 }

@@ -3,21 +3,20 @@ import { and, asc, eq, ne } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
 import { returns, withdrawals } from '@/db/schema/returns';
-import type { StockChange } from '@/lib/catalog/stock';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { lookupOf } from '@/lib/identity/identifiers';
 import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
 import { enqueueMail } from '@/lib/mail/commands';
 import type { MailData } from '@/lib/mail/kinds';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { logFailure } from '@/lib/platform/log';
+import { lookupOf } from '@/lib/platform/lookup';
 import { eachOnItsOwn } from '@/lib/platform/one-by-one';
 import { fail, ok, type Result } from '@/lib/platform/result';
 import { seal, unseal } from '@/lib/platform/secret';
 import { RETURN_ADDRESS } from '../../legal/seller';
-import { addOrderEvent, callOff } from '../commands';
+import { addOrderEvent, cancel } from '../commands';
 import { findDelivery, writeReturn } from '../returns/commands';
 import { countReturnable } from '../returns/queries';
 import { hasLeftTheHouse, isOver, RETURN_IN_DAYS } from '../returns/rules';
@@ -80,23 +79,24 @@ export async function receiveWithdrawal(
 async function end(
   tx: Transaction,
   order: OrderRow,
-): Promise<{ outcome: Outcome; link: string | null; returnNumber?: string; stock: StockChange[] }> {
+): Promise<{ outcome: Outcome; link: string | null; returnNumber?: string }> {
   // The page of an order that only the law keeps opens for nobody, so nothing leads there.
   const link = order.heldSince ? null : `/orders/${openOrderToken(order.sealedToken)}`;
   if (canCancel(order.status)) {
     await addOrderEvent(tx, order.id, 'withdrawn');
-    return { outcome: 'cancelled', link, stock: await callOff(tx, order.id) };
+    await cancel(tx, order.id);
+    return { outcome: 'cancelled', link };
   }
   const left = [...(await countReturnable(order.id))].filter(([, quantity]) => quantity > 0);
-  if (!hasLeftTheHouse(order.status) || left.length === 0) return { outcome: 'ended', link, stock: [] };
+  if (!hasLeftTheHouse(order.status) || left.length === 0) return { outcome: 'ended', link };
   // Whoever withdraws after the law's fourteen days is still inside the shop's own period, which is longer.
-  if (isOver(RETURN_IN_DAYS, await findDelivery(order.id), now())) return { outcome: 'late', link, stock: [] };
+  if (isOver(RETURN_IN_DAYS, await findDelivery(order.id), now())) return { outcome: 'late', link };
   await addOrderEvent(tx, order.id, 'withdrawn');
   const id = newId();
   const goods = left.map(([position, quantity]) => ({ position, quantity, reason: null }));
   await writeReturn(tx, order.id, { id, cause: 'withdrawal', goods, comment: null });
   const [written] = await tx.select({ number: returns.number }).from(returns).where(eq(returns.id, id));
-  return { outcome: 'return', link: link && `${link}/return/${id}`, returnNumber: written?.number, stock: [] };
+  return { outcome: 'return', link: link && `${link}/return/${id}`, returnNumber: written?.number };
 }
 
 const spelled = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -124,7 +124,7 @@ class UnreadableWithdrawal extends Error {
   }
 }
 
-export type ActedOn = { orderId: string; stock: StockChange[] };
+export type ActedOn = { orderId: string };
 
 /** Acts on one declaration and acknowledges it by mail, all or nothing. */
 function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Promise<ActedOn | null> {
@@ -143,10 +143,10 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
         await enqueueMail(tx, { ...mail, kind: 'withdrawal-unknown', data: said });
       return null;
     }
-    const { outcome, link, returnNumber, stock } = await end(tx, order);
+    const { outcome, link, returnNumber } = await end(tx, order);
     const label = link || !returnNumber ? null : { number: returnNumber, address: [...RETURN_ADDRESS] };
     await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, name, outcome, link, label } });
-    return { orderId: order.id, stock };
+    return { orderId: order.id };
   });
 }
 

@@ -5,7 +5,6 @@ import { markErased } from '@/lib/identity/cookies';
 import { closePortal } from '@/lib/identity/portal';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { forgetBrowser } from '@/lib/identity/visitor';
-import { sendAfterResponse } from '@/lib/mail/kick';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { deleteSubject, identifiersToErase } from '@/lib/privacy/commands';
 import { currentSubject } from '@/lib/privacy/subject';
@@ -33,7 +32,6 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     // Whoever has just deleted everything has said no: a mark without identity keeps the shop from asking at once.
     await rememberRefusal();
   }
-  sendAfterResponse();
   const response = goTo(localePath(locale, `/privacy/deleted?certificate=${deleted.value.id}`));
   response.headers.set('Clear-Site-Data', '"cache", "storage"');
   response.headers.set('Cache-Control', 'no-store');

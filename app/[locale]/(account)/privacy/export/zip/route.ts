@@ -1,6 +1,5 @@
 import { toLocale } from '@/lib/i18n/locales';
 import { hasFreshProof } from '@/lib/identity/step-up';
-import { sendAfterResponse } from '@/lib/mail/kick';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
 import { tellOfExport } from '@/lib/privacy/export/notice';
@@ -17,7 +16,6 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   }
   const files = await collectExport(downloadable(subject), locale);
   await tellOfExport(subject, locale);
-  sendAfterResponse();
   return new Response(streamZip(files), {
     headers: {
       'Content-Type': 'application/zip',

@@ -18,7 +18,7 @@ import { findSubject, lowestPrice } from './subjects';
 
 type Waiting = typeof notices.$inferSelect & { address: string | null };
 
-/** Who waits and may be told. Whoever has paused goes on waiting: resuming looks again, see `tellWhatHappened`. */
+/** Who waits and may be told. Whoever has paused goes on waiting: resuming looks again, see `notifyOfMissed`. */
 async function waiting(...which: Parameters<typeof and>): Promise<Waiting[]> {
   const rows = await db
     .select({ notice: notices, address: identifiers.value })
@@ -33,16 +33,16 @@ async function waiting(...which: Parameters<typeof and>): Promise<Waiting[]> {
   return told;
 }
 
-/** Call whenever the stock of a variant has changed. Only the step from nothing to something is news. */
-export async function tellIfBack(tx: Transaction, variantId: string, before: number, after: number): Promise<void> {
+/** Only the step from nothing to something is news. */
+export async function notifyIfBack(tx: Transaction, variantId: string, before: number, after: number): Promise<void> {
   if (!isBack(before, after)) return;
   for (const notice of await waiting(eq(notices.kind, 'back-in-stock'), eq(notices.subjectId, variantId))) {
     await tell(tx, notice, variantId, null);
   }
 }
 
-/** Call whenever a price of a product has changed. Tells those for whom it is lower now than what they saw. */
-export async function tellIfCheaper(tx: Transaction, productId: string, currency: Currency): Promise<void> {
+/** Tells those for whom it is lower now than what they saw. */
+export async function notifyIfCheaper(tx: Transaction, productId: string, currency: Currency): Promise<void> {
   const price = await lowestPrice(productId, currency);
   const asked = await waiting(
     eq(notices.kind, 'price-drop'),
@@ -55,7 +55,7 @@ export async function tellIfCheaper(tx: Transaction, productId: string, currency
 }
 
 /** For an address that has just confirmed, or resumed after a pause: what it waits for may have happened meanwhile. */
-export async function tellWhatHappened(tx: Transaction, emailIdentifierId: string): Promise<void> {
+export async function notifyOfMissed(tx: Transaction, emailIdentifierId: string): Promise<void> {
   for (const notice of await waiting(eq(notices.emailIdentifierId, emailIdentifierId))) {
     if (notice.kind === 'back-in-stock') {
       const inStock = and(eq(variants.id, notice.subjectId));

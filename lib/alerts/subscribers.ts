@@ -1,0 +1,9 @@
+import 'server-only';
+import type { Subscriber } from '../platform/events';
+import { notifyIfBack, notifyIfCheaper } from './notify';
+
+export const onStockChanged: Subscriber<'stock-changed'> = (tx, { variantId, before, after }) =>
+  notifyIfBack(tx, variantId, before, after);
+
+export const onPriceChanged: Subscriber<'price-changed'> = (tx, { productId, currency }) =>
+  notifyIfCheaper(tx, productId, currency);

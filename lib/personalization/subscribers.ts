@@ -1,0 +1,26 @@
+import 'server-only';
+import { getConsentEpoch } from '../consent/queries';
+import { membersOf, openLinkOf } from '../identity/links';
+import type { Subscriber } from '../platform/events';
+import { forgetPurchases, recordEvent } from './commands';
+import { purchaseEventId } from './purchase-event';
+
+/** Shelves learn what was bought, where that is allowed. A present says nothing about whoever buys it. */
+export const onOrderPlaced: Subscriber<'order-placed'> = async (_, { orderId, ownerId, lines }) => {
+  const epoch = ownerId && (await getConsentEpoch(ownerId));
+  if (!ownerId || epoch === null) return;
+  const link = await openLinkOf(ownerId);
+  const others = link ? await membersOf(link.customerId) : [];
+  // A pause holds for all that is linked with whoever buys.
+  const owner = { id: ownerId, visible: [ownerId, ...others.map(({ id }) => id)] };
+  for (const { productId, gift } of lines) {
+    if (!gift)
+      await recordEvent(owner, { kind: 'bought', productId, id: purchaseEventId(orderId, productId) }, Number(epoch));
+  }
+};
+
+export const onPurchaseUndone: Subscriber<'purchase-undone'> = (tx, { orderId, productIds }) =>
+  forgetPurchases(
+    tx,
+    productIds.map((productId) => purchaseEventId(orderId, productId)),
+  );
