@@ -11,6 +11,13 @@ module.exports = {
       to: { path: '^(app|pages)/' },
     },
     {
+      name: 'nobody-imports-a-script',
+      comment: 'What `npm run` starts composes, as a route does; nothing of the shop may need it.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|db|pages)/' },
+      to: { path: '^scripts/' },
+    },
+    {
       name: 'lib-knows-no-screen',
       comment: 'What the shop knows does not depend on what people see.',
       severity: 'error',

@@ -79,7 +79,7 @@ const nextConfig: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
-  cacheHandler: resolve('lib/launch/page-cache.mjs'),
+  cacheHandler: resolve('lib/platform/http/page-cache.mjs'),
   // A standalone build brings its database up to date, too. Next does not see that these files are read.
   outputFileTracingIncludes: { '/*': ['./db/migrations/**'] },
   // Pictures are files in two formats and three sizes; nothing is made of them while somebody waits.

@@ -14,7 +14,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,components,lib,db,e2e}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,lib,db,e2e,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['./e2e/fixtures/unit-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

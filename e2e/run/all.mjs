@@ -1,4 +1,4 @@
-import { checkInstall, checkNode } from '../../lib/launch/preflight.mjs';
+import { checkInstall, checkNode } from '../../scripts/startup-checks.mjs';
 
 checkNode();
 checkInstall();

@@ -12,7 +12,9 @@ const { cruise, format } = await import('dependency-cruiser');
 const { default: config } = await import('dependency-cruiser/config-utl/extract-depcruise-config');
 const { default: tsConfigOf } = await import('dependency-cruiser/config-utl/extract-ts-config');
 
-const rooms = ['app', 'components', 'lib', 'db', 'pages', 'instrumentation.ts'].filter((room) => existsSync(room));
+const rooms = ['app', 'components', 'lib', 'db', 'pages', 'scripts', 'instrumentation.ts'].filter((room) =>
+  existsSync(room),
+);
 const { options, ...ruleSet } = await config('./.dependency-cruiser.cjs');
 const { output: found } = await cruise(rooms, { ...options, ruleSet, validate: true }, null, {
   tsConfig: tsConfigOf('tsconfig.json'),

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { forgetOldTypes } from '../../lib/launch/built.mjs';
+import { forgetOldTypes } from '../../scripts/build-info.mjs';
 import { check, node, tally } from './steps.mjs';
 
 const binary = (name) => `node_modules/${name}`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from './steps.mjs';
 
-const SERVE = ['lib/launch/serve.mjs'];
+const SERVE = ['scripts/serve.mjs'];
 const STOCK = ['node_modules/next/dist/bin/next', 'start'];
 /** Commands that a journey runs beside the shop need it, too. */
 export const SECRET = 'a-secret-for-journeys-that-is-long-enough';
@@ -32,13 +32,13 @@ export function temporaryDatabase() {
 /** A production build into its own folder. Resolves with whether it worked and how many seconds it took. */
 export async function buildShop(port, settings) {
   const begun = performance.now();
-  const { code } = await node('lib/launch/build.mjs', [], { env: environment(port, settings) });
+  const { code } = await node('scripts/build.mjs', [], { env: environment(port, settings) });
   return { ok: code === 0, seconds: (performance.now() - begun) / 1000 };
 }
 
 /** Migrates and seeds the database of a shop. */
 export async function prepareShop(port, settings) {
-  const { code } = await node(['node_modules/tsx/dist/cli.mjs'], ['--conditions=react-server', 'lib/launch/setup.ts'], {
+  const { code } = await node(['node_modules/tsx/dist/cli.mjs'], ['--conditions=react-server', 'scripts/setup.ts'], {
     env: environment(port, settings),
   });
   if (code !== 0) throw new Error('The database of the shop under test could not be prepared.');

@@ -1,7 +1,7 @@
 import 'server-only';
 import { findProductId, isCategory } from './queries';
 
-/** Where `lib/launch/page-cache.mjs` asks: Next loads it by itself, beside the bundle that this module is in. */
+/** Where `lib/platform/http/page-cache.mjs` asks: Next loads it by itself, beside the bundle that this module is in. */
 const ASK = Symbol.for('kindling.is-missing');
 
 /** Whether the shop has nothing at `/<locale>/p/<slug>` or `/<locale>/c/<path>`. */

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import de from '@/lib/i18n/messages/de/legal.json';
 import en from '@/lib/i18n/messages/en/legal.json';
 import pl from '@/lib/i18n/messages/pl/legal.json';
-import { OPERATOR_SETTINGS } from '@/lib/launch/settings.mjs';
 import { env, type OperatorFact } from '@/lib/platform/env';
+import { OPERATOR_SETTINGS } from '@/lib/platform/settings.mjs';
 
 const MESSAGES = { en, de, pl };
 

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { OPERATOR_SETTINGS, readSettings, SETTINGS, type Settings, settingsProblem } from '../launch/settings.mjs';
+import { OPERATOR_SETTINGS, readSettings, SETTINGS, type Settings, settingsProblem } from './settings.mjs';
 
 const LOCAL_ADDRESS = 'http://localhost:3000';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { world } from '@/db/seed/catalogue/world';
-import { askQuestions } from '@/e2e/bench/search/ask-questions';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { askQuestions } from '@/scripts/bench/search/ask-questions';
 import { refreshSearchIndex } from './commands';
 
 beforeAll(async () => {

@@ -97,7 +97,7 @@ describe('an order', () => {
 
 describe('the command line', () => {
   const order = (...args: string[]) =>
-    spawnSync('npx', ['tsx', '--conditions=react-server', 'lib/orders/order-run.ts', ...args], { encoding: 'utf8' });
+    spawnSync('npx', ['tsx', '--conditions=react-server', 'scripts/order.ts', ...args], { encoding: 'utf8' });
 
   it('takes a step, and says when it was taken before', async () => {
     const { id, number } = await givenOrder();

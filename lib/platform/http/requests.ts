@@ -8,7 +8,7 @@ import { checkBody, limitServer, refuse } from './request-limits';
 import { isForeign } from './same-origin';
 import { securityHeaders } from './security-headers';
 
-/** Node tells here of every request before anybody answers it: under `next start`, in a container, under `lib/launch/serve.mjs`. */
+/** Node tells here of every request before anybody answers it: under `next start`, in a container, under `scripts/serve.mjs`. */
 const CHANNEL = 'http.server.request.start';
 type Started = { request: IncomingMessage; response: ServerResponse; server: Server };
 

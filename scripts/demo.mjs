@@ -1,0 +1,21 @@
+import { forgetOldTypes, rememberBuild } from './build-info.mjs';
+import { NEXT, prepareDatabase, run, runOrStop, SERVE } from './run.mjs';
+import { checkInstall, checkNode, checkPort, checkSettings, ensureSecret } from './startup-checks.mjs';
+
+checkNode();
+checkInstall();
+process.env.KINDLING_DEMO = '1';
+process.env.HOST = 'localhost';
+delete process.env.SITE_URL;
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+ensureSecret();
+checkSettings({ serves: true });
+const port = Number(process.env.PORT || 3000);
+process.env.SITE_URL = `http://localhost:${port}`;
+await checkPort(port, 'localhost');
+await prepareDatabase();
+forgetOldTypes();
+await runOrStop(NEXT, ['build']);
+rememberBuild();
+console.log(`\nKindling opens at ${process.env.SITE_URL} and the guided journey at ${process.env.SITE_URL}/demo\n`);
+process.exit(await run(SERVE, ['--port', String(port), '--hostname', 'localhost']));
