@@ -3,6 +3,7 @@ import { closeDatabase, migrate } from '@/db/client';
 import { getSchemaState, hasTable } from '@/db/migrated';
 import { databaseFile, dialect } from '@/db/url';
 import { sealEarlierLedgers } from './consent/ledgers';
+import { loadSubscribers } from './platform/events';
 import './subscribers';
 
 /**
@@ -10,6 +11,7 @@ import './subscribers';
  * whoever is serving when that happens goes on and says so in its health.
  */
 export async function bringUpToDate(): Promise<void> {
+  await loadSubscribers();
   const hadHeads = await hasTable('consent_heads');
   await migrate();
   if ((await getSchemaState()) === 'newer') throw Object.assign(new Error(), { code: 'DATABASE_NEWER' });

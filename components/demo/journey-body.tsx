@@ -4,9 +4,9 @@ import { type ReactNode, use } from 'react';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { startOverAction } from '@/lib/demo/actions';
+import type { Rung } from '@/lib/demo/journey';
 import { ADDRESS_OF_STEP, type Journey, RUNGS } from '@/lib/demo/journey';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import type { Rung } from '@/lib/identity/shopper';
 import { Ladder } from './ladder';
 
 const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/demo.json`);

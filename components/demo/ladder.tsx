@@ -1,5 +1,5 @@
+import type { Rung } from '@/lib/demo/journey';
 import { RUNGS } from '@/lib/demo/journey';
-import type { Rung } from '@/lib/identity/shopper';
 
 const ROW = 44;
 const HEIGHT = ROW * RUNGS.length;

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { becomeAction } from '@/lib/demo/actions';
-import type { Rung } from '@/lib/identity/shopper';
+import type { Rung } from '@/lib/demo/journey';
 import { LadderDrawing } from './ladder';
 
 type PersonaCardProps = { persona: 'visitor' | 'contact' | 'guest' | 'customer' | 'returning'; rung: Rung };

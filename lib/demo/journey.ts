@@ -1,4 +1,7 @@
-import type { Rung } from '@/lib/identity/shopper';
+import type { Rung as ShopperRung } from '@/lib/identity/shopper';
+
+/** The rungs of the ladder; at home is who is signed in and has said yes to personalization. */
+export type Rung = ShopperRung | 'at-home';
 
 export const RUNGS = ['visitor', 'contact', 'customer', 'signed-in', 'at-home'] as const satisfies Rung[];
 

@@ -10,11 +10,12 @@ import { mailbox } from '@/db/schema/mail';
 import { orderLines, orders } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { getJustOrdered } from '@/lib/checkout/queries';
+import { may } from '@/lib/consent/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Shopper } from '@/lib/identity/shopper';
 import { countOrders } from '@/lib/orders/queries';
 import { listHappenings } from './happenings';
-import { ADDRESS_OF_STEP, type Journey, type NextStep, NUMBER_OF_STEP, nextSteps } from './journey';
+import { ADDRESS_OF_STEP, type Journey, type NextStep, NUMBER_OF_STEP, nextSteps, type Rung } from './journey';
 import { listOwnAddresses } from './own-addresses';
 import { demoWords } from './words';
 
@@ -80,6 +81,10 @@ const readMachines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
     .limit(1),
 );
 
+async function rungOf({ owner, rung }: Shopper): Promise<Rung> {
+  return rung === 'signed-in' && (await may(owner, 'personalization')) ? 'at-home' : rung;
+}
+
 /** What the journey panel shows of this person, in words. What is on the page already is not counted again. Reads only. */
 export async function getJourney(
   shopper: Shopper,
@@ -87,7 +92,8 @@ export async function getJourney(
   locale: Locale,
 ): Promise<Journey> {
   const words = demoWords(locale);
-  const { owner, rung } = shopper;
+  const { owner } = shopper;
+  const rung = await rungOf(shopper);
   const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
   // Codes that were only asked for are found in the mailbox; counted are mails to addresses this browser has to do with.
   const mailAddresses = await listOwnAddresses(shopper, null);

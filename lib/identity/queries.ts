@@ -4,7 +4,6 @@ import { after } from 'next/server';
 import { cache } from 'react';
 import { db, transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
-import { may } from '../consent/queries';
 import { bestAttribute } from './attributes';
 import { readToken } from './cookies';
 import { findLinkedVisitor } from './epochs';
@@ -44,14 +43,8 @@ async function accountShopper(
     visible: [account.identifierId, ...others, ...browsers.map(({ id }) => id)],
     joinedAt: Object.fromEntries(browsers.map(({ id, since }) => [id, since.getTime()])),
   };
-  const rung = rungOf({
-    signedIn: true,
-    personalized: await may(owner, 'personalization'),
-    confirmedAddress: true,
-    addressHasOrder: false,
-  });
   return {
-    rung,
+    rung: rungOf({ signedIn: true, confirmedAddress: true, addressHasOrder: false }),
     assurance: session.assurance as Assurance,
     owner,
     customerId: link?.customerId ?? null,
@@ -80,7 +73,6 @@ async function visitorShopper(visitorId: string, link: Link | null): Promise<Sho
   if (!email) return alone;
   const rung = rungOf({
     signedIn: false,
-    personalized: false,
     confirmedAddress: true,
     addressHasOrder: (await db.$count(orders, inArray(orders.identifierId, [email.identifierId]))) > 0,
   });

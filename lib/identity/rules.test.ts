@@ -21,16 +21,15 @@ describe('canNameSomebody', () => {
 });
 
 describe('rungOf', () => {
-  const known = { signedIn: false, personalized: false, confirmedAddress: false, addressHasOrder: false };
+  const known = { signedIn: false, confirmedAddress: false, addressHasOrder: false };
   it('lifts nobody for a typed address or an order with an unconfirmed one', () => {
     expect(rungOf(known)).toBe('visitor');
     expect(rungOf({ ...known, addressHasOrder: true })).toBe('visitor');
   });
-  it('goes from contact over customer and signed in to at home', () => {
+  it('goes from contact over customer to signed in', () => {
     expect(rungOf({ ...known, confirmedAddress: true })).toBe('contact');
     expect(rungOf({ ...known, confirmedAddress: true, addressHasOrder: true })).toBe('customer');
     expect(rungOf({ ...known, signedIn: true })).toBe('signed-in');
-    expect(rungOf({ ...known, signedIn: true, personalized: true })).toBe('at-home');
   });
 });
 

@@ -28,13 +28,8 @@ export function canNameSomebody(value: string): boolean {
 }
 
 /** The rung of the ladder, see `docs/identity.md`. A typed address alone lifts nobody. */
-export function rungOf(known: {
-  signedIn: boolean;
-  personalized: boolean;
-  confirmedAddress: boolean;
-  addressHasOrder: boolean;
-}): Rung {
-  if (known.signedIn) return known.personalized ? 'at-home' : 'signed-in';
+export function rungOf(known: { signedIn: boolean; confirmedAddress: boolean; addressHasOrder: boolean }): Rung {
+  if (known.signedIn) return 'signed-in';
   if (!known.confirmedAddress) return 'visitor';
   return known.addressHasOrder ? 'customer' : 'contact';
 }

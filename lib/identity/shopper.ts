@@ -1,5 +1,5 @@
 /** The person in front of the screen, as far as this request has proof. */
-export type Rung = 'visitor' | 'contact' | 'customer' | 'signed-in' | 'at-home';
+export type Rung = 'visitor' | 'contact' | 'customer' | 'signed-in';
 
 /** 0 cookie, 1 typed, 2 confirmed by click, 3 mail code or trusted provider, 4 passkey or second factor. */
 export type Assurance = 0 | 1 | 2 | 3 | 4;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { transaction } from '@/db/client';
-import { applyChoiceOf } from '../consent/choice';
 import { toLocale } from '../i18n/locales';
+import { publish } from '../platform/events';
 import { ok, type Result } from '../platform/result';
 import { type Arrival, arrive } from './arrival';
 import {
@@ -109,15 +109,17 @@ export function nextAfter({ operationId, asks }: Pick<Arrival, 'operationId' | '
 export async function letIn(arrival: Arrival): Promise<void> {
   const earlier = await readToken('session');
   const replaced = earlier ? await findSession(earlier) : null;
-  if (replaced) await transaction((tx) => endSession(tx, replaced.account.id, replaced.session.id));
   const visitor = await readToken('visitor');
-  const renewed = visitor && arrival.keepsVisitor ? await transaction((tx) => renewSecret(tx, visitor)) : null;
+  const renewed = await transaction(async (tx) => {
+    if (replaced) await endSession(tx, replaced.account.id, replaced.session.id);
+    await publish(tx, { type: 'signed-in', identifierId: arrival.account.identifierId });
+    return visitor && arrival.keepsVisitor ? renewSecret(tx, visitor) : null;
+  });
   if (renewed) await writeToken('visitor', renewed);
   else await removeCookies('visitor');
   await writeToken('session', arrival.session.token, arrival.sharedDevice);
   await removeCookies('browser');
   await closePortal();
-  await applyChoiceOf(arrival.account.identifierId);
 }
 
 /** The code this browser is waiting for; the address only where this browser has typed it. Null when it waits for none. */

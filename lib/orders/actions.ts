@@ -15,7 +15,6 @@ import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
 import { finishMailProof, finishMailProofByLink, startMailProof } from '../identity/sign-in';
 import { ensureOwner } from '../identity/visitor';
 import { chosenMarket } from '../market/queries';
-import { refundOrder } from '../payments/commands';
 import { type FormState, formAsks, formDone, formFailed, parseForm } from '../platform/form-state';
 import { newId } from '../platform/id';
 import { putIntoCart } from './again';
@@ -47,7 +46,6 @@ export async function cancelOrderAction(_: FormState, formData: FormData): Promi
   const cancelled = await cancelOrder(input.token);
   refresh();
   if (!cancelled.ok) return failed(formFailed(formData, { message: words('cancel.tooLate') }));
-  await refundOrder(cancelled.value.orderId);
   return formDone();
 }
 
@@ -121,9 +119,7 @@ export async function withdrawAction(_: FormState, formData: FormData): Promise<
   const received = await receiveWithdrawal(declaration, { ...declared, locale }, network);
   const words = await getTranslations({ locale, namespace: 'orders.withdraw' });
   if (!received.ok) return formFailed(formData, { message: words('tooMany') });
-  after(async () => {
-    for (const { orderId } of await actOnWithdrawals()) await refundOrder(orderId);
-  });
+  after(actOnWithdrawals);
   return formDone(words('done', { ...declared, at: formatMoment(received.value, locale) }));
 }
 

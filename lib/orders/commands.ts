@@ -153,7 +153,7 @@ export function releaseOrder(orderId: string, charge?: 'refused'): Promise<void>
   });
 }
 
-/** Cancels an order that has not been sent. Sends no mail; what was paid is given back by `refundOrder`. */
+/** Cancels an order that has not been sent. Sends no mail. */
 export async function cancel(tx: Transaction, orderId: string): Promise<void> {
   await tx.update(orders).set({ status: 'cancelled' }).where(eq(orders.id, orderId));
   await addOrderEvent(tx, orderId, 'cancelled');
@@ -161,6 +161,7 @@ export async function cancel(tx: Transaction, orderId: string): Promise<void> {
   if ((await tx.$count(invoices, eq(invoices.orderId, orderId))) > 0)
     await issueInvoice(tx, { kind: 'cancellation', orderId, subjectId: orderId });
   const productIds = (await linesOf(orderId)).map(({ productId }) => productId);
+  await publish(tx, { type: 'order-cancelled', orderId });
   await publish(tx, { type: 'purchase-undone', orderId, productIds });
   await restock(tx, orderId);
 }

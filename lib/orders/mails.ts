@@ -2,8 +2,8 @@ import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NewMail } from '@/lib/mail/commands';
 import type { Mail, MailGoods } from '@/lib/mail/kinds';
-import { bankAccount } from '@/lib/payments/bank-transfer';
 import { DAY_IN_MS, shift } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { formatMoney, type Money } from '@/lib/platform/money';
 import { isCollected } from '@/lib/shipping/delivery';
 import { formatDay, formatDays } from './dates';
@@ -14,7 +14,7 @@ import { methodName, orderWords } from './words';
 
 /** How to pay in advance, line by line; null for an order that is paid or costs nothing. */
 export function transferLines(order: OrderView): { label: string; value: string }[] | null {
-  const account = bankAccount();
+  const account = env().paymentBankAccount;
   if (order.payment?.status !== 'awaiting-transfer' || order.status !== 'awaiting-payment' || !account) return null;
   const words = orderWords(order.locale);
   return [

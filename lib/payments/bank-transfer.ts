@@ -1,4 +1,3 @@
-import { env } from '@/lib/platform/env';
 import type { PaymentAnswer, PaymentProvider } from './provider';
 
 const waiting = async (idempotencyKey: string): Promise<PaymentAnswer> => ({
@@ -18,10 +17,3 @@ export const bankTransfer: PaymentProvider = {
   // What has arrived is sent back by hand; staff see the cancelled order.
   cancel: async (idempotencyKey) => ({ status: 'cancelled', reference: idempotencyKey }),
 };
-
-export type BankAccount = { holder: string; iban: string };
-
-/** Holder and IBAN from `PAYMENT_BANK_ACCOUNT`, such as `Kindling GmbH, DE02 1203 0000 0000 2020 51`. Null when it is not set. */
-export function bankAccount(): BankAccount | null {
-  return env().paymentBankAccount ?? null;
-}

@@ -23,6 +23,15 @@ export function subscribe(subscribers: Subscribers): void {
   shared.kindlingSubscribers = subscribers;
 }
 
+/** Loads whoever listens ahead of the first event, so that no transaction waits for files while it holds a lock. */
+export async function loadSubscribers(): Promise<void> {
+  await Promise.all(
+    Object.values(shared.kindlingSubscribers ?? {})
+      .flat()
+      .map((load) => load()),
+  );
+}
+
 /**
  * Tells everyone who listens, in this transaction: what they do is kept with it or not at all. What they do outside the database they
  * leave to `afterCommit`. Throws where nobody has said who listens.

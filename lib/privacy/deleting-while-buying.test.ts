@@ -9,11 +9,13 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenGuestAtPayment, givenProduct } from '@/e2e/fixtures/shop';
 import { reserveOrder } from '@/lib/checkout/place-order/commands';
 import { payOrder } from '@/lib/payments/commands';
+import { loadSubscribers } from '@/lib/platform/events';
 import { deleteSubject } from './commands';
 import type { Subject } from './subject';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
+beforeAll(loadSubscribers);
 afterAll(dropDatabase);
 
 const PAIRS = 100;

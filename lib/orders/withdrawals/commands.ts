@@ -152,7 +152,7 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
 
 /**
  * Acts on every declaration that waits; safe to run at any time, and twice at once. One that cannot be acted on is kept and stops
- * no other. Money is given back by `refundOrder`.
+ * no other.
  */
 export async function actOnWithdrawals(): Promise<ActedOn[]> {
   const waiting = await db.select().from(withdrawals).orderBy(asc(withdrawals.receivedAt));
