@@ -84,6 +84,11 @@ describe('the edges', () => {
     const writes = /\bdb\s*\.(insert|update|delete)\(/;
     expect(those((file) => writes.test(text(file)))).toEqual([]);
   });
+
+  it('to both databases is what both have: a query is awaited, not asked with `all`, `get` or `run`', () => {
+    const ofSqlite = /\.(all|get|run)\(\)/;
+    expect(those((file) => ofSqlite.test(withoutComments(file)) && file !== 'db/sqlite.ts')).toEqual([]);
+  });
 });
 
 describe('reads', () => {

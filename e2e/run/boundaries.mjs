@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { checkDomains } from './domain-graph.mjs';
+import { readDomainGraph } from './domain-graph.mjs';
 
 // dependency-cruiser cannot ask TypeScript 7, which has no JavaScript API, so it parses with swc. It forgets to tell swc which
 // files hold JSX; the module is told here, before anyone else has loaded it.
@@ -21,5 +21,8 @@ const { output: found } = await cruise(rooms, { ...options, ruleSet, validate: t
 });
 const result = await format(found, { outputType: 'err' });
 console.log(result.output);
-checkDomains(found.modules);
-process.exitCode = result.exitCode ? 1 : 0;
+const { edges, problems } = readDomainGraph(found.modules);
+console.log(`The domains of lib and what they import (${edges.length} edges):`);
+for (const edge of edges) console.log(`  ${edge}`);
+for (const problem of problems) console.error(`  ✘ ${problem}`);
+process.exitCode = result.exitCode || problems.length > 0 ? 1 : 0;

@@ -23,14 +23,17 @@ const isUpward = (edge) => {
   return to > from;
 };
 
-/** Prints which domain imports which, sorted, and what goes upward. Takes the modules that dependency-cruiser found; true when nothing does. */
-export function checkDomains(modules) {
+/**
+ * Which domain imports which, sorted, with the number of imports, and what must not be: imports upward, imports of the top layer, domains
+ * without a place in the order. Takes the modules that dependency-cruiser has found.
+ */
+export function readDomainGraph(modules) {
   const { edges, problems } = collect(modules);
-  console.log(`The domains of lib (${edges.size} edges):`);
-  for (const [edge, lines] of [...edges].sort()) {
-    console.log(`  ${edge} (${lines.length})${isUpward(edge) ? '  UPWARD' : ''}`);
-    if (isUpward(edge)) for (const line of lines) console.log(`      ${line}`);
-  }
-  for (const problem of problems) console.log(`  ${problem}`);
-  return problems.size === 0 && ![...edges.keys()].some(isUpward);
+  const upward = [...edges]
+    .filter(([edge]) => isUpward(edge))
+    .flatMap(([edge, lines]) => lines.map((line) => `${edge}: ${line}`));
+  return {
+    edges: [...edges].map(([edge, lines]) => `${edge} (${lines.length})`).sort(),
+    problems: [...upward, ...problems],
+  };
 }

@@ -31,10 +31,10 @@ export const DOMAINS = [
 ];
 
 /**
- * The top layer, which may compose any domains and which no core imports: server actions, whoever listens to events, what `npm run …`
- * starts, and the files of `lib` itself.
+ * The top layer, which may compose any domains and which no core imports: server actions, whoever listens to events, and the files of
+ * `lib` itself.
  */
-export const isTopLayer = (file) => /^lib\/([^/]+|[^/]+\/(actions|subscribers)\.ts|.+-run\.ts)$/.test(file);
+export const isTopLayer = (file) => /^lib\/([^/]+|[^/]+\/(actions|subscribers)\.ts)$/.test(file);
 
 /** The domain of a file of `lib`; null for anything else. */
 export const domainOf = (file) => /^lib\/([^/]+)\//.exec(file)?.[1] ?? null;

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db, transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { demoCharges, orderEvents, orders, payments } from '@/db/schema/orders';
@@ -193,7 +193,7 @@ describe('an order', () => {
     const token = openOrderToken((await orderOf(orderId))?.sealedToken ?? '');
     const answers = await Promise.all([cancelOrder(token), cancelOrder(token)]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    await refundOrder(orderId);
+    expect(await chargeOf(paymentId), 'because it was called off').toBe('refunded');
     await refundOrder(orderId);
     expect(await stockOf(cup)).toBe(5);
     expect(await chargeOf(paymentId)).toBe('refunded');
@@ -202,10 +202,15 @@ describe('an order', () => {
     expect(order?.events.map(({ kind }) => kind)).toEqual(['placed', 'paid', 'cancelled', 'refunded']);
   });
 
-  it('that is called off just before a crash is refunded by the worker', async () => {
+  it('that is called off where its provider cannot be asked is refunded by the worker', async () => {
     const { orderId, paymentId } = await givenReserved('demo-pay');
     await payOrder(orderId);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubEnv('KINDLING_DEMO', '0');
     await cancelOrder(openOrderToken((await orderOf(orderId))?.sealedToken ?? ''));
+    vi.unstubAllEnvs();
+    log.mockRestore();
+    expect(await chargeOf(paymentId)).toBe('succeeded');
     await settlePendingPayments();
     expect(await chargeOf(paymentId)).toBe('refunded');
   });
