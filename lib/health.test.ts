@@ -11,6 +11,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { getHealth } from './health';
 import { MINUTE_IN_MS, now, shift } from './platform/clock';
 import { repeat } from './platform/interval-worker';
+import { withLease } from './platform/lease';
 
 vi.mock('next/server', () => ({ connection: async () => undefined }));
 
@@ -54,6 +55,13 @@ describe('the health of a shop', () => {
       workers: { Stuck: { lastSuccessSecondsAgo: null, failures: 0 } },
     });
     expect((await ready()).status).toBe(200);
+  });
+
+  it('counts what another process has done for all', async () => {
+    await repeat('Shared', MINUTE_IN_MS, async () => undefined).stop();
+    vi.useFakeTimers({ toFake: ['Date'], now: shift(now(), 30 * MINUTE_IN_MS) });
+    await withLease('Shared', async () => undefined);
+    expect((await lookAnew()).workers?.Shared).toEqual({ lastSuccessSecondsAgo: 0, failures: 0 });
   });
 
   it('says that the schema is newer than this build', async () => {

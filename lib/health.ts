@@ -13,7 +13,8 @@ import { type Backlog, getBacklog } from './mail/backlog';
 import { isBehindUnknownProxy } from './platform/client-address';
 import { MINUTE_IN_MS, now, SECOND_IN_MS } from './platform/clock';
 import { isStopping } from './platform/finish-before-exit';
-import { workerStates } from './platform/interval-worker';
+import { type WorkerState, workerStates } from './platform/interval-worker';
+import { listLastSuccesses } from './platform/lease';
 import { logFailure } from './platform/log';
 
 /** Whoever asks gets an answer within a second, whatever hangs. */
@@ -67,21 +68,20 @@ async function freeBytes(): Promise<number | null> {
   return bavail * bsize;
 }
 
-function readWorkers(): NonNullable<Health['workers']> {
-  return Object.fromEntries(
-    [...workerStates].map(([name, { succeededAt, failures }]) => [
-      name,
-      { lastSuccessSecondsAgo: succeededAt && secondsSince(succeededAt), failures },
-    ]),
-  );
+/** The workers of this process; what another process has done for all of them counts, too. */
+async function readWorkers(): Promise<[name: string, state: WorkerState][]> {
+  const elsewhere = await listLastSuccesses();
+  const newer = (one: Date | null, other: Date | undefined) => (other && (!one || other > one) ? other : one);
+  return [...workerStates].map(([name, state]) => [
+    name,
+    { ...state, succeededAt: newer(state.succeededAt, elsewhere.get(name)) },
+  ]);
 }
 
 /** A worker is late when it has not succeeded for three turns, and two minutes at least. */
-function isAnyWorkerLate(): boolean {
-  return [...workerStates.values()].some(({ everyMs, since, succeededAt }) => {
-    const last = (succeededAt ?? since).getTime();
-    return now().getTime() - last > Math.max(3 * everyMs, 2 * MINUTE_IN_MS);
-  });
+function isLate({ everyMs, since, succeededAt }: WorkerState): boolean {
+  const last = (succeededAt ?? since).getTime();
+  return now().getTime() - last > Math.max(3 * everyMs, 2 * MINUTE_IN_MS);
 }
 
 async function look(): Promise<Health> {
@@ -90,12 +90,12 @@ async function look(): Promise<Health> {
   // Only a write that is committed shows that one is possible: the disk may be full, or somebody may hold the lock.
   await transaction((tx) => takeAttempt(tx, 'health', { limit: Number.MAX_SAFE_INTEGER, windowInMinutes: 1 }));
   const [outbox, failing, diskFreeInBytes] = [await getBacklog(), await countFailing(), await freeBytes()];
-  const alarms = await listAlarms();
+  const [alarms, workers] = [await listAlarms(), await readWorkers()];
   const found: Record<Problem, boolean> = {
     'mails-failed': outbox.failed > 0,
     'mails-late': outbox.oldestWaitingSeconds > MAIL_IS_LATE_AFTER_SECONDS,
     'work-failing': Object.keys(failing).length > 0,
-    'worker-late': isAnyWorkerLate(),
+    'worker-late': workers.some(([, state]) => isLate(state)),
     'unusual-sign-ins': alarms.length > 0,
     'consents-broken': !areLedgersUnbroken(),
     'disk-almost-full': diskFreeInBytes !== null && diskFreeInBytes < LITTLE_ROOM_IN_BYTES,
@@ -111,7 +111,12 @@ async function look(): Promise<Health> {
     outbox,
     alarms,
     failing,
-    workers: readWorkers(),
+    workers: Object.fromEntries(
+      workers.map(([name, { succeededAt, failures }]) => [
+        name,
+        { lastSuccessSecondsAgo: succeededAt && secondsSince(succeededAt), failures },
+      ]),
+    ),
     diskFreeInBytes,
     notes,
   };

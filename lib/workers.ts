@@ -1,6 +1,6 @@
 import 'server-only';
 import { emptyJournal } from '@/db/client';
-import { askForRenewal } from './catalog/renewal';
+import { askForRenewal, renewPages } from './catalog/renewal';
 import { watchLedgers } from './consent/ledgers';
 import { mayAdvertise } from './consent/queries';
 import { MAIL_WORKER } from './mail/commands';
@@ -9,36 +9,55 @@ import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawals/commands';
 import { settlePendingPayments } from './payments/commands';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './platform/clock';
+import { env } from './platform/env';
 import { finishBeforeExit } from './platform/finish-before-exit';
 import { repeat } from './platform/interval-worker';
+import { withLease } from './platform/lease';
 import { runRetention } from './privacy/retention';
-
-const MAILS_EVERY_MS = 5 * SECOND_IN_MS;
-const RENEWAL_EVERY_MS = 3 * SECOND_IN_MS;
-const SETTLING_EVERY_MS = 30 * SECOND_IN_MS;
-const WITHDRAWALS_EVERY_MS = 10 * SECOND_IN_MS;
-const UNPAID_ORDERS_EVERY_MS = 5 * MINUTE_IN_MS;
-const RETENTION_EVERY_MS = HOUR_IN_MS;
-const LEDGERS_EVERY_MS = DAY_IN_MS;
 
 export const sendMails = () => deliverDueMails(mayAdvertise);
 
-/** What the shop does by itself, in every server process: the name of the work, how often, and the work. */
-export const WORKERS: readonly [name: string, everyMs: number, work: () => Promise<unknown>][] = [
-  [MAIL_WORKER, MAILS_EVERY_MS, sendMails],
-  ['Renewing pages', RENEWAL_EVERY_MS, askForRenewal],
-  ['Settling payments', SETTLING_EVERY_MS, settlePendingPayments],
-  ['Withdrawals', WITHDRAWALS_EVERY_MS, actOnWithdrawals],
-  ['Unpaid orders', UNPAID_ORDERS_EVERY_MS, followUnpaidOrders],
-  ['Retention', RETENTION_EVERY_MS, runRetention],
-  ['Checking consents', LEDGERS_EVERY_MS, watchLedgers],
-];
+/** `claims`: the work takes its items one by one, or is each process's own, so that no lease is asked for every few seconds. */
+type Worker = {
+  name: string;
+  everyMs: number;
+  work: () => Promise<unknown>;
+  /** The same work while a request is being answered, where it differs. */
+  inRequest?: () => Promise<unknown>;
+  claims?: true;
+};
 
+/** What the shop does by itself, by its address below `/api/cron`. */
+export const WORKERS: Readonly<Record<string, Worker>> = {
+  mails: { name: MAIL_WORKER, everyMs: 5 * SECOND_IN_MS, work: sendMails, claims: true },
+  pages: {
+    name: 'Renewing pages',
+    everyMs: 3 * SECOND_IN_MS,
+    work: askForRenewal,
+    inRequest: renewPages,
+    claims: true,
+  },
+  payments: { name: 'Settling payments', everyMs: 30 * SECOND_IN_MS, work: settlePendingPayments },
+  withdrawals: { name: 'Withdrawals', everyMs: 10 * SECOND_IN_MS, work: actOnWithdrawals, claims: true },
+  'unpaid-orders': { name: 'Unpaid orders', everyMs: 5 * MINUTE_IN_MS, work: followUnpaidOrders },
+  retention: { name: 'Retention', everyMs: HOUR_IN_MS, work: runRetention },
+  consents: { name: 'Checking consents', everyMs: DAY_IN_MS, work: watchLedgers },
+};
+
+/** Begins the workers of this process: by timers, or on a host that stops it between requests only for what requests leave to them. */
 export function startWorkers(): void {
-  const workers = WORKERS.map((worker) => repeat(...worker));
+  const byTimer = env().workerTimers;
+  const workers = Object.values(WORKERS).map(({ name, everyMs, work, claims }) =>
+    repeat(name, everyMs, claims ? work : () => withLease(name, work), { byTimer }),
+  );
   finishBeforeExit(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));
     // Who was erased a moment ago is not to lie in the journal until the next start.
     await emptyJournal();
   });
+}
+
+/** One turn of a worker for a scheduler outside of the process. Resolves with whether it was done, or is being done elsewhere. */
+export function runWorker({ name, work, inRequest }: Worker): Promise<boolean> {
+  return withLease(name, inRequest ?? work);
 }

@@ -24,3 +24,12 @@ export const workFailures = table(
     index('work_failures_next').on(failures.nextAttemptAt),
   ],
 );
+
+/** One row for each worker that more than one process may run: who does it now and until when, and when it was last done. */
+export const workerLeases = table('worker_leases', {
+  worker: text('worker').primaryKey(),
+  /** The process that holds it. */
+  holder: text('holder').notNull(),
+  heldUntil: instant('held_until').notNull(),
+  succeededAt: instant('succeeded_at'),
+});

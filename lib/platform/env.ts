@@ -9,6 +9,8 @@ export type Env = {
   /** Where this process itself listens, whatever stands in front of it. */
   ownAddress: string;
   trustedProxies: number;
+  workerTimers: boolean;
+  cronSecret: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   paymentBankAccount: { holder: string; iban: string } | undefined;
@@ -48,6 +50,8 @@ export function env(): Env {
     siteUrl: values.SITE_URL ?? LOCAL_ADDRESS,
     ownAddress: `http://${reachable(values.HOST)}:${values.PORT ?? 3000}`,
     trustedProxies: values.TRUSTED_PROXIES ?? 0,
+    workerTimers: values.WORKER_TIMERS ?? true,
+    cronSecret: values.CRON_SECRET,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,

@@ -65,6 +65,16 @@ it('leaves a turn that never ends to itself, and says when the last good one was
 });
 
 describe('waking a worker', () => {
+  it('is the only way to begin a turn of one without a timer', async () => {
+    const { run } = work();
+    repeat('On call', 1000, run, { byTimer: false });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(run).not.toHaveBeenCalled();
+    wake('On call');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   it('begins its next turn at once where no request is being answered', async () => {
     const { run } = work();
     repeat('Asleep', 60_000, run);

@@ -43,8 +43,11 @@ async function withLimit(turn: Promise<unknown>): Promise<void> {
   await Promise.race([turn, limit]).finally(() => clearTimeout(timer));
 }
 
-/** Runs `work` every `everyMs`, never twice at once; a failure is logged and the next turn comes all the same. */
-export function repeat(name: string, everyMs: number, work: () => Promise<unknown>) {
+/**
+ * Runs `work` every `everyMs`, never twice at once; a failure is logged and the next turn comes all the same. Without a timer only `wake`
+ * begins a turn: on hosts that stop the process between requests.
+ */
+export function repeat(name: string, everyMs: number, work: () => Promise<unknown>, { byTimer = true } = {}) {
   const state = noteStart(name, everyMs);
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -63,14 +66,14 @@ export function repeat(name: string, everyMs: number, work: () => Promise<unknow
     running ??= turn();
     return running;
   };
-  const timer = setInterval(begin, everyMs);
+  const timer = byTimer ? setInterval(begin, everyMs) : undefined;
   // What a turn that runs has looked for already, the next one finds.
   shared.kindlingTurns?.set(name, async () => {
     await running;
     if (!stopped) await begin();
   });
   // The timer alone must not keep a process alive that is done.
-  timer.unref();
+  timer?.unref();
   return {
     /** Starts no further turn and waits for the one that runs. */
     stop: async () => {

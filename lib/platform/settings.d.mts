@@ -23,6 +23,10 @@ export type Settings = {
   TRUSTED_PROXIES?: number;
   /** How long a connection may wait for its next request. */
   KEEP_ALIVE_SECONDS?: number;
+  /** Whether this process runs the workers by itself. */
+  WORKER_TIMERS?: boolean;
+  /** What whoever calls `/api/cron/<worker>` must know. */
+  CRON_SECRET?: string;
   SMTP_URL?: string;
   MAIL_FROM?: string;
   /** For payment in advance, the one real method that needs no outside service. */

@@ -23,6 +23,12 @@ function demo(value) {
   return value === '1' || (value === '0' ? false : wrong('must be 1 (the demo) or 0 (a real shop)'));
 }
 
+function timers(value) {
+  return (
+    value === '1' || (value === '0' ? false : wrong('must be 1 (workers run by timers) or 0 (by /api/cron alone)'))
+  );
+}
+
 function secret(value) {
   if (value.trim().length < 32) wrong('needs at least 32 characters');
   if (new Set(value).size < 8) wrong('must be random: it repeats the same few characters');
@@ -149,6 +155,8 @@ const RULES = {
   PORT: port,
   TRUSTED_PROXIES: proxies,
   KEEP_ALIVE_SECONDS: keepAlive,
+  WORKER_TIMERS: timers,
+  CRON_SECRET: secret,
   SMTP_URL: smtpUrl,
   MAIL_FROM: mailFrom,
   PAYMENT_BANK_ACCOUNT: bankAccount,
@@ -187,6 +195,9 @@ export function settingsProblem(given, { serves }) {
   const { values, problems } = readSettings(given);
   if (problems.length > 0) return `These settings are wrong: ${problems.join('; ')}.`;
   if (!serves) return null;
+  if (values.WORKER_TIMERS === false && !given.CRON_SECRET) {
+    return 'With WORKER_TIMERS=0 nothing runs by itself: set CRON_SECRET (32 or more random characters) and have /api/cron called.';
+  }
   const needed = values.KINDLING_DEMO ? ['KINDLING_SECRET'] : Object.keys(REQUIRED);
   const missing = needed.filter((name) => !given[name]).map((name) => `${name} (${REQUIRED[name]})`);
   if (missing.length === 0) return null;

@@ -57,6 +57,8 @@ const WRONG: Record<string, string[]> = {
   ],
   PORT: ['4107x', '99999', '65536', '0', '-1', '3000.5', '0x10', '1e3', ' ', 'http'],
   TRUSTED_PROXIES: ['x', '-1', '1.5', '10', 'true', '1e0', ' 1', '0x1'],
+  WORKER_TIMERS: ['off', 'no', 'false', '2'],
+  CRON_SECRET: ['short', 'x'.repeat(64)],
   KEEP_ALIVE_SECONDS: ['0', '-1', '1.5', '65s', '3601', '1e2', ' 65', '0x41', 'forever'],
   SMTP_URL: [
     'localhost:25',
@@ -115,6 +117,8 @@ const RIGHT: Record<string, string[]> = {
   HOST: ['::', '::1', '0.0.0.0', '127.0.0.1', 'localhost', 'shop.internal', 'web-1', '2001:db8::7'],
   PORT: ['1', '80', '3000', '65535'],
   TRUSTED_PROXIES: ['0', '1', '9'],
+  WORKER_TIMERS: ['0', '1'],
+  CRON_SECRET: [SECRET],
   KEEP_ALIVE_SECONDS: ['1', '5', '65', '3600'],
   SMTP_URL: [
     'smtp://localhost',
@@ -165,6 +169,13 @@ describe('the sentence about wrong settings', () => {
     expect(missing).not.toContain('SITE_URL');
     expect(settingsProblem({ KINDLING_DEMO: '1' }, { serves: true })).toContain('KINDLING_SECRET');
     expect(settingsProblem({}, { serves: false })).toBeNull();
+  });
+
+  it('is about work that nobody would do', () => {
+    const demo = { KINDLING_DEMO: '1', KINDLING_SECRET: SECRET };
+    expect(settingsProblem({ ...demo, WORKER_TIMERS: '0' }, { serves: true })).toContain('CRON_SECRET');
+    expect(settingsProblem({ ...demo, WORKER_TIMERS: '0', CRON_SECRET: SECRET }, { serves: true })).toBeNull();
+    expect(settingsProblem({ ...demo, WORKER_TIMERS: '0' }, { serves: false })).toBeNull();
   });
 });
 

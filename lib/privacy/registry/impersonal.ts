@@ -14,7 +14,7 @@ import { consentWordings } from '@/db/schema/consent';
 import { invoiceSeries } from '@/db/schema/orders';
 import { abandonedCharges } from '@/db/schema/returns';
 import { searchDocuments, searchDocumentWords, searchOffers, searchSpellings, searchWords } from '@/db/schema/search';
-import { workFailures } from '@/db/schema/work';
+import { workerLeases, workFailures } from '@/db/schema/work';
 
 /** Tables that say nothing about anybody, each with the reason. */
 export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
@@ -36,6 +36,7 @@ export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
     because: 'random keys of charges whose order and person are gone, until none of them takes money',
   },
   { table: workFailures, because: 'random keys of what a worker could not do yet, until it can' },
+  { table: workerLeases, because: 'which process does a piece of work, and when it was last done' },
   { table: invoiceSeries, because: 'how many invoices each year has had' },
   { table: consentWordings, because: 'sentences the shop has shown, without whom they were shown to' },
 ];
