@@ -2,7 +2,7 @@ import 'server-only';
 import { createECDH, createHash } from 'node:crypto';
 import Provider, { type Configuration } from 'oidc-provider';
 import { localePath, toLocale } from '../i18n/locales';
-import { DEMO_ID_CLIENT, demoIdIssuer } from '../identity/demo-id-client';
+import { DEMO_ID_CLIENT, demoIdIssuer } from '../identity/oauth/demo-id-client';
 import { env } from '../platform/env';
 import { keyedHash } from '../platform/secret';
 import { findPerson } from './people';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { DEMO_ID_CLIENT } from '../identity/demo-id-client';
+import { DEMO_ID_CLIENT } from '../identity/oauth/demo-id-client';
 import { demoPersonInput } from './input';
 import { answerCancel, answerConsent, answerWho, getQuestion } from './interaction';
 import { answerInNode } from './node-bridge';

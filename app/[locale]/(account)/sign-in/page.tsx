@@ -9,7 +9,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requestCodeAction } from '@/lib/identity/actions';
-import { providerProblemOf } from '@/lib/identity/provider-problem';
+import { oauthErrorOf } from '@/lib/identity/oauth/errors';
 import { currentShopper } from '@/lib/identity/queries';
 import { safeNext } from '@/lib/identity/rules';
 import { env } from '@/lib/platform/env';
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
   const query = await searchParams;
   const next = safeNext(query.next);
-  const problem = providerProblemOf(query.problem);
+  const problem = oauthErrorOf(query.problem);
   const { session, email, firstName } = await currentShopper();
   const words = await getTranslations('identity');
   return (

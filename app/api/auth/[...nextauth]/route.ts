@@ -1,6 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
-import { endHandshake, handlers, OIDC_NEXT_COOKIE } from '@/lib/identity/oidc-client';
-import { problemPath, readCarried } from '@/lib/identity/provider-return';
+import { errorPath, readOAuthState } from '@/lib/identity/oauth/callback';
+import { endHandshake, handlers, OIDC_NEXT_COOKIE } from '@/lib/identity/oauth/client';
 import { safeNext } from '@/lib/identity/rules';
 import { env } from '@/lib/platform/env';
 
@@ -17,13 +17,13 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/a
 }
 
 async function targetOf(request: NextRequest): Promise<string> {
-  const carried = readCarried(request.cookies.get(OIDC_NEXT_COOKIE)?.value);
+  const carried = readOAuthState(request.cookies.get(OIDC_NEXT_COOKIE)?.value);
   const { pathname, search, searchParams } = request.nextUrl;
-  if (searchParams.get('error') === 'access_denied') return problemPath(carried, 'cancelled');
+  if (searchParams.get('error') === 'access_denied') return errorPath(carried, 'cancelled');
   const url = new URL(pathname + search, env().siteUrl);
   const answer = await handlers.GET(new NextRequest(url, { headers: request.headers }));
   const target = new URL(answer.headers.get('location') ?? '/sign-in?error=', env().siteUrl);
   return target.searchParams.has('error')
-    ? problemPath(carried, 'failed')
+    ? errorPath(carried, 'failed')
     : safeNext(target.pathname + target.search, '/sign-in');
 }

@@ -1,6 +1,6 @@
 import { answerInNode } from '@/lib/demo-id/node-bridge';
 import { demoIdProvider } from '@/lib/demo-id/provider';
-import { DEMO_ID_CLIENT } from '@/lib/identity/demo-id-client';
+import { DEMO_ID_CLIENT } from '@/lib/identity/oauth/demo-id-client';
 import { env } from '@/lib/platform/env';
 import { readBytes } from '@/lib/platform/http/bodies';
 

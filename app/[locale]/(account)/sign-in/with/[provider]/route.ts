@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { toLocale } from '@/lib/i18n/locales';
-import { goToProvider } from '@/lib/identity/provider-departure';
+import { startSignIn } from '@/lib/identity/oauth/start';
 import { safeNext } from '@/lib/identity/rules';
 import { readForm } from '@/lib/platform/http/bodies';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const { provider, locale } = await params;
   const form = await readForm(request);
   if (!form) return new NextResponse(null, { status: 400 });
-  const target = await goToProvider(provider, {
+  const target = await startSignIn(provider, {
     next: safeNext(form.get('next')),
     locale: toLocale(locale),
     sharedDevice: form.get('sharedDevice') === '1',

@@ -1,26 +1,26 @@
 import 'server-only';
 import { transaction } from '@/db/client';
-import { type Locale, localePath, toLocale } from '../i18n/locales';
-import { env } from '../platform/env';
-import { ok } from '../platform/result';
-import { readToken } from './cookies';
+import { type Locale, localePath, toLocale } from '../../i18n/locales';
+import { env } from '../../platform/env';
+import { ok } from '../../platform/result';
+import { readToken } from '../cookies';
+import { whereFrom } from '../request';
+import { isMidPurchase, safeNext } from '../rules';
+import { findSession } from '../session';
+import { letIn, nextAfter } from '../sign-in';
+import type { OAuthError } from './errors';
 import { takeLinkIntent } from './link-intents';
-import type { ProviderProblem } from './provider-problem';
-import { type Claims, type ProviderTrust, readProfile } from './provider-rules';
-import { arriveByProvider, connectProvider } from './provider-sign-in';
-import { whereFrom } from './request';
-import { isMidPurchase, safeNext } from './rules';
-import { findSession } from './session';
-import { letIn, nextAfter } from './sign-in';
+import { type Claims, type ProviderTrust, readProfile } from './profile';
+import { arriveByProvider, connectProvider } from './sign-in';
 
 /** What has to survive the way to a provider and back; travels in an httpOnly cookie of next-auth. */
-export type Carried = { next: string; locale: Locale; sharedDevice: boolean };
+export type OAuthState = { next: string; locale: Locale; sharedDevice: boolean };
 
-export function carry({ next, locale, sharedDevice }: Carried): string {
+export function packOAuthState({ next, locale, sharedDevice }: OAuthState): string {
   return `/sign-in?${new URLSearchParams({ next, locale, shared: sharedDevice ? '1' : '0' })}`;
 }
 
-export function readCarried(value: string | undefined): Carried {
+export function readOAuthState(value: string | undefined): OAuthState {
   const query = URL.canParse(value ?? '', env().siteUrl) ? new URL(value ?? '', env().siteUrl).searchParams : null;
   return {
     next: safeNext(query?.get('next')),
@@ -30,21 +30,21 @@ export function readCarried(value: string | undefined): Carried {
 }
 
 /** The sign-in page with what went wrong. */
-export function problemPath({ locale, next }: Carried, problem: ProviderProblem): string {
+export function errorPath({ locale, next }: OAuthState, problem: OAuthError): string {
   return localePath(locale, `/sign-in?problem=${problem}&next=${encodeURIComponent(next)}`);
 }
 
 const withQuery = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
 /** Lets in whoever a provider has vouched for, or connects it where a freshly proven session has asked; returns where to go. */
-export async function returnFromProvider(
+export async function completeProviderSignIn(
   claims: Claims,
   trust: ProviderTrust | null,
   carriedValue: string | undefined,
 ): Promise<string> {
-  const carried = readCarried(carriedValue);
+  const carried = readOAuthState(carriedValue);
   const profile = trust && readProfile(claims, trust);
-  if (!profile) return problemPath(carried, 'failed');
+  if (!profile) return errorPath(carried, 'failed');
   const { device, network, visitorId } = await whereFrom();
   const token = await readToken('session');
   const current = token ? await findSession(token) : null;
@@ -59,7 +59,7 @@ export async function returnFromProvider(
     }
     return arriveByProvider(tx, profile, visit);
   });
-  if (!result.ok) return problemPath(carried, result.code);
+  if (!result.ok) return errorPath(carried, result.code);
   const { arrival, connected } = result.value;
   if (!arrival) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
   await letIn(arrival);

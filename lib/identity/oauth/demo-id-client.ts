@@ -1,6 +1,6 @@
 import 'server-only';
-import { env } from '../platform/env';
-import { keyedHash } from '../platform/secret';
+import { env } from '../../platform/env';
+import { keyedHash } from '../../platform/secret';
 
 export const demoIdIssuer = () => `${env().siteUrl}/api/demo-id`;
 

@@ -1,19 +1,19 @@
 import 'server-only';
 import { transaction } from '@/db/client';
-import { localePath } from '../i18n/locales';
+import { localePath } from '../../i18n/locales';
+import { currentShopper } from '../queries';
+import { confirmPath, hasFreshProof } from '../step-up';
+import { errorPath, type OAuthState, packOAuthState } from './callback';
+import { providerTrust, signIn } from './client';
 import { createLinkIntent } from './link-intents';
-import { providerTrust, signIn } from './oidc-client';
-import { type Carried, carry, problemPath } from './provider-return';
-import { currentShopper } from './queries';
-import { confirmPath, hasFreshProof } from './step-up';
 
 /**
  * Where to send a browser that wants to sign in with a provider, or to connect one: to the provider, or first to give a fresh
  * proof. Null for a provider this shop does not have.
  */
-export async function goToProvider(
+export async function startSignIn(
   provider: string,
-  { connect, ...carried }: Carried & { connect: boolean },
+  { connect, ...carried }: OAuthState & { connect: boolean },
 ): Promise<string | null> {
   const trust = providerTrust(provider);
   if (!trust) return null;
@@ -25,8 +25,8 @@ export async function goToProvider(
     }
     await transaction((tx) => createLinkIntent(tx, session.id, trust.id));
   }
-  const options = { redirect: false as const, redirectTo: carry(carried) };
+  const options = { redirect: false as const, redirectTo: packOAuthState(carried) };
   const target: unknown = await signIn(trust.id, options, { ui_locales: carried.locale });
   // When the provider cannot be reached, next-auth answers with its error page.
-  return typeof target === 'string' && !/[?&]error=/.test(target) ? target : problemPath(carried, 'failed');
+  return typeof target === 'string' && !/[?&]error=/.test(target) ? target : errorPath(carried, 'failed');
 }

@@ -1,6 +1,6 @@
-import { isPersonName } from '../platform/person-name';
-import { normalizeEmail, tidyText } from '../platform/typed-text';
-import { canNameSomebody } from './rules';
+import { isPersonName } from '../../platform/person-name';
+import { normalizeEmail, tidyText } from '../../platform/typed-text';
+import { canNameSomebody } from '../rules';
 
 /** What a provider said in its ID token. Everything in it is a stranger's word until checked. */
 export type Claims = Record<string, unknown>;

@@ -1,13 +1,13 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
-import { MINUTE_IN_MS, now } from '../platform/clock';
-import { env } from '../platform/env';
-import { logWarning } from '../platform/log';
-import { keyedHash } from '../platform/secret';
+import { MINUTE_IN_MS, now } from '../../platform/clock';
+import { env } from '../../platform/env';
+import { logWarning } from '../../platform/log';
+import { keyedHash } from '../../platform/secret';
+import { completeProviderSignIn } from './callback';
 import { DEMO_ID_CLIENT, demoIdIssuer } from './demo-id-client';
-import { returnFromProvider } from './provider-return';
-import type { ProviderTrust } from './provider-rules';
+import type { ProviderTrust } from './profile';
 
 /**
  * next-auth is the OpenID Connect client and nothing more: PKCE, state and nonce, discovery, the code's exchange, the checks of
@@ -71,7 +71,7 @@ const config = (): NextAuthConfig => ({
     signIn: async ({ account, profile }) => {
       const trust = account ? providerTrust(account.provider) : null;
       const carried = (await cookies()).get(OIDC_NEXT_COOKIE)?.value;
-      return returnFromProvider(profile ?? {}, trust, carried);
+      return completeProviderSignIn(profile ?? {}, trust, carried);
     },
   },
 });

@@ -2,8 +2,8 @@ import 'server-only';
 import { and, eq, gt } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { linkIntents } from '@/db/schema/account';
-import { MINUTE_IN_MS, now, shift } from '../platform/clock';
-import { newId } from '../platform/id';
+import { MINUTE_IN_MS, now, shift } from '../../platform/clock';
+import { newId } from '../../platform/id';
 
 const LIFETIME_IN_MINUTES = 10;
 

@@ -5,15 +5,15 @@ import { accounts, linkIntents, providerAccounts, sessions } from '@/db/schema/a
 import { contacts } from '@/db/schema/consent';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newBrowser } from '@/e2e/fixtures/sign-in';
-import { now } from '../platform/clock';
-import { arrive } from './arrival';
-import { sayAttribute } from './attributes';
-import { consumeByToken, createChallenge } from './challenges';
-import { findOrCreateIdentifier } from './identifiers';
+import { now } from '../../platform/clock';
+import { arrive } from '../arrival';
+import { sayAttribute } from '../attributes';
+import { consumeByToken, createChallenge } from '../challenges';
+import { findOrCreateIdentifier } from '../identifiers';
+import { shopperOf } from '../queries';
 import { createLinkIntent, takeLinkIntent } from './link-intents';
-import { type ProviderProfile, readProfile } from './provider-rules';
-import { arriveByProvider, connectProvider, disconnectProvider } from './provider-sign-in';
-import { shopperOf } from './queries';
+import { type ProviderProfile, readProfile } from './profile';
+import { arriveByProvider, connectProvider, disconnectProvider } from './sign-in';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);

@@ -2,16 +2,16 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { accounts, providerAccounts } from '@/db/schema/account';
-import type { Locale } from '../i18n/locales';
-import { now } from '../platform/clock';
-import { fail, ok, type Result } from '../platform/result';
-import { type Account, type Arrival, arrive } from './arrival';
-import { sayAttribute } from './attributes';
-import { findOrCreateIdentifier } from './identifiers';
-import { link, place } from './operations';
-import type { ProviderProfile } from './provider-rules';
-import { ACCOUNT_ASSURANCE } from './rules';
-import { sendSecurityNotice } from './security-notice';
+import type { Locale } from '../../i18n/locales';
+import { now } from '../../platform/clock';
+import { fail, ok, type Result } from '../../platform/result';
+import { type Account, type Arrival, arrive } from '../arrival';
+import { sayAttribute } from '../attributes';
+import { findOrCreateIdentifier } from '../identifiers';
+import { link, place } from '../operations';
+import { ACCOUNT_ASSURANCE } from '../rules';
+import { sendSecurityNotice } from '../security-notice';
+import type { ProviderProfile } from './profile';
 
 const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
   'demo-id': 'Demo ID',
