@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import type { Holding } from '@/lib/privacy/registry';
 import { type HoldingId, nameOf } from '@/lib/privacy/registry';
-import type { Holding } from '@/lib/privacy/registry/holding';
 
-function erasureOf({ id, tables, cookies, storageKeys }: Holding<HoldingId>) {
+function erasureOf({ id, tables, cookies, storageKeys }: Holding) {
   // Neither is taken apart from the person: both are codes from which nobody can be read.
   if (id === 'suppression') return 'suppression';
   if (id === 'erasures') return 'ledger';
@@ -15,7 +15,7 @@ const OF_ACCOUNTS: readonly HoldingId[] = ['account', 'addresses', 'sessions', '
 const OF_BUYERS: readonly HoldingId[] = ['orders', 'reviews', 'withdrawals'];
 
 /** The categories of people that an entry is about (GDPR Art. 30(1)(c)). Presents bring in whoever gets them. */
-function peopleIn({ id }: Holding<HoldingId>) {
+function peopleIn({ id }: Holding) {
   const getsPresents = ['orders', 'checkout', 'addresses'].includes(id) ? (['recipients'] as const) : [];
   if (OF_ADDRESSES.includes(id)) return ['contacts', 'customers'] as const;
   if (OF_ACCOUNTS.includes(id) || OF_BUYERS.includes(id)) return ['customers', ...getsPresents] as const;
@@ -23,7 +23,7 @@ function peopleIn({ id }: Holding<HoldingId>) {
 }
 
 /** One holding as the record of processing describes it, down to the columns. */
-export async function ProcessingEntry({ holding }: { holding: Holding<HoldingId> }) {
+export async function ProcessingEntry({ holding }: { holding: Holding }) {
   const words = await getTranslations('privacy');
   const legal = await getTranslations('legal.processing');
   const purposes = await getTranslations('consent.purposes');

@@ -1,13 +1,13 @@
 import { getLocale } from 'next-intl/server';
 import { PrintButton } from '@/components/orders/print-button';
 import { Link } from '@/components/ui/link';
+import { privacyWords } from '@/lib/data-inventory/words';
 import { formatMoment } from '@/lib/i18n/dates';
 import { localePath } from '@/lib/i18n/locales';
 import { holderTitle, occupied, vacant } from '@/lib/privacy/certificate';
 import { formatDeadline } from '@/lib/privacy/dates';
 import type { Certificate as ErasureCertificate } from '@/lib/privacy/erase';
 import { recordGoesAt } from '@/lib/privacy/rules';
-import { privacyWords } from '@/lib/privacy/words';
 
 /** What was erased, holder by holder, to read, to print and to keep. */
 export async function Certificate({ certificate }: { certificate: ErasureCertificate }) {

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { KEEP_IN_MONTHS } from '@/lib/data-inventory/terms';
 import { keepLessAction, pauseAction } from '@/lib/privacy/actions';
 import type { Preferences } from '@/lib/privacy/preferences';
-import { KEEP_IN_MONTHS } from '@/lib/privacy/rules';
 
 /** How long activity is kept, and the pause: two ways to less that lose nothing else. */
 export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {

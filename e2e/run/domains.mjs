@@ -5,6 +5,7 @@
 export const DOMAINS = [
   'i18n',
   'platform',
+  'data-inventory',
   'seo',
   'legal',
   'mail',
@@ -25,8 +26,8 @@ export const DOMAINS = [
   'personalization',
   'shopper-view',
   'account',
-  'privacy',
   'demo-id',
+  'privacy',
   'demo',
 ];
 

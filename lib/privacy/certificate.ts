@@ -2,9 +2,9 @@ import 'server-only';
 import { signed } from '@/lib/consent/receipt';
 import type { Locale } from '@/lib/i18n/locales';
 import { env } from '@/lib/platform/env';
+import { type PrivacyWords, privacyWords } from '../data-inventory/words';
 import { type Certificate, HELD_ORDERS } from './erase';
 import type { HoldingId } from './registry';
-import { type PrivacyWords, privacyWords } from './words';
 
 /** What a holder is called. */
 export function holderTitle(holder: string, words: PrivacyWords): string {

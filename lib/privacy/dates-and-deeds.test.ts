@@ -11,6 +11,7 @@ import { givenProduct } from '@/e2e/fixtures/shop';
 import { setCartQuantity } from '@/lib/cart/commands';
 import { recordConsent } from '@/lib/consent/commands';
 import { mayAdvertise } from '@/lib/consent/queries';
+import { monthsAfter } from '@/lib/data-inventory/terms';
 import { deliverDueMails } from '@/lib/mail/delivery';
 import { endContact } from '@/lib/newsletter/ending';
 import { issueWelcomeCoupon } from '@/lib/newsletter/welcome';
@@ -24,7 +25,6 @@ import { countRows, personOf } from './person';
 import { keepActivityFor } from './preferences';
 import { HOLDINGS } from './registry';
 import { runRetention } from './retention';
-import { monthsAfter } from './rules';
 
 process.env.KINDLING_DEMO = '1';
 

@@ -4,10 +4,10 @@ import { db } from '@/db/client';
 import { checkouts, orders } from '@/db/schema/orders';
 import { dialect } from '@/db/url';
 import { type RetentionLaw, retentionPeriodOf } from '@/lib/orders/retention-periods';
+import type { Category } from '../data-inventory/holding';
 import { identifiersToErase, listKeptOrders } from './commands';
 import { hasAccount, personOf } from './person';
 import { CATEGORIES, type HoldingId, holdingOf } from './registry';
-import type { Category } from './registry/holding';
 import type { Subject } from './subject';
 import { countHoldings } from './things';
 

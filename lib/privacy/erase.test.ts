@@ -6,9 +6,9 @@ import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { verifyChain } from '@/lib/consent/queries';
+import { KEPT_BY_LAW } from '@/lib/orders/privacy';
 import { eraseIdentifiers, getCertificate } from './erase';
 import { identifiersOf, personOf } from './person';
-import { KEPT_BY_LAW } from './registry/orders';
 import { countHoldings } from './things';
 
 beforeAll(freshDatabase);

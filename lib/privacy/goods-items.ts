@@ -5,8 +5,8 @@ import { cartLines } from '@/db/schema/cart';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { getVariants, listProductCards } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import type { PrivacyWords } from '../data-inventory/words';
 import type { Removable } from './input';
-import type { PrivacyWords } from './words';
 
 /** One fact in the person's language. `remove` names it for the button that takes it away. */
 export type Item = {

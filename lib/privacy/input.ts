@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSwitchable } from '@/lib/consent/rules';
+import { isKeepInMonths } from '@/lib/data-inventory/terms';
 import { email, id as machineId, token } from '@/lib/platform/typed-field';
-import { isKeepInMonths } from './rules';
 
 /** Things a person can take away one by one; `activity` is all of it at once. */
 const REMOVABLE = [

@@ -13,11 +13,11 @@ import { isPurpose } from '@/lib/consent/rules';
 import { purposeTitle } from '@/lib/consent/wording';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatDay } from '@/lib/orders/dates';
+import { privacyWords } from '../data-inventory/words';
 import { type Asked, cart, hearts, type Item, productNames } from './goods-items';
 import { placedOrders } from './order-items';
 import { getPreferences } from './preferences';
 import type { HoldingId } from './registry';
-import { privacyWords } from './words';
 
 export type { Item } from './goods-items';
 

@@ -26,16 +26,15 @@ import { consentRecords, contacts, suppressions } from '@/db/schema/consent';
 import { identifiers, identityLinks } from '@/db/schema/identity';
 import { notices } from '@/db/schema/notices';
 import { coupons, orders } from '@/db/schema/orders';
+import { ENDED_CONTACT_IN_HOURS, isStandingYes, PROOF, UNCONFIRMED_CONTACT_IN_HOURS } from '@/lib/consent/privacy';
 import { GREETING_ASSURANCE } from '@/lib/identity/rules';
 import { now } from '@/lib/platform/clock';
+import type { Holding } from '../data-inventory/holding';
+import { idleFrom, isIdle } from '../data-inventory/idle';
+import type { Person } from '../data-inventory/person';
+import { earlier, later, type Until } from '../data-inventory/retention';
+import { after, dueBefore, type Term, UNTIL_THEN } from '../data-inventory/terms';
 import type { HoldingId } from './registry';
-import type { Holding } from './registry/holding';
-import { idleFrom, isIdle } from './registry/idle';
-import { isStandingYes, PROOF } from './registry/law';
-import type { Person } from './registry/person-keys';
-import { earlier, later, type Until } from './registry/retention';
-import { ENDED_CONTACT_IN_HOURS, UNCONFIRMED_CONTACT_IN_HOURS } from './registry/subscribed';
-import { after, dueBefore, type Term, UNTIL_THEN } from './terms';
 import { goesUnused } from './unused-rules';
 
 type Keeper = {

@@ -4,8 +4,8 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import type { Holding } from './registry/holding';
-import type { Person } from './registry/person-keys';
+import type { Holding } from '../data-inventory/holding';
+import type { Person } from '../data-inventory/person';
 
 const companion = alias(identityLinks, 'companion');
 

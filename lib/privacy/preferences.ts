@@ -6,14 +6,14 @@ import { events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { notifyOfMissed } from '@/lib/alerts/notify';
 import { raiseConsentEpoch } from '@/lib/consent/commands';
+import type { KeepInMonths } from '@/lib/data-inventory/terms';
 import type { Owner } from '@/lib/identity/shopper';
 import { sendHeldMails } from '@/lib/mail/commands';
 import { now } from '@/lib/platform/clock';
+import { keptMonthsOf } from '../data-inventory/chosen-period';
+import { dueBefore } from '../data-inventory/terms';
 import { linkedWith } from './person';
-import { keptMonthsOf } from './registry/chosen-period';
-import type { KeepInMonths } from './rules';
 import type { Subject } from './subject';
-import { dueBefore } from './terms';
 
 export type Preferences = { keepInMonths: KeepInMonths; pausedAt: Date | null };
 

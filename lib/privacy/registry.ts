@@ -1,42 +1,73 @@
 import 'server-only';
 import { getTableName } from 'drizzle-orm';
-import { ELSEWHERE } from './registry/browser';
-import { BUYING } from './registry/buying';
-import { DEMO_PROVIDER } from './registry/demo-provider';
-import type { Category, Holding, PersonalTable } from './registry/holding';
-import { LAW } from './registry/law';
-import { OBSERVED } from './registry/observed';
-import { ORDERS } from './registry/orders';
-import { SUBSCRIBED } from './registry/subscribed';
-import { TOLD } from './registry/told';
-import { WHO } from './registry/who';
+import { NOTICES } from '@/lib/alerts/privacy';
+import { CART, COUPONS } from '@/lib/cart/privacy';
+import { CHECKOUT } from '@/lib/checkout/privacy';
+import { CONSENTS, CONTACT, SUPPRESSION } from '@/lib/consent/privacy';
+import type { Purpose } from '@/lib/consent/rules';
+import type { Holding as AnyHolding } from '@/lib/data-inventory/holding';
+import { DEMO_ID_PEOPLE } from '@/lib/demo-id/privacy';
+import { ACCOUNT, CODES, IDENTITY, IDENTITY_COOKIES, NAME, SESSIONS, SIGN_IN_COOKIES } from '@/lib/identity/privacy';
+import { MAILS } from '@/lib/mail/privacy';
+import { CHOSEN_MARKET } from '@/lib/market/privacy';
+import { ORDERS, WITHDRAWALS } from '@/lib/orders/privacy';
+import { ACTIVITY, DISMISSALS, INTERESTS } from '@/lib/personalization/privacy';
+import { REVIEWS } from '@/lib/reviews/privacy';
+import { RECENT_SEARCHES } from '@/lib/search/privacy';
+import { ADDRESSES } from '@/lib/shipping/privacy';
+import { WISHLIST } from '@/lib/wishlist/privacy';
+import type { Category, PersonalTable } from '../data-inventory/holding';
+import { CACHE, ERASURES, LOG, PLAIN_COOKIES, PREFERENCES } from './own-holdings';
 
 /** Orders first, identifiers last: what points at something stands (and is erased) before it. */
 const ALL = [
-  ...ORDERS,
-  ...LAW,
-  ...BUYING,
-  ...TOLD,
-  ...SUBSCRIBED,
-  ...OBSERVED,
-  ...DEMO_PROVIDER,
-  ...WHO,
-  ...ELSEWHERE,
+  ORDERS,
+  CONSENTS,
+  SUPPRESSION,
+  ERASURES,
+  CART,
+  CHECKOUT,
+  WITHDRAWALS,
+  COUPONS,
+  NAME,
+  REVIEWS,
+  WISHLIST,
+  ADDRESSES,
+  DISMISSALS,
+  PREFERENCES,
+  CONTACT,
+  NOTICES,
+  ACTIVITY,
+  SESSIONS,
+  CODES,
+  MAILS,
+  DEMO_ID_PEOPLE,
+  ACCOUNT,
+  IDENTITY,
+  INTERESTS,
+  IDENTITY_COOKIES,
+  SIGN_IN_COOKIES,
+  PLAIN_COOKIES,
+  CHOSEN_MARKET,
+  RECENT_SEARCHES,
+  LOG,
+  CACHE,
 ] as const;
 
 export type HoldingId = (typeof ALL)[number]['id'];
+export type Holding = AnyHolding<HoldingId, Purpose>;
 
 /**
  * Everything personal in this shop: each table and column, cookie, storage key and worked-out thing. The privacy center, the
  * record of processing, the export, the erasure, the retention job and the notices beside forms are all made from this list;
  * a test fails for whatever is stored and not in it.
  */
-export const HOLDINGS: readonly Holding<HoldingId>[] = ALL;
+export const HOLDINGS: readonly Holding[] = ALL;
 
 export const CATEGORIES = ['told', 'observed', 'concluded', 'law'] as const satisfies Category[];
 
-export function holdingOf(id: HoldingId): Holding<HoldingId> {
-  return HOLDINGS.find((holding) => holding.id === id) as Holding<HoldingId>;
+export function holdingOf(id: HoldingId): Holding {
+  return HOLDINGS.find((holding) => holding.id === id) as Holding;
 }
 
 /** Names of all cookies the shop may set, without the `__Host-` prefix that https adds. */

@@ -10,12 +10,12 @@ import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { recordConsent } from '@/lib/consent/commands';
 import { verifyChain } from '@/lib/consent/queries';
+import { monthsAfter, monthsBefore } from '@/lib/data-inventory/terms';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { lookupOf } from '@/lib/platform/lookup';
 import { keepActivityFor } from './preferences';
 import { runRetention } from './retention';
-import { monthsAfter, monthsBefore } from './rules';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);

@@ -2,7 +2,7 @@ import 'server-only';
 import { openPortalAddress } from '@/lib/identity/portal';
 import { currentShopper } from '@/lib/identity/queries';
 import type { Owner, Shopper } from '@/lib/identity/shopper';
-import type { Holding } from './registry/holding';
+import type { Holding } from '../data-inventory/holding';
 
 /**
  * Whose data the privacy center shows, as far as there is proof. `address` is somebody who came by a single-use mail link: they

@@ -8,9 +8,9 @@ import { attributes, identifiers } from '@/db/schema/identity';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { orders } from '@/db/schema/orders';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
+import type { Person } from '../data-inventory/person';
 import { countRows } from './person';
 import { HOLDINGS, type HoldingId, holdingOf } from './registry';
-import type { Person } from './registry/person-keys';
 
 /** What each of several rows says about the same thing, the newest word each. */
 function newestWords<Row extends { changedAt: Date }>(rows: readonly Row[], thing: (row: Row) => string): Row[] {

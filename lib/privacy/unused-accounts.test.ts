@@ -5,9 +5,9 @@ import { accounts } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { monthsAfter, monthsBefore } from '@/lib/data-inventory/terms';
 import { DAY_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
-import { monthsAfter, monthsBefore } from './rules';
 import { eraseUnusedAccounts, warnUnusedAccounts } from './unused-accounts';
 import { nextStep } from './unused-rules';
 

@@ -4,6 +4,7 @@ import { db, type Transaction, transaction } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
 import { outbox } from '@/db/schema/mail';
+import { monthsBefore } from '@/lib/data-inventory/terms';
 import { toLocale } from '@/lib/i18n/locales';
 import { enqueueMail } from '@/lib/mail/commands';
 import { now } from '@/lib/platform/clock';
@@ -13,7 +14,6 @@ import { eachOnItsOwn } from '@/lib/platform/one-by-one';
 import { formatDeadline } from './dates';
 import { eraseIdentifiers } from './erase';
 import { identifiersOf } from './person';
-import { monthsBefore } from './rules';
 import { FIRST_WARNING_AFTER_MONTHS, nextStep, type Step } from './unused-rules';
 
 const AT_ONCE = 200;

@@ -1,4 +1,5 @@
-import { monthsAfter, UNUSED_ACCOUNT_IN_MONTHS } from './rules';
+import { monthsAfter } from '@/lib/data-inventory/terms';
+import { UNUSED_ACCOUNT_IN_MONTHS } from './rules';
 
 /** Each warning stands this long before the next step, however late it was. */
 const MONTHS_BETWEEN = 1;

@@ -3,15 +3,15 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { identityLinks, identityOperations } from '@/db/schema/identity';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Category, Holding } from '../data-inventory/holding';
+import { isShownAt } from '../data-inventory/holding';
+import type { Until } from '../data-inventory/retention';
 import { listInterests, type NamedInterest } from './interests';
 import { type Item, listItems } from './items';
 import { untilOf } from './lifetimes';
 import { countRows, personOf } from './person';
 import { getPreferences, type Preferences } from './preferences';
 import { CATEGORIES, HOLDINGS, type HoldingId } from './registry';
-import type { Category, Holding } from './registry/holding';
-import { isShownAt } from './registry/holding';
-import type { Until } from './registry/retention';
 import type { Subject } from './subject';
 import { countThings } from './things';
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { type Category, type Holding, isShownAt } from '../../data-inventory/holding';
 import { personOf } from '../person';
 import { HOLDINGS, type HoldingId } from '../registry';
-import { type Category, type Holding, isShownAt } from '../registry/holding';
 
 export type ExportedRow = Record<string, unknown>;
 /** What a column holds, as JSON knows it. */

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { Certificate } from '@/components/privacy/certificate';
+import { privacyWords } from '@/lib/data-inventory/words';
 import { getCertificate } from '@/lib/privacy/erase';
-import { privacyWords } from '@/lib/privacy/words';
 
 export const instant = false;
 

@@ -8,9 +8,9 @@ import { identifiers, identityLinks } from '@/db/schema/identity';
 import { checkouts } from '@/db/schema/orders';
 import { events } from '@/db/schema/personalization';
 import { wishlistItems, wishlists } from '@/db/schema/wishlist';
-import { IDLE_IN_DAYS } from '../rules';
-import { after, dueBefore, type Term } from '../terms';
+import { IDLE_IN_DAYS } from '@/lib/data-inventory/terms';
 import type { Retention } from './retention';
+import { after, dueBefore, type Term } from './terms';
 
 const IDLE: Term = { days: IDLE_IN_DAYS };
 

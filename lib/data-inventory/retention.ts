@@ -2,8 +2,8 @@ import 'server-only';
 import { and, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
-import { after, dueBefore, type Term } from '../terms';
-import type { Person } from './person-keys';
+import type { Person } from './person';
+import { after, dueBefore, type Term } from './terms';
 
 /** A day, `never` by itself, or null when there is nothing that could go. */
 export type Until = Date | 'never' | null;

@@ -3,10 +3,10 @@ import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { providerAccounts } from '@/db/schema/account';
 import { demoIdPeople, demoIdRecords } from '@/db/schema/demo';
-import { UNTIL_THEN } from '../terms';
-import { type Holding, personalTable } from './holding';
-import type { Person } from './person-keys';
-import { runsOut } from './retention';
+import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import type { Person } from '@/lib/data-inventory/person';
+import { runsOut } from '@/lib/data-inventory/retention';
+import { UNTIL_THEN } from '@/lib/data-inventory/terms';
 
 /** Somebody whom Demo ID has met, but who has no account here that is connected to it. */
 const UNCONNECTED_IN_DAYS = 30;
@@ -41,45 +41,43 @@ const unconnected = not(
 );
 
 /** What the built-in sign-in provider of the demo knows; it is another party, which happens to live in the same house. */
-export const DEMO_PROVIDER = [
-  {
-    id: 'demo-id',
-    category: 'observed',
-    purposes: ['essential'],
-    basis: 'contract',
-    roles: ['you', 'programs'],
-    kept: 'demo-id',
-    level: 3,
-    tables: [
-      personalTable(
-        demoIdRecords,
-        {
-          model: 'shown',
-          id: 'secret',
-          payload: 'secret',
-          grantId: 'secret',
-          uid: 'secret',
-          consumedAt: 'shown',
-          expiresAt: 'shown',
-        },
-        // They run out by themselves within a quarter of an hour; whoever leaves does not wait for that.
-        {
-          rowsOf: providerRecordsOf,
-          erased: 'delete',
-          retention: runsOut(demoIdRecords, providerRecordsOf, [{ since: demoIdRecords.expiresAt, term: UNTIL_THEN }]),
-        },
-      ),
-      personalTable(
-        demoIdPeople,
-        { subject: 'shown', email: 'shown', name: 'shown', createdAt: 'shown' },
-        {
-          rowsOf: providerPeopleOf,
-          erased: 'delete',
-          retention: runsOut(demoIdPeople, providerPeopleOf, [
-            { of: unconnected, since: demoIdPeople.createdAt, term: { days: UNCONNECTED_IN_DAYS } },
-          ]),
-        },
-      ),
-    ],
-  },
-] as const satisfies Holding[];
+export const DEMO_ID_PEOPLE = {
+  id: 'demo-id',
+  category: 'observed',
+  purposes: ['essential'],
+  basis: 'contract',
+  roles: ['you', 'programs'],
+  kept: 'demo-id',
+  level: 3,
+  tables: [
+    personalTable(
+      demoIdRecords,
+      {
+        model: 'shown',
+        id: 'secret',
+        payload: 'secret',
+        grantId: 'secret',
+        uid: 'secret',
+        consumedAt: 'shown',
+        expiresAt: 'shown',
+      },
+      // They run out by themselves within a quarter of an hour; whoever leaves does not wait for that.
+      {
+        rowsOf: providerRecordsOf,
+        erased: 'delete',
+        retention: runsOut(demoIdRecords, providerRecordsOf, [{ since: demoIdRecords.expiresAt, term: UNTIL_THEN }]),
+      },
+    ),
+    personalTable(
+      demoIdPeople,
+      { subject: 'shown', email: 'shown', name: 'shown', createdAt: 'shown' },
+      {
+        rowsOf: providerPeopleOf,
+        erased: 'delete',
+        retention: runsOut(demoIdPeople, providerPeopleOf, [
+          { of: unconnected, since: demoIdPeople.createdAt, term: { days: UNCONNECTED_IN_DAYS } },
+        ]),
+      },
+    ),
+  ],
+} as const satisfies Holding;

@@ -1,9 +1,7 @@
 import 'server-only';
 import type { SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Purpose } from '@/lib/consent/rules';
-import type { Assurance } from '@/lib/identity/shopper';
-import type { Person } from './person-keys';
+import type { Person } from './person';
 import type { Retention } from './retention';
 
 /**
@@ -60,7 +58,7 @@ type RetentionRule =
   | 'none';
 
 /** One kind of personal thing. Its words are `holdings.<id>` of the `privacy` messages: title, what, source, use, benefit. */
-export type Holding<Id extends string = string> = {
+export type Holding<Id extends string = string, Purpose extends string = string> = {
   id: Id;
   category: Category;
   purposes: readonly Purpose[];
@@ -68,7 +66,7 @@ export type Holding<Id extends string = string> = {
   roles: readonly Role[];
   kept: RetentionRule;
   /** The proof from which on the person sees it, see `docs/identity.md`: 0 cookie, 2 confirmed address, 3 signed in. */
-  level: Extract<Assurance, 0 | 2 | 3>;
+  level: 0 | 2 | 3;
   tables: readonly PersonalTable[];
   cookies?: readonly string[];
   storageKeys?: readonly string[];

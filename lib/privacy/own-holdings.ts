@@ -1,0 +1,82 @@
+import 'server-only';
+import { inArray } from 'drizzle-orm';
+import { erasures, privacyPreferences } from '@/db/schema/privacy';
+import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { runsOut } from '@/lib/data-inventory/retention';
+import { ERASURE_RECORD_IN_DAYS } from './rules';
+
+const recordsOfNobody = () => inArray(erasures.id, []);
+
+export const PREFERENCES = {
+  id: 'preferences',
+  category: 'told',
+  purposes: ['essential'],
+  basis: 'accountability',
+  roles: ['you', 'programs'],
+  kept: 'account',
+  level: 0,
+  tables: [
+    personalTable(
+      privacyPreferences,
+      { identifierId: 'shown', keepActivityInMonths: 'shown', pausedAt: 'shown' },
+      { rowsOf: ({ identifierIds }) => inArray(privacyPreferences.identifierId, identifierIds), erased: 'delete' },
+    ),
+  ],
+} as const satisfies Holding;
+
+export const ERASURES = {
+  id: 'erasures',
+  category: 'law',
+  purposes: ['essential'],
+  basis: 'accountability',
+  roles: ['programs'],
+  kept: 'ledger',
+  level: 0,
+  tables: [
+    personalTable(
+      erasures,
+      { id: 'shown', lookups: 'secret', at: 'shown', cause: 'shown', holders: 'shown' },
+      {
+        // Whoever is erased has no rows here yet, and whoever has rows here is nobody any more.
+        rowsOf: recordsOfNobody,
+        erased: 'hold',
+        retention: runsOut(erasures, recordsOfNobody, [{ since: erasures.at, term: { days: ERASURE_RECORD_IN_DAYS } }]),
+      },
+    ),
+  ],
+} as const satisfies Holding;
+
+export const PLAIN_COOKIES = {
+  id: 'plain-cookies',
+  category: 'told',
+  purposes: ['essential'],
+  basis: 'contract',
+  roles: ['you', 'programs'],
+  kept: 'browser',
+  level: 0,
+  tables: [],
+  cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked', 'kindling-erased'],
+  storageKeys: ['kindling-theme'],
+} as const satisfies Holding;
+
+export const LOG = {
+  id: 'log',
+  category: 'observed',
+  purposes: ['essential'],
+  basis: 'security',
+  roles: ['programs'],
+  kept: 'none',
+  level: 0,
+  tables: [],
+} as const satisfies Holding;
+
+export const CACHE = {
+  id: 'cache',
+  category: 'observed',
+  purposes: ['essential'],
+  basis: 'contract',
+  roles: ['you'],
+  kept: 'none',
+  level: 0,
+  tables: [],
+} as const satisfies Holding;

@@ -1,0 +1,15 @@
+import 'server-only';
+import type { Holding } from '@/lib/data-inventory/holding';
+
+export const RECENT_SEARCHES = {
+  id: 'recent-searches',
+  category: 'observed',
+  purposes: ['personalization'],
+  basis: 'consent',
+  // Never leaves the device.
+  roles: ['you'],
+  kept: 'browser',
+  level: 0,
+  tables: [],
+  storageKeys: ['kindling-recent-searches'],
+} as const satisfies Holding;
