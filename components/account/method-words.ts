@@ -1,6 +1,10 @@
-const METHODS = ['mail-code', 'demo-id', 'oidc'] as const;
+import type { useTranslations } from 'next-intl';
+import { providerLabel } from '@/lib/identity/oauth/providers';
 
-/** A stored sign-in method as the key of its words. */
-export function methodWords(method: string): (typeof METHODS)[number] {
-  return METHODS.find((known) => known === method) ?? 'oidc';
+type Words = ReturnType<typeof useTranslations<'account'>>;
+
+/** What people call a stored sign-in method: a provider by its name, one that was switched off since by what it was. */
+export function methodName(method: string, words: Words): string {
+  if (method === 'mail-code') return words('methods.mail-code');
+  return providerLabel(method) ?? words('methods.provider');
 }

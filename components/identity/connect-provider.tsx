@@ -3,15 +3,15 @@ import { getTranslations } from 'next-intl/server';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** Asks to connect a provider to the signed-in account; the server asks for a fresh proof first. */
-export async function ConnectProvider({ provider }: { provider: 'demo-id' }) {
+export async function ConnectProvider({ provider }: { provider: { id: string; label: string } }) {
   const words = await getTranslations('account.security');
-  const action = localePath(toLocale(await locale()), `/sign-in/with/${provider}`);
+  const action = localePath(toLocale(await locale()), `/sign-in/with/${provider.id}`);
   return (
     <form action={action} method="post" className="stack [--gap:0.5rem]">
       <input type="hidden" name="connect" value="1" />
       <input type="hidden" name="next" value="/account/security" />
       <button type="submit" className="button-secondary self-start">
-        {words('add')}
+        {words('add', { provider: provider.label })}
       </button>
       <p className="muted small">{words('addHint')}</p>
     </form>

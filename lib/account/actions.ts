@@ -9,6 +9,7 @@ import { errorWords } from '../i18n/error-words';
 import { type Locale, toLocale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { addFound, leaveFound } from '../identity/found';
+import { providerLabel } from '../identity/oauth/providers';
 import { disconnectProvider } from '../identity/oauth/sign-in';
 import { askForProofInForm } from '../identity/proof-in-form';
 import { currentShopper } from '../identity/queries';
@@ -151,7 +152,7 @@ export async function disconnectProviderAction(_: FormState, formData: FormData)
   await requireFreshProof('sign-in-methods', '/account/security', locale);
   const parsed = identifierInput.safeParse(Object.fromEntries(formData));
   const id = parsed.data?.identifierId;
-  const gone = id ? await transaction((tx) => disconnectProvider(tx, session.accountId, id)) : false;
+  const gone = id ? await transaction((tx) => disconnectProvider(tx, session.accountId, id)) : null;
   if (!gone) return failed(formData, locale);
-  return answer(formDone(words('security.disconnected', { provider: 'Demo ID' })));
+  return answer(formDone(words('security.disconnected', { provider: providerLabel(gone) ?? gone })));
 }

@@ -12,7 +12,8 @@ import type { Assurance } from './shopper';
 const IDLE_LIMIT_IN_MS = 14 * DAY_IN_MS;
 const ABSOLUTE_LIMIT_IN_MS = 30 * DAY_IN_MS;
 
-export type SignInMethod = 'mail-code' | 'demo-id' | 'oidc';
+/** A code by email, or the id of a sign-in provider. */
+export type SignInMethod = 'mail-code' | (string & {});
 export type Session = typeof sessions.$inferSelect;
 type SessionWithAccount = { session: Session; account: typeof accounts.$inferSelect };
 

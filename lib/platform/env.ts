@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { OPERATOR_SETTINGS, readSettings, SETTINGS, type Settings, settingsProblem } from './settings.mjs';
+import type { SignInSetting } from './sign-in-settings.mjs';
 
 const LOCAL_ADDRESS = 'http://localhost:3000';
 
@@ -14,6 +15,8 @@ export type Env = {
   smtpUrl: string | undefined;
   mailFrom: string;
   paymentBankAccount: { holder: string; iban: string } | undefined;
+  /** Besides Demo ID, which the demo brings along. */
+  signInProviders: readonly SignInSetting[];
   /** Who runs the shop, as far as it is stated. */
   operator: Partial<Record<OperatorFact, string>>;
 };
@@ -26,7 +29,8 @@ let checked: { given: string; values: Settings } | undefined;
 function read(): Settings {
   // What a served shop was started with stays as it is; reading variables takes longer than one would think.
   if (checked && process.env.NODE_ENV === 'production') return checked.values;
-  const given = JSON.stringify(SETTINGS.map((name) => process.env[name]));
+  const signIn = Object.entries(process.env).filter(([name]) => name.startsWith('SIGN_IN_'));
+  const given = JSON.stringify([SETTINGS.map((name) => process.env[name]), signIn]);
   if (checked?.given === given) return checked.values;
   const { values, problems } = readSettings(process.env);
   if (problems.length > 0) throw new Error(`These settings are wrong: ${problems.join('; ')}.`);
@@ -55,6 +59,7 @@ export function env(): Env {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,
+    signInProviders: values.signInProviders,
     operator: Object.fromEntries(Object.entries(OPERATOR_SETTINGS).map(([fact, name]) => [fact, values[name]])),
   };
 }

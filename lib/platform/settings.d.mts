@@ -1,3 +1,5 @@
+import type { SignInSetting } from './sign-in-settings.mjs';
+
 type Given = Readonly<Record<string, string | undefined>>;
 
 type OperatorFact =
@@ -12,6 +14,7 @@ type OperatorFact =
   | 'authority';
 
 export type Settings = {
+  signInProviders: SignInSetting[];
   KINDLING_DEMO?: boolean;
   KINDLING_SECRET?: string;
   /** Without a slash at the end. */

@@ -1,6 +1,7 @@
 // Plain JavaScript without dependencies, like scripts/startup-checks.mjs: the start checks every setting before anything else runs, and lib/platform/env.ts
 // reads them by the same rules. A sentence about a wrong value never repeats what may be secret.
 import { isIP } from 'node:net';
+import { readSignInSettings } from './sign-in-settings.mjs';
 
 /** Thrown with what a value must be. */
 class Wrong extends Error {}
@@ -187,7 +188,8 @@ export function readSettings(given) {
       problems.push(`${name} ${error.message}`);
     }
   }
-  return { values, problems };
+  const signIn = readSignInSettings(given);
+  return { values: { ...values, signInProviders: signIn.providers }, problems: [...problems, ...signIn.problems] };
 }
 
 /** Why the shop cannot run with these settings, in one sentence that names each of them; null when it can. */

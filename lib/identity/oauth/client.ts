@@ -6,14 +6,13 @@ import { env } from '../../platform/env';
 import { logWarning } from '../../platform/log';
 import { keyedHash } from '../../platform/secret';
 import { completeProviderSignIn } from './callback';
-import { DEMO_ID_CLIENT, demoIdIssuer } from './demo-id-client';
-import type { ProviderTrust } from './profile';
+import { findSignInProvider, listSignInProviders } from './providers';
 
 /**
  * next-auth is the OpenID Connect client and nothing more: PKCE, state and nonce, discovery, the code's exchange, the checks of
  * the ID token. The `signIn` callback answers every return with a redirect of ours, which ends its work before it would look
  * for users, link accounts or make a session: it has no adapter, keeps no token and never issues a cookie that means "signed
- * in". Who is let in is decided in `provider-sign-in.ts`, with the same session as after a code by mail.
+ * in". Who is let in is decided in `sign-in.ts`, with the same session as after a code by mail.
  */
 const COOKIE_LIFETIME_IN_SECONDS = 15 * 60;
 export const OIDC_NEXT_COOKIE = 'kindling-oidc-next';
@@ -38,29 +37,8 @@ const cookie = (name: string) => ({
   },
 });
 
-/** The providers of this shop and what their word is worth. */
-export function providerTrust(id: string): ProviderTrust | null {
-  if (id !== 'demo-id' || !env().demo) return null;
-  return { id, issuer: demoIdIssuer(), isAuthority: true };
-}
-
-function demoId(): NextAuthConfig['providers'][number] {
-  return {
-    id: 'demo-id',
-    name: 'Demo ID',
-    type: 'oidc',
-    issuer: demoIdIssuer(),
-    clientId: DEMO_ID_CLIENT.id,
-    clientSecret: DEMO_ID_CLIENT.secret(),
-    client: { id_token_signed_response_alg: 'ES256' },
-    checks: ['pkce', 'state', 'nonce'],
-    // Nothing of the profile goes through next-auth's own user model.
-    profile: (claims: { sub: string }) => ({ id: claims.sub }),
-  };
-}
-
-const config = (): NextAuthConfig => ({
-  providers: env().demo ? [demoId()] : [],
+const config = async (): Promise<NextAuthConfig> => ({
+  providers: await Promise.all(listSignInProviders().map(({ client }) => client())),
   secret: keyedHash('next-auth', 'cookies'),
   basePath: '/api/auth',
   trustHost: true,
@@ -69,7 +47,7 @@ const config = (): NextAuthConfig => ({
   cookies: Object.fromEntries(Object.entries(handshakeCookies).map(([use, name]) => [use, cookie(name)])),
   callbacks: {
     signIn: async ({ account, profile }) => {
-      const trust = account ? providerTrust(account.provider) : null;
+      const trust = (account && findSignInProvider(account.provider)?.trust) ?? null;
       const carried = (await cookies()).get(OIDC_NEXT_COOKIE)?.value;
       return completeProviderSignIn(profile ?? {}, trust, carried);
     },

@@ -6,7 +6,8 @@ import { canNameSomebody } from '../rules';
 export type Claims = Record<string, unknown>;
 
 export type ProviderProfile = {
-  provider: 'demo-id' | 'oidc';
+  /** The provider's id in this shop. */
+  provider: string;
   /** Providers are told apart, and accounts keyed, by issuer and subject; never by address. */
   issuer: string;
   subject: string;
@@ -15,21 +16,28 @@ export type ProviderProfile = {
   firstName: string | null;
 };
 
-export type ProviderTrust = { id: ProviderProfile['provider']; issuer: string; isAuthority: boolean };
+export type ProviderTrust = {
+  id: string;
+  issuer: string | RegExp;
+  /** Whether the address in these claims is proven for this shop: verified, by somebody who may answer for it. */
+  provesEmail: (claims: Claims) => boolean;
+};
 
 const MAX_LENGTH = 255;
 const MAX_FIRST_NAME_LENGTH = 60;
 
+const isFrom = (issuer: string, { issuer: own }: ProviderTrust) =>
+  typeof own === 'string' ? issuer === own : own.test(issuer);
+
 /** Reads a provider's claims; null when they name nobody. A verified address counts only from an authority for addresses. */
 export function readProfile(claims: Claims, trust: ProviderTrust): ProviderProfile | null {
-  const { sub, iss, email, email_verified: verified } = claims;
+  const { sub, iss, email } = claims;
   if (typeof sub !== 'string' || sub.length > MAX_LENGTH || !canNameSomebody(sub)) return null;
-  if (iss !== trust.issuer) return null;
-  // Some providers send the text "true"; only the real thing counts (non-verifying provider attack).
-  const proven = trust.isAuthority && verified === true ? normalizeEmail(email) : null;
+  if (typeof iss !== 'string' || !isFrom(iss, trust)) return null;
+  const proven = trust.provesEmail(claims) ? normalizeEmail(email) : null;
   return {
     provider: trust.id,
-    issuer: trust.issuer,
+    issuer: iss,
     subject: sub,
     email: proven,
     firstName: firstNameOf(claims),

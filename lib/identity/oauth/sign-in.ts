@@ -12,11 +12,7 @@ import { link, place } from '../operations';
 import { ACCOUNT_ASSURANCE } from '../rules';
 import { sendSecurityNotice } from '../security-notice';
 import type { ProviderProfile } from './profile';
-
-const PROVIDER_NAMES: Record<ProviderProfile['provider'], string> = {
-  'demo-id': 'Demo ID',
-  oidc: 'OpenID Connect',
-};
+import { providerLabel } from './providers';
 
 type Visit = {
   visitorId: string | null;
@@ -104,19 +100,23 @@ async function connect(tx: Transaction, account: Account, profile: ProviderProfi
   if (tell) await tellOfMethod(tx, account, 'method-added', identifierId, provider);
 }
 
-/** Takes a provider away from an account. Its identity is free again; the account keeps its address. */
-export async function disconnectProvider(tx: Transaction, accountId: string, identifierId: string): Promise<boolean> {
+/** Takes a provider away from an account and tells which; null when it has no such one. Its identity is free again; the account keeps its address. */
+export async function disconnectProvider(
+  tx: Transaction,
+  accountId: string,
+  identifierId: string,
+): Promise<string | null> {
   const [gone] = await tx
     .delete(providerAccounts)
     .where(and(eq(providerAccounts.identifierId, identifierId), eq(providerAccounts.accountId, accountId)))
     .returning();
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
-  if (!gone || !account) return false;
+  if (!gone || !account) return null;
   // No separation: the person may connect it again.
   const cause = { actor: account.identifierId, reason: 'provider' };
   await place(tx, 'unlink', cause, [{ identifierId, assurance: 0 }]);
-  await tellOfMethod(tx, account, 'method-removed', identifierId, gone.provider as ProviderProfile['provider']);
-  return true;
+  await tellOfMethod(tx, account, 'method-removed', identifierId, gone.provider);
+  return gone.provider;
 }
 
 const tellOfMethod = (
@@ -124,10 +124,10 @@ const tellOfMethod = (
   account: Account,
   event: 'method-added' | 'method-removed',
   identifierId: string,
-  provider: ProviderProfile['provider'],
+  provider: string,
 ) =>
   sendSecurityNotice(tx, account.identifierId, {
     event,
-    detail: PROVIDER_NAMES[provider],
+    detail: providerLabel(provider) ?? provider,
     cause: `${identifierId}:${now().getTime()}`,
   });

@@ -8,7 +8,9 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { sayFirstNameAction } from '@/lib/account/actions';
+import { listProviders } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
+import { providerLabel } from '@/lib/identity/oauth/providers';
 
 export const instant = false;
 
@@ -28,8 +30,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountHomePage({ searchParams }: PageProps<'/[locale]/account'>) {
-  const { firstName, email } = await requireAccount('/account');
+  const { firstName, email, session } = await requireAccount('/account');
   const { joined, found, connected } = await searchParams;
+  const connection =
+    connected && (await listProviders(session.accountId)).find(({ provider }) => provider === connected);
+  const provider = connection && providerLabel(connection.provider);
   const words = await getTranslations('account');
   return (
     <div className="page section stack [--gap:2rem]">
@@ -40,9 +45,9 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
         </div>
         <SignOutButton />
       </div>
-      {connected === 'demo-id' && (
+      {provider && (
         <p className="notice notice-success" role="status">
-          {words('security.connected')}
+          {words('security.connected', { provider })}
         </p>
       )}
       <SignInNews query={{ joined, found }} here="/account" />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NotMe } from '@/components/identity/not-me';
-import { ProviderButton } from '@/components/identity/provider-button';
+import { ProviderButtons } from '@/components/identity/provider-buttons';
 import { SharedDeviceField } from '@/components/identity/shared-device-field';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
@@ -12,7 +12,6 @@ import { requestCodeAction } from '@/lib/identity/actions';
 import { oauthErrorOf } from '@/lib/identity/oauth/errors';
 import { currentShopper } from '@/lib/identity/queries';
 import { safeNext } from '@/lib/identity/rules';
-import { env } from '@/lib/platform/env';
 
 export const instant = false;
 
@@ -64,7 +63,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         <SubmitButton>{words('signIn.send')}</SubmitButton>
         <WhyWeAsk holding="account" />
       </Form>
-      {env().demo && <ProviderButton provider="demo-id" next={next} />}
+      <ProviderButtons next={next} />
     </div>
   );
 }

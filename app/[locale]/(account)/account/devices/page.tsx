@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
-import { methodWords } from '@/components/account/method-words';
+import { methodName } from '@/components/account/method-words';
 import { SignOutButton } from '@/components/identity/sign-out-button';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -37,7 +37,7 @@ export default async function DevicesPage() {
             <p className="muted">
               {words('devices.opened', {
                 when: formatMoment(one.createdAt, locale),
-                method: words(`methods.${methodWords(one.method)}`),
+                method: methodName(one.method, words),
               })}
               <br />
               {words('devices.seen', { when: formatMoment(one.lastSeenAt, locale) })}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
-import { methodWords } from '@/components/account/method-words';
+import { methodName } from '@/components/account/method-words';
 import { ConnectProvider } from '@/components/identity/connect-provider';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -10,8 +10,8 @@ import { disconnectProviderAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
 import { toLocale } from '@/lib/i18n/locales';
+import { listSignInProviders } from '@/lib/identity/oauth/providers';
 import { formatDay } from '@/lib/orders/dates';
-import { env } from '@/lib/platform/env';
 
 export const instant = false;
 
@@ -22,16 +22,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The ways into this account. */
 export default async function SecurityPage({ searchParams }: PageProps<'/[locale]/account/security'>) {
+  const query = await searchParams;
   const { session, email } = await requireAccount('/account/security');
   const providers = await listProviders(session.accountId);
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('account');
-  const hasDemoId = providers.some(({ provider }) => provider === 'demo-id');
+  const own = new Set(providers.map(({ provider }) => provider));
+  const connected = listSignInProviders().find(({ id }) => id === query.connected && own.has(id));
   return (
     <AccountPage title={words('security.title')}>
-      {(await searchParams).connected === 'demo-id' && hasDemoId && (
+      {connected && (
         <p className="notice notice-success" role="status">
-          {words('security.connected')}
+          {words('security.connected', { provider: connected.label })}
         </p>
       )}
       <ul className="stack">
@@ -41,7 +43,7 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
         </li>
         {providers.map(({ identifierId, provider, linkedAt, lastUsedAt }) => (
           <li key={identifierId} className="card stack [--gap:0.5rem]">
-            <h2 className="subtitle">{words(`methods.${methodWords(provider)}`)}</h2>
+            <h2 className="subtitle">{methodName(provider, words)}</h2>
             <p className="muted">
               {words('security.providerText', {
                 date: formatDay(linkedAt, locale),
@@ -55,7 +57,9 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
           </li>
         ))}
       </ul>
-      {env().demo && !hasDemoId && <ConnectProvider provider="demo-id" />}
+      {listSignInProviders().flatMap((provider) =>
+        own.has(provider.id) ? [] : <ConnectProvider key={provider.id} provider={provider} />,
+      )}
     </AccountPage>
   );
 }

@@ -1,0 +1,32 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import { localePath, toLocale } from '@/lib/i18n/locales';
+import { listSignInProviders } from '@/lib/identity/oauth/providers';
+import { SharedDeviceField } from './shared-device-field';
+
+/** The sign-in providers of this shop. A plain form post goes to one: the way leads out of this page, with and without JavaScript. */
+export async function ProviderButtons({ next }: { next: string }) {
+  const providers = listSignInProviders();
+  if (providers.length === 0) return null;
+  const words = await getTranslations('identity');
+  const here = toLocale(await locale());
+  return (
+    <form method="post" className="stack">
+      <input type="hidden" name="next" value={next} />
+      <p className="muted small text-center">{words('signIn.or')}</p>
+      {providers.map(({ id, label, invented }) => (
+        <div key={id} className="stack [--gap:0.5rem]">
+          <button
+            type="submit"
+            formAction={localePath(here, `/sign-in/with/${id}`)}
+            className="button-secondary button-wide"
+          >
+            {words('signIn.continueWith', { provider: label })}
+          </button>
+          {invented && <p className="muted small">{words('signIn.inventedHint')}</p>}
+        </div>
+      ))}
+      <SharedDeviceField brief />
+    </form>
+  );
+}
