@@ -4,6 +4,7 @@ import { type Subscribers, subscribe } from './platform/events';
 const SUBSCRIBERS: Subscribers = {
   'stock-changed': [async () => (await import('./alerts/subscribers')).onStockChanged],
   'price-changed': [async () => (await import('./alerts/subscribers')).onPriceChanged],
+  'address-resumed': [async () => (await import('./alerts/subscribers')).onAddressResumed],
   'signed-in': [async () => (await import('./consent/subscribers')).onSignedIn],
   'order-placed': [async () => (await import('./personalization/subscribers')).onOrderPlaced],
   'order-cancelled': [async () => (await import('./payments/subscribers')).onOrderCancelled],

@@ -6,8 +6,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { separateBrowserAction } from '@/lib/account/actions';
 import type { Connection } from '@/lib/account/connections';
 import { holdsSomething } from '@/lib/account/holdings';
+import { formatDay } from '@/lib/i18n/days';
 import { toLocale } from '@/lib/i18n/locales';
-import { formatDay } from '@/lib/orders/dates';
 import { Holdings } from './holdings';
 
 const REASONS = [

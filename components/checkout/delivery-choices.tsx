@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { RadioCards } from '@/components/ui/radio-cards';
 import type { DeliveryOption } from '@/lib/checkout/checkout';
+import { formatDays } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatDays } from '@/lib/orders/dates';
 import { formatMoney } from '@/lib/platform/money';
 import { isCollected } from '@/lib/shipping/delivery';
 

@@ -4,8 +4,8 @@ import { Link } from '@/components/ui/link';
 import { MultiLine } from '@/components/ui/multi-line';
 import type { CheckoutView } from '@/lib/checkout/checkout';
 import { suggestEmail } from '@/lib/checkout/email-typo';
+import { formatDays } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatDays } from '@/lib/orders/dates';
 import { destinationLines, postalLines } from '@/lib/orders/postal-lines';
 import { isCollected } from '@/lib/shipping/delivery';
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { MultiLine } from '@/components/ui/multi-line';
+import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { SELLER } from '@/lib/legal/seller';
-import { formatDay } from '@/lib/orders/dates';
 import type { InvoiceSheet } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';

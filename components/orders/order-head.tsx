@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { STUDIOS } from '@/lib/legal/seller';
-import { formatDay } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 
 type OrderHeadProps = {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatDay } from '@/lib/orders/dates';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
 import { formatMoney } from '@/lib/platform/money';
 import { CallOffReturn } from './call-off-return';

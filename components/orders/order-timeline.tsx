@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMoment } from '@/lib/i18n/dates';
+import { formatDays } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatDays } from '@/lib/orders/dates';
 import type { OrderView } from '@/lib/orders/order';
 import { stepsAhead } from '@/lib/orders/rules';
 import { formatMoney } from '@/lib/platform/money';

@@ -3,9 +3,9 @@ import { PrintButton } from '@/components/orders/print-button';
 import { Link } from '@/components/ui/link';
 import { privacyWords } from '@/lib/data-inventory/words';
 import { formatMoment } from '@/lib/i18n/dates';
+import { formatDeadline } from '@/lib/i18n/days';
 import { localePath } from '@/lib/i18n/locales';
 import { holderTitle, occupied, vacant } from '@/lib/privacy/certificate';
-import { formatDeadline } from '@/lib/privacy/dates';
 import type { Certificate as ErasureCertificate } from '@/lib/privacy/erase';
 import { recordGoesAt } from '@/lib/privacy/rules';
 

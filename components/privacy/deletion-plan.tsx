@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/orders/dates';
-import { formatDeadline } from '@/lib/privacy/dates';
+import { formatDay, formatDeadline } from '@/lib/i18n/days';
 import type { DeletionPlan as Plan } from '@/lib/privacy/deletion-plan';
 import type { Subject } from '@/lib/privacy/subject';
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/orders/dates';
-import type { Item } from '@/lib/privacy/items';
+import type { Item } from '@/lib/data-inventory/item';
+import { formatDay } from '@/lib/i18n/days';
 import { RemoveFact } from './remove-fact';
 
 /** The single facts of one holding, each with its day and a way to take it away. */

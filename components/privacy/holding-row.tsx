@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { formatDeadline } from '@/lib/privacy/dates';
+import { formatDeadline } from '@/lib/i18n/days';
 import type { HoldingId } from '@/lib/privacy/registry';
 import type { Subject } from '@/lib/privacy/subject';
 import type { ShownHolding } from '@/lib/privacy/view';

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { formatDay } from '@/lib/orders/dates';
+import { formatDay } from '@/lib/i18n/days';
 import { leaveAccessAction } from '@/lib/privacy/actions';
 import type { Subject } from '@/lib/privacy/subject';
 

@@ -1,9 +1,8 @@
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { removeFactAction } from '@/lib/privacy/actions';
-import type { Removable } from '@/lib/privacy/input';
 
-type RemoveFactProps = { kind: Removable; id: string; label: string; named: string };
+type RemoveFactProps = { kind: string; id: string; label: string; named: string };
 
 /** Takes one fact away. `named` says to a screen reader which one. */
 export function RemoveFact({ kind, id, label, named }: RemoveFactProps) {

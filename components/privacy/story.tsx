@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { formatDay } from '@/lib/orders/dates';
+import { formatDay } from '@/lib/i18n/days';
 import type { PrivacyView } from '@/lib/privacy/view';
 
 /** How browsers, addresses and the account came together, in sentences; what happened twice a day is told once. */

@@ -1,9 +1,12 @@
 import 'server-only';
 import type { Subscriber } from '../platform/events';
-import { notifyIfBack, notifyIfCheaper } from './notify';
+import { notifyIfBack, notifyIfCheaper, notifyOfMissed } from './notify';
 
 export const onStockChanged: Subscriber<'stock-changed'> = (tx, { variantId, before, after }) =>
   notifyIfBack(tx, variantId, before, after);
 
 export const onPriceChanged: Subscriber<'price-changed'> = (tx, { productId, currency }) =>
   notifyIfCheaper(tx, productId, currency);
+
+export const onAddressResumed: Subscriber<'address-resumed'> = (tx, { emailIdentifierId }) =>
+  notifyOfMissed(tx, emailIdentifierId);

@@ -1,16 +1,50 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { db } from '@/db/client';
 import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { coupons } from '@/db/schema/orders';
+import { getVariants } from '@/lib/catalog/queries';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
 import { idle } from '@/lib/data-inventory/idle';
+import type { Asked, Item } from '@/lib/data-inventory/item';
+import { newestWords } from '@/lib/data-inventory/newest-words';
 import type { Person } from '@/lib/data-inventory/person';
+import { deleting } from '@/lib/data-inventory/removal';
 import { runsOut } from '@/lib/data-inventory/retention';
+import { formatDay } from '@/lib/i18n/days';
 
 /** A page that has been offline for so long no longer sends what it had kept. */
 const REPEATED_CHANGES_IN_DAYS = 2;
 
 const writersOf = ({ identifierIds }: Person) => inArray(cartWriters.identifierId, identifierIds);
+
+async function inCart(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(cartLines)
+    .where(inArray(cartLines.identifierId, asked.ids))
+    .orderBy(desc(cartLines.changedAt));
+  const newest = rows.filter((row, index) => rows.findIndex(({ variantId }) => variantId === row.variantId) === index);
+  const offers = await getVariants(
+    newest.map(({ variantId }) => variantId),
+    asked.locale,
+  );
+  const names = new Map(offers.map(({ variantId, name }) => [variantId, name]));
+  return newest.map(({ variantId, quantity, changedAt }) => ({
+    text: asked.words(quantity > 0 ? 'items.cartLine' : 'items.cartTakenOut', {
+      quantity,
+      product: names.get(variantId) ?? asked.words('items.goneProduct'),
+    }),
+    at: changedAt,
+    remove: { kind: 'cart-line', id: variantId },
+  }));
+}
+
+/** Products in the cart and for later. What was taken out again is stored for a while, but is no thing in the cart. */
+async function countInCart({ identifierIds }: Person): Promise<number> {
+  const rows = await db.select().from(cartLines).where(inArray(cartLines.identifierId, identifierIds));
+  return newestWords(rows, ({ variantId }) => variantId).filter(({ quantity }) => quantity > 0).length;
+}
 
 export const CART = {
   id: 'cart',
@@ -65,7 +99,23 @@ export const CART = {
       },
     ),
   ],
+  list: inCart,
+  things: countInCart,
+  removals: {
+    'cart-line': deleting(cartLines, (ids, id) =>
+      and(inArray(cartLines.identifierId, ids), eq(cartLines.variantId, id)),
+    ),
+  },
 } as const satisfies Holding;
+
+async function ownCoupons({ ids, locale, words }: Asked): Promise<Item[]> {
+  const rows = await db.select().from(coupons).where(inArray(coupons.emailIdentifierId, ids));
+  return rows.map(({ code, percent, redeemedBy, createdAt, expiresAt }) => ({
+    text: words('items.coupon', { percent, code }),
+    detail: redeemedBy ? words('items.couponUsed') : words('items.couponUntil', { date: formatDay(expiresAt, locale) }),
+    at: createdAt,
+  }));
+}
 
 export const COUPONS = {
   id: 'coupons',
@@ -90,4 +140,5 @@ export const COUPONS = {
       { rowsOf: ({ identifierIds }) => inArray(coupons.emailIdentifierId, identifierIds), erased: 'delete' },
     ),
   ],
+  list: ownCoupons,
 } as const satisfies Holding;

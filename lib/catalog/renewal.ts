@@ -5,6 +5,7 @@ import { currencyOf, localeOf, MARKETS } from '../market/market';
 import { now, SECOND_IN_MS } from '../platform/clock';
 import { MARKET_COOKIE } from '../platform/cookie-names';
 import { env } from '../platform/env';
+import { isInRequest } from '../platform/request-scope';
 import { refreshProduct } from './catalog-changed';
 import { listNewChanges, type SeenChanges } from './changes';
 import { listProductCards } from './queries';
@@ -55,12 +56,11 @@ export async function askForRenewal(): Promise<void> {
 }
 
 /**
- * For what must not stay on a page, as the words of somebody who has taken them back: its pages in every language are renewed and, after
- * the response, made anew. In an action or a route handler, after the transaction.
+ * For what must not stay on a page, as the words of somebody who has taken them back: its pages in every language, which `markStale` has
+ * renewed, are made anew after the response. An effect of the transaction that took it back.
  */
 export function takeOffPages(productIds: readonly string[]): void {
-  for (const productId of productIds) refreshProduct(productId);
-  after(() => remakePages(productIds));
+  if (isInRequest()) after(() => remakePages(productIds));
 }
 
 /** A page may be in the making already, of what was read before the change: it is not kept, and neither is the next one that joins it. */

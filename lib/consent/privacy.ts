@@ -1,12 +1,16 @@
 import 'server-only';
-import { and, eq, exists, gt, gte, inArray, max, notExists, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, gte, inArray, max, notExists, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentHeads, consentRecords, contacts, suppressions } from '@/db/schema/consent';
+import { identifiers } from '@/db/schema/identity';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import type { Asked, Item } from '@/lib/data-inventory/item';
 import type { Person } from '@/lib/data-inventory/person';
 import { type Retention, runsOut } from '@/lib/data-inventory/retention';
 import { after, dueBefore, type Term } from '@/lib/data-inventory/terms';
+import { isPurpose } from './rules';
+import { purposeTitle } from './wording';
 
 /** After the last answer that counts. */
 export const PROOF: Term = { days: 3 * 365 };
@@ -71,6 +75,19 @@ export const ENDED_CONTACT_IN_HOURS = 72;
 
 const contactsOf = ({ identifierIds }: Person) => inArray(contacts.emailIdentifierId, identifierIds);
 
+async function answers({ ids, locale, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(consentRecords)
+    .where(inArray(consentRecords.identifierId, ids))
+    .orderBy(desc(consentRecords.at));
+  return rows.map(({ purpose, state, at }) => ({
+    text: isPurpose(purpose) ? purposeTitle(purpose, locale) : purpose,
+    detail: words(`consent.answers.${state}`),
+    at,
+  }));
+}
+
 export const CONSENTS = {
   id: 'consents',
   category: 'law',
@@ -115,6 +132,7 @@ export const CONSENTS = {
       },
     ),
   ],
+  list: answers,
 } as const satisfies Holding;
 
 export const SUPPRESSION = {
@@ -133,6 +151,19 @@ export const SUPPRESSION = {
     ),
   ],
 } as const satisfies Holding;
+
+async function subscription({ ids, words }: Asked): Promise<Item[]> {
+  const rows = await db
+    .select({ contact: contacts, address: identifiers.value })
+    .from(contacts)
+    .innerJoin(identifiers, eq(identifiers.id, contacts.emailIdentifierId))
+    .where(inArray(contacts.emailIdentifierId, ids));
+  return rows.map(({ contact, address }) => ({
+    text: words('items.subscription', { address: address ?? '' }),
+    detail: words(`items.state.${contact.state}`),
+    at: contact.confirmedAt ?? contact.requestedAt,
+  }));
+}
 
 export const CONTACT = {
   id: 'contact',
@@ -168,4 +199,5 @@ export const CONTACT = {
       },
     ),
   ],
+  list: subscription,
 } as const satisfies Holding;

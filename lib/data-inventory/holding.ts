@@ -1,8 +1,12 @@
 import 'server-only';
 import type { SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Transaction } from '@/db/client';
+import type { Asked, Item } from './item';
 import type { Person } from './person';
+import type { Removal } from './removal';
 import type { Retention } from './retention';
+import type { Term } from './terms';
 
 /**
  * What a column holds: `shown` is exported and can be read by the person; `secret` is a hash or a sealed value that proves
@@ -70,6 +74,26 @@ export type Holding<Id extends string = string, Purpose extends string = string>
   tables: readonly PersonalTable[];
   cookies?: readonly string[];
   storageKeys?: readonly string[];
+  /** The single facts, newest first. Without it they are described and counted only. */
+  list?: (asked: Asked) => Promise<Item[]>;
+  /** How many things it is, as people count: one order is one. Without it, how many rows. */
+  things?: (person: Person) => Promise<number>;
+  /** How a single fact is taken away, by the kind that its item names. */
+  removals?: Readonly<Record<string, Removal>>;
+  /** What is to be done before the rows are deleted with the person. */
+  beforeErasure?: (tx: Transaction, person: Person) => Promise<void>;
+  /** Rows that keep an address from being forgotten, see `lib/privacy/lifetimes.ts`. */
+  keepers?: readonly Keeper[];
+};
+
+export type Keeper = {
+  table: SQLiteTable;
+  by: SQLiteColumn;
+  of?: SQL;
+  /** From when on it keeps the address and for how long; for good where it is left out. */
+  clock?: { since: SQLiteColumn; term: Term };
+  /** Keeps the row of the identifier, but neither the address in clear nor what was said about it. */
+  pseudonymous?: true;
 };
 
 /** Whether a person with this proof may be shown a holding. */

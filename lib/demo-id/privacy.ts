@@ -80,4 +80,5 @@ export const DEMO_ID_PEOPLE = {
       },
     ),
   ],
+  things: (person) => db.$count(demoIdPeople, providerPeopleOf(person)),
 } as const satisfies Holding;

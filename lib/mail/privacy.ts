@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
+import { db } from '@/db/client';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
 import type { Person } from '@/lib/data-inventory/person';
@@ -17,6 +18,13 @@ const doneWith = or(
   inArray(outbox.state, ['sent', 'dropped']),
   and(eq(outbox.state, 'failed'), notInArray(outbox.kind, [...LEGAL_KINDS])),
 );
+
+/** In the demo a sent mail lies in the built-in mailbox, too: it is the same mail. */
+async function mailsToThem({ lookups }: Person): Promise<number> {
+  const sent = await db.select({ id: outbox.id }).from(outbox).where(inArray(outbox.recipientLookup, lookups));
+  const kept = await db.select({ id: mailbox.id }).from(mailbox).where(inArray(mailbox.recipientLookup, lookups));
+  return new Set([...sent, ...kept].map(({ id }) => id)).size;
+}
 
 export const MAILS = {
   id: 'mails',
@@ -71,4 +79,5 @@ export const MAILS = {
       },
     ),
   ],
+  things: mailsToThem,
 } as const satisfies Holding;

@@ -6,7 +6,7 @@ import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { formatMoney, type Money } from '@/lib/platform/money';
 import { isCollected } from '@/lib/shipping/delivery';
-import { formatDay, formatDays } from './dates';
+import { formatDay, formatDays } from '../i18n/days';
 import type { OrderLine, OrderView } from './order';
 import { destinationLines } from './postal-lines';
 import { RETURN_IN_DAYS, WITHDRAWAL_IN_DAYS } from './returns/rules';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
+import { inArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { demoCharges, invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { demoRefunds, refunds, returnLines, returns, withdrawals } from '@/db/schema/returns';
@@ -7,6 +7,7 @@ import { type Holding, personalTable } from '@/lib/data-inventory/holding';
 import type { Person } from '@/lib/data-inventory/person';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { UNTIL_THEN } from '@/lib/data-inventory/terms';
+import { placedOrders, SAID_WITH_ORDERS } from './privacy-items';
 
 const ownOrders = ({ identifierIds }: Person) => inArray(orders.identifierId, identifierIds);
 const ordersOf = ({ identifierIds }: Person) =>
@@ -163,6 +164,10 @@ export const ORDERS = {
       },
     ),
   ],
+  list: placedOrders,
+  things: ({ identifierIds: ids }) =>
+    db.$count(orders, or(inArray(orders.identifierId, ids), inArray(orders.cartOwnerId, ids))),
+  removals: SAID_WITH_ORDERS,
 } as const satisfies Holding;
 
 export const WITHDRAWALS = {

@@ -1,9 +1,13 @@
 import 'server-only';
-import { and, inArray, isNull, lt, max, not, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, max, not, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { dismissals, events } from '@/db/schema/personalization';
+import { productNames } from '@/lib/catalog/product-names';
+import { listCategories } from '@/lib/catalog/queries';
 import { isOfPeriod, keptMonthsOf } from '@/lib/data-inventory/chosen-period';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import type { Asked, Item } from '@/lib/data-inventory/item';
+import { deleting } from '@/lib/data-inventory/removal';
 import type { Retention } from '@/lib/data-inventory/retention';
 import { after, dueBefore, type KeepInMonths } from '@/lib/data-inventory/terms';
 
@@ -35,6 +39,23 @@ const CHOSEN_PERIOD: Retention = {
   },
 };
 
+async function ownActivity(asked: Asked): Promise<Item[]> {
+  const rows = await db.select().from(events).where(inArray(events.identifierId, asked.ids)).orderBy(desc(events.at));
+  const name = await productNames(
+    rows.slice(0, 200).map(({ productId }) => productId),
+    asked.locale,
+    asked.words('items.goneProduct'),
+  );
+  return rows.map(({ id, kind, productId, query, at }) => ({
+    text:
+      kind === 'searched'
+        ? asked.words('items.searched', { query: query ?? '' })
+        : asked.words(`items.${kind}`, { product: name(productId) }),
+    at,
+    remove: { kind: 'event', id },
+  }));
+}
+
 export const ACTIVITY = {
   id: 'activity',
   category: 'observed',
@@ -63,7 +84,37 @@ export const ACTIVITY = {
       },
     ),
   ],
+  list: ownActivity,
+  removals: {
+    event: deleting(events, (ids, id) => and(inArray(events.identifierId, ids), eq(events.id, id))),
+    // All of it at once.
+    activity: deleting(events, (ids) => inArray(events.identifierId, ids)),
+  },
 } as const satisfies Holding;
+
+async function refusals(asked: Asked): Promise<Item[]> {
+  const rows = await db
+    .select()
+    .from(dismissals)
+    .where(inArray(dismissals.identifierId, asked.ids))
+    .orderBy(desc(dismissals.at));
+  const name = await productNames(
+    rows.filter(({ subjectKind }) => subjectKind === 'product').map(({ subjectId }) => subjectId),
+    asked.locale,
+    asked.words('items.goneProduct'),
+  );
+  const categoryNames = new Map((await listCategories(asked.locale)).map(({ path, name }) => [path, name]));
+  return rows.map(({ subjectKind, subjectId, at }) => ({
+    text:
+      subjectKind === 'product'
+        ? asked.words('items.dismissedProduct', { product: name(subjectId) })
+        : subjectKind === 'category'
+          ? asked.words('items.dismissedCategory', { what: categoryNames.get(subjectId) ?? subjectId })
+          : asked.words('items.dismissedFamily', { what: subjectId }),
+    at,
+    remove: { kind: 'dismissal', id: `${subjectKind}:${subjectId}` },
+  }));
+}
 
 export const DISMISSALS = {
   id: 'dismissals',
@@ -80,6 +131,14 @@ export const DISMISSALS = {
       { rowsOf: ({ identifierIds }) => inArray(dismissals.identifierId, identifierIds), erased: 'delete' },
     ),
   ],
+  list: refusals,
+  removals: {
+    dismissal: deleting(dismissals, (ids, id) => {
+      const [subjectKind = '', ...rest] = id.split(':');
+      const subject = and(eq(dismissals.subjectKind, subjectKind), eq(dismissals.subjectId, rest.join(':')));
+      return and(inArray(dismissals.identifierId, ids), subject);
+    }),
+  },
 } as const satisfies Holding;
 
 /** Worked out from the activity, never stored. */

@@ -4,7 +4,6 @@ import type { Route } from 'next';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { takeOffPages } from '@/lib/catalog/renewal';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
@@ -65,8 +64,6 @@ export async function removeFactAction(_: FormState, formData: FormData): Promis
   if (failure) return failure;
   const { identifierIds } = await currentSubject();
   const removed = await removeFact(identifierIds, input.kind, input.id);
-  // Others read it, too.
-  if (removed && input.kind === 'review') takeOffPages([input.id]);
   const words = await wordsOf(formData);
   refresh();
   return removed ? formDone(words('removed')) : formFailed(formData, { message: words('tooOld') });

@@ -1,82 +1,25 @@
 import 'server-only';
-import { and, eq, exists, inArray, ne, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, inArray, ne } from 'drizzle-orm';
 import { db, emptyJournal, transaction } from '@/db/client';
-import { addresses } from '@/db/schema/account';
-import { cartLines } from '@/db/schema/cart';
-import { reviews } from '@/db/schema/catalog';
-import { attributes } from '@/db/schema/identity';
-import { notices } from '@/db/schema/notices';
 import { orders } from '@/db/schema/orders';
-import { dismissals, events } from '@/db/schema/personalization';
-import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { answerPurpose, recordConsent } from '@/lib/consent/commands';
 import { MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
 import { switchWording } from '@/lib/consent/wording';
+import type { Removal } from '@/lib/data-inventory/removal';
 import type { Locale } from '@/lib/i18n/locales';
 import { fail, ok, type Result } from '@/lib/platform/result';
-import { recountRatings } from '@/lib/reviews/commands';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import { sayFarewell } from './farewell';
-import type { Removable } from './input';
 import { hasAccount, identifiersOf } from './person';
-import { isSaidWithOrder, removeSaid, type SaidWithOrder } from './said-with-orders';
+import { HOLDINGS } from './registry';
 import type { Subject } from './subject';
 
-const chosen = alias(attributes, 'chosen');
-
-type Removal = { table: typeof events; rows: SQL | undefined };
-
-/** Where a fact lies and which rows it is, among those of `ids` alone: somebody else's id finds nothing. */
-const REMOVALS: Record<
-  Exclude<Removable, SaidWithOrder>,
-  (ids: string[], id: string) => { table: unknown; rows: SQL | undefined }
-> = {
-  event: (ids, id) => ({ table: events, rows: and(inArray(events.identifierId, ids), eq(events.id, id)) }),
-  activity: (ids) => ({ table: events, rows: inArray(events.identifierId, ids) }),
-  heart: (ids, id) => ({
-    table: wishlistItems,
-    rows: and(inArray(wishlistItems.identifierId, ids), eq(wishlistItems.productId, id)),
-  }),
-  'cart-line': (ids, id) => ({
-    table: cartLines,
-    rows: and(inArray(cartLines.identifierId, ids), eq(cartLines.variantId, id)),
-  }),
-  address: (ids, id) => ({ table: addresses, rows: and(inArray(addresses.identifierId, ids), eq(addresses.id, id)) }),
-  // What was said twice is one fact: it goes wherever it was said.
-  attribute: (ids, id) => {
-    const same = and(eq(chosen.id, id), eq(chosen.name, attributes.name), eq(chosen.value, attributes.value));
-    const rows = and(
-      inArray(attributes.identifierId, ids),
-      exists(db.select({ id: chosen.id }).from(chosen).where(same)),
-    );
-    return { table: attributes, rows };
-  },
-  share: (ids, id) => ({
-    table: wishlistShares,
-    rows: and(inArray(wishlistShares.identifierId, ids), eq(wishlistShares.listId, id)),
-  }),
-  // Its things go to the default list.
-  list: (ids, id) => ({ table: wishlists, rows: and(inArray(wishlists.identifierId, ids), eq(wishlists.listId, id)) }),
-  notice: (ids, id) => ({ table: notices, rows: and(inArray(notices.emailIdentifierId, ids), eq(notices.id, id)) }),
-  review: (ids, id) => ({ table: reviews, rows: and(inArray(reviews.identifierId, ids), eq(reviews.productId, id)) }),
-  dismissal: (ids, id) => {
-    const [subjectKind = '', ...rest] = id.split(':');
-    const subject = and(eq(dismissals.subjectKind, subjectKind), eq(dismissals.subjectId, rest.join(':')));
-    return { table: dismissals, rows: and(inArray(dismissals.identifierId, ids), subject) };
-  },
-};
+const REMOVALS: Readonly<Record<string, Removal>> = Object.assign({}, ...HOLDINGS.map(({ removals }) => removals));
 
 /** Takes one fact away, everywhere the person can see it. Returns whether there was one. */
-export function removeFact(identifierIds: readonly string[], kind: Removable, id: string): Promise<boolean> {
-  return transaction(async (tx) => {
-    if (isSaidWithOrder(kind)) return removeSaid(tx, [...identifierIds], kind, id);
-    const { table, rows } = REMOVALS[kind]([...identifierIds], id) as Removal;
-    const count = await tx.$count(table, rows);
-    if (count > 0) await tx.delete(table).where(rows);
-    if (kind === 'review') await recountRatings(tx, [id]);
-    return count > 0;
-  });
+export async function removeFact(identifierIds: readonly string[], kind: string, id: string): Promise<boolean> {
+  const remove = Object.hasOwn(REMOVALS, kind) && REMOVALS[kind];
+  return remove ? transaction((tx) => remove(tx, [...identifierIds], id)) : false;
 }
 
 /**

@@ -7,8 +7,6 @@ import { returnLines, returns } from '@/db/schema/returns';
 import { releaseOrder } from '@/lib/orders/commands';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
-import { recountRatings } from '@/lib/reviews/commands';
-import { listProductsReviewedBy } from '@/lib/reviews/queries';
 import { personOf } from './person';
 import { HOLDINGS, type HoldingId } from './registry';
 import { countHoldings } from './things';
@@ -38,12 +36,11 @@ export async function eraseIdentifiers(
 ): Promise<Certificate> {
   const person = await personOf(identifierIds);
   const before = await countHoldings(person);
-  const reviewed = await listProductsReviewedBy(person.identifierIds);
   const held = await releaseOrders(tx, person.identifierIds);
+  for (const { beforeErasure } of HOLDINGS) await beforeErasure?.(tx, person);
   for (const { table, rowsOf, erased } of HOLDINGS.flatMap(({ tables }) => tables)) {
     if (erased === 'delete') await tx.delete(table).where(rowsOf(person));
   }
-  await recountRatings(tx, reviewed);
   const after = await countHoldings(person);
   const left = (id: HoldingId, things: number) => (id === MAILS && farewell ? things + FAREWELL : things);
   const all = [

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
 import { formatMoment } from '@/lib/i18n/dates';
+import { formatDeadline } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { enqueueMail } from '@/lib/mail/commands';
 import { newId } from '@/lib/platform/id';
 import { certificateLines } from './certificate';
-import { formatDeadline } from './dates';
 import type { Certificate } from './erase';
 
 type Farewell = {

@@ -3,28 +3,9 @@ import { isSwitchable } from '@/lib/consent/rules';
 import { isKeepInMonths } from '@/lib/data-inventory/terms';
 import { email, id as machineId, token } from '@/lib/platform/typed-field';
 
-/** Things a person can take away one by one; `activity` is all of it at once. */
-const REMOVABLE = [
-  'event',
-  'activity',
-  'heart',
-  'cart-line',
-  'address',
-  'attribute',
-  'share',
-  'list',
-  'dismissal',
-  'notice',
-  'review',
-  'order-note',
-  'order-phone',
-  'return-comment',
-] as const;
-export type Removable = (typeof REMOVABLE)[number];
-
 const id = machineId(120);
 
-export const removeFactInput = z.object({ kind: z.enum(REMOVABLE, 'invalid'), id });
+export const removeFactInput = z.object({ kind: id, id });
 
 export const removeInterestInput = z.object({ category: id });
 

@@ -19,33 +19,22 @@ import {
   or,
   type SQL,
 } from 'drizzle-orm';
-import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { accounts, challenges } from '@/db/schema/account';
 import { consentRecords, contacts, suppressions } from '@/db/schema/consent';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import { notices } from '@/db/schema/notices';
 import { coupons, orders } from '@/db/schema/orders';
 import { ENDED_CONTACT_IN_HOURS, isStandingYes, PROOF, UNCONFIRMED_CONTACT_IN_HOURS } from '@/lib/consent/privacy';
 import { GREETING_ASSURANCE } from '@/lib/identity/rules';
 import { now } from '@/lib/platform/clock';
-import type { Holding } from '../data-inventory/holding';
+import type { Holding, Keeper } from '../data-inventory/holding';
 import { idleFrom, isIdle } from '../data-inventory/idle';
 import type { Person } from '../data-inventory/person';
 import { earlier, later, type Until } from '../data-inventory/retention';
 import { after, dueBefore, type Term, UNTIL_THEN } from '../data-inventory/terms';
-import type { HoldingId } from './registry';
+import { HOLDINGS, type HoldingId } from './registry';
 import { goesUnused } from './unused-rules';
-
-type Keeper = {
-  table: SQLiteTable;
-  by: SQLiteColumn;
-  of?: SQL;
-  /** From when on it keeps the address and for how long; for good where it is left out. */
-  clock?: { since: SQLiteColumn; term: Term };
-  /** Keeps the row of the identifier, but neither the address in clear nor what was said about it. */
-  pseudonymous?: true;
-};
 
 const UNCONFIRMED: Term = { hours: UNCONFIRMED_CONTACT_IN_HOURS };
 
@@ -82,12 +71,6 @@ const KEEPERS: readonly Keeper[] = [
     of: eq(contacts.state, 'ended'),
     clock: { since: contacts.endedAt, term: { hours: ENDED_CONTACT_IN_HOURS } },
   },
-  {
-    table: notices,
-    by: notices.emailIdentifierId,
-    of: isNotNull(notices.confirmedAt),
-    clock: { since: notices.requestedAt, term: { days: 365 } },
-  },
   { table: challenges, by: challenges.emailIdentifierId, clock: { since: challenges.createdAt, term: UNCONFIRMED } },
   {
     table: coupons,
@@ -103,6 +86,7 @@ const KEEPERS: readonly Keeper[] = [
     clock: { since: consentRecords.at, term: PROOF },
     pseudonymous: true,
   },
+  ...HOLDINGS.flatMap(({ keepers }) => keepers ?? []),
 ];
 
 /** Holdings that outlive the address in clear: its number, its proofs, a coupon that still counts. */

@@ -2,10 +2,17 @@ import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { erasures, privacyPreferences } from '@/db/schema/privacy';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import type { Asked, Item } from '@/lib/data-inventory/item';
 import { runsOut } from '@/lib/data-inventory/retention';
+import { getPreferences } from './preferences';
 import { ERASURE_RECORD_IN_DAYS } from './rules';
 
 const recordsOfNobody = () => inArray(erasures.id, []);
+
+async function period({ ids, words }: Asked): Promise<Item[]> {
+  const { keepInMonths, pausedAt } = await getPreferences(ids);
+  return [{ text: words('items.kept', { months: keepInMonths }), at: pausedAt }];
+}
 
 export const PREFERENCES = {
   id: 'preferences',
@@ -22,6 +29,7 @@ export const PREFERENCES = {
       { rowsOf: ({ identifierIds }) => inArray(privacyPreferences.identifierId, identifierIds), erased: 'delete' },
     ),
   ],
+  list: period,
 } as const satisfies Holding;
 
 export const ERASURES = {

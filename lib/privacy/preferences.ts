@@ -4,12 +4,12 @@ import { db, type Transaction, transaction } from '@/db/client';
 import { identifiers } from '@/db/schema/identity';
 import { events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
-import { notifyOfMissed } from '@/lib/alerts/notify';
 import { raiseConsentEpoch } from '@/lib/consent/commands';
 import type { KeepInMonths } from '@/lib/data-inventory/terms';
 import type { Owner } from '@/lib/identity/shopper';
 import { sendHeldMails } from '@/lib/mail/commands';
 import { now } from '@/lib/platform/clock';
+import { publish } from '@/lib/platform/events';
 import { keptMonthsOf } from '../data-inventory/chosen-period';
 import { dueBefore } from '../data-inventory/terms';
 import { linkedWith } from './person';
@@ -68,7 +68,7 @@ export function pause({ owner, email }: Pausing): Promise<void> {
   });
 }
 
-/** Goes on, wherever it was paused. Mails that were held go out now, notices if what they tell is still true. */
+/** Goes on, wherever it was paused. Mails that were held go out now. */
 export function resume({ owner, email, identifierIds }: Pausing): Promise<void> {
   return transaction(async (tx) => {
     const theirs = [...new Set([...identifierIds, ...(email ? [email.identifierId] : [])])];
@@ -77,7 +77,7 @@ export function resume({ owner, email, identifierIds }: Pausing): Promise<void> 
     const addresses = and(inArray(identifiers.id, theirs), eq(identifiers.kind, 'email'));
     for (const { id, lookup } of await tx.select().from(identifiers).where(addresses).orderBy(identifiers.id)) {
       await sendHeldMails(tx, lookup);
-      await notifyOfMissed(tx, id);
+      await publish(tx, { type: 'address-resumed', emailIdentifierId: id });
     }
   });
 }

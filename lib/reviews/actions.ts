@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import { takeOffPages } from '../catalog/renewal';
 import { errorWords } from '../i18n/error-words';
 import { toLocale } from '../i18n/locales';
 import { currentShopper } from '../identity/queries';
@@ -42,6 +41,5 @@ export async function deleteReviewAction(_: FormState, formData: FormData): Prom
   const reviewer = await reviewerBy(input);
   if (!reviewer) return formFailed(formData, { message: words('notYours') });
   await deleteReview(reviewer.identifierIds, input.productId);
-  takeOffPages([input.productId]);
   return formDone(words('deleted'));
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { type Transaction, transaction } from '@/db/client';
+import { afterCommit, type Transaction, transaction } from '@/db/client';
 import { products, reviews } from '@/db/schema/catalog';
 import { markStale } from '../catalog/changes';
+import { takeOffPages } from '../catalog/renewal';
 import type { Locale } from '../i18n/locales';
 import { takeAttempt } from '../identity/limits';
 import { now } from '../platform/clock';
@@ -17,7 +18,7 @@ import { WRITING_LIMIT } from './rules';
  * A product's average and count always come from all its reviews. Call in the transaction that changed one of them; it also sees
  * to the product's pages, wherever the change was made.
  */
-export async function recountRatings(tx: Transaction, productIds: readonly string[]): Promise<void> {
+async function recountRatings(tx: Transaction, productIds: readonly string[]): Promise<void> {
   if (productIds.length === 0) return;
   const ofProduct = sql`from ${reviews} where ${reviews.productId} = ${products.id}`;
   await tx
@@ -56,14 +57,23 @@ export async function writeReview(
   });
 }
 
-/** Takes back what this person has written about a product. Returns whether there was anything. */
-export function deleteReview(identifierIds: readonly string[], productId: string): Promise<boolean> {
-  return transaction(async (tx) => {
-    const deleted = await tx
-      .delete(reviews)
-      .where(and(inArray(reviews.identifierId, [...identifierIds]), eq(reviews.productId, productId)))
-      .returning({ id: reviews.id });
-    await recountRatings(tx, [productId]);
-    return deleted.length > 0;
-  });
+/**
+ * Takes back what this person has written about a product, in the caller's transaction. Others read it, too: the average is counted anew,
+ * and no page keeps the words. Returns whether there was anything.
+ */
+export async function removeReview(
+  tx: Transaction,
+  identifierIds: readonly string[],
+  productId: string,
+): Promise<boolean> {
+  const deleted = await tx
+    .delete(reviews)
+    .where(and(inArray(reviews.identifierId, [...identifierIds]), eq(reviews.productId, productId)))
+    .returning({ id: reviews.id });
+  await recountRatings(tx, [productId]);
+  afterCommit(() => takeOffPages([productId]));
+  return deleted.length > 0;
 }
+
+export const deleteReview = (identifierIds: readonly string[], productId: string): Promise<boolean> =>
+  transaction((tx) => removeReview(tx, identifierIds, productId));

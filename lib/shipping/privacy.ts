@@ -1,7 +1,19 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { db } from '@/db/client';
 import { addresses } from '@/db/schema/account';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import type { Asked, Item } from '@/lib/data-inventory/item';
+import { deleting } from '@/lib/data-inventory/removal';
+
+async function addressBook({ ids }: Asked): Promise<Item[]> {
+  const rows = await db.select().from(addresses).where(inArray(addresses.identifierId, ids));
+  return rows.map(({ id, name, street, postcode, city, createdAt }) => ({
+    text: `${name}, ${street}, ${postcode} ${city}`,
+    at: createdAt,
+    remove: { kind: 'address', id },
+  }));
+}
 
 export const ADDRESSES = {
   id: 'addresses',
@@ -30,4 +42,8 @@ export const ADDRESSES = {
       { rowsOf: ({ identifierIds }) => inArray(addresses.identifierId, identifierIds), erased: 'delete' },
     ),
   ],
+  list: addressBook,
+  removals: {
+    address: deleting(addresses, (ids, id) => and(inArray(addresses.identifierId, ids), eq(addresses.id, id))),
+  },
 } as const satisfies Holding;

@@ -5,8 +5,8 @@ import { AccountPage } from '@/components/account/account-page';
 import { SignInNews } from '@/components/account/sign-in-news';
 import { Link } from '@/components/ui/link';
 import { requireAccount } from '@/lib/account/require-account';
+import { formatDay } from '@/lib/i18n/days';
 import { toLocale } from '@/lib/i18n/locales';
-import { formatDay } from '@/lib/orders/dates';
 import { listOrders } from '@/lib/orders/queries';
 import { formatMoney } from '@/lib/platform/money';
 

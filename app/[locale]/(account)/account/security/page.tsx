@@ -9,9 +9,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { disconnectProviderAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
+import { formatDay } from '@/lib/i18n/days';
 import { toLocale } from '@/lib/i18n/locales';
 import { listSignInProviders } from '@/lib/identity/oauth/providers';
-import { formatDay } from '@/lib/orders/dates';
 
 export const instant = false;
 

@@ -1,4 +1,3 @@
-import { takeOffPages } from '@/lib/catalog/renewal';
 import { rememberRefusal } from '@/lib/consent/choice';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { markErased } from '@/lib/identity/cookies';
@@ -6,9 +5,8 @@ import { closePortal } from '@/lib/identity/portal';
 import { hasFreshProof } from '@/lib/identity/step-up';
 import { forgetBrowser } from '@/lib/identity/visitor';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
-import { deleteSubject, identifiersToErase } from '@/lib/privacy/commands';
+import { deleteSubject } from '@/lib/privacy/commands';
 import { currentSubject } from '@/lib/privacy/subject';
-import { listProductsReviewedBy } from '@/lib/reviews/queries';
 
 const goTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
 
@@ -20,10 +18,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'delete'))) {
     return goTo(localePath(locale, '/privacy/delete'));
   }
-  const reviewed = await listProductsReviewedBy(await identifiersToErase(subject));
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
-  takeOffPages(reviewed);
   // A browser that only lent its screen to a mailed link stays as it was.
   if (subject.standing === 'address') await closePortal();
   else {

@@ -8,9 +8,9 @@ import { PrintButton } from '@/components/orders/print-button';
 import { ReturnComment } from '@/components/orders/return-comment';
 import { ReturnLabel } from '@/components/orders/return-label';
 import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/i18n/days';
 import { toLocale } from '@/lib/i18n/locales';
 import { returnCarrier } from '@/lib/orders/carriers';
-import { formatDay } from '@/lib/orders/dates';
 import { getOrderByToken } from '@/lib/orders/queries';
 
 export const instant = false;

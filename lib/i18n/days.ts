@@ -1,5 +1,5 @@
-import { dateLocale, dayRange } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locales';
+import { dateLocale, dayRange } from './dates';
+import type { Locale } from './locales';
 
 // Delivery days are calendar days at noon UTC, see `lib/shipping/delivery.ts`.
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
@@ -15,4 +15,9 @@ export function formatDay(at: Date, locale: Locale): string {
     dateStyle: 'long',
     timeZone: 'Europe/Berlin',
   }).format(at);
+}
+
+/** The day of a legal deadline: counted in UTC, because it is the last millisecond of 31 December there. */
+export function formatDeadline(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
