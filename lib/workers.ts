@@ -2,9 +2,9 @@ import 'server-only';
 import { emptyJournal } from '@/db/client';
 import { askForRenewal, renewPages } from './catalog/renewal';
 import { watchLedgers } from './consent/ledgers';
-import { mayAdvertise } from './consent/queries';
 import { MAIL_WORKER } from './mail/commands';
 import { deliverDueMails } from './mail/delivery';
+import { MAILING } from './mails';
 import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawals/commands';
 import { settlePendingPayments } from './payments/commands';
@@ -15,7 +15,7 @@ import { repeat } from './platform/interval-worker';
 import { withLease } from './platform/lease';
 import { runRetention } from './privacy/retention';
 
-export const sendMails = () => deliverDueMails(mayAdvertise);
+export const sendMails = () => deliverDueMails(MAILING);
 
 /** `claims`: the work takes its items one by one, or is each process's own, so that no lease is asked for every few seconds. */
 type Worker = {

@@ -7,10 +7,11 @@ import { mailbox, outbox } from '@/db/schema/mail';
 import { notices } from '@/db/schema/notices';
 import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
+import { MAILING } from '@/lib/mails';
 import { lookupOf } from '@/lib/platform/lookup';
 import { addStock } from '../catalog/stock';
 import { recordConsent } from '../consent/commands';
-import { getConsents, mayAdvertise, verifyChain } from '../consent/queries';
+import { getConsents, verifyChain } from '../consent/queries';
 import { recognizeVisitor } from '../identity/epochs';
 import { findIdentifier } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
@@ -69,7 +70,7 @@ function ask(email: string | null, over: Partial<NoticeRequest> = {}) {
 }
 
 async function mailsTo(email: string) {
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   return db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
 }
 async function tokenFor(email: string): Promise<string> {

@@ -8,7 +8,8 @@ import { notices } from '@/db/schema/notices';
 import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
 import { stock } from '@/e2e/fixtures/goods';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
-import { mayAdvertise } from '@/lib/consent/queries';
+import { MAILING } from '@/lib/mails';
+
 import { addStock } from '../catalog/stock';
 import { shopperOf } from '../identity/queries';
 import { getBacklog } from '../mail/backlog';
@@ -45,7 +46,7 @@ const costs = (cents: number) =>
 
 /** What an address got about products: not what asks it, nor what keeps its account safe. */
 async function mailsTo(email: string): Promise<string[]> {
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   const mails = await db.select().from(mailbox).where(eq(mailbox.recipient, email)).orderBy(mailbox.at);
   return mails.map(({ subject }) => subject).filter((subject) => !/confirm|joined to your account/.test(subject));
 }
@@ -60,7 +61,7 @@ async function givenWaiting() {
     const request = { kind, variantId, email, locale: 'en', surface: 'product', known: null, network: null } as const;
     await requestNotice({ ...request, visitorId: browser.visitorId });
   }
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   const [asked] = await db.select().from(mailbox).where(eq(mailbox.recipient, email));
   const token = asked?.plain.match(/\/confirm\?notice=([\w-]+)/)?.[1] ?? '';
   expect((await confirmNotices(token, browser.visitorId)).ok).toBe(true);

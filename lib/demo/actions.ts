@@ -5,6 +5,7 @@ import { toLocale } from '@/lib/i18n/locales';
 import { forgetBrowser } from '@/lib/identity/visitor';
 import { env } from '@/lib/platform/env';
 import { type FormState, formDone, formFailed } from '@/lib/platform/form-state';
+import { MAILING } from '../mails';
 import { PERSONAS } from './people';
 import { becomePersona } from './personas';
 
@@ -20,7 +21,7 @@ export async function becomeAction(_previous: FormState, formData: FormData): Pr
   const words = await getTranslations({ locale, namespace: 'demo.personas' });
   const persona = PERSONAS.find((name) => name === formData.get('persona'));
   if (!env().demo || !persona) return formFailed(formData, { message: words('failed') });
-  const became = await becomePersona(persona, locale);
+  const became = await becomePersona(persona, locale, MAILING);
   if (!became.ok) return formFailed(formData, { message: words('failed') });
   const { firstName, email } = became.value;
   if (persona === 'visitor') return formDone(words('nowVisitor'));

@@ -1,4 +1,3 @@
-import { mayAdvertise } from '@/lib/consent/queries';
 import 'server-only';
 import { transaction } from '@/db/client';
 import { setCartQuantity } from '@/lib/cart/commands';
@@ -13,7 +12,7 @@ import { findIdentifier } from '@/lib/identity/identifiers';
 import type { Owner } from '@/lib/identity/shopper';
 import { letIn } from '@/lib/identity/sign-in';
 import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
-import { deliverDueMails } from '@/lib/mail/delivery';
+import { deliverDueMails, type Mailing } from '@/lib/mail/delivery';
 import { confirmContact, requestContact } from '@/lib/newsletter/commands';
 import { keepAddressOfOrder } from '@/lib/orders/keep-address';
 import { payOrder } from '@/lib/payments/commands';
@@ -29,14 +28,18 @@ type Failure = 'not-possible';
  * Makes a new invented person through the same commands as everybody and gives this browser to them. Returns who it is.
  * Server actions only: it writes cookies.
  */
-export async function becomePersona(persona: Persona, locale: Locale): Promise<Result<InventedPerson, Failure>> {
+export async function becomePersona(
+  persona: Persona,
+  locale: Locale,
+  mailing: Mailing,
+): Promise<Result<InventedPerson, Failure>> {
   const person = inventPerson(persona);
   await forgetBrowser();
   const owner = await rotateVisitor();
   const found = await look(owner, locale);
   if (!found) return fail('not-possible');
   if (persona === 'visitor') return ok(person);
-  const emailIdentifierId = await keepList(owner, person, locale);
+  const emailIdentifierId = await keepList(owner, person, locale, mailing);
   if (!emailIdentifierId) return fail('not-possible');
   if (persona === 'contact') return ok(person);
   if (!(await orderAsGuest(owner, person, found.basket, locale))) return fail('not-possible');
@@ -66,13 +69,18 @@ async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } 
 }
 
 /** Gives a first name and an address, waits for the mail and confirms by its link. Returns the address's identifier. */
-async function keepList(owner: Owner, { firstName, email }: InventedPerson, locale: Locale): Promise<string | null> {
+async function keepList(
+  owner: Owner,
+  { firstName, email }: InventedPerson,
+  locale: Locale,
+  mailing: Mailing,
+): Promise<string | null> {
   const asked = { firstName, email, surface: 'wishlist', letter: true, hearts: 2 } as const;
   await requestContact({ ...asked, locale, visitorId: owner.id, network: null });
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(mailing);
   const token = await findMailedToken(email);
   if (!token || !(await confirmContact(token, owner.id)).ok) return null;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(mailing);
   return (await findIdentifier('email', email))?.id ?? null;
 }
 

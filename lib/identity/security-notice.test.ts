@@ -5,6 +5,7 @@ import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { typeCode } from '@/e2e/fixtures/mail-proof';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
+import { MAILING } from '@/lib/mails';
 import { lookupOf } from '@/lib/platform/lookup';
 import { saveAddress } from '@/lib/shipping/commands';
 import { LOCALES } from '../i18n/locales';
@@ -102,7 +103,7 @@ describe('a security mail', () => {
     const [letter, ...more] = await noticesTo(email);
     expect(more).toEqual([]);
     for (const locale of LOCALES) {
-      const { subject, html, plain } = renderMail('x', { ...letter, locale });
+      const { subject, html, plain } = renderMail('x', { ...letter, locale }, MAILING.templates);
       expect(subject.length).toBeGreaterThan(10);
       for (const body of [html, plain]) {
         expect(body).toContain('Chrome · Windows');

@@ -4,8 +4,8 @@ import { db, transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { frozenDemo } from '@/e2e/fixtures/frozen-demo';
-import { mayAdvertise } from '@/lib/consent/queries';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
+import { MAILING } from '@/lib/mails';
 import { MINUTE_IN_MS, now } from '@/lib/platform/clock';
 import { lookupOf } from '@/lib/platform/lookup';
 import { enqueueMail, type NewMail } from './commands';
@@ -52,9 +52,9 @@ describe('the outbox', () => {
     const mail = code('ada@example.com');
     await enqueue(mail);
     await enqueue(mail);
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     await enqueue(mail);
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await inbox()).toHaveLength(1);
   });
 
@@ -64,20 +64,20 @@ describe('the outbox', () => {
       throw new Error('after the mail');
     });
     await expect(failing).rejects.toThrow('after the mail');
-    expect(await deliverDueMails(mayAdvertise)).toBe(0);
+    expect(await deliverDueMails(MAILING)).toBe(0);
   });
 
   it('keeps neither address nor content readable, and empties both once sent', async () => {
     const mail = code('grace@example.com');
     await enqueue(mail);
     expect(JSON.stringify(await row(mail.cause))).not.toMatch(/grace|123456/);
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await row(mail.cause)).toMatchObject({ state: 'sent', sealed: null, lastError: null });
   });
 
   it('sends each mail once when two workers run at once', async () => {
     await Promise.all(Array.from({ length: 12 }, (_, index) => enqueue(code(`person${index}@example.com`))));
-    await Promise.all([deliverDueMails(mayAdvertise), deliverDueMails(mayAdvertise), deliverDueMails(mayAdvertise)]);
+    await Promise.all([deliverDueMails(MAILING), deliverDueMails(MAILING), deliverDueMails(MAILING)]);
     const recipients = (await inbox()).map((mail) => mail.recipient);
     expect(new Set(recipients).size).toBe(12);
     expect(recipients).toHaveLength(12);
@@ -87,11 +87,11 @@ describe('the outbox', () => {
     const mail = { ...code('ada@example.com'), data: { code: '1', link: '/', minutes: 60 } } as NewMail;
     await enqueue(mail);
     const crashed = await claimMail();
-    expect(await deliverDueMails(mayAdvertise)).toBe(0);
+    expect(await deliverDueMails(MAILING)).toBe(0);
     later(LEASE_IN_MS);
-    expect(await deliverDueMails(mayAdvertise)).toBe(1);
+    expect(await deliverDueMails(MAILING)).toBe(1);
     // The worker that was only slow comes back: the mail is settled, nothing is delivered twice.
-    if (crashed) await deliverMail(crashed, mayAdvertise);
+    if (crashed) await deliverMail(crashed, MAILING);
     expect(await inbox()).toHaveLength(1);
   });
 
@@ -99,7 +99,7 @@ describe('the outbox', () => {
     const mail = code('ada@example.com');
     await enqueue(mail);
     later(10 * MINUTE_IN_MS);
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await row(mail.cause)).toMatchObject({ state: 'dropped', lastError: 'outdated', sealed: null });
     expect(await inbox()).toHaveLength(0);
   });
@@ -113,7 +113,7 @@ describe('the outbox', () => {
         .set({ sealed: 'x'.repeat(80) })
         .where(eq(outbox.cause, mail.cause)),
     );
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await row(mail.cause)).toMatchObject({ state: 'failed', lastError: 'unreadable' });
   });
 });
@@ -122,7 +122,7 @@ describe('advertising', () => {
   it('reaches a confirmed contact and can be ended with one click', async () => {
     await contact('reader@example.com', 'confirmed');
     await enqueue(welcome('reader@example.com'));
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     const [mail] = await inbox();
     expect(mail?.subject).toBe('Willkommen: 10\u00a0% auf Ihre erste Bestellung');
     const headers = JSON.parse(mail?.headers ?? '{}');
@@ -134,7 +134,7 @@ describe('advertising', () => {
     await contact('gone@example.com', 'ended');
     const mail = welcome('gone@example.com');
     await enqueue(mail);
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await row(mail.cause)).toMatchObject({ state: 'dropped', lastError: 'suppressed', sealed: null });
   });
 
@@ -146,13 +146,13 @@ describe('advertising', () => {
         .values({ lookup: lookupOf('email', 'objects@example.com'), reason: 'one-click', at: now() }),
     );
     await enqueue(welcome('objects@example.com'));
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     expect(await inbox()).toHaveLength(0);
   });
 
   it('does not stop the mails that are no advertising', async () => {
     await enqueue(code('objects@example.com'));
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     const [mail] = await inbox();
     expect(JSON.parse(mail?.headers ?? '{}')).not.toHaveProperty('List-Unsubscribe');
   });

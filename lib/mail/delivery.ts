@@ -16,7 +16,7 @@ import { isStopping } from '@/lib/platform/finish-before-exit';
 import { logFailure, logWarning } from '@/lib/platform/log';
 import { unseal } from '@/lib/platform/secret';
 import { HELD, type Letter } from './commands';
-import { isMarketing } from './kinds';
+import { type Templates, templateOf } from './kinds';
 import { UNREADABLE } from './outbox';
 import { type RenderedMail, renderMail } from './render';
 import { HELD_FOR_MS, isOutdated, isRefusal, isServerAway, LEASE_IN_MS, retryAt } from './rules';
@@ -122,22 +122,27 @@ async function trySmtp(smtpUrl: string, claimed: Claimed, mail: RenderedMail): P
   await finish(claimed, { state: 'sent' });
 }
 
-/** Whether advertising may go to an address now; `later` holds it. The address is named by its lookup. */
-export type MayAdvertise = (recipientLookup: string) => Promise<'yes' | 'no' | 'later'>;
+/** What the domains say about mails; put together in `lib/mails.ts`. */
+export type Mailing = {
+  templates: Templates;
+  /** Whether advertising may go to an address (named by its lookup) now; `later` holds it. */
+  mayAdvertise: (recipientLookup: string) => Promise<'yes' | 'no' | 'later'>;
+};
 
 /** Sends one claimed mail. Says `away` when the mail server could not be reached. */
-export async function deliverMail(claimed: Claimed, mayAdvertise: MayAdvertise): Promise<'away' | undefined> {
+export async function deliverMail(claimed: Claimed, mailing: Mailing): Promise<'away' | undefined> {
   const opened = claimed.sealed && unseal('outbox', claimed.sealed);
   // Sealed with another secret: no retry will help, unless that one comes back.
   if (!opened) return finish(claimed, givenUp(claimed, UNREADABLE));
   const letter = JSON.parse(opened) as Letter;
-  if (isOutdated(letter, claimed.createdAt, now())) {
+  const { advertises } = templateOf(mailing.templates, letter.kind);
+  if (isOutdated({ ...letter, advertises }, claimed.createdAt, now())) {
     return finish(claimed, { state: 'dropped', lastError: 'outdated' });
   }
-  const allowed = isMarketing(letter.kind) ? await mayAdvertise(claimed.recipientLookup) : 'yes';
+  const allowed = advertises ? await mailing.mayAdvertise(claimed.recipientLookup) : 'yes';
   if (allowed === 'no') return finish(claimed, { state: 'dropped', lastError: 'suppressed' });
   if (allowed === 'later') return finish(claimed, hold(claimed));
-  const mail = renderMail(claimed.id, letter);
+  const mail = renderMail(claimed.id, letter, mailing.templates);
   const { smtpUrl, demo } = env();
   if (smtpUrl) return trySmtp(smtpUrl, claimed, mail);
   if (!demo) throw new Error('SMTP_URL is not set, and the built-in mailbox exists in the demo only.');
@@ -151,9 +156,9 @@ async function finish(claimed: Claimed, outcome: Outcome): Promise<undefined> {
 }
 
 /** Whatever is wrong with one mail stops no other. Only without the database nothing can be done. */
-async function deliverOnItsOwn(claimed: Claimed, mayAdvertise: MayAdvertise): Promise<'away' | undefined> {
+async function deliverOnItsOwn(claimed: Claimed, mailing: Mailing): Promise<'away' | undefined> {
   try {
-    return await deliverMail(claimed, mayAdvertise);
+    return await deliverMail(claimed, mailing);
   } catch (error) {
     if (isDatabaseUnavailable(error)) throw error;
     logFailure(`The mail ${claimed.id} (${claimed.kind}) could not be sent`, error);
@@ -165,13 +170,13 @@ async function deliverOnItsOwn(claimed: Claimed, mayAdvertise: MayAdvertise): Pr
  * Sends everything that is due; returns how many mails were tried. Safe at any time, in several processes at once. A server that
  * cannot be reached ends the turn: the other mails would wait for its silence one by one.
  */
-export async function deliverDueMails(mayAdvertise: MayAdvertise): Promise<number> {
+export async function deliverDueMails(mailing: Mailing): Promise<number> {
   let tried = 0;
   while (!isStopping()) {
     const claimed = await claimMail();
     if (!claimed) break;
     tried += 1;
-    if ((await deliverOnItsOwn(claimed, mayAdvertise)) === 'away') break;
+    if ((await deliverOnItsOwn(claimed, mailing)) === 'away') break;
   }
   return tried;
 }

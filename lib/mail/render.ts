@@ -5,8 +5,7 @@ import { env } from '@/lib/platform/env';
 import { lookupOf } from '@/lib/platform/lookup';
 import type { Letter } from './commands';
 import { renderHtml } from './html';
-import { isMarketing, isNotice } from './kinds';
-import { contentOf } from './letter-content';
+import { type Templates, templateOf } from './kinds';
 import { plainOf } from './plain';
 import { unsubscribeToken } from './unsubscribe-token';
 import { mailWords } from './words';
@@ -22,21 +21,20 @@ export type RenderedMail = {
 };
 
 /** Writes out one mail of the outbox, in the language of the person. */
-export function renderMail(outboxId: string, letter: Letter): RenderedMail {
+export function renderMail(outboxId: string, letter: Letter, templates: Templates): RenderedMail {
   const { siteUrl } = env();
   const words = mailWords(letter.locale);
-  const content = contentOf(letter, words);
+  const { content: write, advertises } = templateOf(templates, letter.kind);
+  const content = write(letter.data, words, letter.locale);
   const absolute = (link: string) => siteUrl + localePath(letter.locale, link);
-  const notice = isNotice(letter.kind);
-  const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to), notice ? 'notices' : 'all'));
-  const marketing = isMarketing(letter.kind);
+  const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to), advertises ?? 'all'));
   const sender = words('layout.sender', { address: SELLER.address.slice(0, -1).join(', '), email: SELLER.email });
   const footer = [
-    ...(marketing
+    ...(advertises
       ? [
           {
             label: words('layout.unsubscribe'),
-            href: absolute(`/unsubscribe?token=${token}${notice ? '&only=notices' : ''}`),
+            href: absolute(`/unsubscribe?token=${token}${advertises === 'notices' ? '&only=notices' : ''}`),
           },
           { label: words('layout.preferences'), href: absolute('/newsletter/preferences') },
         ]
@@ -61,7 +59,7 @@ export function renderMail(outboxId: string, letter: Letter): RenderedMail {
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.locale,
-      ...(marketing && {
+      ...(advertises && {
         // RFC 8058: a cookie-less POST to this address is enough.
         'List-Unsubscribe': `<${siteUrl}/api/unsubscribe?token=${token}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -1,5 +1,6 @@
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, shift } from '@/lib/platform/clock';
-import { isNotice, type Mail } from './kinds';
+import type { Mail } from './kinds';
+import type { UnsubscribeScope } from './unsubscribe-token';
 
 const LONGEST_WAIT_IN_MINUTES = 60;
 
@@ -27,8 +28,12 @@ export function retryAt(attempts: number, at: Date): Date | null {
 }
 
 /** Whether a mail came too late to be of use: its code or link no longer works, its news is none. */
-export function isOutdated({ kind, data }: Mail, createdAt: Date, at: Date): boolean {
-  if (isNotice(kind) && shift(createdAt, NEWS_FOR_MS) <= at) return true;
+export function isOutdated(
+  { data, advertises }: Pick<Mail, 'data'> & { advertises?: UnsubscribeScope },
+  createdAt: Date,
+  at: Date,
+): boolean {
+  if (advertises === 'notices' && shift(createdAt, NEWS_FOR_MS) <= at) return true;
   return 'minutes' in data && shift(createdAt, data.minutes * MINUTE_IN_MS) <= at;
 }
 

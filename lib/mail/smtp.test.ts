@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { db, transaction } from '@/db/client';
 import { mailbox, outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { mayAdvertise } from '@/lib/consent/queries';
+import { MAILING } from '@/lib/mails';
+
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '@/lib/platform/clock';
 import { enqueueMail, type NewMail } from './commands';
 import { claimMail, deliverDueMails } from './delivery';
@@ -90,7 +91,7 @@ const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 
 it('sends both parts of a mail with its headers and umlauts to a real server', async () => {
   await enqueue();
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   const mail = await parsed();
   expect(mail.subject).toBe('Ihre Bestellung K-1001 ist bestätigt');
   expect(mail.from).toMatchObject({ name: 'Kindling Łódź', address: 'hello@kindling.example' });
@@ -108,12 +109,12 @@ it('sends both parts of a mail with its headers and umlauts to a real server', a
 it('tries again after a temporary failure, with the same Message-ID, and keeps no words of the server', async () => {
   await enqueue();
   refusal = 451;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(await state()).toMatchObject({ state: 'waiting', attempts: 1, lastError: 'EENVELOPE 451' });
-  expect(await deliverDueMails(mayAdvertise)).toBe(0);
+  expect(await deliverDueMails(MAILING)).toBe(0);
   refusal = null;
   later(MINUTE_IN_MS);
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect((await parsed()).messageId).toContain((await state())?.id as string);
   expect(await state()).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
 });
@@ -123,7 +124,7 @@ it('waits twice as long each time, an hour at most', async () => {
   refusal = 451;
   const waits: number[] = [];
   for (let attempt = 1; attempt <= 9; attempt++) {
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     const wait = ((await state())?.nextAttemptAt.getTime() ?? 0) - Date.now();
     waits.push(wait / MINUTE_IN_MS);
     later(wait);
@@ -136,13 +137,13 @@ it('waits twice as long each time, an hour at most', async () => {
 it('is sent when the server comes back after days', async () => {
   await enqueue();
   refusal = 451;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   later(4 * DAY_IN_MS);
   await transaction((tx) => tx.update(outbox).set({ attempts: MAX_ATTEMPTS - 2 }));
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   later(HOUR_IN_MS);
   refusal = null;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(received).toHaveLength(1);
 });
 
@@ -151,7 +152,7 @@ it('is given up after five days, kept, said in the log, and sent when somebody a
   await enqueue();
   await transaction((tx) => tx.update(outbox).set({ attempts: MAX_ATTEMPTS - 1 }));
   refusal = 451;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   const given = await state();
   expect(given).toMatchObject({ state: 'failed', attempts: MAX_ATTEMPTS, lastError: 'EENVELOPE 451' });
   expect(log.mock.calls.flat().join()).toContain(given?.id);
@@ -159,7 +160,7 @@ it('is given up after five days, kept, said in the log, and sent when somebody a
   expect(line).toMatchObject({ kind: 'order-confirmed', state: 'failed', to: 'a…@example.com' });
   refusal = null;
   expect(await retryMails(given?.id ?? '')).toBe(1);
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(received).toHaveLength(1);
   expect(await listTroubled()).toEqual([]);
   log.mockRestore();
@@ -168,7 +169,7 @@ it('is given up after five days, kept, said in the log, and sent when somebody a
 it('does not make every mail wait for a server that cannot be reached', async () => {
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
   for (const cause of ['a', 'b', 'c']) await transaction((tx) => enqueueMail(tx, { ...order, cause }));
-  expect(await deliverDueMails(mayAdvertise)).toBe(1);
+  expect(await deliverDueMails(MAILING)).toBe(1);
 });
 
 it('sends the others when one mail cannot be made', async () => {
@@ -176,7 +177,7 @@ it('sends the others when one mail cannot be made', async () => {
   const broken = { ...order, cause: 'broken', data: {} } as unknown as NewMail;
   await transaction((tx) => enqueueMail(tx, broken));
   await enqueue();
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(received).toHaveLength(1);
   const [left] = await db.select().from(outbox).where(eq(outbox.cause, 'broken'));
   expect(left).toMatchObject({ state: 'waiting', attempts: 1, lastError: 'TypeError' });
@@ -186,30 +187,30 @@ it('sends the others when one mail cannot be made', async () => {
 it('does not annoy a server that has refused the recipient for good', async () => {
   await enqueue();
   refusal = 550;
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(await state()).toMatchObject({ state: 'failed', lastError: 'EENVELOPE 550' });
 });
 
 it('keeps a mail for later when no server answers', async () => {
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
   await enqueue();
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(await state()).toMatchObject({ state: 'waiting', lastError: 'ESOCKET' });
 });
 
 it('sends one mail when two workers run at once', async () => {
   await enqueue();
-  await Promise.all([deliverDueMails(mayAdvertise), deliverDueMails(mayAdvertise)]);
+  await Promise.all([deliverDueMails(MAILING), deliverDueMails(MAILING)]);
   expect(received).toHaveLength(1);
 });
 
 it('sends the mail of a worker that died in between, after its lease', async () => {
   await enqueue();
   await claimMail();
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(received).toHaveLength(0);
   later(LEASE_IN_MS);
-  await deliverDueMails(mayAdvertise);
+  await deliverDueMails(MAILING);
   expect(received).toHaveLength(1);
 });
 

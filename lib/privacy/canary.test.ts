@@ -8,9 +8,9 @@ import { databaseFile, dialect } from '@/db/url';
 import { canaryPerson } from '@/e2e/fixtures/canary-person';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
-import { mayAdvertise } from '@/lib/consent/queries';
 import { enqueueMail } from '@/lib/mail/commands';
 import { deliverDueMails } from '@/lib/mail/delivery';
+import { MAILING } from '@/lib/mails';
 import { unseal } from '@/lib/platform/secret';
 import { deleteSubject } from './commands';
 
@@ -67,7 +67,7 @@ describe('a person with a word of their own in every field, and with mails sent 
     const mail = { kind: 'security-notice', to: person.email, locale: 'en' } as const;
     const data = { event: 'method-added' as const, detail: `${CANARY}-method`, at: '', link: '/' };
     await transaction((tx) => enqueueMail(tx, { ...mail, data, cause: 'sent' }));
-    await deliverDueMails(mayAdvertise);
+    await deliverDueMails(MAILING);
     await transaction((tx) => enqueueMail(tx, { ...mail, data, cause: 'waiting' }));
     expect(await fieldsWithTraces()).toEqual(expect.arrayContaining(['mailbox.html', 'outbox.sealed']));
     if (dialect === 'sqlite') expect(tracesIn(bytesOnDisk()).length).toBeGreaterThan(40);

@@ -10,6 +10,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
+import { MAILING } from '@/lib/mails';
 import { issueWelcomeCoupon } from '@/lib/newsletter/welcome';
 import { lookupOf } from '@/lib/platform/lookup';
 import { unseal } from '@/lib/platform/secret';
@@ -70,7 +71,7 @@ describe('the certificate of an erasure', () => {
     expect(JSON.stringify(stored)).not.toContain(certificate.id);
     const letter = JSON.parse(unseal('outbox', sealed ?? '') ?? '') as Letter;
     expect(letter.to).toBe(person.email);
-    const { plain } = renderMail('id', letter);
+    const { plain } = renderMail('id', letter, MAILING.templates);
     expect(plain).toContain(certificate.id);
     expect(plain).toContain('Your orders: 1 before, 0 now');
   });

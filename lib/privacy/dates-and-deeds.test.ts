@@ -10,9 +10,9 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenProduct } from '@/e2e/fixtures/shop';
 import { setCartQuantity } from '@/lib/cart/commands';
 import { recordConsent } from '@/lib/consent/commands';
-import { mayAdvertise } from '@/lib/consent/queries';
 import { monthsAfter } from '@/lib/data-inventory/terms';
 import { deliverDueMails } from '@/lib/mail/delivery';
+import { MAILING } from '@/lib/mails';
 import { endContact } from '@/lib/newsletter/ending';
 import { issueWelcomeCoupon } from '@/lib/newsletter/welcome';
 import { recordEvent } from '@/lib/personalization/commands';
@@ -121,12 +121,12 @@ describe('every day that a page names', () => {
       // Unused accounts are warned twice on the way; what a page says follows when a warning was late.
       if ((await db.$count(accounts)) > 0 && day > shift(now(), 21 * DAY_IN_MS)) {
         pass(20 * DAY_IN_MS);
-        for (const work of [runRetention, () => deliverDueMails(mayAdvertise), runRetention]) await work();
+        for (const work of [runRetention, () => deliverDueMails(MAILING), runRetention]) await work();
         continue;
       }
       const due = told.filter(({ until }) => until.getTime() === day.getTime());
       const left = async () => {
-        await deliverDueMails(mayAdvertise);
+        await deliverDueMails(MAILING);
         await runRetention();
         return Promise.all(due.map(async ({ who, id, ids }) => [who, id, (await rowsOf(id, ids)) > 0]));
       };

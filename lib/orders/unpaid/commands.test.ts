@@ -10,6 +10,7 @@ import { reserveOrder } from '@/lib/checkout/place-order/commands';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
+import { MAILING } from '@/lib/mails';
 import { payOrder } from '@/lib/payments/commands';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { unseal } from '@/lib/platform/secret';
@@ -38,7 +39,11 @@ async function stockOf(variantId: string) {
 async function mailOf(cause: string): Promise<string | null> {
   const [row] = await db.select().from(outbox).where(eq(outbox.cause, cause));
   if (!row?.sealed) return null;
-  const { subject, plain } = renderMail(row.id, JSON.parse(unseal('outbox', row.sealed) ?? '') as Letter);
+  const { subject, plain } = renderMail(
+    row.id,
+    JSON.parse(unseal('outbox', row.sealed) ?? '') as Letter,
+    MAILING.templates,
+  );
   return `${subject}\n${plain}`;
 }
 

@@ -8,6 +8,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder } from '@/e2e/fixtures/shop';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
+import { MAILING } from '@/lib/mails';
 import { settlePendingPayments } from '@/lib/payments/commands';
 import { DAY_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
@@ -174,7 +175,7 @@ describe('a withdrawal by somebody who was erased', () => {
     await markSent(order.number);
     const letter = await declare(order.number, await erase(order.id));
     expect(letter).toMatchObject({ kind: 'withdrawal-received', data: { outcome: 'return', link: null } });
-    expect(letter && renderMail('id', letter).plain).toContain('Berlin');
+    expect(letter && renderMail('id', letter, MAILING.templates).plain).toContain('Berlin');
   });
 
   it('is not found by trying names', async () => {

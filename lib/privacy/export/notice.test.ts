@@ -6,6 +6,7 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newAddress, signIn } from '@/e2e/fixtures/sign-in';
 import { LOCALES } from '@/lib/i18n/locales';
 import { renderMail } from '@/lib/mail/render';
+import { MAILING } from '@/lib/mails';
 import { lookupOf } from '@/lib/platform/lookup';
 import { unseal } from '@/lib/platform/secret';
 import type { Subject } from '../subject';
@@ -43,7 +44,7 @@ describe('after a download', () => {
     expect(more).toEqual([]);
     expect(letter).toMatchObject({ kind: 'data-downloaded', locale: 'de' });
     for (const locale of LOCALES) {
-      const { subject, html, plain } = renderMail('x', { ...letter, locale });
+      const { subject, html, plain } = renderMail('x', { ...letter, locale }, MAILING.templates);
       expect(subject.length).toBeGreaterThan(10);
       for (const body of [html, plain]) expect(body).toMatch(/\/privacy\/access/);
     }

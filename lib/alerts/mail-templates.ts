@@ -1,11 +1,24 @@
-import type { Content } from '../content';
-import type { MailData } from '../kinds';
-import type { MailWords } from '../words';
+import type { Content } from '../mail/content';
+import type { MailData, Templates } from '../mail/kinds';
+import type { MailWords } from '../mail/words';
+
+declare module '@/lib/mail/kinds' {
+  interface MailData {
+    'confirm-notice': {
+      link: string;
+      kind: 'back-in-stock' | 'price-drop';
+      product: string;
+      variantName: string | null;
+    };
+    'back-in-stock': { product: string; variantName: string | null; link: string };
+    'price-drop': { product: string; price: string; before: string; link: string };
+  }
+}
 
 const named = (product: string, variantName: string | null) => (variantName ? `${product}, ${variantName}` : product);
 
 /** Free of any advertising: nobody has agreed to anything yet. */
-export function confirmNotice(data: MailData['confirm-notice'], words: MailWords): Content {
+function confirmNotice(data: MailData['confirm-notice'], words: MailWords): Content {
   const { kind, link } = data;
   const product = named(data.product, data.variantName);
   return {
@@ -22,7 +35,7 @@ export function confirmNotice(data: MailData['confirm-notice'], words: MailWords
   };
 }
 
-export function backInStock({ link, ...data }: MailData['back-in-stock'], words: MailWords): Content {
+function backInStock({ link, ...data }: MailData['back-in-stock'], words: MailWords): Content {
   const product = named(data.product, data.variantName);
   return {
     subject: words('back-in-stock.subject', { product }),
@@ -36,7 +49,7 @@ export function backInStock({ link, ...data }: MailData['back-in-stock'], words:
   };
 }
 
-export function priceDrop({ product, price, before, link }: MailData['price-drop'], words: MailWords): Content {
+function priceDrop({ product, price, before, link }: MailData['price-drop'], words: MailWords): Content {
   return {
     subject: words('price-drop.subject', { product, price }),
     preview: words('price-drop.preview', { before, price }),
@@ -48,3 +61,9 @@ export function priceDrop({ product, price, before, link }: MailData['price-drop
     reason: words('price-drop.reason'),
   };
 }
+
+export const ALERT_MAILS = {
+  'confirm-notice': { content: confirmNotice },
+  'back-in-stock': { content: backInStock, advertises: 'notices' },
+  'price-drop': { content: priceDrop, advertises: 'notices' },
+} satisfies Partial<Templates>;

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { termsParts, withdrawalParts } from '../../legal/durable-terms';
-import type { Block, Content, GoodsRow } from '../content';
-import type { MailData, MailGoods } from '../kinds';
-import type { MailWords } from '../words';
+import type { Block, Content, GoodsRow } from '../../mail/content';
+import type { MailData, MailGoods } from '../../mail/kinds';
+import type { MailWords } from '../../mail/words';
 
 export function goodsRows(goods: readonly MailGoods[]): GoodsRow[] {
   return goods.map(({ variantName, ...row }) => ({ ...row, variant: variantName }));

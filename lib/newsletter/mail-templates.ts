@@ -1,9 +1,17 @@
-import type { Content } from '../content';
-import type { MailData } from '../kinds';
-import type { MailWords } from '../words';
+import type { Content } from '../mail/content';
+import type { MailData, Templates } from '../mail/kinds';
+import type { MailWords } from '../mail/words';
+
+declare module '@/lib/mail/kinds' {
+  interface MailData {
+    'confirm-contact': { link: string; firstName: string | null; surface: 'newsletter' | 'wishlist'; hearts?: number };
+    welcome: { firstName: string; couponCode: string; percent: number; expires: string };
+    'preferences-link': { link: string; minutes: number };
+  }
+}
 
 /** Free of any advertising: nobody has agreed to anything yet. */
-export function confirmContact(data: MailData['confirm-contact'], words: MailWords): Content {
+function confirmContact(data: MailData['confirm-contact'], words: MailWords): Content {
   const { firstName, surface, hearts, link } = data;
   const kept = surface === 'wishlist' && hearts !== undefined;
   return {
@@ -22,7 +30,7 @@ export function confirmContact(data: MailData['confirm-contact'], words: MailWor
   };
 }
 
-export function welcome(data: MailData['welcome'], words: MailWords): Content {
+function welcome(data: MailData['welcome'], words: MailWords): Content {
   const { firstName, couponCode, percent, expires } = data;
   return {
     subject: words('welcome.subject', { percent: percent / 100 }),
@@ -44,7 +52,7 @@ export function welcome(data: MailData['welcome'], words: MailWords): Content {
   };
 }
 
-export function preferencesLink({ link, minutes }: MailData['preferences-link'], words: MailWords): Content {
+function preferencesLink({ link, minutes }: MailData['preferences-link'], words: MailWords): Content {
   return {
     subject: words('preferences-link.subject'),
     preview: words('preferences-link.preview', { minutes }),
@@ -58,16 +66,8 @@ export function preferencesLink({ link, minutes }: MailData['preferences-link'],
   };
 }
 
-export function privacyLink({ link, minutes }: MailData['privacy-link'], words: MailWords): Content {
-  return {
-    subject: words('privacy-link.subject'),
-    preview: words('privacy-link.preview', { minutes }),
-    blocks: [
-      { type: 'text', text: words('privacy-link.intro') },
-      { type: 'button', label: words('privacy-link.button'), link },
-      { type: 'small', text: words('privacy-link.validity', { minutes }) },
-      { type: 'small', text: words('privacy-link.notYou') },
-    ],
-    reason: words('privacy-link.reason'),
-  };
-}
+export const NEWSLETTER_MAILS = {
+  'confirm-contact': { content: confirmContact },
+  welcome: { content: welcome, advertises: 'all' },
+  'preferences-link': { content: preferencesLink },
+} satisfies Partial<Templates>;

@@ -1,6 +1,6 @@
-import type { Content } from '../content';
-import type { MailData } from '../kinds';
-import type { MailWords } from '../words';
+import type { Content } from '../../mail/content';
+import type { MailData } from '../../mail/kinds';
+import type { MailWords } from '../../mail/words';
 import { goodsRows } from './orders';
 
 export function returnAnnounced(data: MailData['return-announced'], words: MailWords): Content {

@@ -1,26 +1,23 @@
-import type { Block, Content } from '../content';
-import type { MailData } from '../kinds';
-import type { MailWords } from '../words';
+import type { Block, Content } from '../mail/content';
+import type { MailData, Templates } from '../mail/kinds';
+import type { MailWords } from '../mail/words';
 
-export function securityNotice({ event, detail, at, link }: MailData['security-notice'], words: MailWords): Content {
-  return {
-    subject: words(`security-notice.${event}.subject`),
-    preview: [detail, at].filter(Boolean).join(' · '),
-    blocks: [
-      { type: 'text', text: words(`security-notice.${event}.intro`) },
-      { type: 'lines', lines: [...(detail ? [detail] : []), at] },
-      { type: 'text', text: words('security-notice.you') },
-      { type: 'text', text: words('security-notice.notYou') },
-      { type: 'button', label: words('security-notice.button'), link },
-    ],
-    reason: words('security-notice.reason'),
-  };
+declare module '@/lib/mail/kinds' {
+  interface MailData {
+    'privacy-link': { link: string; minutes: number };
+    /** What the law makes the shop keep, and until which day; the certificate in words. */
+    'account-deleted': {
+      whose: 'account' | 'address';
+      date: string;
+      kept: { what: string; until: string }[];
+      certificate: { number: string; link: string; lines: string[] };
+    };
+    'account-unused': { date: string; link: string };
+    'data-downloaded': { at: string; link: string };
+  }
 }
 
-export function accountDeleted(
-  { whose, date, kept, certificate }: MailData['account-deleted'],
-  words: MailWords,
-): Content {
+function accountDeleted({ whose, date, kept, certificate }: MailData['account-deleted'], words: MailWords): Content {
   const lines = kept.map(({ what, until }) => words('account-deleted.keptLine', { what, until }));
   const keptBlocks: Block[] = kept.length
     ? [
@@ -44,7 +41,7 @@ export function accountDeleted(
   };
 }
 
-export function accountUnused({ date, link }: MailData['account-unused'], words: MailWords): Content {
+function accountUnused({ date, link }: MailData['account-unused'], words: MailWords): Content {
   return {
     subject: words('account-unused.subject', { date }),
     preview: words('account-unused.preview'),
@@ -58,7 +55,7 @@ export function accountUnused({ date, link }: MailData['account-unused'], words:
 }
 
 /** To an address without proof of an account: whoever opened the mailed link has taken its data along. */
-export function dataDownloaded({ at, link }: MailData['data-downloaded'], words: MailWords): Content {
+function dataDownloaded({ at, link }: MailData['data-downloaded'], words: MailWords): Content {
   return {
     subject: words('data-downloaded.subject'),
     preview: at,
@@ -72,3 +69,24 @@ export function dataDownloaded({ at, link }: MailData['data-downloaded'], words:
     reason: words('data-downloaded.reason'),
   };
 }
+
+function privacyLink({ link, minutes }: MailData['privacy-link'], words: MailWords): Content {
+  return {
+    subject: words('privacy-link.subject'),
+    preview: words('privacy-link.preview', { minutes }),
+    blocks: [
+      { type: 'text', text: words('privacy-link.intro') },
+      { type: 'button', label: words('privacy-link.button'), link },
+      { type: 'small', text: words('privacy-link.validity', { minutes }) },
+      { type: 'small', text: words('privacy-link.notYou') },
+    ],
+    reason: words('privacy-link.reason'),
+  };
+}
+
+export const PRIVACY_MAILS = {
+  'privacy-link': { content: privacyLink },
+  'account-deleted': { content: accountDeleted },
+  'account-unused': { content: accountUnused },
+  'data-downloaded': { content: dataDownloaded },
+} satisfies Partial<Templates>;

@@ -1,6 +1,6 @@
-import type { Block, Content } from '../content';
-import type { MailData } from '../kinds';
-import type { MailWords } from '../words';
+import type { Block, Content } from '../../mail/content';
+import type { MailData } from '../../mail/kinds';
+import type { MailWords } from '../../mail/words';
 
 /** What was declared, word for word, with the moment it arrived. */
 function declared({ orderNumber, name, receivedAt }: MailData['withdrawal-received'], words: MailWords): string[] {

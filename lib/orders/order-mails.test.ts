@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MAILING } from '@/lib/mails';
 import { LOCALES } from '../i18n/locales';
-import type { Letter } from './commands';
-import type { MailData, MailGoods, MailKind } from './kinds';
-import { renderMail } from './render';
+import type { Letter } from '../mail/commands';
+import type { MailData, MailGoods, MailKind } from '../mail/kinds';
+import { renderMail } from '../mail/render';
 
 process.env.KINDLING_DEMO = '1';
 
@@ -59,7 +60,7 @@ const MAILS: { [Kind in MailKind]?: MailData[Kind] } = {
 };
 const all = LOCALES.flatMap((locale) => Object.entries(MAILS).map(([kind, data]) => ({ locale, kind, data })));
 const render = (kind: string, data: unknown, locale: (typeof LOCALES)[number]) =>
-  renderMail('id', { kind, data, locale, to: 'ada@example.com' } as Letter);
+  renderMail('id', { kind, data, locale, to: 'ada@example.com' } as Letter, MAILING.templates);
 
 describe('the mails about an order', () => {
   it.each(all)('$kind ($locale) shows the goods with their pictures, and who sells them', ({ kind, data, locale }) => {
