@@ -6,6 +6,10 @@ const SUBSCRIBERS: Subscribers = {
   'price-changed': [async () => (await import('./alerts/subscribers')).onPriceChanged],
   'address-resumed': [async () => (await import('./alerts/subscribers')).onAddressResumed],
   'signed-in': [async () => (await import('./consent/subscribers')).onSignedIn],
+  'consent-ended': [
+    async () => (await import('./alerts/subscribers')).onConsentEnded,
+    async () => (await import('./personalization/subscribers')).onConsentEnded,
+  ],
   'order-placed': [async () => (await import('./personalization/subscribers')).onOrderPlaced],
   'order-cancelled': [async () => (await import('./payments/subscribers')).onOrderCancelled],
   'purchase-undone': [async () => (await import('./personalization/subscribers')).onPurchaseUndone],

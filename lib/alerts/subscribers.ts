@@ -1,4 +1,6 @@
 import 'server-only';
+import { eq } from 'drizzle-orm';
+import { notices } from '@/db/schema/notices';
 import type { Subscriber } from '../platform/events';
 import { notifyIfBack, notifyIfCheaper, notifyOfMissed } from './notify';
 
@@ -10,3 +12,7 @@ export const onPriceChanged: Subscriber<'price-changed'> = (tx, { productId, cur
 
 export const onAddressResumed: Subscriber<'address-resumed'> = (tx, { emailIdentifierId }) =>
   notifyOfMissed(tx, emailIdentifierId);
+
+export const onConsentEnded: Subscriber<'consent-ended'> = async (tx, { identifierId, purpose }) => {
+  if (purpose === 'product-mails') await tx.delete(notices).where(eq(notices.emailIdentifierId, identifierId));
+};

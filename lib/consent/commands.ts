@@ -6,6 +6,7 @@ import { identifiers } from '@/db/schema/identity';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Owner } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
+import { publish } from '@/lib/platform/events';
 import { newId } from '@/lib/platform/id';
 import type { BannerShown } from './banner-words';
 import { hashOfRow, isAuthentic, sealOfHead } from './chain';
@@ -43,6 +44,7 @@ export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Pro
   await raiseConsentEpoch(tx, identifierId);
   if (state === 'given') return false;
   for (const erase of onWithdrawn[purpose] ?? []) await erase(tx, identifierId);
+  await publish(tx, { type: 'consent-ended', identifierId, purpose });
   return standing === 'given';
 }
 

@@ -3,18 +3,17 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { contacts, suppressions } from '@/db/schema/consent';
 import { attributes, identifiers } from '@/db/schema/identity';
-import { notices } from '@/db/schema/notices';
-import { dismissals, events } from '@/db/schema/personalization';
 import { now } from '@/lib/platform/clock';
 import { getConsents } from './queries';
 import type { Purpose } from './rules';
 
-/** What a purpose allowed is erased with it, not hidden: run in the transaction of the withdrawal. */
+/**
+ * What a purpose allowed is erased with it, not hidden: run in the transaction of the withdrawal. What belongs to features they erase
+ * themselves, because of `consent-ended`.
+ */
 type Withdrawal = (tx: Transaction, identifierId: string) => Promise<void>;
 
-const forgetActivity: Withdrawal = async (tx, identifierId) => {
-  await tx.delete(events).where(eq(events.identifierId, identifierId));
-  await tx.delete(dismissals).where(eq(dismissals.identifierId, identifierId));
+const forgetInferred: Withdrawal = async (tx, identifierId) => {
   await tx
     .delete(attributes)
     .where(and(eq(attributes.identifierId, identifierId), eq(attributes.provenance, 'inferred')));
@@ -33,14 +32,9 @@ const endSubscription: Withdrawal = async (tx, identifierId) => {
     .onConflictDoNothing();
 };
 
-const endNotices: Withdrawal = async (tx, identifierId) => {
-  await tx.delete(notices).where(eq(notices.emailIdentifierId, identifierId));
-};
-
 /** Coupons already earned stay valid: a no is never punished, so offers have nothing to erase. */
 export const onWithdrawn: Partial<Record<Purpose, Withdrawal[]>> = {
-  personalization: [forgetActivity],
-  profile: [forgetActivity],
+  personalization: [forgetInferred],
+  profile: [forgetInferred],
   newsletter: [endSubscription],
-  'product-mails': [endNotices],
 };

@@ -1,4 +1,6 @@
 import 'server-only';
+import { eq } from 'drizzle-orm';
+import { dismissals, events } from '@/db/schema/personalization';
 import { getConsentEpoch } from '../consent/queries';
 import { membersOf, openLinkOf } from '../identity/links';
 import type { Subscriber } from '../platform/events';
@@ -24,3 +26,9 @@ export const onPurchaseUndone: Subscriber<'purchase-undone'> = (tx, { orderId, p
     tx,
     productIds.map((productId) => purchaseEventId(orderId, productId)),
   );
+
+export const onConsentEnded: Subscriber<'consent-ended'> = async (tx, { identifierId, purpose }) => {
+  if (purpose !== 'personalization' && purpose !== 'profile') return;
+  await tx.delete(events).where(eq(events.identifierId, identifierId));
+  await tx.delete(dismissals).where(eq(dismissals.identifierId, identifierId));
+};

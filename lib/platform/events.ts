@@ -13,7 +13,7 @@ export type EventOf<Name extends EventName> = { type: Name } & Events[Name];
 export type Subscriber<Name extends EventName> = (tx: Transaction, event: EventOf<Name>) => Promise<void>;
 
 /** Who listens to what, in the order in which they are told. Each is loaded when its event happens for the first time. */
-export type Subscribers = { [Name in EventName]: readonly (() => Promise<Subscriber<Name>>)[] };
+export type Subscribers = { [Name in EventName]?: readonly (() => Promise<Subscriber<Name>>)[] };
 
 // Once per process, also when a bundler loads this module more than once.
 const shared = globalThis as typeof globalThis & { kindlingSubscribers?: Subscribers };
@@ -38,5 +38,5 @@ export async function loadSubscribers(): Promise<void> {
  */
 export async function publish<Name extends EventName>(tx: Transaction, event: EventOf<Name>): Promise<void> {
   if (!shared.kindlingSubscribers) throw new Error('Nobody listens to events: this process must load lib/subscribers.');
-  for (const load of shared.kindlingSubscribers[event.type]) await (await load())(tx, event);
+  for (const load of shared.kindlingSubscribers[event.type] ?? []) await (await load())(tx, event);
 }
