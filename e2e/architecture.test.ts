@@ -64,6 +64,16 @@ describe('the edges', () => {
     expect(actions.filter((file) => !text(file).startsWith("'use server'"))).toEqual([]);
   });
 
+  it('to the network are all made by defineAction', () => {
+    const exports = those((file) => /^lib\/[^/]+\/actions\.ts$/.test(file)).flatMap((file) =>
+      (text(file).match(/^export .*$/gm) ?? []).map((line) => `${file}: ${line}`),
+    );
+    expect(exports.length).toBeGreaterThan(50);
+    expect(
+      exports.filter((line) => !/: export const \w+Action = defineAction\($|defineAction\([A-Z_]+, async/.test(line)),
+    ).toEqual([]);
+  });
+
   it('to the environment are lib/platform/env.ts and config files', () => {
     const allowed = /^(lib\/platform\/env\.ts|db\/url\.ts)$/;
     expect(those((file) => withoutComments(file).includes('process.env') && !allowed.test(file))).toEqual([]);

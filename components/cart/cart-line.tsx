@@ -16,11 +16,11 @@ export function CartLine({ line, added }: { line: Line; added?: boolean }) {
         variantId={variantId}
         quantity={wanted}
         className="cluster"
-        onWish={(wish) => tell(fill(wish === 'save' ? words.tellSaved : words.tellRemoved, { name }))}
+        onIntent={(intent) => tell(fill(intent === 'save' ? words.tellSaved : words.tellRemoved, { name }))}
       >
         <button
           type="submit"
-          name="wish"
+          name="intent"
           value="save"
           className="link-button"
           aria-label={`${words.saveForLater}: ${name}`}
@@ -29,7 +29,7 @@ export function CartLine({ line, added }: { line: Line; added?: boolean }) {
         </button>
         <button
           type="submit"
-          name="wish"
+          name="intent"
           value="remove"
           className="link-button"
           aria-label={fill(words.removeNamed, { name })}

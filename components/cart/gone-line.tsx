@@ -26,7 +26,7 @@ export function GoneLine({ line }: { line: Line }) {
         <LineForm variantId={variantId} saved={saved} quantity={1}>
           <button
             type="submit"
-            name="wish"
+            name="intent"
             value="remove"
             className="button-secondary button-small"
             aria-label={fill(words.removeNamed, { name })}

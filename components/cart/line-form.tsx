@@ -16,26 +16,26 @@ type LineFormProps = {
   className?: string;
   children: ReactNode;
   /** Told what was asked for. */
-  onWish?: (wish: LineIntent, quantity: number) => void;
+  onIntent?: (intent: LineIntent, quantity: number) => void;
 };
 
 /**
- * A form about one line. Its buttons say what is wished (`name="wish"`): without JavaScript the shop does it and answers with the
+ * A form about one line. Its buttons say what is meant (`name="intent"`): without JavaScript the shop does it and answers with the
  * page, with it the line changes at once.
  */
-export function LineForm({ variantId, saved = false, quantity, className, children, onWish }: LineFormProps) {
+export function LineForm({ variantId, saved = false, quantity, className, children, onIntent }: LineFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const wish = (form.get('wish') ?? 'set') as LineIntent;
-    const isStep = wish === 'more' || wish === 'fewer';
+    const intent = (form.get('intent') ?? 'set') as LineIntent;
+    const isStep = intent === 'more' || intent === 'fewer';
     const counted = (isStep && wantedNow(variantId)) || Number(form.get('quantity'));
     if (!Number.isInteger(counted)) return;
-    const change = changeOf({ wish, variantId, quantity: counted, saved });
+    const change = changeOf({ intent, variantId, quantity: counted, saved });
     const wanted = clampQuantity(change.quantity);
     keepFocus(event.currentTarget, variantId);
     changeCart({ ...change, quantity: wanted });
-    onWish?.(wish, wanted);
+    onIntent?.(intent, wanted);
   };
   return (
     <Form action={changeLineAction} onSubmit={submit} className={className}>

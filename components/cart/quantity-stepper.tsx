@@ -37,16 +37,16 @@ export function QuantityStepper({ line }: { line: CartLine }) {
   };
 
   return (
-    <LineForm variantId={variantId} className="stepper-form" onWish={(_, count) => tellNow(count)}>
+    <LineForm variantId={variantId} className="stepper-form" onIntent={(_, count) => tellNow(count)}>
       <div className="stepper">
         <noscript>
-          <button type="submit" name="wish" value="set" className="button-quiet button-small">
+          <button type="submit" name="intent" value="set" className="button-quiet button-small">
             {words.update}
           </button>
         </noscript>
         <button
           type="submit"
-          name="wish"
+          name="intent"
           value="fewer"
           aria-label={fill(words.fewer, { name })}
           aria-disabled={quantity <= 1 || undefined}
@@ -69,7 +69,7 @@ export function QuantityStepper({ line }: { line: CartLine }) {
         />
         <button
           type="submit"
-          name="wish"
+          name="intent"
           value="more"
           aria-label={fill(words.more, { name })}
           aria-disabled={quantity >= most || undefined}

@@ -15,11 +15,11 @@ export function RemovedLine({ line }: { line: Line }) {
         variantId={variantId}
         saved={saved}
         quantity={wanted}
-        onWish={() => tell(fill(saved ? words.tellSaved : words.tellMoved, { name }))}
+        onIntent={() => tell(fill(saved ? words.tellSaved : words.tellMoved, { name }))}
       >
         <button
           type="submit"
-          name="wish"
+          name="intent"
           value="set"
           className="button-secondary button-small"
           aria-describedby={id}

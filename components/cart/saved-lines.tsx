@@ -31,12 +31,14 @@ export function SavedLines({ cart }: { cart: CartView }) {
               saved
               quantity={line.wanted}
               className="cluster"
-              onWish={(wish) => tell(fill(wish === 'move' ? words.tellMoved : words.tellRemoved, { name: line.name }))}
+              onIntent={(intent) =>
+                tell(fill(intent === 'move' ? words.tellMoved : words.tellRemoved, { name: line.name }))
+              }
             >
               {line.stock > 0 && (
                 <button
                   type="submit"
-                  name="wish"
+                  name="intent"
                   value="move"
                   className="button-secondary button-small"
                   aria-label={`${words.moveToCart}: ${line.name}`}
@@ -47,7 +49,7 @@ export function SavedLines({ cart }: { cart: CartView }) {
               )}
               <button
                 type="submit"
-                name="wish"
+                name="intent"
                 value="remove"
                 className="link-button"
                 aria-label={fill(words.removeNamed, { name: line.name })}

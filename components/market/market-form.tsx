@@ -70,7 +70,7 @@ export function MarketForm({ action, words, currency, currencies, countries, fir
           ))}
         </select>
       </label>
-      <button type="submit" name="wish" value="choose" className="button-secondary button-small">
+      <button type="submit" name="intent" value="choose" className="button-secondary button-small">
         {words.apply}
       </button>
     </form>

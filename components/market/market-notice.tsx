@@ -48,10 +48,10 @@ export async function MarketNotice({ cart, owner, chosen, locale }: MarketNotice
         ))}
       </ul>
       <p className="cluster">
-        <button type="submit" name="wish" value="undo" className="button-secondary button-small">
+        <button type="submit" name="intent" value="undo" className="button-secondary button-small">
           {words('undo')}
         </button>
-        <button type="submit" name="wish" value="understood" className="button-quiet button-small">
+        <button type="submit" name="intent" value="understood" className="button-quiet button-small">
           {words('understood')}
         </button>
       </p>

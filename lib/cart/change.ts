@@ -83,13 +83,13 @@ export function applyOptimistic(cart: CartView, change: CartChange, place: numbe
 }
 
 /** What a line's form asks for, as a change: how many there are from now on, and in which list. */
-export function changeOf(wish: {
-  wish: 'set' | 'more' | 'fewer' | 'remove' | 'save' | 'move';
+export function changeOf(intent: {
+  intent: 'set' | 'more' | 'fewer' | 'remove' | 'save' | 'move';
   variantId: string;
   quantity: number;
   saved: boolean;
 }): CartChange & { kind: 'set' } {
-  const step = { set: 0, more: 1, fewer: -1, remove: -wish.quantity, save: 0, move: 0 }[wish.wish];
-  const saved = wish.wish === 'save' || (wish.saved && wish.wish !== 'move');
-  return { kind: 'set', variantId: wish.variantId, quantity: Math.max(0, wish.quantity + step), saved };
+  const step = { set: 0, more: 1, fewer: -1, remove: -intent.quantity, save: 0, move: 0 }[intent.intent];
+  const saved = intent.intent === 'save' || (intent.saved && intent.intent !== 'move');
+  return { kind: 'set', variantId: intent.variantId, quantity: Math.max(0, intent.quantity + step), saved };
 }

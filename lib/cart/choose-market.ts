@@ -13,7 +13,7 @@ export async function carryOutChoice(asked: MarketInput, locale: Locale): Promis
   const now = parseChoice(await readMarketCookie()) ?? { ...firstChoice(locale), before: null };
   const { owner } = await currentShopper();
   const next = choiceAfter(asked, now);
-  if (asked.wish === 'understood' && owner) await acknowledgePrices(owner, marketOf(locale, now.currency));
+  if (asked.intent === 'understood' && owner) await acknowledgePrices(owner, marketOf(locale, now.currency));
   // Only a cart has something to tell of the change.
   const hasCart = owner !== null && (await listCartRows(owner)).some(({ quantity }) => quantity > 0);
   const kept = hasCart ? next : { ...next, before: null };

@@ -32,7 +32,7 @@ export const cartLineInput = z.object({
     .transform((typed) => Math.min(typed, MAX_PER_LINE)),
   /** In which list the line is. */
   saved: z.literal('1').optional(),
-  wish: z.enum(INTENTS, 'invalid').default('set'),
+  intent: z.enum(INTENTS, 'invalid').default('set'),
 });
 
 const version = { variantId: id.optional(), productId: id.optional(), color: choice, size: choice };

@@ -43,6 +43,8 @@ type Asked<Input, Name extends Namespace, W extends Who> = KnownTo<W> & {
   words: Words<Name>;
   /** A key of the `errors` messages as a sentence. */
   errorWord: (key: string) => string;
+  /** Fields that are no typed ones, such as a token: undefined when they are not what they must be. */
+  read: <Fields extends z.ZodType>(schema: Fields) => z.infer<Fields> | undefined;
   done: (message?: string) => FormState;
   /** What was typed goes back into the form, but for codes and tokens. */
   failed: (failure?: { message?: string; errors?: Record<string, string> }) => FormState;
@@ -99,6 +101,7 @@ export function defineAction<const W extends Who, Name extends Namespace, Schema
       locale,
       words: await getTranslations({ locale, namespace: options.words }),
       errorWord,
+      read: (schema: z.ZodType) => schema.safeParse(Object.fromEntries(formData)).data,
       done: formDone,
       failed: (failure = {}) => formFailed(formData, failure),
       goTo: (path: string) => redirectTo(locale, path),

@@ -7,7 +7,11 @@ import { deviceOf, networkOf } from './device';
 import { findVisitor } from './epochs';
 
 /** What a request tells about where it comes from. */
-export async function whereFrom(): Promise<{ device: string; network: string | null; visitorId: string | null }> {
+export async function getRequestContext(): Promise<{
+  device: string;
+  network: string | null;
+  visitorId: string | null;
+}> {
   const sent = await headers();
   const visitor = await readToken('visitor');
   return {

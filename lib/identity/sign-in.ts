@@ -21,7 +21,7 @@ import { hasOrderedFor } from './facts';
 import { getIdentifier } from './identifiers';
 import { type Asked, type MailProofRequest, requestMailProof } from './mail-proof';
 import { closePortal } from './portal';
-import { ensureBrowserToken, whereFrom } from './request';
+import { ensureBrowserToken, getRequestContext } from './request';
 import { isMidPurchase, safeNext } from './rules';
 import { endSession, findSession } from './session';
 
@@ -36,7 +36,7 @@ export async function startMailProof(
   request: Omit<MailProofRequest, 'browser' | 'network' | 'visitorId'>,
 ): Promise<Result<Asked, 'too-many'>> {
   const browser = await ensureBrowserToken();
-  const { network, visitorId } = await whereFrom();
+  const { network, visitorId } = await getRequestContext();
   const result = await requestMailProof({ ...request, browser, network, visitorId });
   return result;
 }
@@ -50,7 +50,7 @@ export async function finishMailProof(code: string): Promise<Result<Finished, Ch
   const pending = browser ? await pendingChallenge(SIGN_IN_PURPOSES, browser) : null;
   if (!browser || !pending) return { ok: false, code: 'unknown' };
   const { purpose, emailIdentifierId } = pending;
-  const { network } = await whereFrom();
+  const { network } = await getRequestContext();
   const checked = await checkCode(purpose, { emailIdentifierId, code, browser, network });
   return checked.ok ? finish((tx) => consumeChallenge(tx, checked.value)) : checked;
 }
@@ -66,7 +66,7 @@ export async function finishMailProofByLink(token: string): Promise<Result<Finis
 type Consume = (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<Result<Challenge, ChallengeFailure>>;
 
 async function finish(consume: Consume): Promise<Result<Finished, ChallengeFailure>> {
-  const { device, network, visitorId } = await whereFrom();
+  const { device, network, visitorId } = await getRequestContext();
   const result = await transaction(async (tx) => {
     const used = await consume(tx);
     if (!used.ok) return used;

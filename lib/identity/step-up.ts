@@ -12,7 +12,7 @@ import { type ChallengeFailure, consumeChallenge, pendingChallenge } from './cha
 import { checkCode } from './check-code';
 import { readToken, removeCookies, writeToken } from './cookies';
 import { currentShopper } from './queries';
-import { whereFrom } from './request';
+import { getRequestContext } from './request';
 import { safeNext } from './rules';
 import { SIGN_IN_IS_ENOUGH } from './scopes';
 import { rotateSession } from './session';
@@ -56,7 +56,7 @@ export async function finishStepUp(code: string): Promise<Result<{ next: string 
   const { session, email } = await currentShopper();
   const browser = await readToken('browser');
   if (!session || !email || !browser) return fail('unknown');
-  const { network } = await whereFrom();
+  const { network } = await getRequestContext();
   const checked = await checkCode('step-up', { emailIdentifierId: email.identifierId, code, browser, network });
   if (!checked.ok) return checked;
   const result = await transaction(async (tx) => {

@@ -9,12 +9,12 @@ import { beginVisitor } from './new-browsers';
 import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import { requireCookies } from './refused-cookies';
-import { languageOfPage, whereFrom } from './request';
+import { getRequestContext, languageOfPage } from './request';
 import type { Owner, Shopper } from './shopper';
 
 async function startEpoch(): Promise<Owner> {
   const token = newToken();
-  const { network } = await whereFrom();
+  const { network } = await getRequestContext();
   const visitor = await transaction((tx) => beginVisitor(tx, token, network));
   if (!visitor) redirectTo(await languageOfPage(), '/busy');
   await writeToken('visitor', token);

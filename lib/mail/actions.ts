@@ -1,8 +1,14 @@
 'use server';
 
+import { defineAction } from '../identity/action';
+import { mailIdInput } from './input';
 import { markOpened } from './mailbox';
 
-/** Called by the open mail in the demo's mailbox, so that it no longer counts as unread. */
-export async function markOpenedAction(id: string): Promise<void> {
-  if (typeof id === 'string') await markOpened(id);
-}
+/** Field: `id`. Sent by the open mail in the demo's mailbox, so that it no longer counts as unread. */
+export const markOpenedAction = defineAction(
+  { input: mailIdInput, words: 'mail', who: 'none', refresh: false },
+  async ({ input, done }) => {
+    await markOpened(input.id);
+    return done();
+  },
+);

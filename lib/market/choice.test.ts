@@ -44,22 +44,22 @@ describe('a choice of currency and country', () => {
   });
 
   it('remembers what was known before until it was taken note of, through second thoughts', () => {
-    const first = choiceAfter({ wish: 'choose', ...POLAND }, { ...GERMANY, before: null });
+    const first = choiceAfter({ intent: 'choose', ...POLAND }, { ...GERMANY, before: null });
     expect(first).toEqual({ ...POLAND, before: GERMANY });
-    const second = choiceAfter({ wish: 'choose', currency: 'USD', country: 'FR' }, first);
+    const second = choiceAfter({ intent: 'choose', currency: 'USD', country: 'FR' }, first);
     expect(second).toEqual({ currency: 'USD', country: 'FR', before: GERMANY });
-    expect(choiceAfter({ wish: 'undo' }, second)).toEqual({ ...GERMANY, before: null });
-    expect(choiceAfter({ wish: 'understood' }, second)).toEqual({ currency: 'USD', country: 'FR', before: null });
+    expect(choiceAfter({ intent: 'undo' }, second)).toEqual({ ...GERMANY, before: null });
+    expect(choiceAfter({ intent: 'understood' }, second)).toEqual({ currency: 'USD', country: 'FR', before: null });
   });
 
   it('has nothing to tell when somebody goes back by hand, or undoes nothing', () => {
-    const away = choiceAfter({ wish: 'choose', ...POLAND }, { ...GERMANY, before: null });
-    expect(choiceAfter({ wish: 'choose', ...GERMANY }, away)).toEqual({ ...GERMANY, before: null });
-    expect(choiceAfter({ wish: 'undo' }, { ...POLAND, before: null })).toEqual({ ...POLAND, before: null });
+    const away = choiceAfter({ intent: 'choose', ...POLAND }, { ...GERMANY, before: null });
+    expect(choiceAfter({ intent: 'choose', ...GERMANY }, away)).toEqual({ ...GERMANY, before: null });
+    expect(choiceAfter({ intent: 'undo' }, { ...POLAND, before: null })).toEqual({ ...POLAND, before: null });
   });
 
   it('keeps the country when a form without a script names none', () => {
-    const asked = { wish: 'choose', currency: 'USD', country: '' } as const;
+    const asked = { intent: 'choose', currency: 'USD', country: '' } as const;
     expect(choiceAfter(asked, { ...POLAND, before: null })).toMatchObject({ currency: 'USD', country: 'PL' });
   });
 });

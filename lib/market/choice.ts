@@ -39,7 +39,7 @@ function isSameChoice(one: MarketChoice, other: MarketChoice): boolean {
  * second thought does not move it, and going back to it by hand leaves nothing to tell.
  */
 export function choiceAfter(asked: MarketInput, now: KeptChoice): KeptChoice {
-  if (asked.wish !== 'choose') return { ...(asked.wish === 'undo' && now.before ? now.before : now), before: null };
+  if (asked.intent !== 'choose') return { ...(asked.intent === 'undo' && now.before ? now.before : now), before: null };
   const chosen = { currency: asked.currency, country: asked.country || now.country };
   const before = now.before ?? { currency: now.currency, country: now.country };
   return { ...chosen, before: isSameChoice(before, chosen) ? null : before };

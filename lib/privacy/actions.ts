@@ -1,23 +1,18 @@
 'use server';
 
-import type { Route } from 'next';
-import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { takeOffPages } from '@/lib/catalog/renewal';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
 import { answeredIn } from '@/lib/consent/remembered-choice';
 import { hasGpcSignal } from '@/lib/consent/signal';
 import { formatMoment } from '@/lib/i18n/dates';
-import { localePath, toLocale } from '@/lib/i18n/locales';
+import { defineAction } from '@/lib/identity/action';
 import { readChoice } from '@/lib/identity/cookies';
 import { closePortal, openPortal } from '@/lib/identity/portal';
-import { currentShopper } from '@/lib/identity/queries';
-import { whereFrom } from '@/lib/identity/request';
+import { getRequestContext } from '@/lib/identity/request';
 import { signOut } from '@/lib/identity/sign-out';
-import { ensureOwner, renewVisitor } from '@/lib/identity/visitor';
-import { type FormState, formDone, formFailed, parseForm } from '@/lib/platform/form-state';
+import { renewVisitor } from '@/lib/identity/visitor';
 import { consumeAccess, requestAccess } from './access';
 import { removeFact, switchPurpose } from './commands';
 import {
@@ -34,118 +29,118 @@ import { objectToSecurity } from './objection';
 import { keepActivityFor, pause, resume } from './preferences';
 import { currentSubject } from './subject';
 
-const wordsOf = (formData: FormData) =>
-  getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'privacy' });
-const errorsOf = (formData: FormData) =>
-  getTranslations({ locale: toLocale(formData.get('locale')), namespace: 'errors' });
+export const switchPurposeAction = defineAction(
+  { input: switchPurposeInput, words: 'privacy', who: 'ensure', refresh: true },
+  async ({ input, locale, words, ensure, done, failed }) => {
+    const subject = await currentSubject();
+    // Whoever says yes without being known yet becomes a visitor now, and only now.
+    const owner = subject.owner ?? (input.state === 'given' ? await ensure() : null);
+    const switched = await switchPurpose({ ...subject, owner }, { ...input, locale, gpc: await hasGpcSignal() });
+    if (!switched.ok) return failed({ message: words('consent.mailNeedsAddress') });
+    if (owner && subject.standing !== 'address') {
+      if (switched.value.ended) await renewVisitor();
+      await applyChoiceOf(owner.id, answeredIn(await readChoice()));
+    }
+    return done(words('consent.changed'));
+  },
+);
 
-export async function switchPurposeAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(switchPurposeInput, formData, (key) => errors(key as 'invalid'));
-  if (failure) return failure;
-  const subject = await currentSubject();
-  // Whoever says yes without being known yet becomes a visitor now, and only now.
-  const owner = subject.owner ?? (input.state === 'given' ? await ensureOwner() : null);
-  const change = { ...input, locale: toLocale(formData.get('locale')), gpc: await hasGpcSignal() };
-  const switched = await switchPurpose({ ...subject, owner }, change);
-  const words = await wordsOf(formData);
-  if (!switched.ok) return formFailed(formData, { message: words('consent.mailNeedsAddress') });
-  if (owner && subject.standing !== 'address') {
-    if (switched.value.ended) await renewVisitor();
-    await applyChoiceOf(owner.id, answeredIn(await readChoice()));
-  }
-  refresh();
-  return formDone(words('consent.changed'));
-}
+export const removeFactAction = defineAction(
+  { input: removeFactInput, words: 'privacy', who: 'none', refresh: true },
+  async ({ input, words, done, failed }) => {
+    const { identifierIds } = await currentSubject();
+    const removed = await removeFact(identifierIds, input.kind, input.id);
+    // Others read it, too.
+    if (removed && input.kind === 'review') takeOffPages([input.id]);
+    return removed ? done(words('removed')) : failed({ message: words('tooOld') });
+  },
+);
 
-export async function removeFactAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(removeFactInput, formData, (key) => errors(key as 'invalid'));
-  if (failure) return failure;
-  const { identifierIds } = await currentSubject();
-  const removed = await removeFact(identifierIds, input.kind, input.id);
-  const words = await wordsOf(formData);
-  refresh();
-  return removed ? formDone(words('removed')) : formFailed(formData, { message: words('tooOld') });
-}
+export const removeInterestAction = defineAction(
+  { input: removeInterestInput, words: 'privacy', who: 'none', refresh: true },
+  async ({ input, words, done }) => {
+    const { owner } = await currentSubject();
+    if (owner) await removeInterest(owner, input.category);
+    return done(words('removed'));
+  },
+);
 
-export async function removeInterestAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(removeInterestInput, formData, (key) => errors(key as 'invalid'));
-  if (failure) return failure;
-  const { owner } = await currentSubject();
-  if (owner) await removeInterest(owner, input.category);
-  refresh();
-  return formDone((await wordsOf(formData))('removed'));
-}
+export const keepLessAction = defineAction(
+  { input: keepInput, words: 'privacy', who: 'none', refresh: true },
+  async ({ input, words, done }) => {
+    const { owner } = await currentSubject();
+    if (owner) await keepActivityFor(owner, input.months);
+    return done(words('keep.saved'));
+  },
+);
 
-export async function keepLessAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(keepInput, formData, (key) => errors(key as 'invalid'));
-  if (failure) return failure;
-  const { owner } = await currentSubject();
-  if (owner) await keepActivityFor(owner, input.months);
-  refresh();
-  return formDone((await wordsOf(formData))('keep.saved'));
-}
-
-export async function pauseAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(pauseInput, formData, (key) => errors(key as 'invalid'));
-  if (failure) return failure;
-  const { owner, ...subject } = await currentSubject();
-  if (owner) await (input.paused ? pause : resume)({ ...subject, owner });
-  refresh();
-  return formDone((await wordsOf(formData))(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
-}
+export const pauseAction = defineAction(
+  { input: pauseInput, words: 'privacy', who: 'none', refresh: true },
+  async ({ input, words, done }) => {
+    const { owner, ...subject } = await currentSubject();
+    if (owner) await (input.paused ? pause : resume)({ ...subject, owner });
+    return done(words(input.paused ? 'keep.pausedNow' : 'keep.resumedNow'));
+  },
+);
 
 /** An objection to what rests on a legitimate interest (GDPR Art. 21). */
-export async function objectAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { identifierIds } = await currentSubject();
-  await objectToSecurity(identifierIds);
-  refresh();
-  return formDone((await wordsOf(formData))('objection.done'));
-}
+export const objectAction = defineAction(
+  { input: null, words: 'privacy', who: 'none', refresh: true },
+  async ({ words, done }) => {
+    const { identifierIds } = await currentSubject();
+    await objectToSecurity(identifierIds);
+    return done(words('objection.done'));
+  },
+);
 
-export async function requestAccessAction(_: FormState, formData: FormData): Promise<FormState> {
-  const errors = await errorsOf(formData);
-  const { input, failure } = parseForm(accessInput, formData, (key) => errors(key as 'required'));
-  if (failure) return failure;
-  const { network } = await whereFrom();
-  await requestAccess(input.email, toLocale(formData.get('locale')), network);
-  return formDone((await wordsOf(formData))('access.sent'));
-}
+export const requestAccessAction = defineAction(
+  { input: accessInput, words: 'privacy', who: 'none', refresh: false },
+  async ({ input, locale, words, done }) => {
+    const { network } = await getRequestContext();
+    await requestAccess(input.email, locale, network);
+    return done(words('access.sent'));
+  },
+);
 
-export async function openAccessAction(_: FormState, formData: FormData): Promise<FormState> {
-  const { data: link } = accessLinkInput.safeParse(Object.fromEntries(formData));
-  // Whoever is signed in would go on seeing their own data: the link stays unused until they have chosen.
-  if ((await currentShopper()).session && formData.get('leave') !== '1')
-    return formFailed(formData, { message: (await wordsOf(formData))('access.signedIn') });
-  const emailIdentifierId = link ? await consumeAccess(link.token) : null;
-  if (!emailIdentifierId) return formFailed(formData, { message: (await wordsOf(formData))('access.expired') });
-  if (formData.get('leave') === '1') await signOut();
-  await openPortal(emailIdentifierId);
-  redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
-}
+export const openAccessAction = defineAction(
+  { input: null, words: 'privacy', who: 'shopper', refresh: false },
+  async ({ formData, words, shopper: { session }, read, failed, goTo }) => {
+    const leaves = formData.get('leave') === '1';
+    // Whoever is signed in would go on seeing their own data: the link stays unused until they have chosen.
+    if (session && !leaves) return failed({ message: words('access.signedIn') });
+    const link = read(accessLinkInput);
+    const emailIdentifierId = link ? await consumeAccess(link.token) : null;
+    if (!emailIdentifierId) return failed({ message: words('access.expired') });
+    if (leaves) await signOut();
+    await openPortal(emailIdentifierId);
+    return goTo('/privacy');
+  },
+);
 
-export async function leaveAccessAction(_: FormState, formData: FormData): Promise<FormState> {
-  await closePortal();
-  redirect(localePath(toLocale(formData.get('locale')), '/privacy') as Route);
-}
+export const leaveAccessAction = defineAction(
+  { input: null, words: 'privacy', who: 'none', refresh: false },
+  async ({ goTo }) => {
+    await closePortal();
+    return goTo('/privacy');
+  },
+);
 
 /** Whether a receipt that somebody shows is this shop's own and unchanged. Nothing of it is kept. */
-export async function checkReceiptAction(_: FormState, formData: FormData): Promise<FormState> {
-  const locale = toLocale(formData.get('locale'));
-  const words = await getTranslations({ locale, namespace: 'privacy.receiptCheck' });
-  const [file, typed] = [formData.get('file'), formData.get('receipt')];
-  const text = file instanceof File && file.size > 0 ? await file.text() : String(typed ?? '');
-  const checked = checkReceipts(text, receiptKey());
-  const sentences = checked.map((result) =>
-    result.verdict === 'valid'
-      ? words('valid', { count: result.answers.length, date: formatMoment(new Date(result.createdAt), locale) })
-      : words(`verdicts.${result.verdict}`),
-  );
-  const message = [...new Set(sentences)].join(' ');
-  const isValid = checked.every(({ verdict }) => verdict === 'valid');
-  return isValid ? formDone(message) : formFailed(formData, { message });
-}
+export const checkReceiptAction = defineAction(
+  { input: null, words: 'privacy', who: 'none', refresh: false },
+  async ({ formData, locale, words, done, failed }) => {
+    const [file, typed] = [formData.get('file'), formData.get('receipt')];
+    const text = file instanceof File && file.size > 0 ? await file.text() : String(typed ?? '');
+    const checked = checkReceipts(text, receiptKey());
+    const sentences = checked.map((result) =>
+      result.verdict === 'valid'
+        ? words('receiptCheck.valid', {
+            count: result.answers.length,
+            date: formatMoment(new Date(result.createdAt), locale),
+          })
+        : words(`receiptCheck.verdicts.${result.verdict}`),
+    );
+    const message = [...new Set(sentences)].join(' ');
+    return checked.every(({ verdict }) => verdict === 'valid') ? done(message) : failed({ message });
+  },
+);

@@ -4,7 +4,7 @@ import { type Locale, localePath, toLocale } from '../../i18n/locales';
 import { env } from '../../platform/env';
 import { ok } from '../../platform/result';
 import { readToken } from '../cookies';
-import { whereFrom } from '../request';
+import { getRequestContext } from '../request';
 import { isMidPurchase, safeNext } from '../rules';
 import { findSession } from '../session';
 import { letIn, nextAfter } from '../sign-in';
@@ -45,7 +45,7 @@ export async function completeProviderSignIn(
   const carried = readOAuthState(carriedValue);
   const profile = trust && readProfile(claims, trust);
   if (!profile) return errorPath(carried, 'failed');
-  const { device, network, visitorId } = await whereFrom();
+  const { device, network, visitorId } = await getRequestContext();
   const token = await readToken('session');
   const current = token ? await findSession(token) : null;
   const { locale, sharedDevice, next: wanted } = carried;
