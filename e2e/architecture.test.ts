@@ -142,7 +142,7 @@ describe('what people type', () => {
 describe('cookies', () => {
   it('are removed with the attributes they were set with, in one place for each family', () => {
     const removes = /maxAge: 0\b|cookies\(\)\)\.delete\(|jar\.delete\(/;
-    const allowed = /^(lib\/identity\/(cookies|portal|oauth\/client)\.ts|app\/\[locale\]\/demo\/id\/.*)$/;
+    const allowed = /^(lib\/identity\/(cookies|magic-link-session|oauth\/client)\.ts|app\/\[locale\]\/demo\/id\/.*)$/;
     expect(those((file) => removes.test(withoutComments(file)) && !allowed.test(file))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { type Work, workFailures } from '@/db/schema/work';
 import { databaseFile, dialect } from '@/db/url';
 import { areLedgersUnbroken } from './consent/ledgers';
 import { type Alarm, listAlarms } from './identity/alarms';
-import { takeAttempt } from './identity/limits';
+import { consumeRateLimit } from './identity/rate-limit';
 import { type Backlog, getBacklog } from './mail/backlog';
 import { isBehindUnknownProxy } from './platform/client-address';
 import { MINUTE_IN_MS, now, SECOND_IN_MS } from './platform/clock';
@@ -88,7 +88,7 @@ async function look(): Promise<Health> {
   const migrations = await getSchemaState();
   if (migrations === 'behind') return { status: 'failing', problems: [], database: 'failing', migrations };
   // Only a write that is committed shows that one is possible: the disk may be full, or somebody may hold the lock.
-  await transaction((tx) => takeAttempt(tx, 'health', { limit: Number.MAX_SAFE_INTEGER, windowInMinutes: 1 }));
+  await transaction((tx) => consumeRateLimit(tx, 'health', { limit: Number.MAX_SAFE_INTEGER, windowInMinutes: 1 }));
   const [outbox, failing, diskFreeInBytes] = [await getBacklog(), await countFailing(), await freeBytes()];
   const [alarms, workers] = [await listAlarms(), await readWorkers()];
   const found: Record<Problem, boolean> = {

@@ -4,12 +4,12 @@ import type { CartView } from '@/lib/cart/cart';
 import { type Change, listMarketChanges } from '@/lib/cart/market-changes';
 import { arrivalDays } from '@/lib/cart/panel';
 import { type Locale, localePath } from '@/lib/i18n/locales';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import type { ChosenMarket } from '@/lib/market/queries';
 import { countryName } from '@/lib/orders/postal-lines';
 import { formatMoney, type Money } from '@/lib/platform/money';
 
-type MarketNoticeProps = { cart: CartView; owner: Owner | null; chosen: ChosenMarket; locale: Locale };
+type MarketNoticeProps = { cart: CartView; owner: ShopperScope | null; chosen: ChosenMarket; locale: Locale };
 
 /** What another currency or country changes in the cart, and the way back. Stays until it was read or taken back. */
 export async function MarketNotice({ cart, owner, chosen, locale }: MarketNoticeProps) {

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { undoDismissalAction } from '@/lib/personalization/actions';
 import { listDismissed } from '@/lib/personalization/queries';
 
 /** What a person does not want to see, each with a way to take it back; nothing when there is none. */
-export async function DismissedList({ owner }: { owner: Owner | null }) {
+export async function DismissedList({ owner }: { owner: ShopperScope | null }) {
   const dismissed = owner ? await listDismissed(owner, await getLocale()) : [];
   if (dismissed.length === 0) return null;
   const words = await getTranslations('personalization.dismissed');

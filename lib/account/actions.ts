@@ -4,24 +4,24 @@ import { transaction } from '@/db/client';
 import { removeAddress, saveAddress } from '@/lib/shipping/commands';
 import { postalAddressInput } from '@/lib/shipping/input';
 import { defineAction } from '../identity/action';
-import { addFound, leaveFound } from '../identity/found';
+import { claimGuestData, dismissGuestData } from '../identity/guest-data';
 import { providerLabel } from '../identity/oauth/providers';
 import { disconnectProvider } from '../identity/oauth/sign-in';
-import { askForProofInForm } from '../identity/proof-in-form';
+import { reauthenticateInForm } from '../identity/reauthentication-form';
+import { requireRecentAuth } from '../identity/recent-auth';
 import { safeNext } from '../identity/rules';
 import { endSession, endSessions } from '../identity/session';
-import { requireFreshProof } from '../identity/step-up';
-import { sayFirstName } from './commands';
+import { setFirstName } from './commands';
 import { addressIdInput, firstNameInput, identifierInput, operationInput, sessionInput } from './input';
 import { redoJoin, separateBrowser, undoJoin } from './separating';
 
 const ADDRESSES = '/account/addresses';
 const DEVICES = '/account/devices';
 
-export const sayFirstNameAction = defineAction(
+export const setFirstNameAction = defineAction(
   { input: firstNameInput, words: 'account', who: { account: '/account' }, refresh: true },
   async ({ input, owner, words, done }) => {
-    await sayFirstName(owner.id, input.firstName);
+    await setFirstName(owner.writeId, input.firstName);
     return done(words('name.saved'));
   },
 );
@@ -30,10 +30,10 @@ export const sayFirstNameAction = defineAction(
 export const saveBookAddressAction = defineAction(
   { input: postalAddressInput, words: 'account', who: { account: ADDRESSES }, refresh: true },
   async ({ input, owner, formData, locale, read, errorWord, failed, goTo }) => {
-    const unproven = await askForProofInForm('addresses', ADDRESSES, formData, locale);
+    const unproven = await reauthenticateInForm('addresses', ADDRESSES, formData, locale);
     if (unproven) return unproven;
     const id = read(addressIdInput)?.id;
-    const saved = await saveAddress(owner.id, input, { id, preferred: formData.get('preferred') === '1' });
+    const saved = await saveAddress(owner.writeId, input, { id, preferred: formData.get('preferred') === '1' });
     return saved.ok ? goTo(ADDRESSES) : failed({ message: errorWord('unexpected') });
   },
 );
@@ -42,7 +42,7 @@ export const removeAddressAction = defineAction(
   { input: null, words: 'account', who: { account: ADDRESSES, recentAuth: 'addresses' }, refresh: true },
   async ({ owner, words, read, done }) => {
     const fields = read(addressIdInput);
-    if (fields) await removeAddress(owner.id, fields.id);
+    if (fields) await removeAddress(owner.writeId, fields.id);
     return done(words('addresses.removed'));
   },
 );
@@ -61,14 +61,14 @@ const ABOUT_JOINS = {
 /** The Undo after a sign-in and under "connected to you"; takes back "this was not me", too. */
 export const undoJoinAction = defineAction(ABOUT_JOINS, async ({ owner, formData, read, errorWord, failed, goTo }) => {
   const fields = read(operationInput);
-  const undone = fields && (await undoJoin(owner.id, fields.operationId));
+  const undone = fields && (await undoJoin(owner.writeId, fields.operationId));
   if (undone?.ok) return goTo(toldOn(pageOf(formData), undone.value.joins ? 'redone' : 'undone'));
   return failed({ message: errorWord('unexpected') });
 });
 
 export const redoJoinAction = defineAction(ABOUT_JOINS, async ({ owner, formData, read, errorWord, failed, goTo }) => {
   const fields = read(operationInput);
-  const redone = fields && (await redoJoin(owner.id, fields.operationId));
+  const redone = fields && (await redoJoin(owner.writeId, fields.operationId));
   if (redone?.ok) return goTo(toldOn(pageOf(formData), 'redone'));
   return failed({ message: errorWord('unexpected') });
 });
@@ -95,12 +95,12 @@ export const decideFoundAction = defineAction(
   async ({ shopper, formData, locale, errorWord, failed, goTo }) => {
     const here = pageThatAsked(formData);
     if (formData.get('decision') === 'add') {
-      await requireFreshProof('connections', `${here}?found=1`, locale);
-      const added = await addFound(shopper);
+      await requireRecentAuth('connections', `${here}?found=1`, locale);
+      const added = await claimGuestData(shopper);
       if (added.ok) return goTo(`${here}?joined=${added.value}`);
       return failed({ message: errorWord('unexpected') });
     }
-    await leaveFound(shopper);
+    await dismissGuestData(shopper);
     return goTo(`${here}?found=left`);
   },
 );

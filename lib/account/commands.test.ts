@@ -7,12 +7,12 @@ import { lookupOf } from '@/lib/platform/lookup';
 import { removeAddress, saveAddress } from '@/lib/shipping/commands';
 import { getAddress, listAddresses } from '@/lib/shipping/queries';
 import { setHeart } from '@/lib/wishlist/commands';
-import { arrive } from '../identity/arrival';
-import { recognizeVisitor } from '../identity/epochs';
+import { identifyVisitor } from '../identity/anonymous-ids';
+import { completeSignIn } from '../identity/complete-sign-in';
 import { findOrCreateIdentifier } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
 import { newToken, unseal } from '../platform/secret';
-import { sayFirstName } from './commands';
+import { setFirstName } from './commands';
 import { listConnections } from './connections';
 import { getJoined, listJoins } from './joins';
 import { redoJoin, separateBrowser, undoJoin } from './separating';
@@ -33,11 +33,11 @@ let serial = 0;
 
 /** Somebody who hearted something in a browser and then signed in there. */
 async function signedInPerson() {
-  const visitor = await transaction((tx) => recognizeVisitor(tx, newToken()));
-  await setHeart({ id: visitor.id, visible: [visitor.id] }, 'kettle', true);
-  const arrival = await transaction(async (tx) => {
+  const visitor = await transaction((tx) => identifyVisitor(tx, newToken()));
+  await setHeart({ writeId: visitor.id, readIds: [visitor.id] }, 'kettle', true);
+  const signedIn = await transaction(async (tx) => {
     const email = await findOrCreateIdentifier(tx, 'email', `member${++serial}@example.com`);
-    return arrive(tx, {
+    return completeSignIn(tx, {
       emailIdentifierId: email.id,
       method: 'mail-code',
       visitorId: visitor.id,
@@ -47,11 +47,11 @@ async function signedInPerson() {
       device: 'Firefox',
     });
   });
-  const see = () => shopperOf({ session: arrival.session.token, visitor: null });
+  const see = () => shopperOf({ session: signedIn.session.token, visitor: null });
   return {
     visitorId: visitor.id,
-    accountId: arrival.account.identifierId,
-    operationId: arrival.operationId ?? '',
+    accountId: signedIn.account.identifierId,
+    operationId: signedIn.operationId ?? '',
     see,
   };
 }
@@ -94,12 +94,12 @@ describe('what was joined', () => {
     expect(await getJoined(await eve.see(), ada.operationId)).toBeNull();
     expect(await undoJoin(eve.accountId, ada.operationId)).toEqual({ ok: false, code: 'unknown' });
     const undone = await undoJoin(ada.accountId, ada.operationId);
-    expect((await ada.see()).owner?.visible).not.toContain(ada.visitorId);
+    expect((await ada.see()).owner?.readIds).not.toContain(ada.visitorId);
     const undoId = undone.ok ? undone.value.id : '';
     expect(await listJoins(ada.accountId)).toMatchObject([{ undoneBy: undoId }]);
     expect(await redoJoin(eve.accountId, undoId)).toEqual({ ok: false, code: 'unknown' });
     expect((await redoJoin(ada.accountId, undoId)).ok).toBe(true);
-    expect((await ada.see()).owner?.visible).toContain(ada.visitorId);
+    expect((await ada.see()).owner?.readIds).toContain(ada.visitorId);
   });
 
   it('can be taken apart one browser at a time, never the address or the account', async () => {
@@ -133,9 +133,9 @@ describe('each act about joins', () => {
 describe('the first name', () => {
   it('is what the person said last, and none after they took it back', async () => {
     const { accountId, see } = await signedInPerson();
-    await sayFirstName(accountId, 'Ada');
+    await setFirstName(accountId, 'Ada');
     expect((await see()).firstName).toBe('Ada');
-    await sayFirstName(accountId, '');
+    await setFirstName(accountId, '');
     expect((await see()).firstName).toBeNull();
   });
 });

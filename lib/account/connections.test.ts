@@ -76,7 +76,7 @@ describe('what is connected to an account', () => {
       shopper: await readsOf(see),
     };
     expect(many).toEqual(few);
-    expect((await see()).owner?.visible.length).toBeLessThanOrEqual(MAX_CLAIMED_BROWSERS + 2);
+    expect((await see()).owner?.readIds.length).toBeLessThanOrEqual(MAX_CLAIMED_BROWSERS + 2);
   });
 
   it('takes as many queries for a page of joins as for one join', async () => {
@@ -103,7 +103,7 @@ describe('what is connected to an account', () => {
 describe('what is told about joins', () => {
   it('counts this browser’s things apart from those of another that was accepted before', async () => {
     const [laptop, phone, address] = [await newBrowser(), await newBrowser(), newAddress()];
-    await setHeart({ id: phone.visitorId, visible: [phone.visitorId] }, 'lamp', true);
+    await setHeart({ writeId: phone.visitorId, readIds: [phone.visitorId] }, 'lamp', true);
     const confirmed = { emailIdentifierId: await emailId(address), reason: 'newsletter' };
     await transaction((tx) =>
       confirmEmail(tx, {
@@ -127,10 +127,10 @@ describe('what is told about joins', () => {
     const see = () => shopperOf({ session: session.token, visitor: null });
     const separated = await separateBrowser(await see(), visitorId);
     expect(await listJoins(account.identifierId)).toMatchObject([{ separated: true, hearts: 1, undoneBy: null }]);
-    expect((await see()).owner?.visible).not.toContain(visitorId);
+    expect((await see()).owner?.readIds).not.toContain(visitorId);
     const back = await undoJoin(account.identifierId, separated.ok ? separated.value : '');
     expect(back).toMatchObject({ ok: true, value: { joins: true } });
-    expect((await see()).owner?.visible).toContain(visitorId);
+    expect((await see()).owner?.readIds).toContain(visitorId);
     expect(await listJoins(account.identifierId)).toMatchObject([{ separated: false, undoneBy: null }]);
   });
 });

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { type IdentifierKind, identifiers, identityLinks, identityOperations } from '@/db/schema/identity';
-import { findEpochToAskAbout } from '../identity/found';
+import { findUnclaimedGuestData } from '../identity/guest-data';
 import type { Shopper } from '../identity/shopper';
 import { type Held, holdingsOf, holdingsOfEach, holdsSomething, NOTHING_HELD } from './holdings';
 
@@ -79,7 +79,7 @@ function whyLinked(operation: typeof identityOperations.$inferSelect | undefined
 
 /** What this browser holds that only the person can assign; null when there is nothing to ask about. */
 export async function getFound(shopper: Shopper): Promise<Held | null> {
-  const visitorId = await findEpochToAskAbout(shopper);
+  const visitorId = await findUnclaimedGuestData(shopper);
   const found = visitorId ? await holdingsOf(visitorId) : null;
   return found && holdsSomething(found) ? found : null;
 }

@@ -110,10 +110,10 @@ export async function getJoined(shopper: Shopper, operationId: string): Promise<
   const [operation] = await db
     .select()
     .from(identityOperations)
-    .where(and(eq(identityOperations.id, operationId), eq(identityOperations.actor, owner.id)));
+    .where(and(eq(identityOperations.id, operationId), eq(identityOperations.actor, owner.writeId)));
   if (!operation) return null;
-  const orders = await countOrders([owner.id, ...(email ? [email.identifierId] : [])]);
+  const orders = await countOrders([owner.writeId, ...(email ? [email.identifierId] : [])]);
   const purged = Number(operation.evidence?.purged ?? 0) > 0;
-  const [join] = operation.kind === 'claim' ? await withDetails([operation], owner.id, visitorId) : [];
+  const [join] = operation.kind === 'claim' ? await withDetails([operation], owner.writeId, visitorId) : [];
   return { join: join ?? null, orders, purged };
 }

@@ -59,8 +59,8 @@ export function separateBrowser(shopper: Shopper, identifierId: string): Promise
     if (!owner || !session || !customerId) return fail('unknown');
     const [link, visitor] = [await openLinkOf(identifierId), await getIdentifier(identifierId)];
     if (visitor?.kind !== 'visitor' || link?.customerId !== customerId) return fail('unknown');
-    const operationId = await unlink(tx, { actor: owner.id, reason: NOT_ME }, [identifierId]);
-    await tellUndone(tx, owner.id, operationId);
+    const operationId = await unlink(tx, { actor: owner.writeId, reason: NOT_ME }, [identifierId]);
+    await tellUndone(tx, owner.writeId, operationId);
     return ok(operationId);
   });
 }

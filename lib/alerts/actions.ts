@@ -1,7 +1,7 @@
 'use server';
 
 import { defineAction } from '../identity/action';
-import { lookAtToken } from '../identity/challenges';
+import { peekToken } from '../identity/challenges';
 import { getRequestContext } from '../identity/request';
 import { chosenMarket } from '../market/queries';
 import { portalAddress } from '../newsletter/portal';
@@ -14,7 +14,7 @@ export const requestNoticeAction = defineAction(
   async ({ input, locale, words, shopper: { email: known, session }, ensure, errorWord, done, failed }) => {
     const email = input.email ?? null;
     if (!email && !known) return failed({ errors: { email: errorWord('required') } });
-    const visitorId = session ? null : (await ensure({ byMail: true })).id;
+    const visitorId = session ? null : (await ensure({ byMail: true })).writeId;
     const { network } = await getRequestContext();
     const { currency } = await chosenMarket(locale);
     const asked = await requestNotice({ ...input, email, known, locale, currency, visitorId, network });
@@ -31,9 +31,9 @@ export const confirmNoticesAction = defineAction(
     const token = link?.token ?? '';
     const again = `/confirm?notice=${encodeURIComponent(token)}`;
     // An expired link makes nobody: only one that still works gets this browser a visitor.
-    if (!(await lookAtToken(['confirm-notice'], token)).ok) return goTo(again);
+    if (!(await peekToken(['confirm-notice'], token)).ok) return goTo(again);
     const owner = await ensure({ byMail: true, byLink: true });
-    const confirmed = await confirmNotices(token, session ? null : owner.id, {
+    const confirmed = await confirmNotices(token, session ? null : owner.writeId, {
       asking: link?.joinAsking === '1',
       own: link?.joinOwn === '1',
       pageLocale: locale,

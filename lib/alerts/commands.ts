@@ -8,7 +8,7 @@ import { type ChallengeFailure, consumeByToken, createChallenge } from '../ident
 import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { CONFIRMATION_IN_HOURS, LIMITS, takeConfirmationMail } from '../identity/confirmation-mails';
 import { findOrCreateIdentifier, getIdentifier } from '../identity/identifiers';
-import { takeAttempt } from '../identity/limits';
+import { consumeRateLimit } from '../identity/rate-limit';
 import { enqueueMail } from '../mail/commands';
 import { currencyOf } from '../market/market';
 
@@ -50,7 +50,7 @@ export async function requestNotice(
   if (!subject) return fail('gone');
   if (known && (email === null || email === known.address)) {
     const allowed = await transaction(async (tx) =>
-      visitorId ? takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser) : true,
+      visitorId ? consumeRateLimit(tx, `contact:browser:${visitorId}`, LIMITS.browser) : true,
     );
     return allowed ? noteFor(known, request, subject) : fail('too-many');
   }

@@ -12,7 +12,7 @@ import { lookupOf } from '@/lib/platform/lookup';
 import { addStock } from '../catalog/stock';
 import { recordConsent } from '../consent/commands';
 import { getConsents, verifyChain } from '../consent/queries';
-import { recognizeVisitor } from '../identity/epochs';
+import { identifyVisitor } from '../identity/anonymous-ids';
 import { findIdentifier } from '../identity/identifiers';
 import { shopperOf } from '../identity/queries';
 import { deliverDueMails } from '../mail/delivery';
@@ -99,7 +99,7 @@ describe('asking to be told', () => {
 
   it('sends a browser’s address one confirmation in ten minutes, which stands for everything asked until then', async () => {
     const email = someone();
-    const { id: visitorId } = await transaction((tx) => recognizeVisitor(tx, newToken()));
+    const { id: visitorId } = await transaction((tx) => identifyVisitor(tx, newToken()));
     await ask(email, { visitorId });
     await ask(email, { visitorId, variantId: 'jar-ink' });
     expect(await mailsTo(email)).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('asking to be told', () => {
 
   it('recognizes the browser where the button was pressed; there the next notice is one click', async () => {
     const token = newToken();
-    const { id: visitorId } = await transaction((tx) => recognizeVisitor(tx, token));
+    const { id: visitorId } = await transaction((tx) => identifyVisitor(tx, token));
     const email = someone();
     await ask(email, { visitorId });
     await confirmNotices(await tokenFor(email), visitorId);

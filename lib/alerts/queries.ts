@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { type NoticeKind, notices } from '@/db/schema/notices';
 import type { Locale } from '../i18n/locales';
-import { type ChallengeFailure, lookAtToken } from '../identity/challenges';
+import { type ChallengeFailure, peekToken } from '../identity/challenges';
 import { getIdentifier } from '../identity/identifiers';
 import { fail, ok, type Result } from '../platform/result';
 import { findSubject } from './subjects';
@@ -61,7 +61,7 @@ export type PendingNotices = {
 
 /** What the link of a confirmation mail would confirm. Changes nothing: link scanners may look as often as they like. */
 export async function lookAtNotices(token: string, locale: Locale): Promise<Result<PendingNotices, ChallengeFailure>> {
-  const seen = await lookAtToken(['confirm-notice'], token);
+  const seen = await peekToken(['confirm-notice'], token);
   if (!seen.ok) return seen;
   const address = await getIdentifier(seen.value.emailIdentifierId);
   if (!address?.value) return fail('unknown');

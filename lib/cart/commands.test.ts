@@ -5,13 +5,13 @@ import { prices, variants } from '@/db/schema/catalog';
 import { cartShop, KETTLE, later, newcomer, quantities } from '@/e2e/fixtures/cart';
 import { someone, stock } from '@/e2e/fixtures/goods';
 import { getVariants } from '../catalog/queries';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { addToCart, emptyCart, setCartQuantity } from './commands';
 import { countCart, getCart } from './queries';
 import { MAX_LINES, MAX_PER_LINE, UNDO_FOR_MINUTES } from './rules';
 
 let people = 0;
-let ada: Owner;
+let ada: ShopperScope;
 
 cartShop();
 beforeEach(async () => {
@@ -52,7 +52,7 @@ describe('a cart', () => {
     later(60);
     await setCartQuantity(bob, KETTLE, 3);
     later(-30);
-    const both = { id: ada.id, visible: [ada.id, bob.id] };
+    const both = { writeId: ada.writeId, readIds: [ada.writeId, bob.writeId] };
     await setCartQuantity(both, KETTLE, 1);
     expect(await quantities(both)).toEqual({ [KETTLE]: 1 });
   });
@@ -135,7 +135,7 @@ describe('the carts of two identifiers', () => {
     later();
     await setCartQuantity(ada, KETTLE, 2);
     await setCartQuantity(ada, 'beans-one', 1);
-    const joined = { id: account.id, visible: [account.id, ada.id] };
+    const joined = { writeId: account.writeId, readIds: [account.writeId, ada.writeId] };
     expect(await quantities(joined)).toEqual({ 'rare-one': 1, [KETTLE]: 5, 'beans-one': 1 });
 
     expect(await quantities(ada)).toEqual({ [KETTLE]: 2, 'beans-one': 1 });
@@ -149,7 +149,11 @@ describe('the carts of two identifiers', () => {
     await setCartQuantity(account, KETTLE, 0);
     later();
     await setCartQuantity(ada, KETTLE, 1);
-    const joined = { id: account.id, visible: [account.id, ada.id], joinedAt: { [ada.id]: Date.now() } };
+    const joined = {
+      writeId: account.writeId,
+      readIds: [account.writeId, ada.writeId],
+      joinedAt: { [ada.writeId]: Date.now() },
+    };
     expect(await quantities(joined)).toEqual({ [KETTLE]: 1 });
     later();
     await setCartQuantity(ada, KETTLE, 9);
@@ -161,7 +165,7 @@ describe('the carts of two identifiers', () => {
     const account = await someone(`account-${people}`, 'account');
     await setCartQuantity(ada, KETTLE, 2);
     later();
-    const joined = { id: account.id, visible: [account.id, ada.id] };
+    const joined = { writeId: account.writeId, readIds: [account.writeId, ada.writeId] };
     await setCartQuantity(joined, KETTLE, 0);
     expect(await quantities(joined)).toEqual({});
     expect(await quantities(ada)).toEqual({ [KETTLE]: 2 });

@@ -7,8 +7,8 @@ import { coupons } from '@/db/schema/orders';
 import { findVariantOf, getVariants, type VariantOffer } from '../catalog/queries';
 import { afterNewest } from '../identity/last-write-wins';
 
-import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
-import type { Owner } from '../identity/shopper';
+import { consumeNetworkRateLimit, consumeRateLimit } from '../identity/rate-limit';
+import type { ShopperScope } from '../identity/shopper';
 import type { Market } from '../market/market';
 import { now } from '../platform/clock';
 import { fail, ok, type Result } from '../platform/result';
@@ -25,13 +25,13 @@ type Row = Awaited<ReturnType<typeof listCartRows>>[number];
 /** Writes one word about a variant, in the owner's name. */
 async function say(
   tx: Transaction,
-  owner: Owner,
+  owner: ShopperScope,
   line: Omit<typeof cartLines.$inferInsert, 'identifierId' | 'changedAt'>,
 ): Promise<void> {
   const { variantId } = line;
-  const said = and(eq(cartLines.variantId, variantId), inArray(cartLines.identifierId, owner.visible));
+  const said = and(eq(cartLines.variantId, variantId), inArray(cartLines.identifierId, owner.readIds));
   const before = await tx.select({ changedAt: cartLines.changedAt }).from(cartLines).where(said);
-  const row = { ...line, identifierId: owner.id, changedAt: afterNewest(before) };
+  const row = { ...line, identifierId: owner.writeId, changedAt: afterNewest(before) };
   await tx
     .insert(cartLines)
     .values(row)
@@ -55,7 +55,7 @@ function keptPlace(before: Row | undefined, saved: boolean): Date | null {
  * stock or the limit per line is cut. `seen` is what the person was shown. Returns how many there are now.
  */
 export function setCartQuantity(
-  owner: Owner,
+  owner: ShopperScope,
   variantId: string,
   quantity: number,
   seen?: Seen,
@@ -93,7 +93,7 @@ export function setCartQuantity(
 
 /** Puts `quantity` more of a variant into the cart. Returns how many there are now, and whether it is fewer than asked for. */
 export function addToCart(
-  owner: Owner,
+  owner: ShopperScope,
   variantId: string,
   quantity: number,
   seen?: Seen,
@@ -107,7 +107,7 @@ export function addToCart(
 }
 
 /** The person has taken note of the prices that the lines have in this market. Nothing else about a line changes. */
-export function acknowledgePrices(owner: Owner, market: Market): Promise<void> {
+export function acknowledgePrices(owner: ShopperScope, market: Market): Promise<void> {
   return transaction(async (tx) => {
     const rows = (await listCartRows(owner)).filter(({ quantity }) => quantity > 0);
     const offers = await getVariants(
@@ -123,7 +123,7 @@ export function acknowledgePrices(owner: Owner, market: Market): Promise<void> {
 }
 
 /** Empties the cart after an order; there is no Undo for it. What was put aside stays there. */
-export async function emptyCart(tx: Transaction, owner: Owner): Promise<void> {
+export async function emptyCart(tx: Transaction, owner: ShopperScope): Promise<void> {
   for (const { variantId, quantity, saved, removedQuantity } of await listCartRows(owner)) {
     if (!saved && (quantity > 0 || removedQuantity))
       await say(tx, owner, { variantId, quantity: 0, removedQuantity: null, addedAt: null });
@@ -131,10 +131,10 @@ export async function emptyCart(tx: Transaction, owner: Owner): Promise<void> {
   await sayCoupon(tx, owner, null);
 }
 
-async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Promise<void> {
-  const said = inArray(cartCoupons.identifierId, owner.visible);
+async function sayCoupon(tx: Transaction, owner: ShopperScope, code: string | null): Promise<void> {
+  const said = inArray(cartCoupons.identifierId, owner.readIds);
   const before = await tx.select({ changedAt: cartCoupons.changedAt }).from(cartCoupons).where(said);
-  const row = { identifierId: owner.id, code, changedAt: afterNewest(before) };
+  const row = { identifierId: owner.writeId, code, changedAt: afterNewest(before) };
   await tx.insert(cartCoupons).values(row).onConflictDoUpdate({ target: cartCoupons.identifierId, set: row });
 }
 
@@ -143,13 +143,13 @@ async function sayCoupon(tx: Transaction, owner: Owner, code: string | null): Pr
  * owner and, where it is known, for the `network` they come from: a new cookie must not be a new chance to guess.
  */
 export async function applyCoupon(
-  owner: Owner,
+  owner: ShopperScope,
   typed: string,
   network: string | null = null,
 ): Promise<Result<{ code: string; percent: number }, CouponProblem | 'tooMany'>> {
   const allowed = await transaction(async (tx) => [
-    await takeAttempt(tx, `coupon:owner:${owner.id}`, COUPON_TRIES.owner),
-    await takeNetworkAttempt(tx, 'coupon:network', network, COUPON_TRIES.network),
+    await consumeRateLimit(tx, `coupon:owner:${owner.writeId}`, COUPON_TRIES.owner),
+    await consumeNetworkRateLimit(tx, 'coupon:network', network, COUPON_TRIES.network),
   ]);
   if (allowed.includes(false)) return fail('tooMany');
   return transaction(async (tx) => {
@@ -162,7 +162,7 @@ export async function applyCoupon(
   });
 }
 
-export function removeCoupon(owner: Owner): Promise<void> {
+export function removeCoupon(owner: ShopperScope): Promise<void> {
   return transaction((tx) => sayCoupon(tx, owner, null));
 }
 
@@ -175,7 +175,7 @@ export type Outcome = {
   problem: CartProblem | 'fewer' | null;
 };
 
-async function carryOutOne(owner: Owner, change: CartChange, market: Market): Promise<Outcome> {
+async function carryOutOne(owner: ShopperScope, change: CartChange, market: Market): Promise<Outcome> {
   const { kind, quantity } = change;
   const variantId =
     change.kind === 'set' || change.variantId
@@ -199,12 +199,12 @@ async function carryOutOne(owner: Owner, change: CartChange, market: Market): Pr
  * carried out before are left out: a request may come twice, or after a later one that repeats it.
  */
 export function applyMutations(
-  owner: Owner,
+  owner: ShopperScope,
   { clientId, changes }: { clientId: string; changes: { sequence: number; change: CartChange }[] },
   market: Market,
 ): Promise<{ sequence: number; outcomes: Outcome[] }> {
   return transaction(async (tx) => {
-    const whose = and(eq(cartWriters.identifierId, owner.id), eq(cartWriters.writer, clientId));
+    const whose = and(eq(cartWriters.identifierId, owner.writeId), eq(cartWriters.writer, clientId));
     const [known] = await db.select().from(cartWriters).where(whose);
     let sequence = known?.sequence ?? 0;
     const outcomes: Outcome[] = [];
@@ -213,7 +213,7 @@ export function applyMutations(
       outcomes.push(await carryOutOne(owner, next.change, market));
       sequence = next.sequence;
     }
-    const row = { identifierId: owner.id, writer: clientId, sequence, changedAt: now() };
+    const row = { identifierId: owner.writeId, writer: clientId, sequence, changedAt: now() };
     await tx
       .insert(cartWriters)
       .values(row)

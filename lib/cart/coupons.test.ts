@@ -3,14 +3,14 @@ import { transaction } from '@/db/client';
 import { coupons } from '@/db/schema/orders';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { applyCoupon, removeCoupon, setCartQuantity } from './commands';
 import { getCart } from './queries';
 import { COUPON_TRIES } from './rules';
 
 const KETTLE = 'kettle-one';
 let people = 0;
-let ada: Owner;
+let ada: ShopperScope;
 
 beforeAll(async () => {
   await freshDatabase();
@@ -55,12 +55,14 @@ describe('a coupon in the cart', () => {
     const grace = await someone(`grace-${people}`, 'email');
     const email = await someone(`email-${people}`, 'email');
     await make(`OLD-${people}`, { expiresAt: new Date('2026-02-01') });
-    await make(`HERS-${people}`, { emailIdentifierId: grace.id });
-    const known = { id: ada.id, visible: [ada.id, email.id] };
+    await make(`HERS-${people}`, { emailIdentifierId: grace.writeId });
+    const known = { writeId: ada.writeId, readIds: [ada.writeId, email.writeId] };
     expect(await applyCoupon(ada, 'nothing')).toEqual({ ok: false, code: 'unknown' });
     expect(await applyCoupon(ada, `OLD-${people}`)).toEqual({ ok: false, code: 'expired' });
     expect(await applyCoupon(known, `HERS-${people}`)).toEqual({ ok: false, code: 'notYours' });
-    expect(await applyCoupon({ id: ada.id, visible: [ada.id, grace.id] }, `HERS-${people}`)).toMatchObject({
+    expect(
+      await applyCoupon({ writeId: ada.writeId, readIds: [ada.writeId, grace.writeId] }, `HERS-${people}`),
+    ).toMatchObject({
       ok: true,
     });
   });

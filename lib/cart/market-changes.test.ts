@@ -11,7 +11,7 @@ import { getVariants, listProductCards } from '@/lib/catalog/queries';
 import { reserveOrder } from '@/lib/checkout/place-order/commands';
 import { startingAddress } from '@/lib/checkout/prefill';
 import { getCheckout } from '@/lib/checkout/queries';
-import type { Owner, Shopper } from '@/lib/identity/shopper';
+import type { Shopper, ShopperScope } from '@/lib/identity/shopper';
 import { listMarketChanges } from './market-changes';
 
 process.env.KINDLING_DEMO = '1';
@@ -29,7 +29,7 @@ async function givenCups() {
   return { ...guest, cup };
 }
 
-const shopper = (owner: Owner) => ({ session: null, owner, email: null }) as unknown as Shopper;
+const shopper = (owner: ShopperScope) => ({ session: null, owner, email: null }) as unknown as Shopper;
 
 describe('a cart in another market', () => {
   it('has every sum in the chosen currency, whatever the language', async () => {
@@ -106,7 +106,7 @@ describe('a checkout in another market', () => {
   });
 
   it('begins with the chosen country where nothing was typed, and with nothing where none was chosen', async () => {
-    const somebody = { ...(await givenCups()).owner, id: 'nobody', visible: ['nobody'] };
+    const somebody = { ...(await givenCups()).owner, writeId: 'nobody', readIds: ['nobody'] };
     expect((await startingAddress(shopper(somebody), null, undefined, 'FR')).address).toEqual({ country: 'FR' });
     expect((await startingAddress(shopper(somebody), null, undefined)).address).toBeNull();
   });

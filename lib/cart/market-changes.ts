@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Locale } from '../i18n/locales';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import type { MarketChoice } from '../market/choice';
 import { marketOf } from '../market/market';
 import type { Money } from '../platform/money';
@@ -26,7 +26,7 @@ const changeOf = (before: Money, now: Money): Change<Money> | null =>
 
 /** In what the cart differs from the one that the person knew before they chose another market. */
 export async function listMarketChanges(
-  owner: Owner,
+  owner: ShopperScope,
   cart: CartView,
   before: MarketChoice,
   locale: Locale,

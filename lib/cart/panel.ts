@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { dateLocale, dayRange } from '../i18n/dates';
 import type { Locale } from '../i18n/locales';
 import { perLocale } from '../i18n/per-locale';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import type { Country } from '../market/countries';
 import { localeOf, type Market } from '../market/market';
 import { now } from '../platform/clock';
@@ -43,7 +43,7 @@ export function arrivalDays(country: Country, locale: Locale): string {
 }
 
 export async function getCartPanel(
-  owner: Owner | null,
+  owner: ShopperScope | null,
   market: Market,
   chosen: Country | null = null,
   outcomes: Outcome[] = [],

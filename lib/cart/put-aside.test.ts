@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { cartShop, KETTLE, later, newcomer, quantities } from '@/e2e/fixtures/cart';
 import { someone } from '@/e2e/fixtures/goods';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { emptyCart, setCartQuantity } from './commands';
 import { countCart, getCart } from './queries';
 
 let people = 0;
-let ada: Owner;
+let ada: ShopperScope;
 
 cartShop();
 beforeEach(async () => {
@@ -49,7 +49,7 @@ describe('things put aside for later', () => {
     later();
     await setCartQuantity(ada, KETTLE, 2, undefined, true);
     await setCartQuantity(ada, 'beans-one', 1, undefined, true);
-    const joined = await getCart({ id: account.id, visible: [account.id, ada.id] }, 'en');
+    const joined = await getCart({ writeId: account.writeId, readIds: [account.writeId, ada.writeId] }, 'en');
     // What the account has in its cart stays there.
     expect(joined).toMatchObject({ lines: [{ variantId: 'beans-one' }], saved: [{ variantId: KETTLE, quantity: 2 }] });
     expect(await quantities(account)).toEqual({ 'beans-one': 1 });

@@ -8,7 +8,7 @@ import { identifiers } from '@/db/schema/identity';
 import { checkouts, coupons } from '@/db/schema/orders';
 import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
 import { newestPer } from '../identity/last-write-wins';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { type Country, FIRST_COUNTRY, isCountry } from '../market/countries';
 import { currencyOf, localeOf, type Market } from '../market/market';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
@@ -35,11 +35,11 @@ export function undoneSince({ quantity, removedQuantity, changedAt }: LineRow): 
 }
 
 /** What the owner's identifiers say about each variant, the newest word each; also variants taken out again. */
-export async function listCartRows(owner: Owner): Promise<LineRow[]> {
+export async function listCartRows(owner: ShopperScope): Promise<LineRow[]> {
   const rows = await db
     .select()
     .from(cartLines)
-    .where(inArray(cartLines.identifierId, [...owner.visible]));
+    .where(inArray(cartLines.identifierId, [...owner.readIds]));
   const newest = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return newest.sort((a, b) => placeOf(a) - placeOf(b) || a.variantId.localeCompare(b.variantId));
 }
@@ -60,8 +60,8 @@ const readStockedLines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =
 );
 
 /** How many pieces are in the cart that can be bought now. */
-export async function countCart(owner: Owner): Promise<number> {
-  const rows = await readStockedLines({ ids: owner.visible });
+export async function countCart(owner: ShopperScope): Promise<number> {
+  const rows = await readStockedLines({ ids: owner.readIds });
   const lines = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return lines.reduce((sum, { quantity, saved, stock }) => {
     return saved ? sum : sum + Math.min(quantity, Math.max(0, stock ?? 0));
@@ -69,11 +69,11 @@ export async function countCart(owner: Owner): Promise<number> {
 }
 
 /** The coupon code the owner typed last, with its terms; null when there is none. */
-export async function getCartCoupon(owner: Owner) {
+export async function getCartCoupon(owner: ShopperScope) {
   const rows = await db
     .select()
     .from(cartCoupons)
-    .where(inArray(cartCoupons.identifierId, [...owner.visible]));
+    .where(inArray(cartCoupons.identifierId, [...owner.readIds]));
   const code = newestPer(
     rows,
     () => 'coupon',
@@ -86,11 +86,11 @@ export async function getCartCoupon(owner: Owner) {
 }
 
 /** Identifiers of the addresses that the owner is known by. */
-export async function emailsOf(owner: Owner): Promise<string[]> {
+export async function emailsOf(owner: ShopperScope): Promise<string[]> {
   const rows = await db
     .select({ id: identifiers.id, kind: identifiers.kind })
     .from(identifiers)
-    .where(inArray(identifiers.id, [...owner.visible]));
+    .where(inArray(identifiers.id, [...owner.readIds]));
   return rows.filter(({ kind }) => kind === 'email').map(({ id }) => id);
 }
 
@@ -107,10 +107,10 @@ function changesOf(row: LineRow, { stock, price }: VariantOffer): LineChange[] {
 }
 
 /** Where the goods go: to the chosen country, else where the checkout was told, else where the language's pages begin. */
-async function destinationOf(owner: Owner | null, market: Market, chosen: Country | null): Promise<Country> {
+async function destinationOf(owner: ShopperScope | null, market: Market, chosen: Country | null): Promise<Country> {
   if (chosen) return chosen;
   const [checkout] = owner
-    ? await db.select({ address: checkouts.address }).from(checkouts).where(eq(checkouts.identifierId, owner.id))
+    ? await db.select({ address: checkouts.address }).from(checkouts).where(eq(checkouts.identifierId, owner.writeId))
     : [];
   const country = checkout?.address?.country;
   return isCountry(country) ? country : FIRST_COUNTRY[localeOf(market)];
@@ -139,7 +139,11 @@ async function goneLines(rows: LineRow[], market: Market): Promise<GoneLine[]> {
  * The cart as it can be bought now: today's prices, quantities cut to the stock, and what has changed since. `chosen` is the country
  * that the person has asked for.
  */
-export async function getCart(owner: Owner | null, market: Market, chosen: Country | null = null): Promise<CartView> {
+export async function getCart(
+  owner: ShopperScope | null,
+  market: Market,
+  chosen: Country | null = null,
+): Promise<CartView> {
   const [rows, country] = [owner ? await listCartRows(owner) : [], await destinationOf(owner, market, chosen)];
   const kept = rows.filter(({ quantity }) => quantity > 0);
   const removed = rows

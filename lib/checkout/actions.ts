@@ -34,7 +34,7 @@ export const saveAddressAction = defineAction(
     const owner = await ensure();
     await saveCheckoutAddress(owner, contact.input.email, address.input);
     await followAddress(address.input.country);
-    if (session && formData.get('save') === '1') await saveAddress(owner.id, address.input);
+    if (session && formData.get('save') === '1') await saveAddress(owner.writeId, address.input);
     return goTo('/checkout/delivery');
   },
 );

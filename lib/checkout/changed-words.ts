@@ -1,14 +1,14 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { getCart } from '../cart/queries';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { currencyOf, localeOf, type Market } from '../market/market';
 import { formatMoney } from '../platform/money';
 import { type Difference, whatChanged } from './what-changed';
 
 /** Says thing by thing what is not as it was on the page, and of which lines; null when it is nothing about the goods. */
 export async function changedWords(
-  owner: Owner,
+  owner: ShopperScope,
   seen: string,
   market: Market,
 ): Promise<{ message: string; variantIds: string[] } | null> {

@@ -24,7 +24,7 @@ export async function startingAddress(
   from: string | string[] | undefined,
   country: Country | null = null,
 ): Promise<StartingAddress> {
-  const book = session && owner ? await listAddresses(owner.id) : [];
+  const book = session && owner ? await listAddresses(owner.writeId) : [];
   const wanted = book.find(({ id }) => id === from);
   const chosen = wanted ?? (checkout?.address ? undefined : book.find((one) => !country || one.country === country));
   return {

@@ -5,7 +5,7 @@ import { checkouts, orders, type PostalAddress, payments } from '@/db/schema/ord
 import { emailsOf, getCart, getCartCoupon } from '@/lib/cart/queries';
 import { couponProblem, discounted, standardDelivery, totals } from '@/lib/cart/rules';
 import { findIdentifier } from '@/lib/identity/identifiers';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import type { Market } from '@/lib/market/market';
 import { getPlacedOrder } from '@/lib/orders/queries';
 import { MINUTE_IN_MS, now, shift } from '@/lib/platform/clock';
@@ -20,7 +20,7 @@ export type { CheckoutView } from './checkout';
 /** An address nobody has, for somebody whose typed address the shop has never seen. */
 const UNKNOWN_ADDRESS = '-';
 
-async function couponFor(owner: Owner, email: string | null): Promise<CheckoutView['coupon']> {
+async function couponFor(owner: ShopperScope, email: string | null): Promise<CheckoutView['coupon']> {
   const coupon = await getCartCoupon(owner);
   if (!coupon) return null;
   const known = await emailsOf(owner);
@@ -48,11 +48,11 @@ function optionsOf(
  * `chosen` since is not where this goes.
  */
 export async function getCheckout(
-  owner: Owner,
+  owner: ShopperScope,
   market: Market,
   chosen: Country | null = null,
 ): Promise<CheckoutView | null> {
-  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.writeId));
   if (!row || row.orderId) return null;
   const address = chosen && row.address?.country !== chosen ? null : row.address;
   const [cart, coupon] = [await getCart(owner, market, chosen), await couponFor(owner, row.email)];
@@ -95,8 +95,8 @@ export async function getCheckout(
 const JUST_ORDERED_FOR_MINUTES = 15;
 
 /** The token of the order that this owner's last checkout became a short while ago; null after that, and with a new checkout. */
-export async function getJustOrdered(owner: Owner): Promise<string | null> {
-  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.id));
+export async function getJustOrdered(owner: ShopperScope): Promise<string | null> {
+  const [row] = await db.select().from(checkouts).where(eq(checkouts.identifierId, owner.writeId));
   const since = shift(now(), -JUST_ORDERED_FOR_MINUTES * MINUTE_IN_MS);
   if (!row?.orderId || row.changedAt < since) return null;
   return (await getPlacedOrder(row.orderId))?.token ?? null;
@@ -105,14 +105,14 @@ export async function getJustOrdered(owner: Owner): Promise<string | null> {
 export type OpenPayment = { orderId: string; amount: Money };
 
 /** The order of this owner that waits for a yes in the bank's app; null when there is none. */
-export async function getOpenPayment(owner: Owner): Promise<OpenPayment | null> {
+export async function getOpenPayment(owner: ShopperScope): Promise<OpenPayment | null> {
   const [row] = await db
     .select({ orderId: orders.id, amountInCents: payments.amountInCents, currency: orders.currency })
     .from(orders)
     .innerJoin(payments, eq(payments.orderId, orders.id))
     .where(
       and(
-        inArray(orders.cartOwnerId, [...owner.visible]),
+        inArray(orders.cartOwnerId, [...owner.readIds]),
         eq(orders.status, 'reserved'),
         eq(payments.status, 'needs-confirmation'),
       ),

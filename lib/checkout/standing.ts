@@ -2,18 +2,18 @@ import 'server-only';
 import type { Locale } from '../i18n/locales';
 import { redirectTo } from '../i18n/redirect-to';
 import { currentShopper } from '../identity/queries';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { chosenMarket } from '../market/queries';
 import { type CheckoutView, getCheckout, getJustOrdered, getOpenPayment } from './queries';
 import { mayStandOn, nextStep, type Step } from './rules';
 
 /** Where an empty cart leads: Back after ordering to the order, everybody else to the cart. */
-export async function leaveEmpty(owner: Owner | null, locale: Locale): Promise<never> {
+export async function leaveEmpty(owner: ShopperScope | null, locale: Locale): Promise<never> {
   const ordered = owner && (await getJustOrdered(owner));
   redirectTo(locale, ordered ? `/orders/${ordered}` : '/cart');
 }
 
-async function checkoutOf(owner: Owner, locale: Locale): Promise<CheckoutView | null> {
+async function checkoutOf(owner: ShopperScope, locale: Locale): Promise<CheckoutView | null> {
   const { market, chosenCountry } = await chosenMarket(locale);
   return getCheckout(owner, market, chosenCountry);
 }

@@ -116,7 +116,7 @@ describe('the cart', () => {
     const percent = async (locale: 'en' | 'pl') => (await getCart(owner, locale)).lines[0]?.taxPercent;
     await saveCheckoutAddress(owner, email, addressIn('AT'));
     expect([await percent('en'), await percent('pl')]).toEqual([20, 20]);
-    const stranger = { id: `${owner.id}-other`, visible: [owner.id, `${owner.id}-other`] };
+    const stranger = { writeId: `${owner.writeId}-other`, readIds: [owner.writeId, `${owner.writeId}-other`] };
     expect((await getCart(stranger, 'en')).lines[0]?.taxPercent).toBe(7);
     expect((await getCart(stranger, 'pl')).lines[0]?.taxPercent).toBe(23);
   });

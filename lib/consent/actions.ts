@@ -24,7 +24,7 @@ export const answerBannerAction = defineAction(
     const owner = accepted ? await ensure() : shopper.owner;
     if (owner) {
       if (await answerBanner(owner, { accepted, shown, locale })) await renewVisitor();
-      await applyChoiceOf(owner.id, answeredIn(remembered));
+      await applyChoiceOf(owner.writeId, answeredIn(remembered));
     } else {
       await rememberRefusal();
     }

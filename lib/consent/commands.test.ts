@@ -6,7 +6,7 @@ import { identifiers } from '@/db/schema/identity';
 import { dismissals, events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { newId } from '@/lib/platform/id';
 import { answerBanner, answerPurpose, recordConsent, requireConsent } from './commands';
 import { getConsentEpoch, getConsents, may, verifyChain } from './queries';
@@ -18,7 +18,7 @@ beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
 const at = new Date('2026-03-01T08:00:00Z');
-let owner: Owner;
+let owner: ShopperScope;
 const wording = switchWording('profile', 'en');
 
 async function identifier(kind: 'visitor' | 'email' = 'visitor') {
@@ -30,7 +30,7 @@ async function identifier(kind: 'visitor' | 'email' = 'visitor') {
 
 beforeEach(async () => {
   const id = await identifier();
-  owner = { id, visible: [id] };
+  owner = { writeId: id, readIds: [id] };
 });
 
 const say = (state: 'given' | 'refused', purpose: 'profile' | 'personalization' = 'profile', who = owner) =>
@@ -47,22 +47,22 @@ describe('the ledger', () => {
     await say('given');
     await say('refused');
     await say('given');
-    expect((await getConsents(owner.id)).profile).toBe('given');
-    expect(await verifyChain(owner.id)).toEqual({ length: 3, brokenAt: null });
+    expect((await getConsents(owner.writeId)).profile).toBe('given');
+    expect(await verifyChain(owner.writeId)).toEqual({ length: 3, brokenAt: null });
   });
 
   it('writes nothing for an answer that changes nothing', async () => {
     await say('given');
     await say('given');
-    expect((await verifyChain(owner.id)).length).toBe(1);
-    expect(await getConsentEpoch(owner.id)).toBe(1);
+    expect((await verifyChain(owner.writeId)).length).toBe(1);
+    expect(await getConsentEpoch(owner.writeId)).toBe(1);
   });
 
   it('stores each wording once, however often it was shown', async () => {
     const other = await identifier();
     await say('given');
-    await say('given', 'profile', { id: other, visible: [other] });
-    const [row] = await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.id));
+    await say('given', 'profile', { writeId: other, readIds: [other] });
+    const [row] = await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.writeId));
     expect(await db.$count(consentWordings, eq(consentWordings.hash, row?.wordingHash ?? ''))).toBe(1);
   });
 
@@ -76,7 +76,7 @@ describe('the ledger', () => {
     await say('given');
     await say('refused');
     await say('given');
-    const second = (await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.id))).find(
+    const second = (await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.writeId))).find(
       (row) => row.position === 2,
     );
     await transaction((tx) =>
@@ -85,27 +85,27 @@ describe('the ledger', () => {
         .set(change)
         .where(eq(consentRecords.id, second?.id ?? '')),
     );
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
   });
 
   it('shows that a row was taken out of the middle', async () => {
     await say('given');
     await say('refused');
     await say('given');
-    const rows = await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.id));
+    const rows = await db.select().from(consentRecords).where(eq(consentRecords.identifierId, owner.writeId));
     const middle = rows.find((row) => row.position === 2);
     await transaction((tx) => tx.delete(consentRecords).where(eq(consentRecords.id, middle?.id ?? '')));
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
   });
 
   it('stays one chain when answers arrive at the same moment', async () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => say(index % 2 ? 'refused' : 'given')));
-    expect((await verifyChain(owner.id)).brokenAt).toBeNull();
+    expect((await verifyChain(owner.writeId)).brokenAt).toBeNull();
   });
 
   it('signs receipts that carry the words which were shown', async () => {
     await say('given');
-    const { document, signature } = await getConsentReceipts(owner.id, at);
+    const { document, signature } = await getConsentReceipts(owner.writeId, at);
     const { createPublicKey, verify } = await import('node:crypto');
     const key = createPublicKey({ key: signature?.publicKey as never, format: 'jwk' });
     const value = Buffer.from(signature?.value ?? '', 'base64url');
@@ -118,29 +118,29 @@ describe('the ledger', () => {
 describe('withdrawing', () => {
   it('erases what the yes had allowed and raises the epoch, in one transaction', async () => {
     await say('given');
-    await look(owner.id);
+    await look(owner.writeId);
     const subject = { subjectKind: 'family', subjectId: 'lamps', reason: 'not-for-me', at };
-    await transaction((tx) => tx.insert(dismissals).values({ identifierId: owner.id, ...subject }));
+    await transaction((tx) => tx.insert(dismissals).values({ identifierId: owner.writeId, ...subject }));
     const failed = transaction(async (tx) => {
-      const answer = { identifierId: owner.id, purpose: 'profile' as const, state: 'withdrawn' as const };
+      const answer = { identifierId: owner.writeId, purpose: 'profile' as const, state: 'withdrawn' as const };
       await recordConsent(tx, { ...answer, method: 'switch', surface: '/privacy', wording });
       throw new Error('the database fails');
     });
     await expect(failed).rejects.toThrow('the database fails');
-    expect(await db.$count(events, eq(events.identifierId, owner.id))).toBe(1);
-    expect(await getConsentEpoch(owner.id)).toBe(1);
+    expect(await db.$count(events, eq(events.identifierId, owner.writeId))).toBe(1);
+    expect(await getConsentEpoch(owner.writeId)).toBe(1);
 
     await say('refused');
-    expect(await db.$count(events, eq(events.identifierId, owner.id))).toBe(0);
-    expect(await db.$count(dismissals, eq(dismissals.identifierId, owner.id))).toBe(0);
-    expect(await getConsentEpoch(owner.id)).toBe(2);
-    expect((await getConsents(owner.id)).profile).toBe('withdrawn');
+    expect(await db.$count(events, eq(events.identifierId, owner.writeId))).toBe(0);
+    expect(await db.$count(dismissals, eq(dismissals.identifierId, owner.writeId))).toBe(0);
+    expect(await getConsentEpoch(owner.writeId)).toBe(2);
+    expect((await getConsents(owner.writeId)).profile).toBe('withdrawn');
   });
 
   it('ends the yes of everything else the person can see, while a yes stays where it was given', async () => {
     const visitor = await identifier();
-    await say('given', 'profile', { id: visitor, visible: [visitor] });
-    const account: Owner = { id: owner.id, visible: [owner.id, visitor] };
+    await say('given', 'profile', { writeId: visitor, readIds: [visitor] });
+    const account: ShopperScope = { writeId: owner.writeId, readIds: [owner.writeId, visitor] };
     expect(await may(account, 'profile')).toBe(false);
     await say('given', 'profile', account);
     await say('refused', 'profile', account);
@@ -175,7 +175,7 @@ describe('the gate of the data layer', () => {
 
   it('is closed while the person has paused', async () => {
     await say('given', 'personalization');
-    const pause = { identifierId: owner.id, keepActivityInMonths: 12, pausedAt: at };
+    const pause = { identifierId: owner.writeId, keepActivityInMonths: 12, pausedAt: at };
     await transaction((tx) => tx.insert(privacyPreferences).values(pause));
     expect(await gate(1)).toBe(false);
     expect(await may(owner, 'personalization')).toBe(false);
@@ -187,7 +187,7 @@ describe('the banner', () => {
 
   it('gives two purposes with Accept, never a mail', async () => {
     await answerBanner(owner, { accepted: true, shown, locale: 'pl' });
-    const { essential, ...rest } = await getConsents(owner.id);
+    const { essential, ...rest } = await getConsents(owner.writeId);
     expect(essential).toBe('given');
     expect(Object.values(rest).filter((standing) => standing === 'given')).toHaveLength(2);
     expect(rest.newsletter).toBe('unset');
@@ -195,7 +195,7 @@ describe('the banner', () => {
 
   it('gives only the visit under Global Privacy Control, and an explicit later yes wins', async () => {
     await answerBanner(owner, { accepted: true, shown: { ...shown, gpc: true }, locale: 'en' });
-    expect(await getConsents(owner.id)).toMatchObject({ personalization: 'given', profile: 'refused' });
+    expect(await getConsents(owner.writeId)).toMatchObject({ personalization: 'given', profile: 'refused' });
     await say('given');
     expect(await may(owner, 'profile')).toBe(true);
   });

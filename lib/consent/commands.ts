@@ -4,7 +4,7 @@ import { type Transaction, transaction } from '@/db/client';
 import { type ConsentState, consentHeads, consentRecords } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
 import { publish } from '@/lib/platform/events';
 import { newId } from '@/lib/platform/id';
@@ -96,11 +96,11 @@ export async function raiseConsentEpoch(tx: Transaction, identifierId: string): 
  * One person's answer to one purpose. A yes belongs to the owner alone; a no also ends every yes of the other identifiers
  * that this person can see, so that "no" is true everywhere at once. Returns whether a yes of the owner ended.
  */
-export function answerPurpose(owner: Owner, answer: Omit<ConsentAnswer, 'identifierId'>): Promise<boolean> {
+export function answerPurpose(owner: ShopperScope, answer: Omit<ConsentAnswer, 'identifierId'>): Promise<boolean> {
   return transaction(async (tx) => {
-    const ended = await recordConsent(tx, { ...answer, identifierId: owner.id });
+    const ended = await recordConsent(tx, { ...answer, identifierId: owner.writeId });
     if (answer.state === 'given') return false;
-    for (const identifierId of owner.visible.filter((id) => id !== owner.id)) {
+    for (const identifierId of owner.readIds.filter((id) => id !== owner.writeId)) {
       const standing = (await getConsents(identifierId))[answer.purpose];
       if (standing === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
     }
@@ -114,7 +114,7 @@ export type BannerAnswer = { accepted: boolean; shown: BannerShown; locale: Loca
  * The banner's answer to what it asked. Accept under Global Privacy Control gives only what ends with the visit. Returns whether
  * a yes ended.
  */
-export function answerBanner(owner: Owner, answer: BannerAnswer): Promise<boolean> {
+export function answerBanner(owner: ShopperScope, answer: BannerAnswer): Promise<boolean> {
   const { accepted, shown, locale } = answer;
   const agreed = accepted ? purposesOfAccept(shown.gpc) : [];
   const wording = bannerWording(locale, shown);
@@ -134,11 +134,16 @@ export function answerBanner(owner: Owner, answer: BannerAnswer): Promise<boolea
  * The gate of the data layer: whether something may be written for `purpose` now. False without consent, while paused, for
  * an identifier that is gone, and for a page that was rendered before the last change of mind (`epoch` is older).
  */
-export async function requireConsent(tx: Transaction, owner: Owner, purpose: Purpose, epoch: number): Promise<boolean> {
+export async function requireConsent(
+  tx: Transaction,
+  owner: ShopperScope,
+  purpose: Purpose,
+  epoch: number,
+): Promise<boolean> {
   const [identifier] = await tx
     .select({ epoch: identifiers.consentEpoch })
     .from(identifiers)
-    .where(eq(identifiers.id, owner.id));
-  if (identifier?.epoch !== epoch || (await isPaused(owner.visible))) return false;
-  return (await getConsents(owner.id))[purpose] === 'given';
+    .where(eq(identifiers.id, owner.writeId));
+  if (identifier?.epoch !== epoch || (await isPaused(owner.readIds))) return false;
+  return (await getConsents(owner.writeId))[purpose] === 'given';
 }

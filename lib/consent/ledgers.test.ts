@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client';
 import { consentHeads, consentRecords, consentWordings } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { newId } from '@/lib/platform/id';
 import { answerPurpose } from './commands';
 import { areLedgersUnbroken, sealEarlierLedgers, verifyLedgers, watchLedgers } from './ledgers';
@@ -17,7 +17,7 @@ beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
 const at = new Date('2026-03-01T08:00:00Z');
-let owner: Owner;
+let owner: ShopperScope;
 
 beforeEach(async () => {
   await transaction(async (tx) => {
@@ -26,7 +26,7 @@ beforeEach(async () => {
     const id = newId();
     const row = { id, kind: 'visitor' as const, lookup: `lookup-${id}`, value: null };
     await tx.insert(identifiers).values({ ...row, firstSeenAt: at, lastSeenAt: at });
-    owner = { id, visible: [id] };
+    owner = { writeId: id, readIds: [id] };
   });
 });
 
@@ -40,9 +40,9 @@ const say = (state: 'given' | 'refused', purpose: 'profile' | 'personalization' 
   });
 
 const answerAt = (position: number) =>
-  and(eq(consentRecords.identifierId, owner.id), eq(consentRecords.position, position));
+  and(eq(consentRecords.identifierId, owner.writeId), eq(consentRecords.position, position));
 const cutOff = (position: number) => transaction((tx) => tx.delete(consentRecords).where(answerAt(position)));
-const ownHead = () => eq(consentHeads.identifierId, owner.id);
+const ownHead = () => eq(consentHeads.identifierId, owner.writeId);
 
 /** A yes, a no: the newest answer allows nothing. */
 async function changeOfMind() {
@@ -55,8 +55,8 @@ describe('a ledger whose end was cut off', () => {
 
   it('is found, and revives no yes', async () => {
     await cutOff(2);
-    expect(await verifyChain(owner.id)).toEqual({ length: 1, brokenAt: 2 });
-    expect((await getConsents(owner.id)).profile).not.toBe('given');
+    expect(await verifyChain(owner.writeId)).toEqual({ length: 1, brokenAt: 2 });
+    expect((await getConsents(owner.writeId)).profile).not.toBe('given');
     expect((await getPermission(owner))?.consents.profile).not.toBe('given');
     expect(await may(owner, 'profile')).toBe(false);
   });
@@ -65,29 +65,29 @@ describe('a ledger whose end was cut off', () => {
     await cutOff(2);
     const [first] = await db.select().from(consentRecords).where(answerAt(1));
     await transaction((tx) => tx.update(consentHeads).set({ length: 1, lastHash: first?.hash }).where(ownHead()));
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
     expect(await may(owner, 'profile')).toBe(false);
     await transaction((tx) => tx.delete(consentHeads).where(ownHead()));
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
     expect(await may(owner, 'profile')).toBe(false);
   });
 
   it('stays broken whatever is answered after it, and a later no still ends what it can', async () => {
     await cutOff(2);
     await say('given');
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
     expect(await may(owner, 'profile')).toBe(false);
     await transaction((tx) => tx.delete(consentHeads).where(ownHead()));
     await say('given', 'personalization');
-    expect((await verifyChain(owner.id)).brokenAt).not.toBeNull();
+    expect((await verifyChain(owner.writeId)).brokenAt).not.toBeNull();
     expect(await may(owner, 'personalization')).toBe(false);
   });
 
   it('is found when every answer is gone and the head is not', async () => {
     await cutOff(1);
     await cutOff(2);
-    expect(await verifyChain(owner.id)).toEqual({ length: 0, brokenAt: 1 });
-    expect((await verifyLedgers()).broken).toEqual([{ identifierId: owner.id, brokenAt: 1 }]);
+    expect(await verifyChain(owner.writeId)).toEqual({ length: 0, brokenAt: 1 });
+    expect((await verifyLedgers()).broken).toEqual([{ identifierId: owner.writeId, brokenAt: 1 }]);
   });
 });
 
@@ -108,7 +108,7 @@ describe('a ledger of which somebody changed', () => {
     await move(2, 99);
     await move(3, 2);
     await move(99, 3);
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
     expect(await may(owner, 'profile')).toBe(false);
   });
 
@@ -118,9 +118,9 @@ describe('a ledger of which somebody changed', () => {
     await transaction((tx) =>
       tx.update(consentWordings).set({ text: 'We sell everything to everybody.' }).where(changed),
     );
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
     expect((await verifyLedgers()).changedWordings).toEqual([row?.wordingHash]);
-    const { document, signature } = await getConsentReceipts(owner.id, at);
+    const { document, signature } = await getConsentReceipts(owner.writeId, at);
     expect(signature).toBeNull();
     expect(JSON.stringify(document)).not.toContain('We sell everything');
   });
@@ -137,7 +137,7 @@ describe('looking through all ledgers', () => {
     await watchLedgers();
     expect(areLedgersUnbroken()).toBe(false);
     expect(log.mock.calls.flat().join()).toMatch(/ledgers that do not hold: 1/);
-    expect(log.mock.calls.flat().join(), 'whose it is').not.toContain(owner.id);
+    expect(log.mock.calls.flat().join(), 'whose it is').not.toContain(owner.writeId);
     log.mockRestore();
   });
 
@@ -145,13 +145,13 @@ describe('looking through all ledgers', () => {
     await changeOfMind();
     await transaction((tx) => tx.delete(consentHeads).where(ownHead()));
     await sealEarlierLedgers();
-    expect((await verifyChain(owner.id)).brokenAt).toBeNull();
+    expect((await verifyChain(owner.writeId)).brokenAt).toBeNull();
     await transaction(async (tx) => {
       await tx.delete(consentHeads).where(ownHead());
       await tx.update(consentRecords).set({ state: 'given' }).where(answerAt(2));
     });
     await sealEarlierLedgers();
-    expect((await verifyChain(owner.id)).brokenAt).toBe(2);
+    expect((await verifyChain(owner.writeId)).brokenAt).toBe(2);
   });
 });
 
@@ -160,7 +160,7 @@ describe('a receipt', () => {
 
   it('is the shop’s own when it is unchanged and signed with the published key', async () => {
     await changeOfMind();
-    const receipt = await getConsentReceipts(owner.id, at);
+    const receipt = await getConsentReceipts(owner.writeId, at);
     expect(check(receipt)).toMatchObject([{ verdict: 'valid', answers: [{ state: 'given' }, { state: 'withdrawn' }] }]);
     expect(check([receipt, receipt])).toHaveLength(2);
     expect(receipt.signature?.publicKey.kid).toBe(receiptKey().kid);
@@ -168,7 +168,7 @@ describe('a receipt', () => {
 
   it('is refused when it was changed, was signed by somebody else, or is none', async () => {
     await say('given');
-    const { document, signature } = await getConsentReceipts(owner.id, at);
+    const { document, signature } = await getConsentReceipts(owner.writeId, at);
     expect(
       check({ document: { ...document, createdAt: at.toISOString().replace('2026', '2020') }, signature }),
     ).toEqual([{ verdict: 'changed' }]);
@@ -183,7 +183,7 @@ describe('a receipt', () => {
   it('is not signed while the ledger does not hold', async () => {
     await changeOfMind();
     await cutOff(2);
-    const { document, signature } = await getConsentReceipts(owner.id, at);
+    const { document, signature } = await getConsentReceipts(owner.writeId, at);
     expect(signature).toBeNull();
     expect(document).toMatchObject({ brokenAt: 2 });
   });

@@ -6,7 +6,7 @@ import { consentHeads, consentRecords, consentWordings, contacts, suppressions }
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { membersOf, openLinkOf } from '@/lib/identity/links';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { type ConsentHead, type ConsentRow, firstBrokenPosition } from './chain';
 import { fingerprintOf } from './fingerprint';
 import { type ConsentStanding, PURPOSES, type Purpose, standingOf } from './rules';
@@ -29,13 +29,13 @@ function consentsOf(rows: readonly ConsentRow[], head: ConsentHead | null): Cons
   return { ...(Object.fromEntries(standings) as Consents), essential: 'given' };
 }
 
-const readPermission = prepared(({ id, visible }: Given<{ id: string; visible: readonly string[] }>) =>
+const readPermission = prepared(({ writeId, readIds }: Given<{ writeId: string; readIds: readonly string[] }>) =>
   db
     .select({
       epoch: identifiers.consentEpoch,
       pauses: db.$count(
         privacyPreferences,
-        and(among(privacyPreferences.identifierId, visible), isNotNull(privacyPreferences.pausedAt)),
+        and(among(privacyPreferences.identifierId, readIds), isNotNull(privacyPreferences.pausedAt)),
       ),
       answer: getTableColumns(consentRecords),
       head: getTableColumns(consentHeads),
@@ -43,16 +43,16 @@ const readPermission = prepared(({ id, visible }: Given<{ id: string; visible: r
     .from(identifiers)
     .leftJoin(consentHeads, eq(consentHeads.identifierId, identifiers.id))
     .leftJoin(consentRecords, eq(consentRecords.identifierId, identifiers.id))
-    .where(eq(identifiers.id, id))
+    .where(eq(identifiers.id, writeId))
     .orderBy(asc(consentRecords.position)),
 );
 
 /**
- * What the person in front of the screen allows now, with the epoch to send along with events. Looks at the owner alone, never at
+ * What the person in front of the screen allows now, with the epoch to send along with events. Looks at the scope’s own identifier alone, never at
  * other identifiers they may see: consent does not travel. Null while a person has paused, and for one that does not exist (any
  * more): then nothing is allowed.
  */
-export async function getPermission(owner: Owner): Promise<{ epoch: number; consents: Consents } | null> {
+export async function getPermission(owner: ShopperScope): Promise<{ epoch: number; consents: Consents } | null> {
   const rows = await readPermission(owner);
   const [first] = rows;
   if (!first || first.pauses > 0) return null;
@@ -61,7 +61,7 @@ export async function getPermission(owner: Owner): Promise<{ epoch: number; cons
 }
 
 /** Whether a purpose is allowed for the person in front of the screen, now: see `getPermission`. */
-export async function may(owner: Owner | null, purpose: Purpose): Promise<boolean> {
+export async function may(owner: ShopperScope | null, purpose: Purpose): Promise<boolean> {
   const permission = owner && (await getPermission(owner));
   return permission?.consents[purpose] === 'given';
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { mailbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
+import { identifyVisitor } from '@/lib/identity/anonymous-ids';
 import { createChallenge } from '@/lib/identity/challenges';
-import { recognizeVisitor } from '@/lib/identity/epochs';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
 import { shopperOf } from '@/lib/identity/queries';
 import { getMailboxMail, listMailbox } from '@/lib/mail/mailbox';
@@ -31,7 +31,7 @@ async function mailTo(email: string) {
 it('the mailbox of a browser has the mails to addresses that were typed in it, and nobody else’s', async () => {
   const [token, browser] = [newToken(), newToken()];
   await transaction(async (tx) => {
-    const { id } = await recognizeVisitor(tx, token);
+    const { id } = await identifyVisitor(tx, token);
     const typed = await findOrCreateIdentifier(tx, 'email', 'typed@example.com');
     const coded = await findOrCreateIdentifier(tx, 'email', 'coded@example.com');
     const asked = { purpose: 'confirm-contact', emailIdentifierId: typed.id, lifetimeInMinutes: 60 } as const;

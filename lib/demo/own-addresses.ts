@@ -14,7 +14,7 @@ import { lookupOf } from '@/lib/platform/lookup';
  * with. Their mails are what the built-in mailbox shows to this browser.
  */
 export async function listOwnAddresses(shopper: Shopper, browserToken: string | null): Promise<string[]> {
-  const ids = [...(shopper.owner?.visible ?? []), ...(shopper.visitorId ? [shopper.visitorId] : [])];
+  const ids = [...(shopper.owner?.readIds ?? []), ...(shopper.visitorId ? [shopper.visitorId] : [])];
   const asked = or(
     sql`${challenges.payload} ->> 'visitorId' = ${shopper.visitorId ?? ''}`,
     browserToken ? eq(challenges.browserHash, browserHashOf(browserToken)) : undefined,

@@ -7,11 +7,11 @@ import { reserveOrder } from '@/lib/checkout/place-order/commands';
 import { getCheckout } from '@/lib/checkout/queries';
 import { answerPurpose } from '@/lib/consent/commands';
 import type { Locale } from '@/lib/i18n/locales';
-import { arrive } from '@/lib/identity/arrival';
+import { completeSignIn } from '@/lib/identity/complete-sign-in';
 import { findIdentifier } from '@/lib/identity/identifiers';
-import type { Owner } from '@/lib/identity/shopper';
-import { letIn } from '@/lib/identity/sign-in';
-import { forgetBrowser, rotateVisitor } from '@/lib/identity/visitor';
+import type { ShopperScope } from '@/lib/identity/shopper';
+import { establishSession } from '@/lib/identity/sign-in';
+import { forgetBrowser, rotateAnonymousId } from '@/lib/identity/visitor';
 import { deliverDueMails, type Mailing } from '@/lib/mail/delivery';
 import { confirmContact, requestContact } from '@/lib/newsletter/commands';
 import { keepAddressOfOrder } from '@/lib/orders/keep-address';
@@ -35,7 +35,7 @@ export async function becomePersona(
 ): Promise<Result<InventedPerson, Failure>> {
   const person = inventPerson(persona);
   await forgetBrowser();
-  const owner = await rotateVisitor();
+  const owner = await rotateAnonymousId();
   const found = await look(owner, locale);
   if (!found) return fail('not-possible');
   if (persona === 'visitor') return ok(person);
@@ -50,7 +50,7 @@ export async function becomePersona(
 }
 
 /** Looks around: two hearts and something in the cart. Knows what to order later. */
-async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } | null> {
+async function look(owner: ShopperScope, locale: Locale): Promise<{ basket: string[] } | null> {
   const cards = (await listAllProductCards(locale)).filter(({ inStock }) => inStock);
   const liked = cards.filter(({ kind }) => kind !== 'consumable').slice(2, 4);
   for (const { id, price } of liked) await setHeart(owner, id, true, price);
@@ -70,21 +70,26 @@ async function look(owner: Owner, locale: Locale): Promise<{ basket: string[] } 
 
 /** Gives a first name and an address, waits for the mail and confirms by its link. Returns the address's identifier. */
 async function keepList(
-  owner: Owner,
+  owner: ShopperScope,
   { firstName, email }: InventedPerson,
   locale: Locale,
   mailing: Mailing,
 ): Promise<string | null> {
   const asked = { firstName, email, surface: 'wishlist', letter: true, hearts: 2 } as const;
-  await requestContact({ ...asked, locale, visitorId: owner.id, network: null });
+  await requestContact({ ...asked, locale, visitorId: owner.writeId, network: null });
   await deliverDueMails(mailing);
   const token = await findMailedToken(email);
-  if (!token || !(await confirmContact(token, owner.id)).ok) return null;
+  if (!token || !(await confirmContact(token, owner.writeId)).ok) return null;
   await deliverDueMails(mailing);
   return (await findIdentifier('email', email))?.id ?? null;
 }
 
-async function orderAsGuest(owner: Owner, person: InventedPerson, basket: string[], locale: Locale): Promise<boolean> {
+async function orderAsGuest(
+  owner: ShopperScope,
+  person: InventedPerson,
+  basket: string[],
+  locale: Locale,
+): Promise<boolean> {
   for (const variantId of basket) await setCartQuantity(owner, variantId, 1);
   await saveCheckoutAddress(owner, person.email, person.address);
   await saveCheckoutDelivery(owner, 'standard', null);
@@ -97,26 +102,26 @@ async function orderAsGuest(owner: Owner, person: InventedPerson, basket: string
 }
 
 /** Keeps the order as an account and says yes to personalization. */
-async function keepOrder(owner: Owner, person: InventedPerson, emailIdentifierId: string, locale: Locale) {
-  const arrival = await transaction((tx) =>
-    arrive(tx, {
+async function keepOrder(owner: ShopperScope, person: InventedPerson, emailIdentifierId: string, locale: Locale) {
+  const signedIn = await transaction((tx) =>
+    completeSignIn(tx, {
       emailIdentifierId,
       method: 'mail-code',
-      visitorId: owner.id,
+      visitorId: owner.writeId,
       sharedDevice: false,
       locale,
       device: 'Demo',
       firstName: person.firstName,
     }),
   );
-  const id = arrival.account.identifierId;
-  await keepAddressOfOrder(person.address, arrival.account);
+  const id = signedIn.account.identifierId;
+  await keepAddressOfOrder(person.address, signedIn.account);
   const words = demoWords(locale);
   const lines = [words('personas.customer.name'), words('personas.customer.text'), words('personas.become')];
   const wording = { locale, text: lines.join('\n') };
   for (const purpose of ['personalization', 'profile'] as const) {
     const answer = { purpose, state: 'given', method: 'form', surface: '/demo/personas', wording } as const;
-    await answerPurpose({ id, visible: [id] }, answer);
+    await answerPurpose({ writeId: id, readIds: [id] }, answer);
   }
-  await letIn(arrival);
+  await establishSession(signedIn);
 }

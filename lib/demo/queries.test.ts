@@ -17,7 +17,7 @@ const panelOf = async (ada: Browser, counted = { cart: 0, hearts: 0 }) => getJou
 it('the panel says of each browser what is stored of it, what has happened, and what to try next', async () => {
   const [ada, bob] = [await browser(), await browser()];
   expect((await panelOf(ada)).next[0]?.href).toBe('/c/coffee');
-  const owner = { id: ada.visitorId, visible: [ada.visitorId] };
+  const owner = { writeId: ada.visitorId, readIds: [ada.visitorId] };
   const wording = { locale: 'en', text: 'Words on a screen.' } as const;
   const answer = { state: 'given', method: 'switch', surface: '/privacy', wording } as const;
   await answerPurpose(owner, { purpose: 'personalization', ...answer });
@@ -46,7 +46,7 @@ it('the panel leads to the mailbox as long as an address that this browser has t
 
 it('the panel names what was saved, mailed and promised, and counts one name and one address as what they are', async () => {
   const [ada, email] = [await browser(), someone()];
-  const owner = { id: ada.visitorId, visible: [ada.visitorId] };
+  const owner = { writeId: ada.visitorId, readIds: [ada.visitorId] };
   await stock({ id: 'mug' });
   await setHeart(owner, 'mug', true, undefined);
   await ask(email, { visitorId: ada.visitorId, surface: 'wishlist' });

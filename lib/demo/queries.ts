@@ -94,7 +94,7 @@ export async function getJourney(
   const words = demoWords(locale);
   const { owner } = shopper;
   const rung = await rungOf(shopper);
-  const ids = [...(owner?.visible ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
+  const ids = [...(owner?.readIds ?? []), ...(shopper.email ? [shopper.email.identifierId] : [])];
   // Codes that were only asked for are found in the mailbox; counted are mails to addresses this browser has to do with.
   const mailAddresses = await listOwnAddresses(shopper, null);
   const accountId = shopper.session?.accountId ?? '';

@@ -8,10 +8,10 @@ import type { NAMESPACES } from '../i18n/namespaces';
 import { redirectTo } from '../i18n/redirect-to';
 import { type FormAction, type FormState, formDone, formFailed, parseForm } from '../platform/form-state';
 import { currentShopper } from './queries';
+import { requireRecentAuth } from './recent-auth';
 import type { Scope } from './scopes';
-import type { Owner, Shopper } from './shopper';
-import { requireFreshProof } from './step-up';
-import { ensureOwner } from './visitor';
+import type { Shopper, ShopperScope } from './shopper';
+import { ensureShopper } from './visitor';
 
 type Namespace = (typeof NAMESPACES)[number];
 type Words<Name extends Namespace> = Awaited<ReturnType<typeof getTranslations<Name>>>;
@@ -32,8 +32,8 @@ type KnownTo<W extends Who> = W extends 'none'
   : W extends 'shopper'
     ? { shopper: Shopper }
     : W extends 'ensure'
-      ? { shopper: Shopper; ensure: typeof ensureOwner }
-      : { shopper: Shopper; owner: Owner; session: Session };
+      ? { shopper: Shopper; ensure: typeof ensureShopper }
+      : { shopper: Shopper; owner: ShopperScope; session: Session };
 
 type Asked<Input, Name extends Namespace, W extends Who> = KnownTo<W> & {
   input: Input;
@@ -70,11 +70,11 @@ async function whoAsks(who: Who, formData: FormData, locale: Locale) {
   if (who === 'none') return {};
   const shopper = await currentShopper();
   if (who === 'shopper') return { shopper };
-  if (who === 'ensure') return { shopper, ensure: ensureOwner };
+  if (who === 'ensure') return { shopper, ensure: ensureShopper };
   const page = typeof who.account === 'string' ? who.account : who.account(formData);
   const { owner, session } = shopper;
   if (!owner || !session) redirectTo(locale, `/sign-in?next=${encodeURIComponent(page)}`);
-  if (who.recentAuth) await requireFreshProof(who.recentAuth, page, locale);
+  if (who.recentAuth) await requireRecentAuth(who.recentAuth, page, locale);
   return { shopper, owner, session };
 }
 

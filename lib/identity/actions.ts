@@ -2,10 +2,10 @@
 
 import { defineAction } from './action';
 import { codeInput, signInInput, stepUpInput, tokenInput } from './input';
+import { finishStepUp } from './recent-auth';
 import { scopeWords } from './scopes';
 import { disown } from './security-notice';
-import { finishMailProof, finishMailProofByLink, startMailProof } from './sign-in';
-import { finishStepUp } from './step-up';
+import { finishEmailVerification, finishEmailVerificationByLink, startEmailVerification } from './sign-in';
 import { forgetBrowser } from './visitor';
 
 /** Asks for a code by mail. The answer is the same for every address. */
@@ -13,7 +13,7 @@ export const requestCodeAction = defineAction(
   { input: signInInput, words: 'identity', who: 'none', refresh: true },
   async ({ input, locale, errorWord, failed, goTo }) => {
     const payload = { next: input.next, sharedDevice: input.sharedDevice ? '1' : '0' };
-    const asked = await startMailProof({ purpose: 'sign-in', email: input.email, locale, payload });
+    const asked = await startEmailVerification({ purpose: 'sign-in', email: input.email, locale, payload });
     if (!asked.ok) return failed({ message: errorWord('tooMany') });
     return goTo(asked.value.sent ? '/sign-in/code' : '/sign-in/code?sent=before');
   },
@@ -23,7 +23,7 @@ export const requestCodeAction = defineAction(
 export const enterCodeAction = defineAction(
   { input: codeInput, words: 'identity', who: 'none', refresh: true },
   async ({ input, words, failed, goTo }) => {
-    const finished = await finishMailProof(input.code);
+    const finished = await finishEmailVerification(input.code);
     return finished.ok ? goTo(finished.value.next) : failed({ errors: { code: words(`failures.${finished.code}`) } });
   },
 );
@@ -33,7 +33,7 @@ export const followLinkAction = defineAction(
   { input: null, words: 'identity', who: 'none', refresh: true },
   async ({ read, words, failed, goTo }) => {
     const link = read(tokenInput);
-    const finished = link && (await finishMailProofByLink(link.token));
+    const finished = link && (await finishEmailVerificationByLink(link.token));
     if (finished?.ok) return goTo(finished.value.next);
     return failed({ message: words(`failures.${finished?.code ?? 'unknown'}`) });
   },
@@ -44,7 +44,7 @@ export const requestStepUpAction = defineAction(
   { input: stepUpInput, words: 'identity', who: 'shopper', refresh: true },
   async ({ input: { scope, next }, locale, words, shopper: { session, email }, errorWord, done, failed, goTo }) => {
     if (!session || !email) return goTo('/sign-in');
-    const asked = await startMailProof({
+    const asked = await startEmailVerification({
       purpose: 'step-up',
       email: email.address,
       locale,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
 import { logWarning } from '../platform/log';
-import { isOverLimit, takeAttempt } from './limits';
+import { consumeRateLimit, isOverLimit } from './rate-limit';
 
 /**
  * What the whole shop does in a quarter of an hour when nobody attacks it. Above it somebody is told, and nobody is refused: a limit for
@@ -18,10 +18,10 @@ const keyOf = (alarm: Alarm) => `alarm:${alarm}`;
 
 /** Counts one for the whole shop; the first above the usual number writes a line to the log. */
 export async function watch(tx: Transaction, alarm: Alarm): Promise<void> {
-  if (await takeAttempt(tx, keyOf(alarm), USUAL[alarm])) return;
+  if (await consumeRateLimit(tx, keyOf(alarm), USUAL[alarm])) return;
   // The line once in a window, however many follow.
   const { windowInMinutes } = USUAL[alarm];
-  if (!(await takeAttempt(tx, `${keyOf(alarm)}:told`, { limit: 1, windowInMinutes }))) return;
+  if (!(await consumeRateLimit(tx, `${keyOf(alarm)}:told`, { limit: 1, windowInMinutes }))) return;
   logWarning(
     `Unusually many ${alarm.replace('-', ' ')} in ${windowInMinutes} minutes: somebody may be guessing or flooding.`,
   );

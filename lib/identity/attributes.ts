@@ -10,7 +10,7 @@ import { best } from './rules';
 type Attribute = typeof attributes.$inferSelect;
 
 /** Adds what is said about a person (`firstName`, …); earlier statements stay and lose against it. An empty value takes it back. */
-export async function sayAttribute(
+export async function setAttribute(
   tx: Transaction,
   identifierId: string,
   said: { name: string; value: string; provenance: Provenance; source: string },

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
 import { challenges } from '@/db/schema/account';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { typeCode } from '@/e2e/fixtures/mail-proof';
+import { typeCode } from '@/e2e/fixtures/email-verification';
 import { emailId, newAddress } from '@/e2e/fixtures/sign-in';
-import { consumeByToken, createChallenge, lookAtToken } from './challenges';
+import { consumeByToken, createChallenge, peekToken } from './challenges';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -33,9 +33,9 @@ describe('codes and links', () => {
 
   it('survive any number of looks: link scanners consume nothing', async () => {
     const { emailIdentifierId, code, token } = await asked('laptop');
-    for (let look = 0; look < 5; look++) expect((await lookAtToken(['sign-in'], token)).ok).toBe(true);
+    for (let look = 0; look < 5; look++) expect((await peekToken(['sign-in'], token)).ok).toBe(true);
     expect((await enter(emailIdentifierId, code, 'laptop')).ok).toBe(true);
-    expect((await lookAtToken(['sign-in'], token)).ok).toBe(false);
+    expect((await peekToken(['sign-in'], token)).ok).toBe(false);
   });
 
   it('work in no other browser than the one that asked, and cost it no try', async () => {

@@ -151,7 +151,7 @@ export async function consumeChallenge(
  * Looks at a challenge without using it, for the page behind a link: link scanners that open it consume nothing. Where several browsers
  * wait for the same mail it is the one of `browser`, else any that still works.
  */
-export async function lookAtToken(
+export async function peekToken(
   purposes: readonly ChallengePurpose[],
   token: string,
   browser: string | null = null,
@@ -183,7 +183,7 @@ export async function consumeByToken(
   token: string,
   browser: string | null = null,
 ): Promise<Result<Challenge, ChallengeFailure>> {
-  const seen = await lookAtToken([purpose], token, browser);
+  const seen = await peekToken([purpose], token, browser);
   if (!seen.ok) return seen;
   if (!isAskingBrowser(seen.value, browser)) return fail('other-browser');
   return consumeChallenge(tx, seen.value);

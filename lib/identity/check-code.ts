@@ -12,7 +12,7 @@ import {
   isAskingBrowser,
   whyUnusable,
 } from './challenges';
-import { giveBackGuess, noteWrongCode, takeGuess } from './guesses';
+import { noteWrongCode, restoreGuess, takeGuess } from './guesses';
 
 /** What somebody types to answer the challenge that their browser waits for. */
 export type TypedCode = { emailIdentifierId: string; code: string; browser: string; network: string | null };
@@ -59,6 +59,6 @@ async function countAndCompare(
     await noteWrongCode(tx);
     return fail('wrong');
   }
-  await giveBackGuess(tx, guess);
+  await restoreGuess(tx, guess);
   return ok(challenge);
 }

@@ -3,7 +3,7 @@ import { inArray } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import type { accounts } from '@/db/schema/account';
 import { identityOperations } from '@/db/schema/identity';
-import { epochOf } from './epochs';
+import { browserHistoryOf } from './anonymous-ids';
 import { getIdentifier } from './identifiers';
 import { countClaimedBrowsers, openLinkOf } from './links';
 import { claim, moveLinks } from './operations';
@@ -69,7 +69,7 @@ async function whyNot(
   if (!visitor) return 'empty';
   const { identifierId, emailIdentifierId } = account;
   const separated = await areSeparated([visitorId], [identifierId, emailIdentifierId]);
-  return whyNotClaimed(await epochOf(visitor), { provenAddress: emailIdentifierId, separated, ...claimant });
+  return whyNotClaimed(await browserHistoryOf(visitor), { provenAddress: emailIdentifierId, separated, ...claimant });
 }
 
 /**
@@ -78,7 +78,7 @@ async function whyNot(
  */
 async function isUsedBySeveral(tx: Transaction, accountId: string, visitorId: string | null): Promise<boolean> {
   const visitor = visitorId ? await getIdentifier(visitorId) : null;
-  if (!visitor || (await epochOf(visitor)).hasAccount) return false;
+  if (!visitor || (await browserHistoryOf(visitor)).hasAccount) return false;
   const keys = Array.from({ length: PEOPLE_ON_A_SHARED_DEVICE }, (_, at) => `signed-in-over:${visitor.id}:${at}`);
   const seen = await tx
     .select({ actor: identityOperations.actor })

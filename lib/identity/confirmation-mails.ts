@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
-import { takeAttempt, takeNetworkAttempt } from './limits';
+import { consumeNetworkRateLimit, consumeRateLimit } from './rate-limit';
 
 export const CONFIRMATION_IN_HOURS = 72;
 
@@ -31,14 +31,14 @@ export async function takeConfirmationMail(
   { email, visitorId, network }: Asker,
 ): Promise<'send' | 'pending' | 'too-many'> {
   const allowed = [
-    !visitorId || (await takeAttempt(tx, `contact:browser:${visitorId}`, LIMITS.browser)),
-    await takeNetworkAttempt(tx, 'contact:network', network, LIMITS.network),
+    !visitorId || (await consumeRateLimit(tx, `contact:browser:${visitorId}`, LIMITS.browser)),
+    await consumeNetworkRateLimit(tx, 'contact:network', network, LIMITS.network),
   ];
   if (allowed.includes(false)) return 'too-many';
   const due = [
-    !visitorId || (await takeAttempt(tx, `contact:asked:${visitorId}:${email}`, LIMITS.browserForAddress)),
-    await takeNetworkAttempt(tx, `contact:asked-from:${email}`, network, LIMITS.networkForAddress),
+    !visitorId || (await consumeRateLimit(tx, `contact:asked:${visitorId}:${email}`, LIMITS.browserForAddress)),
+    await consumeNetworkRateLimit(tx, `contact:asked-from:${email}`, network, LIMITS.networkForAddress),
   ];
   if (due.includes(false)) return 'pending';
-  return (await takeAttempt(tx, `contact:address-today:${email}`, LIMITS.addressToday)) ? 'send' : 'pending';
+  return (await consumeRateLimit(tx, `contact:address-today:${email}`, LIMITS.addressToday)) ? 'send' : 'pending';
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
-import { epochOf } from './epochs';
+import { browserHistoryOf } from './anonymous-ids';
 import { getIdentifier } from './identifiers';
 import { openLinkOf } from './links';
 import { link, moveLinks, place } from './operations';
@@ -38,7 +38,7 @@ const NOTHING: Joinable = { opensAccount: true, here: false, askingVisitorId: nu
 export async function joinableBy(confirmation: Confirmation): Promise<Joinable> {
   const { emailIdentifierId, askingVisitorId, confirmingVisitorId } = confirmation;
   const address = await getIdentifier(emailIdentifierId);
-  if (!address || (await epochOf(address)).hasAccount) return NOTHING;
+  if (!address || (await browserHistoryOf(address)).hasAccount) return NOTHING;
   const isSame = askingVisitorId !== null && askingVisitorId === confirmingVisitorId;
   const confirming = confirmingVisitorId ? await epochFor(confirmingVisitorId, emailIdentifierId) : null;
   const asking = askingVisitorId && !isSame ? await epochFor(askingVisitorId, emailIdentifierId) : null;
@@ -55,7 +55,7 @@ export async function joinableBy(confirmation: Confirmation): Promise<Joinable> 
 async function epochFor(visitorId: string, emailIdentifierId: string) {
   const visitor = await getIdentifier(visitorId);
   if (!visitor || (await areSeparated([visitorId], [emailIdentifierId]))) return null;
-  const { hasAccount, confirmedAddresses, ageInDays, holdsAnything } = await epochOf(visitor);
+  const { hasAccount, confirmedAddresses, ageInDays, holdsAnything } = await browserHistoryOf(visitor);
   const isSomebodyElses = hasAccount || confirmedAddresses.some((id) => id !== emailIdentifierId);
   if (isSomebodyElses || ageInDays > VISITOR_LIFETIME_IN_DAYS) return null;
   return { holdsAnything, isKnown: confirmedAddresses.includes(emailIdentifierId) };

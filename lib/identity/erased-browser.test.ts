@@ -3,7 +3,7 @@ import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newToken } from '../platform/secret';
 import { eraseIdentifiers } from '../privacy/erase';
-import { recognizeVisitor } from './epochs';
+import { identifyVisitor } from './anonymous-ids';
 import { isFromBefore } from './erased-browser';
 
 beforeAll(freshDatabase);
@@ -16,7 +16,7 @@ describe('a form of a page that was open when everything was deleted', () => {
 
   it('is known on another device, whose secret names nobody since then', async () => {
     const visitor = newToken();
-    const { id } = await transaction((tx) => recognizeVisitor(tx, visitor));
+    const { id } = await transaction((tx) => identifyVisitor(tx, visitor));
     expect(await isFromBefore({ marked: false, visitor })).toBe(false);
     await transaction((tx) => eraseIdentifiers(tx, [id], 'deleted-visitor'));
     expect(await isFromBefore({ marked: false, visitor })).toBe(true);

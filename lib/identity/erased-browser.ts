@@ -1,7 +1,7 @@
 import 'server-only';
 import { redirectTo } from '../i18n/redirect-to';
+import { findVisitor } from './anonymous-ids';
 import { isMarkedErased, readToken, removeCookies } from './cookies';
-import { findVisitor } from './epochs';
 import { languageOfPage } from './request';
 
 /**

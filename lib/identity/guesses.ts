@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
 import { watch } from './alarms';
-import { giveBackAttempt, giveBackNetworkAttempt, takeAttempt, takeNetworkAttempt } from './limits';
+import { consumeNetworkRateLimit, consumeRateLimit, restoreNetworkRateLimit, restoreRateLimit } from './rate-limit';
 
 /**
  * Wrong codes across all challenges. Six digits and ten guesses an hour are one in a hundred thousand; above a budget a code counts no
@@ -18,18 +18,18 @@ const SPANS = ['hour', 'day'] as const;
 export async function takeGuess(tx: Transaction, { emailIdentifierId, network }: Guess): Promise<boolean> {
   let allowed = true;
   for (const span of SPANS) {
-    const ofAddress = await takeAttempt(tx, `guess:address:${span}:${emailIdentifierId}`, OF_ADDRESS[span]);
-    const ofNetwork = await takeNetworkAttempt(tx, `guess:network:${span}`, network, OF_NETWORK[span]);
+    const ofAddress = await consumeRateLimit(tx, `guess:address:${span}:${emailIdentifierId}`, OF_ADDRESS[span]);
+    const ofNetwork = await consumeNetworkRateLimit(tx, `guess:network:${span}`, network, OF_NETWORK[span]);
     allowed = ofAddress && ofNetwork && allowed;
   }
   return allowed;
 }
 
 /** The code was right: this was no guess. */
-export async function giveBackGuess(tx: Transaction, { emailIdentifierId, network }: Guess): Promise<void> {
+export async function restoreGuess(tx: Transaction, { emailIdentifierId, network }: Guess): Promise<void> {
   for (const span of SPANS) {
-    await giveBackAttempt(tx, `guess:address:${span}:${emailIdentifierId}`);
-    await giveBackNetworkAttempt(tx, `guess:network:${span}`, network);
+    await restoreRateLimit(tx, `guess:address:${span}:${emailIdentifierId}`);
+    await restoreNetworkRateLimit(tx, `guess:network:${span}`, network);
   }
 }
 

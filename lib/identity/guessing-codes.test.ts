@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { ask, enter, newestMail, ofOnePrefix, wrong } from '@/e2e/fixtures/mail-proof';
+import { ask, enter, newestMail, ofOnePrefix, wrong } from '@/e2e/fixtures/email-verification';
 import { newAddress } from '@/e2e/fixtures/sign-in';
 import { getHealth } from '../health';
 import { HOUR_IN_MS, MINUTE_IN_MS } from '../platform/clock';

@@ -11,7 +11,7 @@ it('a new statement counts more than the one before it, whatever the clock says'
     [next, ahead],
     [ahead, next],
   ]) {
-    expect(newestPer(rows, () => 'mug', { id: 'phone' }, isAbsent).get('mug')).toBe(next);
+    expect(newestPer(rows, () => 'mug', { writeId: 'phone' }, isAbsent).get('mug')).toBe(next);
   }
   expect(afterNewest([]).getTime()).toBeCloseTo(now().getTime(), -2);
 });

@@ -1,5 +1,5 @@
 import { now, shift } from '../platform/clock';
-import type { Owner } from './shopper';
+import type { ShopperScope } from './shopper';
 
 type Statement = { changedAt: Date; identifierId: string };
 
@@ -12,13 +12,13 @@ type Statement = { changedAt: Date; identifierId: string };
 export function newestPer<Row extends Statement>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  owner: Pick<Owner, 'id' | 'joinedAt'>,
+  owner: Pick<ShopperScope, 'writeId' | 'joinedAt'>,
   isAbsent: (row: Row) => boolean,
 ): Map<string, Row> {
   const own = new Map<string, Row>();
   const others = new Map<string, Row>();
   for (const row of rows) {
-    const isOwn = row.identifierId === owner.id;
+    const isOwn = row.identifierId === owner.writeId;
     if (!isOwn && row.changedAt.getTime() > (owner.joinedAt?.[row.identifierId] ?? Number.POSITIVE_INFINITY)) continue;
     const said = isOwn ? own : others;
     const known = said.get(keyOf(row));

@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/db/client';
 import { type ChallengePurpose, challenges } from '@/db/schema/account';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { findIdentifier } from './identifiers';
-import { takeAttempt, takeNetworkAttempt } from './limits';
+import { consumeNetworkRateLimit, consumeRateLimit } from './rate-limit';
 
 /** How long such a link works: long enough that whoever asks always has one in the mailbox, whatever strangers asked before. */
 export const LINK_LIFETIME_IN_MINUTES = 60;
@@ -22,9 +22,9 @@ type Asked = { purpose: Extract<ChallengePurpose, 'privacy' | 'preferences'>; em
  * never without one. There is no limit for everybody.
  */
 export async function mayMailLink(tx: Transaction, { purpose, email, network }: Asked): Promise<boolean> {
-  if (!(await takeNetworkAttempt(tx, `${purpose}:network`, network, OF_NETWORK))) return false;
-  const isFirst = await takeAttempt(tx, `${purpose}:address:${email}`, OF_ADDRESS_NOW);
-  const today = await takeAttempt(tx, `${purpose}:address-today:${email}`, OF_ADDRESS_TODAY);
+  if (!(await consumeNetworkRateLimit(tx, `${purpose}:network`, network, OF_NETWORK))) return false;
+  const isFirst = await consumeRateLimit(tx, `${purpose}:address:${email}`, OF_ADDRESS_NOW);
+  const today = await consumeRateLimit(tx, `${purpose}:address-today:${email}`, OF_ADDRESS_TODAY);
   return (isFirst && today) || !(await hasLiveLink(purpose, email));
 }
 

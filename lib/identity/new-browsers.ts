@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/db/client';
-import { recognizeVisitor } from './epochs';
+import { identifyVisitor } from './anonymous-ids';
 import type { Identifier } from './identifiers';
-import { takeAttempt, takeNetworkAttempt } from './limits';
+import { consumeNetworkRateLimit, consumeRateLimit } from './rate-limit';
 
 /** Every new browser is three rows that stay for a month: a household makes some in an hour, a program thousands. */
 const NEW_BROWSERS = { limit: 120, windowInMinutes: 60 };
@@ -10,11 +10,11 @@ const NEW_BROWSERS = { limit: 120, windowInMinutes: 60 };
 const NEW_BROWSERS_FROM_NOWHERE = { limit: 200, windowInMinutes: 1 };
 
 async function mayStart(tx: Transaction, network: string | null): Promise<boolean> {
-  if (network) return takeNetworkAttempt(tx, 'new-browser', network, NEW_BROWSERS);
-  return takeAttempt(tx, 'new-browser:nowhere', NEW_BROWSERS_FROM_NOWHERE);
+  if (network) return consumeNetworkRateLimit(tx, 'new-browser', network, NEW_BROWSERS);
+  return consumeRateLimit(tx, 'new-browser:nowhere', NEW_BROWSERS_FROM_NOWHERE);
 }
 
 /** A visitor for a browser that has none yet; null when its network has just made more of them than people would. */
 export async function beginVisitor(tx: Transaction, token: string, network: string | null): Promise<Identifier | null> {
-  return (await mayStart(tx, network)) ? recognizeVisitor(tx, token) : null;
+  return (await mayStart(tx, network)) ? identifyVisitor(tx, token) : null;
 }

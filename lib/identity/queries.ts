@@ -4,9 +4,9 @@ import { after } from 'next/server';
 import { cache } from 'react';
 import { db, transaction } from '@/db/client';
 import { orders } from '@/db/schema/orders';
+import { findLinkedVisitor } from './anonymous-ids';
 import { bestAttribute } from './attributes';
 import { readToken } from './cookies';
-import { findLinkedVisitor } from './epochs';
 import { claimedBrowsersOf, type Link, type Member, membersOf, openLinkOf, provenMembersOf } from './links';
 import { ACCOUNT_ASSURANCE, GREETING_ASSURANCE, isClaimed, rungOf } from './rules';
 import { findSession, isSeenLately, touchSession } from './session';
@@ -39,8 +39,8 @@ async function accountShopper(
   const named = members.map((member) => member.id);
   const others = named.filter((id) => id !== account.identifierId);
   const owner = {
-    id: account.identifierId,
-    visible: [account.identifierId, ...others, ...browsers.map(({ id }) => id)],
+    writeId: account.identifierId,
+    readIds: [account.identifierId, ...others, ...browsers.map(({ id }) => id)],
     joinedAt: Object.fromEntries(browsers.map(({ id, since }) => [id, since.getTime()])),
   };
   return {
@@ -63,7 +63,7 @@ async function accountShopper(
 
 /** Not signed in: this epoch's own facts and, where this browser has confirmed an address, a first name. */
 async function visitorShopper(visitorId: string, link: Link | null): Promise<Shopper> {
-  const owner = { id: visitorId, visible: [visitorId] };
+  const owner = { writeId: visitorId, readIds: [visitorId] };
   const alone = { ...NOBODY, owner, visitorId, customerId: link?.customerId ?? null };
   if (!link || link.assurance < GREETING_ASSURANCE) return alone;
   const confirmed = (await membersOf(link.customerId)).filter(

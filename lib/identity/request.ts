@@ -2,9 +2,9 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { type Locale, toLocale } from '../i18n/locales';
 import { newToken } from '../platform/secret';
+import { findVisitor } from './anonymous-ids';
 import { readToken, writeToken } from './cookies';
 import { deviceOf, networkOf } from './device';
-import { findVisitor } from './epochs';
 
 /** What a request tells about where it comes from. */
 export async function getRequestContext(): Promise<{

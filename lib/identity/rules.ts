@@ -60,7 +60,7 @@ export function isMidPurchase(next: unknown): boolean {
   return typeof next === 'string' && /^\/checkout(\/|\?|$)/.test(next);
 }
 
-export type Epoch = {
+export type BrowserHistory = {
   ageInDays: number;
   /** Whether anything was saved, looked at or put into a cart in it. */
   holdsAnything: boolean;
@@ -78,7 +78,7 @@ export type WhyNotClaimed = 'owned' | 'shared-device' | 'too-old' | 'empty' | 's
  * not say it: it may be a friend's laptop, or planted on a public one.
  */
 export function whyNotClaimed(
-  epoch: Epoch,
+  epoch: BrowserHistory,
   claimant: {
     provenAddress: string;
     sharedDevice: boolean;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { db, transaction } from '@/db/client';
 import { outbox } from '@/db/schema/mail';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { typeCode } from '@/e2e/fixtures/mail-proof';
+import { typeCode } from '@/e2e/fixtures/email-verification';
 import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { MAILING } from '@/lib/mails';
 import { lookupOf } from '@/lib/platform/lookup';

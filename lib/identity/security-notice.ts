@@ -8,9 +8,9 @@ import { enqueueMail } from '../mail/commands';
 import type { MailData } from '../mail/kinds';
 import { DAY_IN_MS, MINUTE_IN_MS, now } from '../platform/clock';
 import { fail, ok, type Result } from '../platform/result';
-import { type ChallengeFailure, consumeByToken, createChallenge, lookAtToken } from './challenges';
+import { type ChallengeFailure, consumeByToken, createChallenge, peekToken } from './challenges';
 import { getIdentifier } from './identifiers';
-import { takeAttempt } from './limits';
+import { consumeRateLimit } from './rate-limit';
 import { endSessions } from './session';
 
 /** As long as a session can last that was opened in the person's place. */
@@ -61,14 +61,17 @@ export async function noticeNewDevice(
   { device, network, sessionId, isKnown }: SignIn,
 ): Promise<void> {
   const windowInMinutes = (DEVICE_KNOWN_FOR_DAYS * DAY_IN_MS) / MINUTE_IN_MS;
-  const isNew = await takeAttempt(tx, `device:${ownerId}:${device}:${network ?? ''}`, { limit: 1, windowInMinutes });
+  const isNew = await consumeRateLimit(tx, `device:${ownerId}:${device}:${network ?? ''}`, {
+    limit: 1,
+    windowInMinutes,
+  });
   if (isNew && !isKnown)
     await sendSecurityNotice(tx, ownerId, { event: 'new-device', detail: device, cause: sessionId });
 }
 
 /** For the page behind the link: whether its button would still do something. */
 export async function lookAtWasNotMe(token: string): Promise<ChallengeFailure | null> {
-  const seen = await lookAtToken(['was-not-me'], token);
+  const seen = await peekToken(['was-not-me'], token);
   return seen.ok ? null : seen.code;
 }
 

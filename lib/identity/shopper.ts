@@ -5,11 +5,11 @@ export type Rung = 'visitor' | 'contact' | 'customer' | 'signed-in';
 export type Assurance = 0 | 1 | 2 | 3 | 4;
 
 /** Whose facts a command writes and a query reads. */
-export type Owner = {
+export type ShopperScope = {
   /** The identifier that new facts belong to: the account when signed in, else the visitor. */
-  id: string;
+  writeId: string;
   /** Identifiers whose facts may be seen at this level of proof; contains `id`. */
-  visible: readonly string[];
+  readIds: readonly string[];
   /** When visible browsers were joined (milliseconds): what they wrote later does not count. */
   joinedAt?: Readonly<Record<string, number>>;
 };
@@ -18,7 +18,7 @@ export type Shopper = {
   rung: Rung;
   assurance: Assurance;
   /** Null until a visitor's first write: a plain page view makes nobody. */
-  owner: Owner | null;
+  owner: ShopperScope | null;
   customerId: string | null;
   /** The visitor identifier of this browser's epoch. */
   visitorId: string | null;

@@ -8,10 +8,10 @@ import { emailId, newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in'
 import { lookupOf } from '@/lib/platform/lookup';
 import { now } from '../platform/clock';
 import { newToken } from '../platform/secret';
-import { arrive } from './arrival';
-import { sayAttribute } from './attributes';
+import { identifyVisitor } from './anonymous-ids';
+import { setAttribute } from './attributes';
+import { completeSignIn } from './complete-sign-in';
 import { confirmEmail } from './confirmation';
-import { recognizeVisitor } from './epochs';
 import { findOrCreateIdentifier } from './identifiers';
 import { openLinkOf } from './links';
 import { shopperOf } from './queries';
@@ -30,7 +30,7 @@ const see = (session: string | null, visitor: string | null) => shopperOf({ sess
 describe('visitors', () => {
   it('are one identifier and one customer, however many first requests come at once', async () => {
     const token = newToken();
-    await Promise.all([1, 2, 3, 4].map(() => transaction((tx) => recognizeVisitor(tx, token))));
+    await Promise.all([1, 2, 3, 4].map(() => transaction((tx) => identifyVisitor(tx, token))));
     const lookup = lookupOf('visitor', token);
     const [visitor] = await db.select().from(identifiers).where(eq(identifiers.lookup, lookup));
     expect(await db.$count(identifiers, eq(identifiers.lookup, lookup))).toBe(1);
@@ -51,15 +51,15 @@ describe('visitors', () => {
 describe('signing in', () => {
   it('joins what this browser did before once the person has said so, shows it, and gives it back when undone', async () => {
     const { token, visitorId } = await newBrowser();
-    const arrival = await signIn(newAddress(), { visitorId, accepted: true });
-    const signedIn = await see(arrival.session.token, token);
-    expect(signedIn).toMatchObject({ rung: 'signed-in', assurance: 3 });
-    expect(signedIn.owner?.visible).toContain(visitorId);
-    await transaction((tx) => undo(tx, arrival.operationId ?? '', { actor: 'system', reason: 'test' }));
-    const apart = await see(arrival.session.token, token);
-    expect(apart.owner?.visible).not.toContain(visitorId);
-    expect(apart.email?.address).toBe(signedIn.email?.address);
-    expect((await see(null, token)).owner).toEqual({ id: visitorId, visible: [visitorId] });
+    const signedIn = await signIn(newAddress(), { visitorId, accepted: true });
+    const seen = await see(signedIn.session.token, token);
+    expect(seen).toMatchObject({ rung: 'signed-in', assurance: 3 });
+    expect(seen.owner?.readIds).toContain(visitorId);
+    await transaction((tx) => undo(tx, signedIn.operationId ?? '', { actor: 'system', reason: 'test' }));
+    const apart = await see(signedIn.session.token, token);
+    expect(apart.owner?.readIds).not.toContain(visitorId);
+    expect(apart.email?.address).toBe(seen.email?.address);
+    expect((await see(null, token)).owner).toEqual({ writeId: visitorId, readIds: [visitorId] });
   });
 
   it('does not join again what was taken apart, when the same person signs in on the same browser', async () => {
@@ -78,15 +78,15 @@ describe('signing in', () => {
     const bob = await signIn(newAddress(), { visitorId });
     expect(bob.keepsVisitor).toBe(false);
     const bobSees = await see(bob.session.token, null);
-    await heart(bobSees.owner?.id ?? '', 'lamp');
-    expect(bobSees.owner?.visible).not.toContain(visitorId);
+    await heart(bobSees.owner?.writeId ?? '', 'lamp');
+    expect(bobSees.owner?.readIds).not.toContain(visitorId);
     expect(await see(ann.session.token, token)).toEqual(annBefore);
   });
 
   it('on a shared device joins nothing', async () => {
     const { visitorId } = await newBrowser();
-    const arrival = await signIn(newAddress(), { visitorId, sharedDevice: true });
-    const home = await openLinkOf(arrival.account.identifierId);
+    const signedIn = await signIn(newAddress(), { visitorId, sharedDevice: true });
+    const home = await openLinkOf(signedIn.account.identifierId);
     expect((await openLinkOf(visitorId))?.customerId).not.toBe(home?.customerId);
   });
 
@@ -96,11 +96,11 @@ describe('signing in', () => {
     const typed = { name: 'firstName', value: 'Mallory', provenance: 'typed' as const, source: 'newsletter' };
     const victim = await emailId(address);
     await transaction(async (tx) => {
-      await sayAttribute(tx, visitorId, typed);
-      await sayAttribute(tx, victim, typed);
+      await setAttribute(tx, visitorId, typed);
+      await setAttribute(tx, victim, typed);
     });
-    const arrival = await signIn(address, { visitorId });
-    expect((await see(arrival.session.token, token)).firstName).toBeNull();
+    const signedIn = await signIn(address, { visitorId });
+    expect((await see(signedIn.session.token, token)).firstName).toBeNull();
   });
 
   it('keeps the name of a contact who confirmed it by a click, and joins the browsers that did', async () => {
@@ -108,7 +108,7 @@ describe('signing in', () => {
     const address = newAddress();
     const emailIdentifierId = await emailId(address);
     await transaction(async (tx) => {
-      await sayAttribute(tx, emailIdentifierId, {
+      await setAttribute(tx, emailIdentifierId, {
         name: 'firstName',
         value: 'Ada',
         provenance: 'typed',
@@ -125,7 +125,7 @@ describe('signing in', () => {
     const phone = await signIn(address);
     const onPhone = await see(phone.session.token, null);
     expect(onPhone.firstName).toBe('Ada');
-    expect(onPhone.owner?.visible).toContain(visitorId);
+    expect(onPhone.owner?.readIds).toContain(visitorId);
   });
 
   it('never joins a browser that has confirmed another address', async () => {
@@ -141,7 +141,7 @@ describe('signing in', () => {
     );
     const bob = await signIn(newAddress(), { visitorId });
     expect(bob.keepsVisitor).toBe(false);
-    expect((await see(bob.session.token, null)).owner?.visible).not.toContain(visitorId);
+    expect((await see(bob.session.token, null)).owner?.readIds).not.toContain(visitorId);
   });
 
   it('of the browser that only typed the address never raises what that browser may show', async () => {
@@ -158,8 +158,8 @@ describe('signing in', () => {
     );
     expect(await see(null, attacker.token)).toMatchObject({ rung: 'visitor', email: null, firstName: null });
     expect(await see(null, victim.token)).toMatchObject({ rung: 'contact' });
-    const arrival = await transaction((tx) =>
-      arrive(tx, {
+    const signedIn = await transaction((tx) =>
+      completeSignIn(tx, {
         emailIdentifierId,
         method: 'mail-code',
         visitorId: victim.visitorId,
@@ -169,8 +169,8 @@ describe('signing in', () => {
       }),
     );
     const shown = await see(null, attacker.token);
-    expect(shown.owner?.visible).toEqual([attacker.visitorId]);
+    expect(shown.owner?.readIds).toEqual([attacker.visitorId]);
     expect(shown.email).toBeNull();
-    expect(arrival.created).toBe(true);
+    expect(signedIn.created).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { transaction } from '@/db/client';
+import { findUnownedVisitor, rotateSecret } from './anonymous-ids';
 import { readToken, writeToken } from './cookies';
-import { findUnownedVisitor, renewSecret } from './epochs';
 import { endSession, endSessions, findSession } from './session';
 import { forgetBrowser } from './visitor';
 
@@ -17,7 +17,7 @@ export async function signOut({ everywhere = false } = {}): Promise<void> {
     await transaction((tx) => (everywhere ? endSessions(tx, account.id) : endSession(tx, account.id, session.id)));
   }
   const stays = visitor && (await findUnownedVisitor(visitor));
-  const renewed = stays ? await transaction((tx) => renewSecret(tx, visitor)) : null;
+  const renewed = stays ? await transaction((tx) => rotateSecret(tx, visitor)) : null;
   await forgetBrowser();
   if (renewed) await writeToken('visitor', renewed);
 }

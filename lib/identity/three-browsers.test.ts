@@ -11,11 +11,11 @@ import { listCartRows } from '../cart/queries';
 import { DAY_IN_MS, now, shift } from '../platform/clock';
 import { setHeart, shareWishlist } from '../wishlist/commands';
 import { getSharedList, listHeartedIds } from '../wishlist/queries';
+import { identifyVisitor } from './anonymous-ids';
 import { confirmEmail } from './confirmation';
-import { recognizeVisitor } from './epochs';
 import { hasOrderedFor } from './facts';
 import { shopperOf } from './queries';
-import type { Owner } from './shopper';
+import type { ShopperScope } from './shopper';
 import { undo } from './undo';
 
 /*
@@ -29,10 +29,10 @@ afterAll(() => vi.unstubAllEnvs());
 
 type Browser = { token: string; visitorId: string };
 
-const own = ({ visitorId }: Browser): Owner => ({ id: visitorId, visible: [visitorId] });
+const own = ({ visitorId }: Browser): ShopperScope => ({ writeId: visitorId, readIds: [visitorId] });
 const see = (browser: Browser | null, session: string | null = null) =>
   shopperOf({ session, visitor: browser?.token ?? null });
-const cartOf = async (owner: Owner) =>
+const cartOf = async (owner: ShopperScope) =>
   Object.fromEntries(
     (await listCartRows(owner)).flatMap(({ variantId, quantity }) => (quantity ? [[variantId, quantity]] : [])),
   );
@@ -44,7 +44,7 @@ async function browserWith(productId: string): Promise<Browser> {
   return browser;
 }
 
-async function share(owner: Owner): Promise<string> {
+async function share(owner: ShopperScope): Promise<string> {
   const shared = await shareWishlist(owner);
   return shared.ok ? shared.value : '';
 }
@@ -82,7 +82,7 @@ describe('an address that a stranger typed and its owner confirms', () => {
     expect(await shown(link)).toEqual([products.mug]);
 
     const { session } = await signIn(address, { visitorId: victim.visitorId });
-    const owner = (await see(victim, session.token)).owner as Owner;
+    const owner = (await see(victim, session.token)).owner as ShopperScope;
     expect(await listHeartedIds(owner)).toEqual([products.uno]);
     await setHeart(owner, products.lamp, true);
     expect(await shown(link)).toEqual([products.mug]);
@@ -104,7 +104,7 @@ describe('an address that a stranger typed and its owner confirms', () => {
     expect(await shown(link)).toEqual([products.mug]);
 
     const { session, operationId } = await signIn(address, { visitorId: victim.visitorId });
-    const owner = (await see(victim, session.token)).owner as Owner;
+    const owner = (await see(victim, session.token)).owner as ShopperScope;
     expect((await listHeartedIds(owner)).sort()).toEqual([products.mug, products.uno].sort());
     expect(await cartOf(owner)).toEqual({ [products.mug]: 7 });
     // Claimed, it is frozen: its cookie names nobody, and a request that was on its way changes nothing.
@@ -122,7 +122,7 @@ describe('an address that a stranger typed and its owner confirms', () => {
     await transaction((tx) => undo(tx, operationId ?? '', { actor: 'system', reason: 'test' }));
     expect(await shown(link)).toEqual([products.mug]);
     expect((await see(stranger)).owner).toEqual(own(stranger));
-    expect(await listHeartedIds((await see(victim, session.token)).owner as Owner)).toEqual([products.lamp]);
+    expect(await listHeartedIds((await see(victim, session.token)).owner as ShopperScope)).toEqual([products.lamp]);
   });
 
   it('gives the stranger nothing of the browser in which it is confirmed by mistake', async () => {
@@ -132,7 +132,7 @@ describe('an address that a stranger typed and its owner confirms', () => {
     expect(await confirm(email, stranger, victim)).toEqual({ here: false, asking: false });
     const { session } = await signIn(address, { visitorId: stranger.visitorId, accepted: true });
     expect(await confirm(email, stranger, victim, { own: true })).toEqual({ here: false, asking: false });
-    const owner = (await see(stranger, session.token)).owner as Owner;
+    const owner = (await see(stranger, session.token)).owner as ShopperScope;
     await setHeart(own(victim), products.lamp, true);
     await setCartQuantity(own(victim), products.uno, 2);
     expect(await listHeartedIds(owner)).toEqual([products.mug]);
@@ -155,9 +155,9 @@ describe('an address that a stranger typed and its owner confirms', () => {
 describe('a browser on which somebody signs in', () => {
   it('is asked about, not joined, and its cookie is not enough for whoever planted or copied it', async () => {
     const planted = await browserWith(products.mug);
-    const arrival = await signIn(newAddress(), { visitorId: planted.visitorId });
-    expect(arrival).toMatchObject({ asks: true, keepsVisitor: true });
-    const owner = (await see(planted, arrival.session.token)).owner as Owner;
+    const signedIn = await signIn(newAddress(), { visitorId: planted.visitorId });
+    expect(signedIn).toMatchObject({ asks: true, keepsVisitor: true });
+    const owner = (await see(planted, signedIn.session.token)).owner as ShopperScope;
     await setCartQuantity(own(planted), products.mug, 5);
     expect(await cartOf(owner)).toEqual({});
     expect(await listHeartedIds(owner)).toEqual([]);
@@ -165,16 +165,16 @@ describe('a browser on which somebody signs in', () => {
 
   it('joined, says nothing by its cookie alone, until it is taken apart again', async () => {
     const browser = await browserWith(products.mug);
-    const arrival = await signIn(newAddress(), { visitorId: browser.visitorId, accepted: true });
+    const signedIn = await signIn(newAddress(), { visitorId: browser.visitorId, accepted: true });
     expect(await see(browser)).toMatchObject({ owner: null, rung: 'visitor' });
-    await transaction((tx) => undo(tx, arrival.operationId ?? '', { actor: 'system', reason: 'test' }));
+    await transaction((tx) => undo(tx, signedIn.operationId ?? '', { actor: 'system', reason: 'test' }));
     expect((await see(browser)).owner).toEqual(own(browser));
   });
 
   it('is known to be the person’s when they keep an order that was placed in it, for the address of the order alone', async () => {
     const { owner, email } = await givenPlacedOrder();
-    expect(await hasOrderedFor(owner.id, await emailId(email))).toBe(true);
-    expect(await hasOrderedFor(owner.id, await emailId(newAddress()))).toBe(false);
+    expect(await hasOrderedFor(owner.writeId, await emailId(email))).toBe(true);
+    expect(await hasOrderedFor(owner.writeId, await emailId(newAddress()))).toBe(false);
     expect(await hasOrderedFor((await newBrowser()).visitorId, await emailId(email))).toBe(false);
   });
 
@@ -192,10 +192,10 @@ describe('a browser on which somebody signs in', () => {
   });
 
   it('is never claimed when it holds nothing', async () => {
-    const { id } = await transaction((tx) => recognizeVisitor(tx, `${'e'.repeat(42)}1`));
-    const arrival = await signIn(newAddress(), { visitorId: id, accepted: true });
-    const owner = (await see(null, arrival.session.token)).owner as Owner;
-    expect(owner.visible).not.toContain(id);
+    const { id } = await transaction((tx) => identifyVisitor(tx, `${'e'.repeat(42)}1`));
+    const signedIn = await signIn(newAddress(), { visitorId: id, accepted: true });
+    const owner = (await see(null, signedIn.session.token)).owner as ShopperScope;
+    expect(owner.readIds).not.toContain(id);
   });
 });
 
@@ -210,8 +210,8 @@ it('a shared list shows no thing that its sharer has not saved, whatever is join
       const saved = new Set([products.mug]);
       let operationId: string | null = null;
       for (const [what, product] of steps) {
-        const owner = (await see(null, first.session.token)).owner as Owner;
-        const isFrozen = owner.visible.includes(mine.visitorId);
+        const owner = (await see(null, first.session.token)).owner as ShopperScope;
+        const isFrozen = owner.readIds.includes(mine.visitorId);
         if (what === 'heart-mine' && !isFrozen) {
           await setHeart(own(mine), products[product], true);
           saved.add(products[product]);
@@ -234,6 +234,6 @@ it('an epoch of more than 30 days is not claimed, also when it once confirmed th
   const firstSeenAt = shift(now(), -31 * DAY_IN_MS);
   await transaction((tx) => tx.update(identifiers).set({ firstSeenAt }).where(eq(identifiers.id, old.visitorId)));
   const { session } = await signIn(address);
-  const owner = (await see(null, session.token)).owner as Owner;
-  expect(owner.visible).not.toContain(old.visitorId);
+  const owner = (await see(null, session.token)).owner as ShopperScope;
+  expect(owner.readIds).not.toContain(old.visitorId);
 });

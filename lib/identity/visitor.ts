@@ -2,23 +2,23 @@ import 'server-only';
 import { transaction } from '@/db/client';
 import { redirectTo } from '../i18n/redirect-to';
 import { newToken } from '../platform/secret';
+import { rotateSecret, touchVisitor } from './anonymous-ids';
 import { readChoice, readToken, removeCookies, writeToken } from './cookies';
-import { renewSecret, touchVisitor } from './epochs';
 import { refuseErased } from './erased-browser';
+import { closeMagicLinkSession } from './magic-link-session';
 import { beginVisitor } from './new-browsers';
-import { closePortal } from './portal';
 import { currentShopper } from './queries';
 import { requireCookies } from './refused-cookies';
 import { getRequestContext, languageOfPage } from './request';
-import type { Owner, Shopper } from './shopper';
+import type { Shopper, ShopperScope } from './shopper';
 
-async function startEpoch(): Promise<Owner> {
+async function startAnonymousId(): Promise<ShopperScope> {
   const token = newToken();
   const { network } = await getRequestContext();
   const visitor = await transaction((tx) => beginVisitor(tx, token, network));
   if (!visitor) redirectTo(await languageOfPage(), '/busy');
   await writeToken('visitor', token);
-  return { id: visitor.id, visible: [visitor.id] };
+  return { writeId: visitor.id, readIds: [visitor.id] };
 }
 
 /**
@@ -26,18 +26,18 @@ async function startEpoch(): Promise<Owner> {
  * that takes no cookies gets none, unless what it does is kept in another way (`byMail`). A page that was open while its person was
  * erased makes nobody, unless a link that still works has led there since (`byLink`).
  */
-export async function ensureOwner({ byMail = false, byLink = false } = {}): Promise<Owner> {
+export async function ensureShopper({ byMail = false, byLink = false } = {}): Promise<ShopperScope> {
   const { owner } = await currentShopper();
   if (owner) return owner;
   if (!byLink) await refuseErased();
   if (!byMail) await requireCookies();
-  return startEpoch();
+  return startAnonymousId();
 }
 
 /** Ends this browser's epoch and starts a new one; what the old one made stays where it is. */
-export async function rotateVisitor(): Promise<Owner> {
+export async function rotateAnonymousId(): Promise<ShopperScope> {
   await removeCookies('visitor');
-  return startEpoch();
+  return startAnonymousId();
 }
 
 /**
@@ -63,13 +63,13 @@ export async function keepVisitor(): Promise<void> {
 export async function renewVisitor(): Promise<void> {
   const token = await readToken('visitor');
   if (!token || (await currentShopper()).session) return;
-  const next = await transaction((tx) => renewSecret(tx, token));
+  const next = await transaction((tx) => rotateSecret(tx, token));
   if (next) await writeToken('visitor', next);
 }
 
 /** "Not me": this browser shows nobody any more. The answer to the consent question stays only when it says no. */
 export async function forgetBrowser(): Promise<void> {
   await removeCookies('visitor', 'session', 'browser', 'hint', 'market');
-  await closePortal();
+  await closeMagicLinkSession();
   if (!(await readChoice())?.endsWith('.none')) await removeCookies('choice');
 }

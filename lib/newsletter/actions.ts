@@ -2,7 +2,7 @@
 
 import { after } from 'next/server';
 import { defineAction } from '../identity/action';
-import { lookAtToken } from '../identity/challenges';
+import { peekToken } from '../identity/challenges';
 import { getRequestContext } from '../identity/request';
 import { parseForm } from '../platform/form-state';
 import { listHeartedIds } from '../wishlist/queries';
@@ -25,7 +25,7 @@ export const requestContactAction = defineAction(
       surface,
       letter: surface === 'newsletter' || input.letter === '1',
       locale,
-      visitorId: session ? null : owner.id,
+      visitorId: session ? null : owner.writeId,
       network: (await getRequestContext()).network,
       hearts: surface === 'wishlist' ? (await listHeartedIds(owner)).length : undefined,
     });
@@ -41,9 +41,9 @@ export const confirmContactAction = defineAction(
     if (failure) return failure.errors.token ? goTo('/confirm?token=') : failure;
     const { token, firstName, joinAsking, joinOwn } = input;
     // An expired link makes nobody: only one that still works gets this browser a visitor.
-    if (!(await lookAtToken(['confirm-contact'], token)).ok) return goTo(`/confirm?token=${token}`);
+    if (!(await peekToken(['confirm-contact'], token)).ok) return goTo(`/confirm?token=${token}`);
     const owner = await ensure({ byMail: true, byLink: true });
-    const confirmed = await confirmContact(token, session ? null : owner.id, {
+    const confirmed = await confirmContact(token, session ? null : owner.writeId, {
       asking: joinAsking === '1',
       own: joinOwn === '1',
       firstName,

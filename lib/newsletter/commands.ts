@@ -6,7 +6,7 @@ import { recordConsent } from '../consent/commands';
 import { keepWording } from '../consent/wording';
 import { dateLocale } from '../i18n/dates';
 import { type Locale, toLocale } from '../i18n/locales';
-import { bestAttribute, sayAttribute } from '../identity/attributes';
+import { bestAttribute, setAttribute } from '../identity/attributes';
 import { type ChallengeFailure, consumeByToken, createChallenge } from '../identity/challenges';
 import { type Accepted, confirmEmail } from '../identity/confirmation';
 import { type Asker, CONFIRMATION_IN_HOURS, takeConfirmationMail } from '../identity/confirmation-mails';
@@ -164,7 +164,7 @@ async function noteConfirmation(tx: Transaction, emailIdentifierId: string, aske
 async function keepName(tx: Transaction, emailIdentifierId: string, asked: Asked, earlier: boolean): Promise<void> {
   if (earlier && (await bestAttribute([emailIdentifierId], 'firstName'))) return;
   const said = { name: 'firstName', value: asked.firstName, provenance: 'typed' as const, source: asked.surface };
-  await sayAttribute(tx, emailIdentifierId, said);
+  await setAttribute(tx, emailIdentifierId, said);
 }
 
 async function giveConsent(tx: Transaction, address: Identifier, asked: Asked): Promise<void> {

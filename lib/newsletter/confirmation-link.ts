@@ -1,6 +1,6 @@
 import 'server-only';
 import { bestAttribute } from '../identity/attributes';
-import { type ChallengeFailure, lookAtToken } from '../identity/challenges';
+import { type ChallengeFailure, peekToken } from '../identity/challenges';
 import { getIdentifier } from '../identity/identifiers';
 import { fail, ok, type Result } from '../platform/result';
 import type { ContactSurface } from './rules';
@@ -18,7 +18,7 @@ export type PendingConfirmation = {
 
 /** What the link of a confirmation mail would confirm. Changes nothing: link scanners may look as often as they like. */
 export async function lookAtConfirmation(token: string): Promise<Result<PendingConfirmation, ChallengeFailure>> {
-  const seen = await lookAtToken(['confirm-contact'], token);
+  const seen = await peekToken(['confirm-contact'], token);
   if (!seen.ok) return seen;
   const { emailIdentifierId, payload } = seen.value;
   const address = await getIdentifier(emailIdentifierId);

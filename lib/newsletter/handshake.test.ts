@@ -201,8 +201,8 @@ describe('confirming', () => {
     await ask(email, { surface: 'wishlist', letter: false, visitorId: planter.visitorId, hearts: 3 });
     await confirmContact(await tokenFor(email), own.visitorId);
     expect(await seenOn(planter)).toMatchObject({ assurance: 0, firstName: null, email: null, rung: 'visitor' });
-    expect((await seenOn(planter)).owner?.visible).toEqual([planter.visitorId]);
-    expect((await seenOn(own)).owner?.visible).toEqual([own.visitorId]);
+    expect((await seenOn(planter)).owner?.readIds).toEqual([planter.visitorId]);
+    expect((await seenOn(own)).owner?.readIds).toEqual([own.visitorId]);
   });
 
   it('leaves a browser alone that greets somebody else', async () => {

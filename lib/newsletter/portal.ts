@@ -5,7 +5,7 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import type { Locale } from '../i18n/locales';
-import { type ChallengeFailure, consumeByToken, createChallenge, lookAtToken } from '../identity/challenges';
+import { type ChallengeFailure, consumeByToken, createChallenge, peekToken } from '../identity/challenges';
 import { findIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
 import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '../identity/mailed-links';
 import { currentShopper } from '../identity/queries';
@@ -34,7 +34,7 @@ export function requestPreferences(request: { email: string; locale: Locale; net
 
 /** Whether a mailed link would open the portal; uses nothing up. */
 export async function lookAtPreferencesLink(token: string): Promise<ChallengeFailure | null> {
-  const seen = await lookAtToken(['preferences'], token);
+  const seen = await peekToken(['preferences'], token);
   return seen.ok ? null : seen.code;
 }
 
@@ -56,7 +56,7 @@ export function openPreferences(token: string): Promise<Result<string, Challenge
 /** Whose portal is open: by a pass, or by what this browser has confirmed. Null when it is nobody's. */
 export async function portalAddress(pass: string | undefined): Promise<Identifier | null> {
   if (pass) {
-    const seen = await lookAtToken(['preferences'], pass);
+    const seen = await peekToken(['preferences'], pass);
     return seen.ok && seen.value.payload?.pass === '1' ? getIdentifier(seen.value.emailIdentifierId) : null;
   }
   const { email, assurance } = await currentShopper();

@@ -6,7 +6,7 @@ import { recordConsent } from '../consent/commands';
 import { getConsents } from '../consent/queries';
 import { MAIL_PURPOSES } from '../consent/rules';
 import { type Locale, toLocale } from '../i18n/locales';
-import { bestAttribute, sayAttribute } from '../identity/attributes';
+import { bestAttribute, setAttribute } from '../identity/attributes';
 import type { Identifier } from '../identity/identifiers';
 import { now } from '../platform/clock';
 import { endContact } from './ending';
@@ -75,7 +75,7 @@ export function changePreferences(address: Identifier, change: Change): Promise<
     }
     if (firstName !== before.firstName) {
       const said = { name: 'firstName', value: firstName, provenance: 'typed' as const, source: 'preferences' };
-      await sayAttribute(tx, address.id, said);
+      await setAttribute(tx, address.id, said);
     }
   });
 }

@@ -7,8 +7,8 @@ import { emailInput } from '@/lib/identity/input';
 import { getRequestContext } from '@/lib/identity/request';
 import { defineAction } from '../identity/action';
 import { tokenInput } from '../identity/input';
-import { takeAttempt, takeNetworkAttempt } from '../identity/limits';
-import { finishMailProof, finishMailProofByLink, startMailProof } from '../identity/sign-in';
+import { consumeNetworkRateLimit, consumeRateLimit } from '../identity/rate-limit';
+import { finishEmailVerification, finishEmailVerificationByLink, startEmailVerification } from '../identity/sign-in';
 import { chosenMarket } from '../market/queries';
 import { formAsks } from '../platform/form-state';
 import { newId } from '../platform/id';
@@ -104,8 +104,8 @@ export const findOrdersAction = defineAction(
     const { network } = await getRequestContext();
     after(async () => {
       const allowed = await transaction(async (tx) => {
-        const ofNetwork = await takeNetworkAttempt(tx, 'orders-find:network', network, MAILS_PER_NETWORK);
-        return ofNetwork && (await takeAttempt(tx, `orders-find:${email}`, MAILS_PER_ADDRESS));
+        const ofNetwork = await consumeNetworkRateLimit(tx, 'orders-find:network', network, MAILS_PER_NETWORK);
+        return ofNetwork && (await consumeRateLimit(tx, `orders-find:${email}`, MAILS_PER_ADDRESS));
       });
       if (allowed) await mailOrderLinks(email, locale);
     });
@@ -119,7 +119,7 @@ export const keepOrderAction = defineAction(
   async ({ input, locale, words, failed, goTo }) => {
     const order = await getOrderByToken(input.token);
     if (!order?.email || !order.guestEmailIdentifierId) return failed();
-    const sent = await startMailProof({
+    const sent = await startEmailVerification({
       purpose: 'keep-order',
       email: order.email,
       locale,
@@ -137,7 +137,7 @@ export const keepOrderAction = defineAction(
 export const finishKeepingAction = defineAction(
   { input: keepInput, words: 'orders', who: 'none', refresh: true },
   async ({ input, words, failed, goTo }) => {
-    const finished = await finishMailProof(input.code);
+    const finished = await finishEmailVerification(input.code);
     if (!finished.ok) return failed({ errors: { code: words(`keep.problem.${finished.code}`) } });
     await keepAddressAfter(finished.value);
     return goTo(finished.value.next);
@@ -149,7 +149,7 @@ export const finishKeepingByLinkAction = defineAction(
   { input: null, words: 'identity', who: 'none', refresh: true },
   async ({ read, words, failed, goTo }) => {
     const link = read(tokenInput);
-    const finished = link && (await finishMailProofByLink(link.token));
+    const finished = link && (await finishEmailVerificationByLink(link.token));
     if (finished?.ok) {
       await keepAddressAfter(finished.value);
       return goTo(finished.value.next);

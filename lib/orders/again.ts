@@ -1,12 +1,12 @@
 import 'server-only';
 import { addToCart } from '@/lib/cart/commands';
 import { getVariants } from '@/lib/catalog/queries';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import type { Market } from '@/lib/market/market';
 import type { OrderView } from './order';
 
 /** Puts the goods of an order into a cart, at today's prices. Names what is not sold any more, and of what there is less. */
-export async function putIntoCart(owner: Owner, order: OrderView, market: Market) {
+export async function putIntoCart(owner: ShopperScope, order: OrderView, market: Market) {
   const offers = await getVariants(
     order.lines.map(({ variantId }) => variantId),
     market,

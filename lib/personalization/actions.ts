@@ -31,7 +31,7 @@ export const stopPersonalizationAction = defineAction(
   async ({ locale, words, shopper: { owner }, done }) => {
     if (owner) {
       if (await stopPersonalization(owner, locale)) await renewVisitor();
-      await applyChoiceOf(owner.id, answeredIn(await readChoice()));
+      await applyChoiceOf(owner.writeId, answeredIn(await readChoice()));
     }
     return done(words('done.stopped'));
   },

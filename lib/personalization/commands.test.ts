@@ -9,7 +9,7 @@ import { world } from '@/db/seed/catalogue/world';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { answerPurpose } from '@/lib/consent/commands';
 import type { Purpose } from '@/lib/consent/rules';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import type { RecommendationIndex } from './assortment';
@@ -20,29 +20,29 @@ import { readRecommendationIndex } from './recommendation-index';
 import type { PersonalPage } from './view';
 
 let shop: RecommendationIndex;
-let owner: Owner;
+let owner: ShopperScope;
 
-async function somebody(): Promise<Owner> {
+async function somebody(): Promise<ShopperScope> {
   const id = newId();
   const seen = { firstSeenAt: now(), lastSeenAt: now() };
   await transaction(async (tx) => {
     await tx.insert(identifiers).values({ id, kind: 'visitor', lookup: id, ...seen });
   });
-  return { id, visible: [id] };
+  return { writeId: id, readIds: [id] };
 }
 
-const answer = (who: Owner, purpose: Purpose, state: ConsentState) =>
+const answer = (who: ShopperScope, purpose: Purpose, state: ConsentState) =>
   answerPurpose(who, { purpose, state, method: 'switch', surface: '/privacy', wording });
-const epochOf = async (who: Owner) => (await getAllowance(who)).epoch;
-const look = async (who: Owner, productId: string) =>
+const epochOf = async (who: ShopperScope) => (await getAllowance(who)).epoch;
+const look = async (who: ShopperScope, productId: string) =>
   recordEvent(who, { kind: 'viewed', productId }, await epochOf(who));
-const countEvents = (who: Owner) => db.$count(events, eq(events.identifierId, who.id));
-const interestsOf = async (who: Owner | null) => getInterests(who, await getAllowance(who));
-const shelvesOf = async (who: Owner | null, page: PersonalPage = 'home') => {
+const countEvents = (who: ShopperScope) => db.$count(events, eq(events.identifierId, who.writeId));
+const interestsOf = async (who: ShopperScope | null) => getInterests(who, await getAllowance(who));
+const shelvesOf = async (who: ShopperScope | null, page: PersonalPage = 'home') => {
   const interests = await interestsOf(who);
   return interests ? pickShelves(shop, interests, page, now()) : [];
 };
-const shownOf = async (who: Owner) =>
+const shownOf = async (who: ShopperScope) =>
   (await shelvesOf(who)).flatMap(({ picks }) => picks.map(({ productId }) => productId));
 
 beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('shelves', () => {
       await tx
         .update(events)
         .set({ at: shift(now(), -5 * HOUR_IN_MS) })
-        .where(eq(events.identifierId, owner.id));
+        .where(eq(events.identifierId, owner.writeId));
     });
     expect((await interestsOf(owner))?.viewed).toEqual([]);
     await answer(owner, 'profile', 'given');
@@ -121,7 +121,7 @@ describe('shelves', () => {
     await answer(earlier, 'personalization', 'given');
     await answer(earlier, 'profile', 'given');
     await look(earlier, 'halden-uno');
-    const account: Owner = { id: owner.id, visible: [owner.id, earlier.id] };
+    const account: ShopperScope = { writeId: owner.writeId, readIds: [owner.writeId, earlier.writeId] };
     expect(await interestsOf(account)).toBeNull();
     await answer(account, 'personalization', 'given');
     expect((await interestsOf(account))?.viewed).toEqual([]);
@@ -158,7 +158,7 @@ describe('one thing less', () => {
   });
 
   it('a forgotten view is gone; nobody else can forget it', async () => {
-    const [event] = await db.select().from(events).where(eq(events.identifierId, owner.id));
+    const [event] = await db.select().from(events).where(eq(events.identifierId, owner.writeId));
     await forgetEvent(await somebody(), event?.id ?? '');
     expect(await countEvents(owner)).toBe(1);
     await forgetEvent(owner, event?.id ?? '');

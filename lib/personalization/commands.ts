@@ -7,7 +7,7 @@ import { answerPurpose, requireConsent } from '@/lib/consent/commands';
 import { getConsents } from '@/lib/consent/queries';
 import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { VISIT_IN_HOURS } from './rules';
@@ -20,17 +20,17 @@ export type NewEvent = { kind: EventKind; productId?: string; query?: string; id
  * Remembers one thing a person did, if they allow it now. `epoch` is the one their page was rendered with: after any change
  * of mind, events of older pages are dropped. Returns whether a row was written.
  */
-export function recordEvent(owner: Owner, event: NewEvent, epoch: number): Promise<boolean> {
+export function recordEvent(owner: ShopperScope, event: NewEvent, epoch: number): Promise<boolean> {
   return transaction(async (tx) => {
     if (!(await requireConsent(tx, owner, 'personalization', epoch))) return false;
     if (event.productId && !(await isSold(event.productId))) return false;
-    if (await repeatsLast(owner.id, event)) return false;
+    if (await repeatsLast(owner.writeId, event)) return false;
     const at = now();
     // Without a yes to being remembered it is for this visit, and goes with it, whatever is allowed later.
-    const remembered = (await getConsents(owner.id)).profile === 'given';
+    const remembered = (await getConsents(owner.writeId)).profile === 'given';
     await tx.insert(events).values({
       id: event.id ?? newId(),
-      identifierId: owner.id,
+      identifierId: owner.writeId,
       kind: event.kind,
       productId: event.productId ?? null,
       query: event.query?.toLowerCase() ?? null,
@@ -59,10 +59,10 @@ async function repeatsLast(identifierId: string, event: NewEvent): Promise<boole
 }
 
 /** Forgets every view and search of one product or query, wherever this person may see it. */
-export function forgetSubject(owner: Owner, subject: { productId: string } | { query: string }): Promise<void> {
+export function forgetSubject(owner: ShopperScope, subject: { productId: string } | { query: string }): Promise<void> {
   return transaction(async (tx) => {
     const about = 'productId' in subject ? eq(events.productId, subject.productId) : eq(events.query, subject.query);
-    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), about));
+    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.readIds]), about));
   });
 }
 
@@ -72,9 +72,9 @@ export async function forgetPurchases(tx: Transaction, eventIds: readonly string
 }
 
 /** Forgets one event; somebody else's is left alone. */
-export function forgetEvent(owner: Owner, eventId: string): Promise<void> {
+export function forgetEvent(owner: ShopperScope, eventId: string): Promise<void> {
   return transaction(async (tx) => {
-    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.visible]), eq(events.id, eventId)));
+    await tx.delete(events).where(and(inArray(events.identifierId, [...owner.readIds]), eq(events.id, eventId)));
   });
 }
 
@@ -82,23 +82,23 @@ export function forgetEvent(owner: Owner, eventId: string): Promise<void> {
 export type DismissedSubject = { subjectKind: 'product' | 'family'; subjectId: string };
 
 /** "Not for me" and "less of this". Belongs to the owner and acts at once. */
-export function dismiss(owner: Owner, subject: DismissedSubject): Promise<void> {
+export function dismiss(owner: ShopperScope, subject: DismissedSubject): Promise<void> {
   return transaction(async (tx) => {
     const reason = subject.subjectKind === 'product' ? 'not-for-me' : 'less-of-this';
     await tx
       .insert(dismissals)
-      .values({ identifierId: owner.id, ...subject, reason, at: now() })
+      .values({ identifierId: owner.writeId, ...subject, reason, at: now() })
       .onConflictDoNothing();
   });
 }
 
-export function undoDismissal(owner: Owner, subject: DismissedSubject): Promise<void> {
+export function undoDismissal(owner: ShopperScope, subject: DismissedSubject): Promise<void> {
   return transaction(async (tx) => {
     await tx
       .delete(dismissals)
       .where(
         and(
-          inArray(dismissals.identifierId, [...owner.visible]),
+          inArray(dismissals.identifierId, [...owner.readIds]),
           eq(dismissals.subjectKind, subject.subjectKind),
           eq(dismissals.subjectId, subject.subjectId),
         ),
@@ -110,7 +110,7 @@ export function undoDismissal(owner: Owner, subject: DismissedSubject): Promise<
  * The "stop" of every shelf: ends whatever the banner's Accept had given, and erases what it had allowed to remember. Returns
  * whether a yes ended.
  */
-export function stopPersonalization(owner: Owner, locale: Locale): Promise<boolean> {
+export function stopPersonalization(owner: ShopperScope, locale: Locale): Promise<boolean> {
   return transaction(async () => {
     const answer = { state: 'withdrawn', method: 'one-click', surface: 'shelf', wording: stopWording(locale) } as const;
     let ended = false;

@@ -10,12 +10,12 @@ import { refreshProduct } from '@/lib/catalog/catalog-changed';
 import { setPrice, setStock } from '@/lib/catalog/commands';
 import { answerPurpose } from '@/lib/consent/commands';
 import type { Purpose } from '@/lib/consent/rules';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
 import { recordEvent } from './commands';
 import { getAllowance, getShelves } from './queries';
 
-const owner: Owner = { id: 'ada', visible: ['ada'] };
+const owner: ShopperScope = { writeId: 'ada', readIds: ['ada'] };
 const PRODUCT = 'halden-uno';
 
 const skusOf = (productId: string) =>

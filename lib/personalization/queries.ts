@@ -6,7 +6,7 @@ import { dismissals, events } from '@/db/schema/personalization';
 import { findProductId, listAllProductCards } from '@/lib/catalog/queries';
 import { getPermission } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { localeOf, type Market } from '@/lib/market/market';
 import { listOwnedProducts } from '@/lib/orders/queries';
 import { now } from '@/lib/platform/clock';
@@ -25,7 +25,7 @@ const EVER = new Date(0);
 export type Allowance = { records: boolean; remembers: boolean; epoch: number };
 
 /** What this person allows now. Asks the owner alone: consent never travels between identifiers. */
-export async function getAllowance(owner: Owner | null): Promise<Allowance> {
+export async function getAllowance(owner: ShopperScope | null): Promise<Allowance> {
   const permission = owner && (await getPermission(owner));
   if (!permission) return { records: false, remembers: false, epoch: 0 };
   const { consents, epoch } = permission;
@@ -54,12 +54,15 @@ const readEvents = prepared(({ ids, since, at }: Given<{ ids: readonly string[];
  * everything remembered over all identifiers they may see. An event exists only where its own identifier had consented,
  * and is erased when that consent ends. Null without consent.
  */
-export async function getInterests(owner: Owner | null, { records, remembers }: Allowance): Promise<Interests | null> {
+export async function getInterests(
+  owner: ShopperScope | null,
+  { records, remembers }: Allowance,
+): Promise<Interests | null> {
   if (!owner || !records) return null;
   const since = remembers ? EVER : visitStart(now());
   const [rows, owned, dismissed] = await Promise.all([
-    readEvents({ ids: remembers ? owner.visible : [owner.id], since, at: now() }),
-    listOwnedProducts(owner.visible),
+    readEvents({ ids: remembers ? owner.readIds : [owner.writeId], since, at: now() }),
+    listOwnedProducts(owner.readIds),
     listDismissals(owner),
   ]);
   const deeds = (kind: string) =>
@@ -77,8 +80,8 @@ const readDismissals = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
 );
 
 /** What this person does not want to see, over everything they may see of themselves. */
-export function listDismissals(owner: Owner) {
-  return readDismissals({ ids: owner.visible });
+export function listDismissals(owner: ShopperScope) {
+  return readDismissals({ ids: owner.readIds });
 }
 
 /**
@@ -86,7 +89,7 @@ export function listDismissals(owner: Owner) {
  * without consent: what depends on the page alone is on the page already.
  */
 export async function getShelves(
-  owner: Owner | null,
+  owner: ShopperScope | null,
   allowance: Allowance,
   page: PersonalPage,
   market: Market,
@@ -127,7 +130,7 @@ async function inWords(picked: PickedShelf[], market: Market): Promise<Shelf[]> 
 export type Dismissed = { subject: string; kind: 'product' | 'family'; name: string };
 
 /** What this person said "not for me" or "less of this" to, by name, for the privacy center. Things no longer sold are left out. */
-export async function listDismissed(owner: Owner, locale: Locale): Promise<Dismissed[]> {
+export async function listDismissed(owner: ShopperScope, locale: Locale): Promise<Dismissed[]> {
   const [rows, cards] = await Promise.all([listDismissals(owner), listAllProductCards(locale)]);
   return rows.flatMap(({ subjectKind, subjectId }) => {
     if (subjectKind !== 'product' && subjectKind !== 'family') return [];

@@ -14,7 +14,7 @@ export const onOrderPlaced: Subscriber<'order-placed'> = async (_, { orderId, ow
   const link = await openLinkOf(ownerId);
   const others = link ? await membersOf(link.customerId) : [];
   // A pause holds for all that is linked with whoever buys.
-  const owner = { id: ownerId, visible: [ownerId, ...others.map(({ id }) => id)] };
+  const owner = { writeId: ownerId, readIds: [ownerId, ...others.map(({ id }) => id)] };
   for (const { productId, gift } of lines) {
     if (!gift)
       await recordEvent(owner, { kind: 'bought', productId, id: purchaseEventId(orderId, productId) }, Number(epoch));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { consumeByToken, createChallenge, lookAtToken } from '@/lib/identity/challenges';
+import { consumeByToken, createChallenge, peekToken } from '@/lib/identity/challenges';
 import { findOrCreateIdentifier, getIdentifier } from '@/lib/identity/identifiers';
 import { LINK_LIFETIME_IN_MINUTES, mayMailLink } from '@/lib/identity/mailed-links';
 import { enqueueMail } from '@/lib/mail/commands';
@@ -28,7 +28,7 @@ export function requestAccess(email: string, locale: Locale, network: string | n
 
 /** Whose data a link opens, without using it; null when it no longer works. */
 export async function addressOfLink(token: string): Promise<{ identifierId: string; address: string } | null> {
-  const seen = await lookAtToken(['privacy'], token);
+  const seen = await peekToken(['privacy'], token);
   const email = seen.ok ? await getIdentifier(seen.value.emailIdentifierId) : null;
   return email?.value ? { identifierId: email.id, address: email.value } : null;
 }

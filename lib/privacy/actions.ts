@@ -9,7 +9,7 @@ import { hasGpcSignal } from '@/lib/consent/signal';
 import { formatMoment } from '@/lib/i18n/dates';
 import { defineAction } from '@/lib/identity/action';
 import { readChoice } from '@/lib/identity/cookies';
-import { closePortal, openPortal } from '@/lib/identity/portal';
+import { closeMagicLinkSession, openMagicLinkSession } from '@/lib/identity/magic-link-session';
 import { getRequestContext } from '@/lib/identity/request';
 import { signOut } from '@/lib/identity/sign-out';
 import { renewVisitor } from '@/lib/identity/visitor';
@@ -39,7 +39,7 @@ export const switchPurposeAction = defineAction(
     if (!switched.ok) return failed({ message: words('consent.mailNeedsAddress') });
     if (owner && subject.standing !== 'address') {
       if (switched.value.ended) await renewVisitor();
-      await applyChoiceOf(owner.id, answeredIn(await readChoice()));
+      await applyChoiceOf(owner.writeId, answeredIn(await readChoice()));
     }
     return done(words('consent.changed'));
   },
@@ -112,7 +112,7 @@ export const openAccessAction = defineAction(
     const emailIdentifierId = link ? await consumeAccess(link.token) : null;
     if (!emailIdentifierId) return failed({ message: words('access.expired') });
     if (leaves) await signOut();
-    await openPortal(emailIdentifierId);
+    await openMagicLinkSession(emailIdentifierId);
     return goTo('/privacy');
   },
 );
@@ -120,7 +120,7 @@ export const openAccessAction = defineAction(
 export const leaveAccessAction = defineAction(
   { input: null, words: 'privacy', who: 'none', refresh: false },
   async ({ goTo }) => {
-    await closePortal();
+    await closeMagicLinkSession();
     return goTo('/privacy');
   },
 );

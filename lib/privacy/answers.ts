@@ -35,7 +35,7 @@ export function newestFirst<Row extends { at: Date }>(ledgers: readonly (readonl
 
 /** Whose ledgers a subject may read: their own, their address's, and those of everything that has been joined with it. */
 export function ledgersOf({ owner, email, identifierIds }: Subject): string[] {
-  const ids = [owner?.id, email?.identifierId, ...identifierIds];
+  const ids = [owner?.writeId, email?.identifierId, ...identifierIds];
   return [...new Set(ids)].filter((id): id is string => id !== undefined);
 }
 
@@ -46,7 +46,7 @@ export function ledgersOf({ owner, email, identifierIds }: Subject): string[] {
 export async function getAnswers(subject: Subject) {
   const ids = ledgersOf(subject);
   const [consents, mails, ledgers, chains] = await Promise.all([
-    getConsents(subject.owner?.id ?? null),
+    getConsents(subject.owner?.writeId ?? null),
     getConsents(subject.email?.identifierId ?? null),
     Promise.all(ids.map(listConsentRecords)),
     Promise.all(ids.map(verifyChain)),

@@ -76,7 +76,7 @@ describe('a person with a word of their own in every field, and with mails sent 
       {
         standing: 'account',
         level: 3,
-        owner: { id: person.ids.account, visible: person.identifierIds },
+        owner: { writeId: person.ids.account, readIds: person.identifierIds },
         // The last mail goes to somebody else's address here: the one thing that is meant to stay for a while.
         email: { identifierId: person.ids.email, address: 'farewell@example.com' },
         identifierIds: person.identifierIds,

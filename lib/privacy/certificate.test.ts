@@ -28,7 +28,7 @@ async function leave(canary: string) {
   const subject: Subject = {
     standing: 'account',
     level: 3,
-    owner: { id: person.ids.account, visible: person.identifierIds },
+    owner: { writeId: person.ids.account, readIds: person.identifierIds },
     email: { identifierId: person.ids.email, address: person.email },
     identifierIds: person.identifierIds,
     customerId: person.customerId,

@@ -28,7 +28,7 @@ async function somebody(canary: string) {
   const account: Subject = {
     standing: 'account',
     level: 3,
-    owner: { id: person.ids.account, visible: person.identifierIds },
+    owner: { writeId: person.ids.account, readIds: person.identifierIds },
     email,
     identifierIds: person.identifierIds,
     customerId: person.customerId,
@@ -147,7 +147,7 @@ describe('deleting', () => {
 
   it('through a mail link leaves alone an address that opens an account', async () => {
     const { email } = await somebody('guarded');
-    const owner = { id: email.identifierId, visible: [email.identifierId] };
+    const owner = { writeId: email.identifierId, readIds: [email.identifierId] };
     const subject = {
       standing: 'address' as const,
       level: 3 as const,
@@ -156,13 +156,13 @@ describe('deleting', () => {
       sessionId: null,
       customerId: null,
     };
-    const refused = await deleteSubject({ ...subject, identifierIds: owner.visible }, 'en');
+    const refused = await deleteSubject({ ...subject, identifierIds: owner.readIds }, 'en');
     expect(refused).toEqual({ ok: false, code: 'hasAccount' });
   });
 
   it('a browser leaves the address that it confirmed', async () => {
     const { person, email } = await somebody('browser');
-    const owner = { id: person.ids.visitor, visible: [person.ids.visitor] };
+    const owner = { writeId: person.ids.visitor, readIds: [person.ids.visitor] };
     const ids = [person.ids.visitor, person.ids.email];
     const subject = { standing: 'contact' as const, level: 2 as const, owner, email, sessionId: null };
     await deleteSubject({ ...subject, customerId: person.customerId, identifierIds: ids }, 'en');

@@ -66,7 +66,7 @@ export async function identifiersToErase(subject: Subject): Promise<string[]> {
     const linked = subject.customerId ? await identifiersOf(subject.customerId) : [];
     return [...new Set([...subject.identifierIds, ...linked])];
   }
-  if (subject.standing === 'contact' && subject.owner) return [subject.owner.id];
+  if (subject.standing === 'contact' && subject.owner) return [subject.owner.writeId];
   return subject.identifierIds;
 }
 

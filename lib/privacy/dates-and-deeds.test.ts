@@ -45,7 +45,7 @@ async function newIdentifier(kind: IdentifierKind, customerId: string) {
     const link = { id: newId(), identifierId: id, customerId, assurance: 2, validFrom: now(), openedBy: newId() };
     await tx.insert(identityLinks).values(link);
   });
-  return { id, owner: { id, visible: [id] }, lookup: row.lookup };
+  return { id, owner: { writeId: id, readIds: [id] }, lookup: row.lookup };
 }
 
 const wording = { locale: 'en', text: 'Words on a screen.' } as const;
@@ -114,7 +114,7 @@ describe('every day that a page names', () => {
       'a customer who keeps less': choosy.identifierIds,
     };
     await unsubscribe(endedAddress.lookup);
-    await keepActivityFor({ id: choosy.ids.account, visible: [choosy.ids.account] }, 3);
+    await keepActivityFor({ writeId: choosy.ids.account, readIds: [choosy.ids.account] }, 3);
     let checked = 0;
     for (let told = await promises(people); told[0]; told = await promises(people)) {
       const day = told[0].until;
@@ -190,25 +190,27 @@ describe('after an unsubscribe', () => {
 describe('this visit', () => {
   it('ends with the visit, for a contact and a customer, too; to be remembered later does not bring it back', async () => {
     const person = await canaryPerson('visiting');
-    const owner = { id: person.ids.visitor, visible: [person.ids.visitor] };
+    const owner = { writeId: person.ids.visitor, readIds: [person.ids.visitor] };
     await transaction((tx) => tx.delete(events));
-    await transaction((tx) => recordConsent(tx, { ...answer, identifierId: owner.id, purpose: 'personalization' }));
+    await transaction((tx) =>
+      recordConsent(tx, { ...answer, identifierId: owner.writeId, purpose: 'personalization' }),
+    );
     const [{ epoch } = { epoch: 0 }] = await db
       .select({ epoch: identifiers.consentEpoch })
       .from(identifiers)
-      .where(inArray(identifiers.id, [owner.id]));
+      .where(inArray(identifiers.id, [owner.writeId]));
     expect(await recordEvent(owner, { kind: 'searched', query: 'lamp' }, epoch)).toBe(true);
-    await transaction((tx) => recordConsent(tx, { ...answer, identifierId: owner.id, purpose: 'profile' }));
+    await transaction((tx) => recordConsent(tx, { ...answer, identifierId: owner.writeId, purpose: 'profile' }));
     pass(5 * HOUR_IN_MS);
     await runRetention();
-    expect(await rowsOf('activity', [owner.id])).toBe(0);
+    expect(await rowsOf('activity', [owner.writeId])).toBe(0);
   });
 });
 
 describe('a chosen period', () => {
   it('holds for every identifier of the person, also one that is joined later', async () => {
     const person = await canaryPerson('less');
-    await keepActivityFor({ id: person.ids.account, visible: [person.ids.account] }, 3);
+    await keepActivityFor({ writeId: person.ids.account, readIds: [person.ids.account] }, 3);
     const joined = await newIdentifier('visitor', person.customerId);
     const deed = { id: newId(), kind: 'searched' as const, query: 'vase', consentEpoch: 1, at: now() };
     await transaction((tx) => tx.insert(events).values({ ...deed, identifierId: joined.id }));

@@ -27,7 +27,7 @@ async function givenBuyer(index: number, variantId: string): Promise<Buyer> {
   const guest = await givenGuestAtPayment({ [variantId]: 1 });
   const signedIn = index % 2 === 0;
   const kind = signedIn ? ('account' as const) : ('visitor' as const);
-  await transaction((tx) => tx.update(identifiers).set({ kind }).where(eq(identifiers.id, guest.owner.id)));
+  await transaction((tx) => tx.update(identifiers).set({ kind }).where(eq(identifiers.id, guest.owner.writeId)));
   return { ...guest, signedIn };
 }
 
@@ -43,8 +43,8 @@ function erase({ owner, signedIn, email }: Buyer) {
     standing: signedIn ? 'account' : 'visitor',
     level: signedIn ? 3 : 0,
     owner,
-    email: signedIn ? { identifierId: owner.id, address: email } : null,
-    identifierIds: [owner.id],
+    email: signedIn ? { identifierId: owner.writeId, address: email } : null,
+    identifierIds: [owner.writeId],
     customerId: null,
     sessionId: null,
   };
@@ -76,8 +76,8 @@ describe('deleting and buying at the same moment', () => {
 
     for (const [index, buyer] of buyers.entries()) {
       const { owner, signedIn, checkoutId, email } = buyer;
-      expect(await db.$count(identifiers, eq(identifiers.id, owner.id)), 'the person is gone').toBe(0);
-      expect(await db.$count(checkouts, eq(checkouts.identifierId, owner.id))).toBe(0);
+      expect(await db.$count(identifiers, eq(identifiers.id, owner.writeId)), 'the person is gone').toBe(0);
+      expect(await db.$count(checkouts, eq(checkouts.identifierId, owner.writeId))).toBe(0);
       const rows = await db.select().from(orders).where(eq(orders.idempotencyKey, checkoutId));
       expect(rows, `${bought[index]}`).toHaveLength(bought[index] === 'placed' ? 1 : 0);
       // A guest's order belongs to the typed address, which a browser cannot erase.

@@ -1,8 +1,8 @@
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 
 declare module '../platform/events' {
   interface Events {
     /** An address that had paused may get mails again. */
-    'address-resumed': { emailIdentifierId: Owner['id'] };
+    'address-resumed': { emailIdentifierId: ShopperScope['writeId'] };
   }
 }

@@ -5,17 +5,17 @@ import { categories, products } from '@/db/schema/catalog';
 import { dismissals, events } from '@/db/schema/personalization';
 import { may } from '@/lib/consent/queries';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { now } from '@/lib/platform/clock';
 import { concludeInterests, type Interest } from './interest-rules';
 
 export type NamedInterest = Interest & { name: string; products: string[] };
 
 /** What the shop concludes a person to be interested in; null when they have not allowed it to remember that. */
-export async function listInterests(owner: Owner | null, locale: Locale): Promise<NamedInterest[] | null> {
+export async function listInterests(owner: ShopperScope | null, locale: Locale): Promise<NamedInterest[] | null> {
   if (!owner || !(await may(owner, 'profile'))) return null;
   // What was allowed for one visit is never concluded from beyond it.
-  const own = and(inArray(events.identifierId, [...owner.visible]), isNull(events.visitEndsAt));
+  const own = and(inArray(events.identifierId, [...owner.readIds]), isNull(events.visitEndsAt));
   const deeds = await db
     .select({
       kind: events.kind,
@@ -32,7 +32,7 @@ export async function listInterests(owner: Owner | null, locale: Locale): Promis
   const refused = await db
     .select({ id: dismissals.subjectId })
     .from(dismissals)
-    .where(and(inArray(dismissals.identifierId, [...owner.visible]), eq(dismissals.subjectKind, 'category')));
+    .where(and(inArray(dismissals.identifierId, [...owner.readIds]), eq(dismissals.subjectKind, 'category')));
   const interests = concludeInterests(deeds, new Set(refused.map(({ id }) => id)), now());
   return interests.map((interest) => {
     const behind = deeds.filter(({ category }) => category === interest.category);
@@ -45,7 +45,7 @@ export async function listInterests(owner: Owner | null, locale: Locale): Promis
  * Takes an interest away for good, in one transaction: what it was concluded from is erased, and a "not an interest of mine"
  * for the category and its kinds of product keeps it from being concluded again.
  */
-export function removeInterest(owner: Owner, category: string): Promise<void> {
+export function removeInterest(owner: ShopperScope, category: string): Promise<void> {
   return transaction(async (tx) => {
     const inCategory = await tx
       .select({ id: products.id, family: products.family })
@@ -53,7 +53,7 @@ export function removeInterest(owner: Owner, category: string): Promise<void> {
       .innerJoin(categories, eq(categories.id, products.categoryId))
       .where(eq(categories.path, category));
     const productIds = inCategory.map(({ id }) => id);
-    const own = inArray(events.identifierId, [...owner.visible]);
+    const own = inArray(events.identifierId, [...owner.readIds]);
     const seen = await tx
       .select({ productId: events.productId })
       .from(events)
@@ -66,7 +66,7 @@ export function removeInterest(owner: Owner, category: string): Promise<void> {
       ...[...families].map((family) => ({ subjectKind: 'family', subjectId: family })),
     ];
     for (const refusal of refusals) {
-      const row = { identifierId: owner.id, ...refusal, reason: 'not-an-interest', at: now() };
+      const row = { identifierId: owner.writeId, ...refusal, reason: 'not-an-interest', at: now() };
       await tx.insert(dismissals).values(row).onConflictDoNothing();
     }
   });

@@ -6,7 +6,7 @@ import { events } from '@/db/schema/personalization';
 import { privacyPreferences } from '@/db/schema/privacy';
 import { raiseConsentEpoch } from '@/lib/consent/commands';
 import type { KeepInMonths } from '@/lib/data-inventory/terms';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import { sendHeldMails } from '@/lib/mail/commands';
 import { now } from '@/lib/platform/clock';
 import { publish } from '@/lib/platform/events';
@@ -44,16 +44,16 @@ async function save(
  * Keeps activity for so many months from now on, on every identifier that is linked with the owner: a browser that did the
  * looking, and the account that chose. What is older goes at once.
  */
-export function keepActivityFor(owner: Owner, keepInMonths: KeepInMonths): Promise<void> {
+export function keepActivityFor(owner: ShopperScope, keepInMonths: KeepInMonths): Promise<void> {
   return transaction(async (tx) => {
-    const theirs = await linkedWith([owner.id, ...owner.visible]);
+    const theirs = await linkedWith([owner.writeId, ...owner.readIds]);
     await save(tx, theirs, { keepActivityInMonths: keepInMonths });
     const tooOld = lt(events.at, dueBefore(now(), { months: keepInMonths }));
     await tx.delete(events).where(and(inArray(events.identifierId, theirs), tooOld));
   });
 }
 
-type Pausing = Pick<Subject, 'email' | 'identifierIds'> & { owner: Owner };
+type Pausing = Pick<Subject, 'email' | 'identifierIds'> & { owner: ShopperScope };
 
 /**
  * Stops everything but storing and open orders: GDPR Art. 18. Nothing is erased by a pause. A browser that has confirmed an
@@ -61,10 +61,10 @@ type Pausing = Pick<Subject, 'email' | 'identifierIds'> & { owner: Owner };
  */
 export function pause({ owner, email }: Pausing): Promise<void> {
   return transaction(async (tx) => {
-    const theirs = [owner.id, ...(email ? [email.identifierId] : [])];
+    const theirs = [owner.writeId, ...(email ? [email.identifierId] : [])];
     const { keepInMonths } = await getPreferences(theirs);
     await save(tx, theirs, { keepActivityInMonths: keepInMonths, pausedAt: now() });
-    await raiseConsentEpoch(tx, owner.id);
+    await raiseConsentEpoch(tx, owner.writeId);
   });
 }
 
@@ -73,7 +73,7 @@ export function resume({ owner, email, identifierIds }: Pausing): Promise<void> 
   return transaction(async (tx) => {
     const theirs = [...new Set([...identifierIds, ...(email ? [email.identifierId] : [])])];
     await tx.update(privacyPreferences).set({ pausedAt: null }).where(inArray(privacyPreferences.identifierId, theirs));
-    await raiseConsentEpoch(tx, owner.id);
+    await raiseConsentEpoch(tx, owner.writeId);
     const addresses = and(inArray(identifiers.id, theirs), eq(identifiers.kind, 'email'));
     for (const { id, lookup } of await tx.select().from(identifiers).where(addresses).orderBy(identifiers.id)) {
       await sendHeldMails(tx, lookup);

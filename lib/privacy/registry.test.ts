@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA_FILES, SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { PURPOSES } from '@/lib/consent/rules';
 import { cookieNames } from '@/lib/identity/cookies';
-import { portalCookieName } from '@/lib/identity/portal';
+import { magicLinkCookieName } from '@/lib/identity/magic-link-session';
 import { COOKIE_NAMES, HOLDINGS, STORAGE_KEYS } from './registry';
 import { IMPERSONAL } from './registry/impersonal';
 
@@ -84,7 +84,7 @@ describe('the registry of personal data', () => {
   });
 
   it('knows every cookie that the shop sets', () => {
-    const set = [...Object.values(cookieNames).map((name) => name()), portalCookieName()];
+    const set = [...Object.values(cookieNames).map((name) => name()), magicLinkCookieName()];
     for (const name of set) expect(COOKIE_NAMES).toContain(name.replace('__Host-', ''));
   });
 

@@ -88,7 +88,7 @@ describe('retention', () => {
       await look(id, monthsBefore(now(), 4));
       await look(id, now());
     }
-    await keepActivityFor({ id: less, visible: [less] }, 3);
+    await keepActivityFor({ writeId: less, readIds: [less] }, 3);
     expect(await db.$count(events, eq(events.identifierId, less))).toBe(1);
     await runRetention();
     expect(await db.$count(events, eq(events.identifierId, byDefault))).toBe(2);

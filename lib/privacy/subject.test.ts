@@ -12,7 +12,7 @@ const nobody: Shopper = {
   email: null,
   session: null,
 };
-const visitor: Shopper = { ...nobody, owner: { id: 'v', visible: ['v'] }, visitorId: 'v', customerId: 'c' };
+const visitor: Shopper = { ...nobody, owner: { writeId: 'v', readIds: ['v'] }, visitorId: 'v', customerId: 'c' };
 const email = { identifierId: 'e', address: 'ada@example.com' };
 
 describe('the privacy center shows', () => {
@@ -29,7 +29,7 @@ describe('the privacy center shows', () => {
   it('whoever is signed in everything that is linked', () => {
     const at = new Date(0);
     const session = { id: 's', accountId: 'x', sharedDevice: false, createdAt: at, lastSeenAt: at };
-    const owner = { id: 'a', visible: ['a', 'e', 'v'] };
+    const owner = { writeId: 'a', readIds: ['a', 'e', 'v'] };
     const account = subjectOf({ ...visitor, owner, session, email, rung: 'signed-in', assurance: 3 });
     expect(account).toMatchObject({ standing: 'account', level: 3, identifierIds: ['a', 'e', 'v'], sessionId: 's' });
   });

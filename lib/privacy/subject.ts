@@ -1,7 +1,7 @@
 import 'server-only';
-import { openPortalAddress } from '@/lib/identity/portal';
+import { magicLinkAddress } from '@/lib/identity/magic-link-session';
 import { currentShopper } from '@/lib/identity/queries';
-import type { Owner, Shopper } from '@/lib/identity/shopper';
+import type { Shopper, ShopperScope } from '@/lib/identity/shopper';
 import type { Holding } from '../data-inventory/holding';
 
 /**
@@ -13,7 +13,7 @@ export type Subject = {
   /** 0: this browser's own things; 2: also name and subscription of the address; 3: everything. */
   level: Holding['level'];
   /** Whose switches these are; null for nobody. */
-  owner: Owner | null;
+  owner: ShopperScope | null;
   email: { identifierId: string; address: string } | null;
   /** Whose facts are shown. */
   identifierIds: string[];
@@ -36,8 +36,8 @@ export function subjectOf(shopper: Shopper): Subject {
     };
   }
   const known = { owner, email, customerId, sessionId: session?.id ?? null };
-  if (session) return { ...known, standing: 'account', level: 3, identifierIds: [...owner.visible] };
-  const identifierIds = [...new Set([...owner.visible, ...(email ? [email.identifierId] : [])])];
+  if (session) return { ...known, standing: 'account', level: 3, identifierIds: [...owner.readIds] };
+  const identifierIds = [...new Set([...owner.readIds, ...(email ? [email.identifierId] : [])])];
   return email
     ? { ...known, standing: 'contact', level: 2, identifierIds }
     : { ...known, standing: 'visitor', level: 0, identifierIds };
@@ -50,19 +50,25 @@ export function subjectOf(shopper: Shopper): Subject {
 export function downloadable(subject: Subject): Subject {
   const { owner, standing } = subject;
   if (standing !== 'contact' || !owner) return subject;
-  return { ...subject, level: 0, email: null, owner: { ...owner, visible: [owner.id] }, identifierIds: [owner.id] };
+  return {
+    ...subject,
+    level: 0,
+    email: null,
+    owner: { ...owner, readIds: [owner.writeId] },
+    identifierIds: [owner.writeId],
+  };
 }
 
 /** Whose data this request may see. A sign-in says more than a mail link, a mail link more than a browser. */
 export async function currentSubject(): Promise<Subject> {
   const shopper = await currentShopper();
   if (shopper.session) return subjectOf(shopper);
-  const address = await openPortalAddress();
+  const address = await magicLinkAddress();
   if (!address?.value) return subjectOf(shopper);
   return {
     standing: 'address',
     level: 3,
-    owner: { id: address.id, visible: [address.id] },
+    owner: { writeId: address.id, readIds: [address.id] },
     email: { identifierId: address.id, address: address.value },
     identifierIds: [address.id],
     customerId: null,

@@ -70,7 +70,7 @@ describe('what a person is told to have', () => {
 describe('the privacy center and the certificate', () => {
   it('count the same things: what the page shows before is what the certificate says there was', async () => {
     const person = await canaryPerson('agreeing');
-    const owner = { id: person.ids.account, visible: person.identifierIds };
+    const owner = { writeId: person.ids.account, readIds: person.identifierIds };
     const session = { id: 's', accountId: 'a', sharedDevice: false, createdAt: now(), lastSeenAt: now() };
     const subject = subjectOf({
       rung: 'signed-in',

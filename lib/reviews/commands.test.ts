@@ -72,7 +72,7 @@ const ratingOf = async (id: string) => {
 };
 
 const signedIn = (id: string, assurance: Shopper['assurance'] = 3) =>
-  ({ owner: { id, visible: [id] }, session: { id: 's' }, assurance }) as unknown as Shopper;
+  ({ owner: { writeId: id, readIds: [id] }, session: { id: 's' }, assurance }) as unknown as Shopper;
 
 describe('who may write', () => {
   it('is the holder of the link to an order that has arrived', async () => {

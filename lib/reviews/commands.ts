@@ -5,7 +5,7 @@ import { products, reviews } from '@/db/schema/catalog';
 import { markStale } from '../catalog/changes';
 import { takeOffPages } from '../catalog/renewal';
 import type { Locale } from '../i18n/locales';
-import { takeAttempt } from '../identity/limits';
+import { consumeRateLimit } from '../identity/rate-limit';
 import { now } from '../platform/clock';
 import { newId } from '../platform/id';
 import { fail, ok, type Result } from '../platform/result';
@@ -39,7 +39,8 @@ export async function writeReview(
   locale: Locale,
 ): Promise<Result<'written' | 'changed', 'too-many'>> {
   const { identifierId, identifierIds, orderId } = reviewer;
-  if (!(await transaction((tx) => takeAttempt(tx, `review:${identifierId}`, WRITING_LIMIT)))) return fail('too-many');
+  if (!(await transaction((tx) => consumeRateLimit(tx, `review:${identifierId}`, WRITING_LIMIT))))
+    return fail('too-many');
   return transaction(async (tx) => {
     const at = now();
     const own = await getOwnReview(identifierIds, productId);

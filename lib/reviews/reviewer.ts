@@ -47,6 +47,6 @@ export async function reviewerByToken(productId: string, token: string): Promise
 /** Whoever is signed in and has bought it, with this account or with an address that is joined to it. */
 export async function reviewerOf(productId: string, { owner, session, assurance }: Shopper): Promise<Reviewer | null> {
   if (!session || !owner || assurance < ACCOUNT_ASSURANCE) return null;
-  const order = await receivedOrder(productId, inArray(orders.identifierId, [...owner.visible]));
-  return order && { identifierId: owner.id, identifierIds: owner.visible, orderId: order.id };
+  const order = await receivedOrder(productId, inArray(orders.identifierId, [...owner.readIds]));
+  return order && { identifierId: owner.writeId, identifierIds: owner.readIds, orderId: order.id };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '../i18n/locales';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { listWishlists } from './queries';
 
 /** On which of a person's lists a product is, with every word of the menu that asks. */
@@ -10,7 +10,11 @@ export type ListChoices = {
   words: Record<'title' | 'newList' | 'save' | 'cancel', string>;
 };
 
-export async function getListChoices(owner: Owner | null, productId: string, locale: Locale): Promise<ListChoices> {
+export async function getListChoices(
+  owner: ShopperScope | null,
+  productId: string,
+  locale: Locale,
+): Promise<ListChoices> {
   const words = await getTranslations({ locale, namespace: 'wishlist' });
   const lists = owner ? await listWishlists(owner) : [];
   return {

@@ -5,7 +5,7 @@ import { transaction } from '@/db/client';
 import { DEFAULT_LIST, wishlists } from '@/db/schema/wishlist';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import {
   changeList,
   chooseLists,
@@ -26,7 +26,7 @@ import {
 import { MAX_HEARTS, MAX_LISTS, UNDO_FOR_MINUTES } from './rules';
 
 let people = 0;
-let ada: Owner;
+let ada: ShopperScope;
 
 beforeAll(async () => {
   await freshDatabase();
@@ -60,7 +60,7 @@ describe('hearts', () => {
     await setHeart(ada, 'cup', true);
     await setHeart(ada, 'kettle', true);
     later();
-    const joined = { id: account.id, visible: [account.id, ada.id] };
+    const joined = { writeId: account.writeId, readIds: [account.writeId, ada.writeId] };
     await setHeart(joined, 'cup', false);
     expect((await listHeartedIds(joined)).sort()).toEqual(['kettle', 'lamp']);
     expect((await listHeartedIds(ada)).sort()).toEqual(['cup', 'kettle']);
@@ -83,12 +83,12 @@ describe('hearts', () => {
   });
 });
 
-const made = async (owner: Owner, name: string) => {
+const made = async (owner: ShopperScope, name: string) => {
   const list = await createList(owner, name);
   if (!list.ok) throw new Error(list.code);
   return list.value;
 };
-const contents = async (owner: Owner) =>
+const contents = async (owner: ShopperScope) =>
   Object.fromEntries((await listWishlists(owner)).map(({ name, productIds }) => [name ?? '', productIds.toSorted()]));
 
 describe('lists with names', () => {
@@ -174,7 +174,7 @@ it('joining shows the newest word about each list and product, and undoing it br
     fc.asyncProperty(fc.array(deed, { maxLength: 10 }), fc.array(deed, { maxLength: 6 }), async (before, after) => {
       people += 1;
       const sides = { ada: await someone(`ada-${people}`), account: await someone(`account-${people}`, 'account') };
-      const act = async (owner: Owner, { list, productId, hearted }: (typeof before)[number]) => {
+      const act = async (owner: ShopperScope, { list, productId, hearted }: (typeof before)[number]) => {
         later();
         await setHeart(owner, productId, hearted, undefined, list ? await made(owner, list) : DEFAULT_LIST);
       };
@@ -182,7 +182,7 @@ it('joining shows the newest word about each list and product, and undoing it br
       const apart = { ada: await contents(sides.ada), account: await contents(sides.account) };
       const union = [...new Set([...(await listHeartedIds(sides.ada)), ...(await listHeartedIds(sides.account))])];
 
-      const joined = { id: sides.account.id, visible: [sides.account.id, sides.ada.id] };
+      const joined = { writeId: sides.account.writeId, readIds: [sides.account.writeId, sides.ada.writeId] };
       const together = await listHeartedIds(joined);
       // The default lists become one, so a newer "off" may end an older heart; nothing appears out of nowhere.
       expect(together.every((id) => union.includes(id))).toBe(true);
@@ -227,7 +227,7 @@ describe('a shared list', () => {
   });
 });
 
-async function shared(owner: Owner, listId?: string): Promise<string> {
+async function shared(owner: ShopperScope, listId?: string): Promise<string> {
   const link = await shareWishlist(owner, listId);
   return link.ok ? link.value : '';
 }

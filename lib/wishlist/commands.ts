@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { afterNewest } from '../identity/last-write-wins';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { now } from '../platform/clock';
 import { newId } from '../platform/id';
 import type { Money } from '../platform/money';
@@ -14,10 +14,10 @@ import { MAX_HEARTS, MAX_LISTS, SHARE_SECRET } from './rules';
 
 type Said = Omit<typeof wishlistItems.$inferInsert, 'identifierId' | 'changedAt'>;
 
-async function say(tx: Transaction, owner: Owner, item: Said): Promise<void> {
-  const said = and(eq(wishlistItems.productId, item.productId), inArray(wishlistItems.identifierId, owner.visible));
+async function say(tx: Transaction, owner: ShopperScope, item: Said): Promise<void> {
+  const said = and(eq(wishlistItems.productId, item.productId), inArray(wishlistItems.identifierId, owner.readIds));
   const before = await tx.select({ changedAt: wishlistItems.changedAt }).from(wishlistItems).where(said);
-  const row = { ...item, identifierId: owner.id, changedAt: afterNewest(before) };
+  const row = { ...item, identifierId: owner.writeId, changedAt: afterNewest(before) };
   const target = [wishlistItems.identifierId, wishlistItems.listId, wishlistItems.productId];
   await tx.insert(wishlistItems).values(row).onConflictDoUpdate({ target, set: row });
 }
@@ -27,7 +27,7 @@ async function say(tx: Transaction, owner: Owner, item: Said): Promise<void> {
  * comes off all of them. `seen` is its price at this moment, for the price-drop badge.
  */
 export function setHeart(
-  owner: Owner,
+  owner: ShopperScope,
   productId: string,
   hearted: boolean,
   seen?: Money,
@@ -54,7 +54,7 @@ export function setHeart(
 
 /** Puts a product on another list, too, and takes it off this one unless it is to be copied. It keeps the price it was saved at. */
 export function moveHeart(
-  owner: Owner,
+  owner: ShopperScope,
   productId: string,
   { from, to, copy }: { from: string; to: string; copy: boolean },
 ): Promise<Result<undefined, 'full' | 'gone'>> {
@@ -73,7 +73,7 @@ export function moveHeart(
 
 /** Says on which of the lists a product is from now on. */
 export function chooseLists(
-  owner: Owner,
+  owner: ShopperScope,
   productId: string,
   chosen: readonly string[],
   seen?: Money,
@@ -89,18 +89,18 @@ export function chooseLists(
 
 async function sayList(
   tx: Transaction,
-  owner: Owner,
+  owner: ShopperScope,
   list: Omit<typeof wishlists.$inferInsert, 'identifierId' | 'changedAt'>,
 ) {
-  const said = and(eq(wishlists.listId, list.listId), inArray(wishlists.identifierId, owner.visible));
+  const said = and(eq(wishlists.listId, list.listId), inArray(wishlists.identifierId, owner.readIds));
   const before = await tx.select({ changedAt: wishlists.changedAt }).from(wishlists).where(said);
-  const row = { ...list, identifierId: owner.id, changedAt: afterNewest(before) };
+  const row = { ...list, identifierId: owner.writeId, changedAt: afterNewest(before) };
   const target = [wishlists.identifierId, wishlists.listId];
   await tx.insert(wishlists).values(row).onConflictDoUpdate({ target, set: row });
 }
 
 /** Makes a list with a name; returns its id. Somebody who already has one of that name gets that. */
-export function createList(owner: Owner, name: string): Promise<Result<string, 'tooMany'>> {
+export function createList(owner: ShopperScope, name: string): Promise<Result<string, 'tooMany'>> {
   return transaction(async (tx) => {
     const lists = await listWishlists(owner);
     const known = lists.find((list) => list.name === name);
@@ -114,7 +114,7 @@ export function createList(owner: Owner, name: string): Promise<Result<string, '
 
 /** Renames, deletes or brings back a list with a name of its own. The default list is not one of these. */
 export function changeList(
-  owner: Owner,
+  owner: ShopperScope,
   listId: string,
   change: { name: string } | { deleted: boolean },
 ): Promise<Result<{ name: string }, 'gone'>> {
@@ -131,33 +131,33 @@ export function changeList(
  * Makes the link that shows a list to whoever has it. Sharing twice keeps the link and lets it show what was joined meanwhile. A
  * link from before the sign-in is replaced: others may know how it came about.
  */
-export function shareWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<Result<string, 'gone'>> {
+export function shareWishlist(owner: ShopperScope, listId: string = DEFAULT_LIST): Promise<Result<string, 'gone'>> {
   return transaction(async (tx) => {
     if (!(await listWishlists(owner)).some(({ id }) => id === listId)) return fail('gone');
     const createdAt = momentFor(owner);
-    const own = and(eq(wishlistShares.identifierId, owner.id), eq(wishlistShares.listId, listId));
+    const own = and(eq(wishlistShares.identifierId, owner.writeId), eq(wishlistShares.listId, listId));
     const [kept] = await tx.update(wishlistShares).set({ createdAt }).where(own).returning();
     const known = kept && unseal(SHARE_SECRET, kept.sealedToken);
     if (known) return ok(known);
     await removeShares(tx, owner, listId);
     const token = newToken();
     const secrets = { tokenHash: keyedHash(SHARE_SECRET, token), sealedToken: seal(SHARE_SECRET, token) };
-    await tx.insert(wishlistShares).values({ identifierId: owner.id, listId, createdAt, ...secrets });
+    await tx.insert(wishlistShares).values({ identifierId: owner.writeId, listId, createdAt, ...secrets });
     return ok(token);
   });
 }
 
 /** Later than every join it is to show, also within one millisecond. */
-function momentFor({ joinedAt }: Owner): Date {
+function momentFor({ joinedAt }: ShopperScope): Date {
   return new Date(Math.max(now().getTime(), ...Object.values(joinedAt ?? {})));
 }
 
 /** Switches a list's link off for good; a new one gets a new address. */
-export function stopSharingWishlist(owner: Owner, listId: string = DEFAULT_LIST): Promise<void> {
+export function stopSharingWishlist(owner: ShopperScope, listId: string = DEFAULT_LIST): Promise<void> {
   return transaction((tx) => removeShares(tx, owner, listId));
 }
 
-async function removeShares(tx: Transaction, owner: Owner, listId: string): Promise<void> {
-  const shares = inArray(wishlistShares.identifierId, [...owner.visible]);
+async function removeShares(tx: Transaction, owner: ShopperScope, listId: string): Promise<void> {
+  const shares = inArray(wishlistShares.identifierId, [...owner.readIds]);
   await tx.delete(wishlistShares).where(and(shares, eq(wishlistShares.listId, listId)));
 }

@@ -8,7 +8,7 @@ import { listOffersOf, listProductCards, type ProductCard } from '../catalog/que
 import { newestPer } from '../identity/last-write-wins';
 import { claimedBrowsersAt, claimedBrowsersOf, openLinkOf, provenMembersOf } from '../identity/links';
 import { isClaimed } from '../identity/rules';
-import type { Owner } from '../identity/shopper';
+import type { ShopperScope } from '../identity/shopper';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import { keyedHash, unseal } from '../platform/secret';
 import type { WishedProduct, Wishlist } from './list';
@@ -29,8 +29,8 @@ const readItems = prepared(({ ids }: Given<Ids>) =>
 );
 
 /** What the owner's identifiers say about each named list, the newest word each; also deleted ones. */
-export async function listListRows(owner: Owner): Promise<ListRow[]> {
-  const rows = await readLists({ ids: owner.visible });
+export async function listListRows(owner: ShopperScope): Promise<ListRow[]> {
+  const rows = await readLists({ ids: owner.readIds });
   const newest = [
     ...newestPer(
       rows,
@@ -45,8 +45,8 @@ export async function listListRows(owner: Owner): Promise<ListRow[]> {
 const keyOfItem = ({ listId, productId }: Pick<ItemRow, 'listId' | 'productId'>) => `${listId} ${productId}`;
 
 /** Every product on a list, the newest word each. A list whose name was erased has given its things to the default one. */
-export async function listItemRows(owner: Owner, lists: readonly ListRow[]): Promise<ItemRow[]> {
-  const rows = await readItems({ ids: owner.visible });
+export async function listItemRows(owner: ShopperScope, lists: readonly ListRow[]): Promise<ItemRow[]> {
+  const rows = await readItems({ ids: owner.readIds });
   const known = new Set(lists.map(({ listId }) => listId));
   const homed = rows.map((row) => (known.has(row.listId) ? row : { ...row, listId: DEFAULT_LIST }));
   const newest = newestPer(homed, keyOfItem, owner, ({ hearted }) => !hearted);
@@ -56,7 +56,7 @@ export async function listItemRows(owner: Owner, lists: readonly ListRow[]): Pro
 }
 
 /** The owner's lists: the default one first, then the others in the order in which they were made. */
-export async function listWishlists(owner: Owner): Promise<Wishlist[]> {
+export async function listWishlists(owner: ShopperScope): Promise<Wishlist[]> {
   const rows = await listListRows(owner);
   const items = await listItemRows(owner, rows);
   const live = rows.filter(({ deleted }) => !deleted);
@@ -68,7 +68,7 @@ export async function listWishlists(owner: Owner): Promise<Wishlist[]> {
 }
 
 /** Lists deleted so lately that they can be brought back, the last one first. */
-export async function listDeletedLists(owner: Owner): Promise<{ id: string; name: string }[]> {
+export async function listDeletedLists(owner: ShopperScope): Promise<{ id: string; name: string }[]> {
   const since = shift(now(), -UNDO_FOR_MINUTES * MINUTE_IN_MS);
   const gone = (await listListRows(owner)).filter(({ deleted, changedAt }) => deleted && changedAt > since);
   return gone
@@ -77,7 +77,7 @@ export async function listDeletedLists(owner: Owner): Promise<{ id: string; name
 }
 
 /** Ids of hearted products over all lists, the newest first. */
-export async function listHeartedIds(owner: Owner): Promise<string[]> {
+export async function listHeartedIds(owner: ShopperScope): Promise<string[]> {
   const rows = await listListRows(owner);
   const deleted = new Set(rows.flatMap((row) => (row.deleted ? row.listId : [])));
   const items = (await listItemRows(owner, rows)).filter(({ listId }) => !deleted.has(listId));
@@ -86,7 +86,7 @@ export async function listHeartedIds(owner: Owner): Promise<string[]> {
 
 /** The products of one list as its owner sees them, the newest first. */
 export async function listWishedProducts(
-  owner: Owner,
+  owner: ShopperScope,
   market: Market,
   listId: string = DEFAULT_LIST,
 ): Promise<WishedProduct[]> {
@@ -107,13 +107,13 @@ type Share = Pick<typeof wishlistShares.$inferSelect, 'identifierId' | 'listId' 
  * Whose hearts a link shows: the identifier that shared, and the browsers it had joined by then and still has. Whatever is joined
  * later, to either side, never widens it: a stranger who gets somebody joined to their own list must not read along.
  */
-async function shownOwner({ identifierId, createdAt }: Share): Promise<Owner> {
+async function shownOwner({ identifierId, createdAt }: Share): Promise<ShopperScope> {
   const link = await openLinkOf(identifierId);
   const stillJoined = link ? await claimedBrowsersOf(link.customerId) : [];
   const joinedThen = new Set(await claimedBrowsersAt(identifierId, createdAt));
   const browsers = stillJoined.filter(({ id }) => joinedThen.has(id));
   const joinedAt = Object.fromEntries(browsers.map(({ id, since }) => [id, since.getTime()]));
-  return { id: identifierId, visible: [identifierId, ...browsers.map(({ id }) => id)], joinedAt };
+  return { writeId: identifierId, readIds: [identifierId, ...browsers.map(({ id }) => id)], joinedAt };
 }
 
 /** Products that the person behind a list that was shared before they signed in has taken off since, and whether the list is gone. */
@@ -124,9 +124,9 @@ async function takenBack({ identifierId, listId }: Share): Promise<{ list: boole
   if (!link || !account) return { list: false, products: new Set() };
   // As its person sees it: what the account has taken off, and no further thing.
   const joinedAt = { [identifierId]: link.validFrom.getTime() };
-  const person: Owner = { id: account.id, visible: [account.id, identifierId], joinedAt };
+  const person: ShopperScope = { writeId: account.id, readIds: [account.id, identifierId], joinedAt };
   const [own, theirs] = [
-    await listWishlists({ id: identifierId, visible: [identifierId] }),
+    await listWishlists({ writeId: identifierId, readIds: [identifierId] }),
     await listWishlists(person),
   ];
   const before = own.find(({ id }) => id === listId);
@@ -152,18 +152,18 @@ export type ListShare = {
 };
 
 /** The link that shares a list; null while it is not shared. */
-export async function getShare(owner: Owner, listId: string = DEFAULT_LIST): Promise<ListShare | null> {
+export async function getShare(owner: ShopperScope, listId: string = DEFAULT_LIST): Promise<ListShare | null> {
   const rows = await db
     .select()
     .from(wishlistShares)
-    .where(and(inArray(wishlistShares.identifierId, [...owner.visible]), eq(wishlistShares.listId, listId)));
-  const share = rows.find(({ identifierId }) => identifierId === owner.id) ?? rows[0];
+    .where(and(inArray(wishlistShares.identifierId, [...owner.readIds]), eq(wishlistShares.listId, listId)));
+  const share = rows.find(({ identifierId }) => identifierId === owner.writeId) ?? rows[0];
   const token = share && unseal(SHARE_SECRET, share.sealedToken);
   if (!share || !token) return null;
   const list = (await listWishlists(owner)).find(({ id }) => id === listId);
   const shown = new Set((await productsBehind(share))?.productIds);
   const hidden = list?.productIds.filter((id) => !shown.has(id)).length ?? 0;
-  return { token, hidden, fromBefore: share.identifierId !== owner.id };
+  return { token, hidden, fromBefore: share.identifierId !== owner.writeId };
 }
 
 /** A shared list, as whoever has the link sees it; null when the link opens nothing, or its list was deleted. */

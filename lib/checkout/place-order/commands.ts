@@ -7,7 +7,7 @@ import type { CartLine } from '@/lib/cart/cart';
 import { takeStock } from '@/lib/catalog/stock';
 import type { Locale } from '@/lib/i18n/locales';
 import { findOrCreateIdentifier, getIdentifier } from '@/lib/identity/identifiers';
-import type { Owner } from '@/lib/identity/shopper';
+import type { ShopperScope } from '@/lib/identity/shopper';
 import type { Market } from '@/lib/market/market';
 import { addOrderEvent } from '@/lib/orders/commands';
 import { destroyAfter, orderNumber } from '@/lib/orders/rules';
@@ -23,7 +23,7 @@ import { nextStep } from '../rules';
 import { mayPlace, mayReserveUnpaid, mayReserveUnproven } from './limits';
 
 export type Buyer = {
-  owner: Owner;
+  owner: ShopperScope;
   /** A signed-in person's order belongs to the account; a guest's to the typed address. */
   signedIn: boolean;
   /** Where the request comes from, see `networkOf`. */
@@ -101,7 +101,7 @@ async function countIn(
   { email, cart, totals }: CheckoutView,
   { method }: Agreement,
 ): Promise<PlacingProblem | null> {
-  const placing = { ownerId: owner.id, network, email: email ?? '', pieces: cart.count };
+  const placing = { ownerId: owner.writeId, network, email: email ?? '', pieces: cart.count };
   if (!(await mayPlace(tx, placing))) return 'tooMany';
   const waits = totals.totalInCents > 0 && providerOfMethod(method)?.method === 'bank-transfer';
   if (!waits) return null;
@@ -127,14 +127,14 @@ async function write(
   if (!(await takeAll(tx, lines))) return fail('soldOut');
   const couponCode = coupon && !coupon.problem ? coupon.code : null;
   if (couponCode && !(await claimCoupon(tx, couponCode, id))) return fail('coupon');
-  const identifierId = buyer.signedIn ? buyer.owner.id : (await findOrCreateIdentifier(tx, 'email', email)).id;
+  const identifierId = buyer.signedIn ? buyer.owner.writeId : (await findOrCreateIdentifier(tx, 'email', email)).id;
   await tx.insert(orders).values({
     id,
     number: await freeNumber(),
     tokenHash,
     sealedToken,
     identifierId,
-    cartOwnerId: buyer.owner.id,
+    cartOwnerId: buyer.owner.writeId,
     idempotencyKey: checkout.id,
     status: 'reserved',
     locale: agreement.locale,
@@ -178,8 +178,8 @@ async function write(
 
 /** Whether an order came from this buyer's checkout; knowing the id of somebody's checkout opens nothing. */
 async function isOf({ owner }: Buyer, order: typeof orders.$inferSelect): Promise<boolean> {
-  if ([order.cartOwnerId, order.identifierId].some((id) => id !== null && owner.visible.includes(id))) return true;
-  const became = and(eq(checkouts.orderId, order.id), inArray(checkouts.identifierId, [...owner.visible]));
+  if ([order.cartOwnerId, order.identifierId].some((id) => id !== null && owner.readIds.includes(id))) return true;
+  const became = and(eq(checkouts.orderId, order.id), inArray(checkouts.identifierId, [...owner.readIds]));
   return (await db.$count(checkouts, became)) > 0;
 }
 
@@ -191,7 +191,7 @@ export function reserveOrder(buyer: Buyer, agreement: Agreement): Promise<Result
   return transaction(async (tx) => {
     const [known] = await tx.select().from(orders).where(eq(orders.idempotencyKey, agreement.checkoutId));
     if (known) return (await isOf(buyer, known)) ? ok(known.id) : fail('changed');
-    if (!(await getIdentifier(buyer.owner.id))) return fail('erased');
+    if (!(await getIdentifier(buyer.owner.writeId))) return fail('erased');
     const checkout = await getCheckout(buyer.owner, agreement.market ?? agreement.locale, agreement.country);
     const problem = refuse(checkout, agreement);
     if (problem || !checkout) return fail(problem ?? 'incomplete');

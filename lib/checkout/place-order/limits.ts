@@ -3,7 +3,7 @@ import { and, eq, inArray, sum } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { variants } from '@/db/schema/catalog';
 import { orderLines, orders } from '@/db/schema/orders';
-import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
+import { consumeNetworkRateLimit, consumeRateLimit } from '@/lib/identity/rate-limit';
 import { PAYMENT_DUE_IN_DAYS } from '@/lib/orders/rules';
 
 const HOUR = 60;
@@ -44,10 +44,10 @@ async function countUnpaidPieces(email: string): Promise<number> {
 /** Counts an order that is about to be placed, and says whether it is still within what one browser, network and address may. */
 export async function mayPlace(tx: Transaction, { ownerId, network, email }: Placing): Promise<boolean> {
   const within = [
-    await takeAttempt(tx, `order:browser:${ownerId}`, ORDERS.browser),
-    await takeNetworkAttempt(tx, 'order:network', network, ORDERS.network),
-    await takeAttempt(tx, `order:address:${email}`, ORDERS.address),
-    await takeAttempt(tx, `order:address-today:${email}`, ORDERS.addressToday),
+    await consumeRateLimit(tx, `order:browser:${ownerId}`, ORDERS.browser),
+    await consumeNetworkRateLimit(tx, 'order:network', network, ORDERS.network),
+    await consumeRateLimit(tx, `order:address:${email}`, ORDERS.address),
+    await consumeRateLimit(tx, `order:address-today:${email}`, ORDERS.addressToday),
   ];
   return !within.includes(false);
 }
@@ -59,8 +59,8 @@ export async function mayReserveUnpaid(tx: Transaction, placing: Placing): Promi
   if (unpaid > 0 && unpaid + pieces > UNPAID_PIECES.address) return false;
   const window = { windowInMinutes: PAYMENT_DUE_IN_DAYS * DAY, weight: pieces };
   const within = [
-    await takeAttempt(tx, `unpaid:browser:${ownerId}`, { ...window, limit: UNPAID_PIECES.browser }),
-    await takeNetworkAttempt(tx, 'unpaid:network', network, { ...window, limit: UNPAID_PIECES.network }),
+    await consumeRateLimit(tx, `unpaid:browser:${ownerId}`, { ...window, limit: UNPAID_PIECES.browser }),
+    await consumeNetworkRateLimit(tx, 'unpaid:network', network, { ...window, limit: UNPAID_PIECES.network }),
   ];
   return !within.includes(false);
 }

@@ -7,11 +7,11 @@ import { readToken } from '../cookies';
 import { getRequestContext } from '../request';
 import { isMidPurchase, safeNext } from '../rules';
 import { findSession } from '../session';
-import { letIn, nextAfter } from '../sign-in';
+import { establishSession, nextAfter } from '../sign-in';
 import type { OAuthError } from './errors';
 import { takeLinkIntent } from './link-intents';
 import { type Claims, type ProviderTrust, readProfile } from './profile';
-import { arriveByProvider, connectProvider } from './sign-in';
+import { completeProviderSignIn, connectProvider } from './sign-in';
 
 /** What has to survive the way to a provider and back; travels in an httpOnly cookie of next-auth. */
 export type OAuthState = { next: string; locale: Locale; sharedDevice: boolean };
@@ -37,7 +37,7 @@ export function errorPath({ locale, next }: OAuthState, problem: OAuthError): st
 const withQuery = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
 /** Lets in whoever a provider has vouched for, or connects it where a freshly proven session has asked; returns where to go. */
-export async function completeProviderSignIn(
+export async function returnFromProvider(
   claims: Claims,
   trust: ProviderTrust | null,
   carriedValue: string | undefined,
@@ -55,14 +55,14 @@ export async function completeProviderSignIn(
   const result = await transaction(async (tx) => {
     if (connects) {
       const connected = await connectProvider(tx, current.account.id, profile);
-      return connected.ok ? ok({ arrival: null, connected: true }) : connected;
+      return connected.ok ? ok({ signedIn: null, connected: true }) : connected;
     }
-    return arriveByProvider(tx, profile, visit);
+    return completeProviderSignIn(tx, profile, visit);
   });
   if (!result.ok) return errorPath(carried, result.code);
-  const { arrival, connected } = result.value;
-  if (!arrival) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
-  await letIn(arrival);
-  const next = nextAfter(arrival, carried.next);
+  const { signedIn, connected } = result.value;
+  if (!signedIn) return localePath(carried.locale, withQuery('/account/security', `connected=${profile.provider}`));
+  await establishSession(signedIn);
+  const next = nextAfter(signedIn, carried.next);
   return localePath(carried.locale, connected ? withQuery(next, `connected=${profile.provider}`) : next);
 }

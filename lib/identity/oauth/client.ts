@@ -5,7 +5,7 @@ import { MINUTE_IN_MS, now } from '../../platform/clock';
 import { env } from '../../platform/env';
 import { logWarning } from '../../platform/log';
 import { keyedHash } from '../../platform/secret';
-import { completeProviderSignIn } from './callback';
+import { returnFromProvider } from './callback';
 import { findSignInProvider, listSignInProviders } from './providers';
 
 /**
@@ -49,7 +49,7 @@ const config = async (): Promise<NextAuthConfig> => ({
     signIn: async ({ account, profile }) => {
       const trust = (account && findSignInProvider(account.provider)?.trust) ?? null;
       const carried = (await cookies()).get(OIDC_NEXT_COOKIE)?.value;
-      return completeProviderSignIn(profile ?? {}, trust, carried);
+      return returnFromProvider(profile ?? {}, trust, carried);
     },
   },
 });

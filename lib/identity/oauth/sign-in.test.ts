@@ -6,14 +6,14 @@ import { contacts } from '@/db/schema/consent';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newBrowser } from '@/e2e/fixtures/sign-in';
 import { now } from '../../platform/clock';
-import { arrive } from '../arrival';
-import { sayAttribute } from '../attributes';
+import { setAttribute } from '../attributes';
 import { consumeByToken, createChallenge } from '../challenges';
+import { completeSignIn } from '../complete-sign-in';
 import { findOrCreateIdentifier } from '../identifiers';
 import { shopperOf } from '../queries';
 import { createLinkIntent, takeLinkIntent } from './link-intents';
 import { type ProviderProfile, readProfile } from './profile';
-import { arriveByProvider, connectProvider, disconnectProvider } from './sign-in';
+import { completeProviderSignIn, connectProvider, disconnectProvider } from './sign-in';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -36,11 +36,11 @@ const profileOf = (subject: string, email: string | null): ProviderProfile => ({
   firstName: 'Ada',
 });
 const come = (profile: ProviderProfile, visit = {}) =>
-  transaction((tx) => arriveByProvider(tx, profile, { ...VISIT, ...visit }));
+  transaction((tx) => completeProviderSignIn(tx, profile, { ...VISIT, ...visit }));
 const emailId = async (address: string) => (await transaction((tx) => findOrCreateIdentifier(tx, 'email', address))).id;
 const byMail = async (address: string) => {
   const emailIdentifierId = await emailId(address);
-  return transaction((tx) => arrive(tx, { ...VISIT, emailIdentifierId, method: 'mail-code' }));
+  return transaction((tx) => completeSignIn(tx, { ...VISIT, emailIdentifierId, method: 'mail-code' }));
 };
 const see = (token: string) => shopperOf({ session: token, visitor: null });
 
@@ -71,7 +71,7 @@ describe('coming back from a provider', () => {
   it('opens one account for one identity, again and again, also when the address there has changed', async () => {
     const first = await come(profileOf('same', newAddress()));
     const again = await come(profileOf('same', newAddress()));
-    expect(first.ok && again.ok && first.value.arrival.account.id === again.value.arrival.account.id).toBe(true);
+    expect(first.ok && again.ok && first.value.signedIn.account.id === again.value.signedIn.account.id).toBe(true);
   });
 
   it('opens the account of the proven address, connects it and tells', async () => {
@@ -79,23 +79,23 @@ describe('coming back from a provider', () => {
     const { account } = await byMail(address);
     const arrived = await come(profileOf('returning', address));
     expect(arrived).toMatchObject({ ok: true, value: { connected: true } });
-    expect(arrived.ok && arrived.value.arrival.account.id).toBe(account.id);
+    expect(arrived.ok && arrived.value.signedIn.account.id).toBe(account.id);
   });
 
   it('never touches whoever is signed in on this browser: nothing is linked without a stored wish', async () => {
     const ann = await byMail(newAddress());
     const bob = await come(profileOf('bob', newAddress()));
-    expect(bob.ok && bob.value.arrival.account.id).not.toBe(ann.account.id);
+    expect(bob.ok && bob.value.signedIn.account.id).not.toBe(ann.account.id);
     expect(await db.$count(providerAccounts, eq(providerAccounts.accountId, ann.account.id))).toBe(0);
   });
 
   it('joins what this browser holds when the person has said so and asks otherwise, like a code by mail', async () => {
     const { visitorId } = await newBrowser();
     const asked = await come(profileOf('shopper', newAddress()), { visitorId });
-    expect(asked).toMatchObject({ ok: true, value: { arrival: { asks: true, operationId: expect.any(String) } } });
+    expect(asked).toMatchObject({ ok: true, value: { signedIn: { asks: true, operationId: expect.any(String) } } });
     const arrived = await come(profileOf('shopper', null), { visitorId, accepted: true });
-    const token = arrived.ok ? arrived.value.arrival.session.token : '';
-    expect((await see(token)).owner?.visible).toContain(visitorId);
+    const token = arrived.ok ? arrived.value.signedIn.session.token : '';
+    expect((await see(token)).owner?.readIds).toContain(visitorId);
   });
 
   it('keeps no token of the provider', async () => {
@@ -154,7 +154,7 @@ async function prepare(what: (typeof PREPARED)[number], address: string): Promis
   const typed = { name: 'firstName', value: 'Mallory', provenance: 'typed' as const, source: 'newsletter' };
   await transaction(async (tx) => {
     if (what === 'nothing') return;
-    await sayAttribute(tx, emailIdentifierId, typed);
+    await setAttribute(tx, emailIdentifierId, typed);
     if (what === 'a guest checkout') return;
     const requested = { emailIdentifierId, state: 'requested' as const, locale: 'en', surface: 'newsletter' };
     await tx.insert(contacts).values({ ...requested, requestedAt: now() });
@@ -186,7 +186,7 @@ describe.each(PREPARED)('an attacker who prepared %s', (what) => {
     await prepare(what, address);
     const mallory = await come(profileOf(`trojan-${what}`, newAddress()));
     const owner = await byMail(address);
-    expect(mallory.ok && mallory.value.arrival.account.id).not.toBe(owner.account.id);
+    expect(mallory.ok && mallory.value.signedIn.account.id).not.toBe(owner.account.id);
     expect(await db.$count(providerAccounts, eq(providerAccounts.accountId, owner.account.id))).toBe(0);
   });
 

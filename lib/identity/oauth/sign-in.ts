@@ -5,8 +5,8 @@ import { accounts, providerAccounts } from '@/db/schema/account';
 import type { Locale } from '../../i18n/locales';
 import { now } from '../../platform/clock';
 import { fail, ok, type Result } from '../../platform/result';
-import { type Account, type Arrival, arrive } from '../arrival';
-import { sayAttribute } from '../attributes';
+import { setAttribute } from '../attributes';
+import { type Account, completeSignIn, type SignInResult } from '../complete-sign-in';
 import { findOrCreateIdentifier } from '../identifiers';
 import { link, place } from '../operations';
 import { ACCOUNT_ASSURANCE } from '../rules';
@@ -38,25 +38,25 @@ async function findConnection({ issuer, subject }: ProviderProfile) {
  * nothing is ever linked to them. A known identity opens its account; a new one opens the account of the address that the
  * provider answers for (and is connected to it); without such an address the mailbox has to be proven first.
  */
-export async function arriveByProvider(
+export async function completeProviderSignIn(
   tx: Transaction,
   profile: ProviderProfile,
   visit: Visit,
-): Promise<Result<{ arrival: Arrival; connected: boolean }, ProviderFailure>> {
+): Promise<Result<{ signedIn: SignInResult; connected: boolean }, ProviderFailure>> {
   const known = await findConnection(profile);
   if (known) {
-    const arrival = await arrive(tx, proofFor(known.account.emailIdentifierId, profile, visit));
+    const signedIn = await completeSignIn(tx, proofFor(known.account.emailIdentifierId, profile, visit));
     await tx
       .update(providerAccounts)
       .set({ lastUsedAt: now() })
       .where(eq(providerAccounts.identifierId, known.connection.identifierId));
-    return ok({ arrival, connected: false });
+    return ok({ signedIn, connected: false });
   }
   if (!profile.email) return fail('unverified');
   const { id } = await findOrCreateIdentifier(tx, 'email', profile.email);
-  const arrival = await arrive(tx, proofFor(id, profile, visit));
-  await connect(tx, arrival.account, profile, { tell: !arrival.created });
-  return ok({ arrival, connected: !arrival.created });
+  const signedIn = await completeSignIn(tx, proofFor(id, profile, visit));
+  await connect(tx, signedIn.account, profile, { tell: !signedIn.created });
+  return ok({ signedIn, connected: !signedIn.created });
 }
 
 const proofFor = (emailIdentifierId: string, { provider }: ProviderProfile, visit: Visit) => ({
@@ -90,7 +90,7 @@ async function connect(tx: Transaction, account: Account, profile: ProviderProfi
   const linked = await link(tx, 'sign-in', cause, joining);
   if (!linked.ok) throw new Error(`A provider could not be linked: ${linked.code}.`);
   if (firstName) {
-    await sayAttribute(tx, identifierId, {
+    await setAttribute(tx, identifierId, {
       name: 'firstName',
       value: firstName,
       provenance: 'typed',

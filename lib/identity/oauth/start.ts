@@ -2,7 +2,7 @@ import 'server-only';
 import { transaction } from '@/db/client';
 import { localePath } from '../../i18n/locales';
 import { currentShopper } from '../queries';
-import { confirmPath, hasFreshProof } from '../step-up';
+import { confirmPath, hasRecentAuth } from '../recent-auth';
 import { errorPath, type OAuthState, packOAuthState } from './callback';
 import { signIn } from './client';
 import { createLinkIntent } from './link-intents';
@@ -20,7 +20,7 @@ export async function startSignIn(
   if (connect) {
     const { session } = await currentShopper();
     if (!session) return localePath(carried.locale, '/sign-in?next=/account/security');
-    if (!(await hasFreshProof(session.id, 'sign-in-methods'))) {
+    if (!(await hasRecentAuth(session.id, 'sign-in-methods'))) {
       return localePath(carried.locale, confirmPath('sign-in-methods', '/account/security'));
     }
     await transaction((tx) => createLinkIntent(tx, session.id, provider));

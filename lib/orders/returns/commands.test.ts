@@ -159,20 +159,20 @@ describe('what a browser remembers of a purchase', () => {
   it('is forgotten when the thing goes back, and not before', async () => {
     const [cup, pot] = [await givenProduct(5), await givenProduct(5)];
     const { order, owner } = await givenDelivered({ [cup]: 2, [pot]: 1 });
-    await remember(order, owner.id);
+    await remember(order, owner.writeId);
     await sendBack(order, [1, 1]);
-    expect(await remembered(owner.id)).toHaveLength(2);
+    expect(await remembered(owner.writeId)).toHaveLength(2);
     await receiveReturn(order.number);
-    expect(await remembered(owner.id)).toEqual([cup]);
+    expect(await remembered(owner.writeId)).toEqual([cup]);
     await receiveReturn(order.number);
-    expect(await remembered(owner.id)).toEqual([]);
+    expect(await remembered(owner.writeId)).toEqual([]);
   });
 
   it('is forgotten when the order is called off', async () => {
     const { order, owner } = await givenPlacedOrder();
-    await remember(order, owner.id);
+    await remember(order, owner.writeId);
     await cancelOrder(order.token);
-    expect(await remembered(owner.id)).toEqual([]);
+    expect(await remembered(owner.writeId)).toEqual([]);
   });
 });
 

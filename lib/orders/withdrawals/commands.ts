@@ -5,7 +5,7 @@ import { orders } from '@/db/schema/orders';
 import { returns, withdrawals } from '@/db/schema/returns';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { takeAttempt, takeNetworkAttempt } from '@/lib/identity/limits';
+import { consumeNetworkRateLimit, consumeRateLimit } from '@/lib/identity/rate-limit';
 import { enqueueMail } from '@/lib/mail/commands';
 import type { MailData } from '@/lib/mail/kinds';
 import { now } from '@/lib/platform/clock';
@@ -59,10 +59,10 @@ export async function receiveWithdrawal(
   const [before] = await db.select().from(withdrawals).where(eq(withdrawals.id, id));
   if (before) return ok(before.receivedAt);
   const allowed = await transaction(async (tx) => [
-    await takeAttempt(tx, `withdrawal:address:${email}`, DECLARATIONS.address),
-    await takeAttempt(tx, `withdrawal:address-today:${email}`, DECLARATIONS.addressToday),
-    await takeNetworkAttempt(tx, 'withdrawal:network', network, DECLARATIONS.network),
-    await takeNetworkAttempt(tx, 'withdrawal:network-today', network, DECLARATIONS.networkToday),
+    await consumeRateLimit(tx, `withdrawal:address:${email}`, DECLARATIONS.address),
+    await consumeRateLimit(tx, `withdrawal:address-today:${email}`, DECLARATIONS.addressToday),
+    await consumeNetworkRateLimit(tx, 'withdrawal:network', network, DECLARATIONS.network),
+    await consumeNetworkRateLimit(tx, 'withdrawal:network-today', network, DECLARATIONS.networkToday),
   ]);
   if (allowed.includes(false)) return fail('too-many');
   return transaction(async (tx) => {
@@ -112,7 +112,7 @@ async function findOrder(tx: Transaction, { orderNumber, email, name }: Declarat
     .where(and(eq(orders.number, orderNumber), ne(orders.status, 'reserved')));
   if (!order) return null;
   if (!order.heldSince) return order.email === email ? order : null;
-  if (!(await takeAttempt(tx, `withdrawal-by-name:${orderNumber}`, NAMES_TRIED))) return null;
+  if (!(await consumeRateLimit(tx, `withdrawal-by-name:${orderNumber}`, NAMES_TRIED))) return null;
   return spelled(order.address.name) === spelled(name) ? order : null;
 }
 
@@ -139,7 +139,7 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
     const mail = { cause: `withdrawal:${id}`, to, locale };
     const order = await findOrder(tx, declaration);
     if (!order) {
-      if (await takeAttempt(tx, `withdrawal:${to}`, MAILS_TO_STRANGERS))
+      if (await consumeRateLimit(tx, `withdrawal:${to}`, MAILS_TO_STRANGERS))
         await enqueueMail(tx, { ...mail, kind: 'withdrawal-unknown', data: said });
       return null;
     }

@@ -105,7 +105,7 @@ describe('the export', () => {
 
   it('is a ZIP whose manifest fits every file', async () => {
     const { identifierIds, ids } = await canaryPerson('archive');
-    const owner = { id: ids.account, visible: identifierIds };
+    const owner = { writeId: ids.account, readIds: identifierIds };
     const subject = { standing: 'account' as const, level: 3 as const, owner, identifierIds };
     const files = await collectExport({ ...subject, email: null, customerId: null, sessionId: null }, 'en');
     const zip = unzipSync(new Uint8Array(await new Response(streamZip(files)).arrayBuffer()));
@@ -137,7 +137,7 @@ describe('the export', () => {
     const productId = await givenProduct(5);
     const seen = { kind: 'viewed' as const, productId, consentEpoch: 1, at: now() };
     await transaction((tx) => tx.insert(events).values({ id: newId(), identifierId: ids.account, ...seen }));
-    const owner = { id: ids.account, visible: identifierIds };
+    const owner = { writeId: ids.account, readIds: identifierIds };
     const subject = { standing: 'account' as const, level: 3 as const, owner, identifierIds };
     const files = await collectExport({ ...subject, email: null, customerId: null, sessionId: null }, 'de');
     const { holdings } = JSON.parse(new TextDecoder().decode(files.get('data.json')));
@@ -147,7 +147,7 @@ describe('the export', () => {
   });
 
   it('gives a browser with a confirmed address only what is the browser’s: its cookie may have been copied', () => {
-    const owner = { id: 'visitor', visible: ['visitor'] };
+    const owner = { writeId: 'visitor', readIds: ['visitor'] };
     const email = { identifierId: 'email', address: 'ada@example.com' };
     const contact = {
       standing: 'contact' as const,

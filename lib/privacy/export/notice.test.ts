@@ -28,7 +28,7 @@ function subject(standing: Subject['standing'], id: string, address: string): Su
   return {
     standing,
     level: 3,
-    owner: { id, visible: [id] },
+    owner: { writeId: id, readIds: [id] },
     email: { identifierId: id, address },
     identifierIds: [id],
     customerId: null,

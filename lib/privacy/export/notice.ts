@@ -15,7 +15,7 @@ import type { Subject } from '../subject';
 export async function tellOfExport({ standing, owner, email }: Subject, locale: Locale): Promise<void> {
   const cause = newId();
   await transaction(async (tx) => {
-    if (standing === 'account' && owner) await sendSecurityNotice(tx, owner.id, { event: 'export', cause });
+    if (standing === 'account' && owner) await sendSecurityNotice(tx, owner.writeId, { event: 'export', cause });
     if (standing !== 'address' || !email) return;
     const data = { at: formatMoment(now(), locale), link: '/privacy/access' };
     await enqueueMail(tx, {

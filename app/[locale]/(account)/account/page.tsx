@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { sayFirstNameAction } from '@/lib/account/actions';
+import { setFirstNameAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
 import { requireAccount } from '@/lib/account/require-account';
 import { providerLabel } from '@/lib/identity/oauth/providers';
@@ -65,7 +65,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
         <h2 id="call-me" className="subtitle">
           {words('name.title')}
         </h2>
-        <Form action={sayFirstNameAction} className="stack">
+        <Form action={setFirstNameAction} className="stack">
           <Field
             key={firstName}
             name="firstName"

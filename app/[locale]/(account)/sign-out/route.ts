@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
 import { localePath, toLocale } from '@/lib/i18n/locales';
+import { requireRecentAuth } from '@/lib/identity/recent-auth';
 import { signOut } from '@/lib/identity/sign-out';
-import { requireFreshProof } from '@/lib/identity/step-up';
 import { readForm } from '@/lib/platform/http/bodies';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
 
@@ -12,7 +12,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const form = await readForm(request);
   if (!form) return new NextResponse(null, { status: 400 });
   const everywhere = form.get('everywhere') === '1';
-  if (everywhere) await requireFreshProof('devices', '/account/devices', locale);
+  if (everywhere) await requireRecentAuth('devices', '/account/devices', locale);
   await signOut({ everywhere });
   const home = localePath(locale, '/');
   return new NextResponse(null, {

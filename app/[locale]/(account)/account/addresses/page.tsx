@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AddressesPage() {
   const { owner } = await requireAccount('/account/addresses');
-  const addresses = await listAddresses(owner.id);
+  const addresses = await listAddresses(owner.writeId);
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('account.addresses');
   return (

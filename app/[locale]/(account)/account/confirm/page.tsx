@@ -6,9 +6,9 @@ import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAccount } from '@/lib/account/require-account';
 import { confirmStepUpAction, requestStepUpAction } from '@/lib/identity/actions';
+import { confirmPath, isWaitingForStepUp } from '@/lib/identity/recent-auth';
 import { safeNext } from '@/lib/identity/rules';
 import { scopeWords } from '@/lib/identity/scopes';
-import { confirmPath, isWaitingForStepUp } from '@/lib/identity/step-up';
 import { env } from '@/lib/platform/env';
 
 export const instant = false;

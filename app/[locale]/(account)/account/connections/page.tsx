@@ -32,7 +32,7 @@ export default async function ConnectionsPage({ searchParams }: PageProps<'/[loc
   const shopper = await requireAccount(PATH);
   const words = await getTranslations('account.connections');
   const browserPages = pagesOf(await countBrowsers(shopper.customerId));
-  const joinPages = pagesOf(await countJoins(shopper.owner.id));
+  const joinPages = pagesOf(await countJoins(shopper.owner.writeId));
   const [page, joins] = [pageOf(query.page, browserPages), pageOf(query.joins, joinPages)];
   const addressOf = (to: { page: number; joins: number }) => `${PATH}?page=${to.page}&joins=${to.joins}`;
   const here = page === 1 && joins === 1 ? PATH : addressOf({ page, joins });
@@ -46,7 +46,7 @@ export default async function ConnectionsPage({ searchParams }: PageProps<'/[loc
       )}
       <ConnectionList connections={await listConnections(shopper, page)} here={here} />
       <Pagination page={page} pages={browserPages} addressOfPage={(to) => addressOf({ page: to, joins })} />
-      <JoinList joins={await listJoins(shopper.owner.id, joins, shopper.visitorId)} here={here} />
+      <JoinList joins={await listJoins(shopper.owner.writeId, joins, shopper.visitorId)} here={here} />
       <Pagination page={joins} pages={joinPages} addressOfPage={(to) => addressOf({ page, joins: to })} />
     </AccountPage>
   );

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/account/orders'>) {
   const { owner, email } = await requireAccount('/account/orders');
   const locale = toLocale(await routeLocale());
-  const orders = await listOrders([owner.id, email.identifierId]);
+  const orders = await listOrders([owner.writeId, email.identifierId]);
   const words = await getTranslations('account.orders');
   const status = await getTranslations('orders.status');
   return (

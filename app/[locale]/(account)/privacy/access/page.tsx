@@ -24,7 +24,7 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
     const { session, owner, email } = await currentShopper();
     const linked = session ? await addressOfLink(token) : null;
     if (linked) {
-      const isOwn = owner?.visible.includes(linked.identifierId) ?? false;
+      const isOwn = owner?.readIds.includes(linked.identifierId) ?? false;
       return (
         <div className="page-narrow section stack [--gap:1.5rem]">
           <h1 className="title">{words('openTitle')}</h1>

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DeletionPlan } from '@/components/privacy/deletion-plan';
 import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
-import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
+import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
 import { getDeletionPlan } from '@/lib/privacy/deletion-plan';
 import { currentSubject } from '@/lib/privacy/subject';
 
@@ -28,7 +28,7 @@ export default async function DeletePage() {
   const subject = await currentSubject();
   const { standing, email, sessionId } = subject;
   const plan = await getDeletionPlan(subject);
-  const proven = !sessionId || (await hasFreshProof(sessionId, 'delete'));
+  const proven = !sessionId || (await hasRecentAuth(sessionId, 'delete'));
   return (
     <div className="page-narrow section stack [--gap:1.75rem]">
       <h1 className="title">{words(TITLES[standing], { address: email?.address ?? '' })}</h1>

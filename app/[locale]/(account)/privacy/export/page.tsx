@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
-import { confirmPath, hasFreshProof } from '@/lib/identity/step-up';
+import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
 import { personOf } from '@/lib/privacy/person';
 import { currentSubject, downloadable } from '@/lib/privacy/subject';
 import { countHoldings } from '@/lib/privacy/things';
@@ -24,7 +24,7 @@ export default async function ExportPage() {
   const holders = await countHoldings(await personOf(identifierIds));
   const things = holders.reduce((sum, holder) => sum + holder.things, 0);
   const rows = holders.reduce((sum, holder) => sum + holder.rows, 0);
-  const proven = !sessionId || (await hasFreshProof(sessionId, 'export'));
+  const proven = !sessionId || (await hasRecentAuth(sessionId, 'export'));
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{words('title')}</h1>

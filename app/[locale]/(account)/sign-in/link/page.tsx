@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { followLinkAction } from '@/lib/identity/actions';
-import { lookAtLink } from '@/lib/identity/sign-in';
+import { peekSignInLink } from '@/lib/identity/sign-in';
 import { finishKeepingByLinkAction } from '@/lib/orders/actions';
 
 export const instant = false;
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Looking at it changes nothing, however often scanners do; only the button acts, and only in the browser that asked. */
 export default async function LinkPage({ searchParams }: PageProps<'/[locale]/sign-in/link'>) {
   const { token } = await searchParams;
-  const link = await lookAtLink(typeof token === 'string' ? token : '');
+  const link = await peekSignInLink(typeof token === 'string' ? token : '');
   const words = await getTranslations('identity');
   if (link.state === 'here') {
     return (

@@ -5,7 +5,7 @@ import { getCartPanel } from '@/lib/cart/panel';
 import { toLocale } from '@/lib/i18n/locales';
 import { takeErasure } from '@/lib/identity/erased-browser';
 import { currentShopper } from '@/lib/identity/queries';
-import { ensureOwner } from '@/lib/identity/visitor';
+import { ensureShopper } from '@/lib/identity/visitor';
 import { chosenMarket } from '@/lib/market/queries';
 import { readJson } from '@/lib/platform/http/bodies';
 import { orUnavailable } from '@/lib/platform/http/or-unavailable';
@@ -30,7 +30,7 @@ export const POST = orUnavailable(async (request: NextRequest, { params }: Route
   const sent = changesInput.safeParse(await readJson(request));
   if (!sent.success) return new Response(null, { status: 400, headers });
   if (!(await currentShopper()).owner && (await takeErasure())) return new Response(null, { status: 410, headers });
-  const owner = await ensureOwner();
+  const owner = await ensureShopper();
   const { outcomes } = await applyMutations(owner, sent.data, market);
   return Response.json(await getCartPanel(owner, market, chosenCountry, outcomes), { headers });
 });

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditAddressPage({ params }: PageProps<'/[locale]/account/addresses/[address]'>) {
   const { address: id } = await params;
   const { owner } = await requireAccount(`/account/addresses/${id}`);
-  const address = await getAddress(owner.id, id);
+  const address = await getAddress(owner.writeId, id);
   if (!address) notFound();
   const words = await getTranslations('account.addresses');
   return (

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewAddressPage() {
   const { owner } = await requireAccount('/account/addresses/new');
-  const book = await listAddresses(owner.id);
+  const book = await listAddresses(owner.writeId);
   const words = await getTranslations('account.addresses');
   return (
     <AccountPage title={words('add')}>

@@ -1,8 +1,8 @@
 import { rememberRefusal } from '@/lib/consent/choice';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { markErased } from '@/lib/identity/cookies';
-import { closePortal } from '@/lib/identity/portal';
-import { hasFreshProof } from '@/lib/identity/step-up';
+import { closeMagicLinkSession } from '@/lib/identity/magic-link-session';
+import { hasRecentAuth } from '@/lib/identity/recent-auth';
 import { forgetBrowser } from '@/lib/identity/visitor';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { deleteSubject } from '@/lib/privacy/commands';
@@ -15,13 +15,13 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const locale = toLocale((await params).locale);
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const subject = await currentSubject();
-  if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'delete'))) {
+  if (subject.sessionId && !(await hasRecentAuth(subject.sessionId, 'delete'))) {
     return goTo(localePath(locale, '/privacy/delete'));
   }
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
   // A browser that only lent its screen to a mailed link stays as it was.
-  if (subject.standing === 'address') await closePortal();
+  if (subject.standing === 'address') await closeMagicLinkSession();
   else {
     await forgetBrowser();
     await markErased();

@@ -1,5 +1,5 @@
 import { toLocale } from '@/lib/i18n/locales';
-import { hasFreshProof } from '@/lib/identity/step-up';
+import { hasRecentAuth } from '@/lib/identity/recent-auth';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
 import { tellOfExport } from '@/lib/privacy/export/notice';
@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const subject = await currentSubject();
   if (subject.standing === 'nobody') return new Response(null, { status: 404 });
-  if (subject.sessionId && !(await hasFreshProof(subject.sessionId, 'export'))) {
+  if (subject.sessionId && !(await hasRecentAuth(subject.sessionId, 'export'))) {
     return new Response(null, { status: 403 });
   }
   const files = await collectExport(downloadable(subject), locale);

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { CODE_LIFETIME_IN_MINUTES } from '@/lib/identity/mail-proof';
+import { CODE_LIFETIME_IN_MINUTES } from '@/lib/identity/email-verification';
 import { finishKeepingAction, keepOrderAction } from '@/lib/orders/actions';
 import { getOrderByToken } from '@/lib/orders/queries';
 

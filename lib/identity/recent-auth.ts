@@ -23,7 +23,7 @@ const FRESH_FOR_MINUTES = 5;
  * Whether a session has given a fresh proof (level 5) for this scope within the last five minutes; for some scopes its own
  * sign-in counts as one.
  */
-export async function hasFreshProof(sessionId: string, scope: string): Promise<boolean> {
+export async function hasRecentAuth(sessionId: string, scope: string): Promise<boolean> {
   const fresh = and(
     eq(stepUpGrants.sessionId, sessionId),
     eq(stepUpGrants.scope, scope),
@@ -45,10 +45,10 @@ export const confirmPath = (scope: string, next: string) =>
   `/account/confirm?for=${encodeURIComponent(scope)}&next=${encodeURIComponent(safeNext(next))}`;
 
 /** Goes on only with a fresh proof for the scope; else to the page that asks for one and comes back to `next`. */
-export async function requireFreshProof(scope: string, next: string, locale: Locale): Promise<void> {
+export async function requireRecentAuth(scope: string, next: string, locale: Locale): Promise<void> {
   const { session } = await currentShopper();
   if (!session) redirect(localePath(locale, `/sign-in?next=${encodeURIComponent(safeNext(next))}`) as Route);
-  if (!(await hasFreshProof(session.id, scope))) redirect(localePath(locale, confirmPath(scope, next)) as Route);
+  if (!(await hasRecentAuth(session.id, scope))) redirect(localePath(locale, confirmPath(scope, next)) as Route);
 }
 
 /** Gives the code of a step-up back: the grant is for the session and scope it was asked for, and the session's token changes. */

@@ -15,8 +15,8 @@ import {
   shareChallenge,
 } from './challenges';
 import { findIdentifier, findOrCreateIdentifier } from './identifiers';
-import { takeAttempt, takeNetworkAttempt } from './limits';
 import { openLinkOf } from './links';
+import { consumeNetworkRateLimit, consumeRateLimit } from './rate-limit';
 
 type ProofPurpose = Extract<ChallengePurpose, 'sign-in' | 'keep-order' | 'step-up'>;
 
@@ -34,7 +34,7 @@ const OF_NETWORK_TODAY = { limit: 600, windowInMinutes: 24 * 60 };
 const MAILS_TO_ADDRESS = { limit: 5, windowInMinutes: 60 };
 const MAILS_TO_ADDRESS_TODAY = { limit: 20, windowInMinutes: 24 * 60 };
 
-export type MailProofRequest = {
+export type EmailVerificationRequest = {
   purpose: ProofPurpose;
   /** A normalized address. */
   email: string;
@@ -61,7 +61,7 @@ export type Asked = { challengeId: string; sent: boolean };
  * asking browser and network can be refused. An address gets a few mails an hour; whoever asks then waits, in this browser, for the code
  * of the newest mail, which lives for an hour.
  */
-export async function requestMailProof(request: MailProofRequest): Promise<Result<Asked, 'too-many'>> {
+export async function requestEmailVerification(request: EmailVerificationRequest): Promise<Result<Asked, 'too-many'>> {
   const payload = { ...request.payload, locale: request.locale };
   const own = await onItsWay(request);
   if (own) {
@@ -74,7 +74,7 @@ export async function requestMailProof(request: MailProofRequest): Promise<Resul
   return transaction((tx) => ask(tx, { ...request, payload }, known));
 }
 
-async function ask(tx: Transaction, request: MailProofRequest, known: boolean): Promise<Result<Asked, never>> {
+async function ask(tx: Transaction, request: EmailVerificationRequest, known: boolean): Promise<Result<Asked, never>> {
   const { purpose, email, browser, payload } = request;
   const { id: emailIdentifierId } = await findOrCreateIdentifier(tx, 'email', email);
   const bound = { purpose, emailIdentifierId, payload, browser };
@@ -85,7 +85,7 @@ async function ask(tx: Transaction, request: MailProofRequest, known: boolean): 
 }
 
 /** What this browser asked for less than a minute ago, for the same thing, and can still answer. */
-async function onItsWay({ purpose, email, browser, payload }: MailProofRequest): Promise<Challenge | null> {
+async function onItsWay({ purpose, email, browser, payload }: EmailVerificationRequest): Promise<Challenge | null> {
   const own = await pendingChallenge([purpose], browser);
   const isYoung = own !== null && now() < shift(own.createdAt, PATIENCE_IN_MINUTES * MINUTE_IN_MS);
   if (!isYoung || own.triesLeft === 0 || !isForSameScope(own.payload, payload)) return null;
@@ -99,12 +99,16 @@ async function isAtHome(email: string, visitorId: string | null = null): Promise
   return browser !== undefined && browser !== null && browser.customerId === owner?.customerId;
 }
 
-async function mayAsk(tx: Transaction, { browser, network }: MailProofRequest, known: boolean): Promise<boolean> {
+async function mayAsk(
+  tx: Transaction,
+  { browser, network }: EmailVerificationRequest,
+  known: boolean,
+): Promise<boolean> {
   await watch(tx, 'code-requests');
-  const ofBrowser = await takeAttempt(tx, `mail-proof:browser:${browser}`, OF_BROWSER);
+  const ofBrowser = await consumeRateLimit(tx, `mail-proof:browser:${browser}`, OF_BROWSER);
   const ofNetwork = [
-    await takeNetworkAttempt(tx, 'mail-proof:network', network, OF_NETWORK),
-    await takeNetworkAttempt(tx, 'mail-proof:network-today', network, OF_NETWORK_TODAY),
+    await consumeNetworkRateLimit(tx, 'mail-proof:network', network, OF_NETWORK),
+    await consumeNetworkRateLimit(tx, 'mail-proof:network-today', network, OF_NETWORK_TODAY),
   ];
   return ofBrowser && (known || !ofNetwork.includes(false));
 }
@@ -112,13 +116,18 @@ async function mayAsk(tx: Transaction, { browser, network }: MailProofRequest, k
 /** Whether the address may get one more mail with a code of its own. Its own browsers have room of their own. */
 async function hasRoomFor(tx: Transaction, email: string, known: boolean): Promise<boolean> {
   const whose = `${known ? 'home' : 'address'}:${email}`;
-  const thisHour = await takeAttempt(tx, `mail-proof:${whose}`, MAILS_TO_ADDRESS);
-  return (await takeAttempt(tx, `mail-proof:today:${whose}`, MAILS_TO_ADDRESS_TODAY)) && thisHour;
+  const thisHour = await consumeRateLimit(tx, `mail-proof:${whose}`, MAILS_TO_ADDRESS);
+  return (await consumeRateLimit(tx, `mail-proof:today:${whose}`, MAILS_TO_ADDRESS_TODAY)) && thisHour;
 }
 
-type Bound = Pick<MailProofRequest, 'purpose' | 'payload' | 'browser'> & { emailIdentifierId: string };
+type Bound = Pick<EmailVerificationRequest, 'purpose' | 'payload' | 'browser'> & { emailIdentifierId: string };
 
-async function mailCode(tx: Transaction, request: MailProofRequest, bound: Bound, minutes: number): Promise<Asked> {
+async function mailCode(
+  tx: Transaction,
+  request: EmailVerificationRequest,
+  bound: Bound,
+  minutes: number,
+): Promise<Asked> {
   const { purpose, email, locale } = request;
   const { browser: browserBound, ...challenge } = bound;
   const { code, token, id } = await createChallenge(tx, { ...challenge, browserBound, lifetimeInMinutes: minutes });

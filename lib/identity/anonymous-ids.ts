@@ -10,7 +10,7 @@ import { hasFacts, hasThings } from './facts';
 import { findOrCreateIdentifier, type Identifier } from './identifiers';
 import { type Link, membersOf, openLinkOf } from './links';
 import { recognize } from './operations';
-import { type Epoch, GREETING_ASSURANCE, isClaimed, VISITOR_LIFETIME_IN_DAYS } from './rules';
+import { type BrowserHistory, GREETING_ASSURANCE, isClaimed, VISITOR_LIFETIME_IN_DAYS } from './rules';
 
 const readVisitor = prepared(({ lookup }: Given<{ lookup: string }>) =>
   db
@@ -39,7 +39,7 @@ export async function findVisitor(token: string): Promise<Identifier | null> {
 export async function findUnownedVisitor(token: string): Promise<Identifier | null> {
   const found = await findLinkedVisitor(token);
   if (!found || isClaimed(found.link)) return null;
-  const { hasAccount, confirmedAddresses } = await epochOf(found.visitor);
+  const { hasAccount, confirmedAddresses } = await browserHistoryOf(found.visitor);
   if (hasAccount || confirmedAddresses.length > 0) return null;
   return (await hasThings(found.visitor.id)) ? found.visitor : null;
 }
@@ -62,14 +62,14 @@ export async function touchVisitor(token: string): Promise<boolean> {
 }
 
 /** The visitor of a token with a customer of its own: made once, however many requests ask at the same time. */
-export async function recognizeVisitor(tx: Transaction, token: string): Promise<Identifier> {
+export async function identifyVisitor(tx: Transaction, token: string): Promise<Identifier> {
   const visitor = await findOrCreateIdentifier(tx, 'visitor', token);
   await recognize(tx, visitor.id);
   return visitor;
 }
 
 /** What has to be known of a visitor before it may be joined to somebody. */
-export async function epochOf(visitor: Identifier): Promise<Epoch> {
+export async function browserHistoryOf(visitor: Identifier): Promise<BrowserHistory> {
   const link = await openLinkOf(visitor.id);
   const members = link ? await membersOf(link.customerId) : [];
   return {
@@ -89,7 +89,7 @@ export async function epochOf(visitor: Identifier): Promise<Epoch> {
  * the only thing that the browser sends and that logs or a thief could have kept. It lives no longer for that: its age counts
  * from the first day. Null when the token is old, unknown, or was renewed by another tab: that tab's answer has set the cookie.
  */
-export async function renewSecret(tx: Transaction, token: string): Promise<string | null> {
+export async function rotateSecret(tx: Transaction, token: string): Promise<string | null> {
   const visitor = await findVisitor(token);
   if (!visitor) return null;
   const next = newToken();

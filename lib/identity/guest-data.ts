@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Transaction, transaction } from '@/db/client';
 import { fail, type Result } from '../platform/result';
-import { epochOf } from './epochs';
+import { browserHistoryOf } from './anonymous-ids';
 import { getIdentifier } from './identifiers';
 import { openLinkOf, provenMembersOf } from './links';
 import { claim, moveLinks } from './operations';
@@ -14,11 +14,11 @@ import type { Shopper } from './shopper';
  * What no rule may join at sign-in: only the person can say whose it is. Never the epoch of somebody who has another account or
  * has confirmed another address, nor anything on a shared device.
  */
-export async function findEpochToAskAbout({ session, owner, visitorId, email }: Shopper): Promise<string | null> {
-  if (!session || !owner || !visitorId || owner.visible.includes(visitorId)) return null;
+export async function findUnclaimedGuestData({ session, owner, visitorId, email }: Shopper): Promise<string | null> {
+  if (!session || !owner || !visitorId || owner.readIds.includes(visitorId)) return null;
   const visitor = await getIdentifier(visitorId);
   if (!visitor) return null;
-  const why = whyNotClaimed(await epochOf(visitor), {
+  const why = whyNotClaimed(await browserHistoryOf(visitor), {
     provenAddress: email?.identifierId ?? '',
     sharedDevice: session.sharedDevice,
     separated: false,
@@ -30,11 +30,11 @@ export async function findEpochToAskAbout({ session, owner, visitorId, email }: 
 const decision = (actor: string, visitorId: string) => ({ actor, reason: 'asked', evidence: { visitor: visitorId } });
 
 /** "Add them": joins the epoch to the account. Can be undone like every join, and is told by mail like every one. */
-export function addFound(shopper: Shopper): Promise<Result<string, string>> {
+export function claimGuestData(shopper: Shopper): Promise<Result<string, string>> {
   return transaction(async (tx) => {
-    const visitorId = await findEpochToAskAbout(shopper);
+    const visitorId = await findUnclaimedGuestData(shopper);
     if (!visitorId || !shopper.owner) return fail('unknown');
-    const anchorId = shopper.owner.id;
+    const anchorId = shopper.owner.writeId;
     await reunite(tx, visitorId, await membersWith(anchorId));
     const claimed = await claim(tx, decision(anchorId, visitorId), [visitorId], anchorId, { explicit: true });
     if (claimed.ok) await sendSecurityNotice(tx, anchorId, { event: 'joined', cause: claimed.value });
@@ -48,11 +48,11 @@ async function membersWith(identifierId: string): Promise<string[]> {
 }
 
 /** "Leave them": moves nothing and is on record as the person's own decision. False when there was nothing to decide. */
-export function leaveFound(shopper: Shopper): Promise<boolean> {
+export function dismissGuestData(shopper: Shopper): Promise<boolean> {
   return transaction(async (tx: Transaction) => {
-    const visitorId = await findEpochToAskAbout(shopper);
+    const visitorId = await findUnclaimedGuestData(shopper);
     if (!visitorId || !shopper.owner) return false;
-    await moveLinks(tx, 'leave', decision(shopper.owner.id, visitorId), []);
+    await moveLinks(tx, 'leave', decision(shopper.owner.writeId, visitorId), []);
     return true;
   });
 }

@@ -10,8 +10,8 @@ import { setHeart } from '@/lib/wishlist/commands';
 import { listHeartedIds } from '@/lib/wishlist/queries';
 import { DAY_IN_MS, now, shift } from '../platform/clock';
 import { newToken } from '../platform/secret';
+import { findVisitor, identifyVisitor, rotateSecret, touchVisitor } from './anonymous-ids';
 import { confirmEmail } from './confirmation';
-import { findVisitor, recognizeVisitor, renewSecret, touchVisitor } from './epochs';
 import { findOrCreateIdentifier } from './identifiers';
 import { shopperOf } from './queries';
 
@@ -20,11 +20,11 @@ afterAll(dropDatabase);
 
 async function newBrowser() {
   const token = newToken();
-  const { id } = await transaction((tx) => recognizeVisitor(tx, token));
-  return { token, id, owner: { id, visible: [id] } };
+  const { id } = await transaction((tx) => identifyVisitor(tx, token));
+  return { token, id, owner: { writeId: id, readIds: [id] } };
 }
 
-const renew = (token: string) => transaction((tx) => renewSecret(tx, token));
+const renew = (token: string) => transaction((tx) => rotateSecret(tx, token));
 const see = (visitor: string | null) => shopperOf({ session: null, visitor });
 
 async function leaveAlone(id: string, days: number) {

@@ -8,10 +8,10 @@ import { getFound } from '../account/connections';
 import { undoJoin } from '../account/separating';
 import { now } from '../platform/clock';
 import { newToken } from '../platform/secret';
-import { arrive, type Proof } from './arrival';
+import { identifyVisitor } from './anonymous-ids';
+import { completeSignIn, type Proof } from './complete-sign-in';
 import { confirmEmail } from './confirmation';
-import { recognizeVisitor } from './epochs';
-import { addFound, findEpochToAskAbout, leaveFound } from './found';
+import { claimGuestData, dismissGuestData, findUnclaimedGuestData } from './guest-data';
 import { findOrCreateIdentifier } from './identifiers';
 import { openLinkOf } from './links';
 import { shopperOf } from './queries';
@@ -27,13 +27,13 @@ async function signIn(details: Pick<Proof, 'visitorId'> & Partial<Proof>) {
     details.emailIdentifierId ??
     (await transaction((tx) => findOrCreateIdentifier(tx, 'email', `found${++people}@example.com`))).id;
   const proof = { method: 'mail-code', sharedDevice: false, locale: 'en', device: 'Firefox · Linux' } as const;
-  return transaction((tx) => arrive(tx, { ...proof, ...details, emailIdentifierId }));
+  return transaction((tx) => completeSignIn(tx, { ...proof, ...details, emailIdentifierId }));
 }
 
 /** Somebody hearts a thing, signs in, takes the two apart, and signs in again on the same browser. */
 async function takenApart({ sharedDevice = false } = {}) {
   const token = newToken();
-  const { id: visitorId } = await transaction((tx) => recognizeVisitor(tx, token));
+  const { id: visitorId } = await transaction((tx) => identifyVisitor(tx, token));
   const heart = { identifierId: visitorId, productId: 'kettle', hearted: true, changedAt: now() };
   await transaction((tx) => tx.insert(wishlistItems).values(heart));
   const first = await signIn({ visitorId, accepted: true });
@@ -57,20 +57,20 @@ describe('what was taken apart before', () => {
   it('is joined when the person says so, on record, and can be taken apart once more', async () => {
     const { again, see, visitorId } = await takenApart();
     const actor = again.account.identifierId;
-    const added = await addFound(await see());
-    expect((await see()).owner?.visible).toContain(visitorId);
+    const added = await claimGuestData(await see());
+    expect((await see()).owner?.readIds).toContain(visitorId);
     expect(await getFound(await see())).toBeNull();
     const operation = (await decisions(actor)).find(({ reason }) => reason === 'asked');
     expect(operation).toMatchObject({ kind: 'claim', evidence: { visitor: visitorId } });
     expect(await undoJoin(actor, added.ok ? added.value : '')).toMatchObject({ ok: true });
-    expect((await see()).owner?.visible).not.toContain(visitorId);
+    expect((await see()).owner?.readIds).not.toContain(visitorId);
     expect(await getFound(await see())).toEqual({ hearts: 1, lists: 0, pieces: 0 });
   });
 
   it('stays where it is when the person leaves it, and that is on record, too', async () => {
     const { again, see, visitorId } = await takenApart();
     const before = await openLinkOf(visitorId);
-    expect(await leaveFound(await see())).toBe(true);
+    expect(await dismissGuestData(await see())).toBe(true);
     expect(await openLinkOf(visitorId)).toEqual(before);
     const operations = await decisions(again.account.identifierId);
     expect(operations.filter(({ reason }) => reason === 'asked')).toMatchObject([{ evidence: { visitor: visitorId } }]);
@@ -81,8 +81,8 @@ describe('nobody is asked about', () => {
   it('a shared device', async () => {
     const { again, see } = await takenApart({ sharedDevice: true });
     expect(again.asks).toBe(false);
-    expect(await findEpochToAskAbout(await see())).toBeNull();
-    expect((await addFound(await see())).ok).toBe(false);
+    expect(await findUnclaimedGuestData(await see())).toBeNull();
+    expect((await claimGuestData(await see())).ok).toBe(false);
   });
 
   it('what belongs to another account', async () => {
@@ -91,8 +91,8 @@ describe('nobody is asked about', () => {
     const bob = await signIn({ visitorId });
     const bobSees = await shopperOf({ session: bob.session.token, visitor: token });
     expect(bob).toMatchObject({ asks: false, keepsVisitor: false });
-    expect(await findEpochToAskAbout(bobSees)).toBeNull();
-    expect((await addFound(bobSees)).ok).toBe(false);
+    expect(await findUnclaimedGuestData(bobSees)).toBeNull();
+    expect((await claimGuestData(bobSees)).ok).toBe(false);
   });
 
   it('a browser that has confirmed another address since', async () => {
@@ -100,13 +100,13 @@ describe('nobody is asked about', () => {
     const other = await transaction((tx) => findOrCreateIdentifier(tx, 'email', `found${++people}@example.com`));
     const confirmed = { emailIdentifierId: other.id, askingVisitorId: null, confirmingVisitorId: visitorId };
     await transaction((tx) => confirmEmail(tx, { ...confirmed, accepted: { own: true }, reason: 'newsletter' }));
-    expect(await findEpochToAskAbout(await see())).toBeNull();
+    expect(await findUnclaimedGuestData(await see())).toBeNull();
     const { emailIdentifierId } = again.account;
     expect(await signIn({ visitorId, emailIdentifierId })).toMatchObject({ asks: false, keepsVisitor: false });
   });
 
   it('whoever is not signed in', async () => {
     const { token } = await takenApart();
-    expect(await leaveFound(await shopperOf({ session: null, visitor: token }))).toBe(false);
+    expect(await dismissGuestData(await shopperOf({ session: null, visitor: token }))).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ const keyOf = (key: string) => keyedHash('limit', key);
  * key is hashed, counts whether or not the address is known, and survives a restart. A failed result takes back what was counted in
  * its transaction: what is to count all the same is counted in one of its own before.
  */
-export async function takeAttempt(
+export async function consumeRateLimit(
   tx: Transaction,
   key: string,
   { limit, windowInMinutes, weight = 1 }: Limit,
@@ -40,7 +40,7 @@ export async function takeAttempt(
 }
 
 /** Takes an attempt back that turned out not to count, such as the right one among guesses. */
-export async function giveBackAttempt(tx: Transaction, key: string): Promise<void> {
+export async function restoreRateLimit(tx: Transaction, key: string): Promise<void> {
   const fewer = sql`case when ${rateLimits.count} > 0 then ${rateLimits.count} - 1 else 0 end`;
   await tx
     .update(rateLimits)
@@ -57,7 +57,7 @@ const networkLimits = (key: string, network: string, { limit, ...rest }: Limit) 
   }));
 
 /** Counts one attempt of a network (see `networkOf`; null where none is known) and of the larger ones around it. */
-export async function takeNetworkAttempt(
+export async function consumeNetworkRateLimit(
   tx: Transaction,
   key: string,
   network: string | null,
@@ -65,12 +65,12 @@ export async function takeNetworkAttempt(
 ): Promise<boolean> {
   if (!network) return true;
   let allowed = true;
-  for (const one of networkLimits(key, network, limit)) allowed = (await takeAttempt(tx, one.key, one)) && allowed;
+  for (const one of networkLimits(key, network, limit)) allowed = (await consumeRateLimit(tx, one.key, one)) && allowed;
   return allowed;
 }
 
-export async function giveBackNetworkAttempt(tx: Transaction, key: string, network: string | null): Promise<void> {
-  for (const around of network ? networksAround(network) : []) await giveBackAttempt(tx, `${key}:${around}`);
+export async function restoreNetworkRateLimit(tx: Transaction, key: string, network: string | null): Promise<void> {
+  for (const around of network ? networksAround(network) : []) await restoreRateLimit(tx, `${key}:${around}`);
 }
 
 /** Whether a key is over its limit at this moment; counts nothing. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { newAddress, signIn } from '@/e2e/fixtures/sign-in';
 import { MINUTE_IN_MS } from '../platform/clock';
-import { hasFreshProof } from './step-up';
+import { hasRecentAuth } from './recent-auth';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -12,7 +12,7 @@ it('a sign-in of the last five minutes is proof enough for taking joins apart an
   const { session } = await signIn(newAddress());
   const proven = async () => {
     const scopes = ['connections', 'addresses', 'sign-in-methods', 'export', 'delete', 'devices'];
-    const results = await Promise.all(scopes.map((scope) => hasFreshProof(session.id, scope)));
+    const results = await Promise.all(scopes.map((scope) => hasRecentAuth(session.id, scope)));
     return scopes.filter((_, at) => results[at]);
   };
   expect(await proven()).toEqual(['connections', 'addresses']);

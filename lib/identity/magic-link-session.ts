@@ -14,12 +14,12 @@ const USE = 'privacy-portal';
 const pass = z.object({ emailIdentifierId: id(), until: z.number() });
 
 const secure = () => env().siteUrl.startsWith('https:');
-export const portalCookieName = () => (secure() ? '__Host-kindling-portal' : 'kindling-portal');
+export const magicLinkCookieName = () => (secure() ? '__Host-kindling-portal' : 'kindling-portal');
 
 /** Opens the portal of an address whose mail link was just used. The cookie is sealed: nothing in it can be read or changed. */
-export async function openPortal(emailIdentifierId: string): Promise<void> {
+export async function openMagicLinkSession(emailIdentifierId: string): Promise<void> {
   const until = shift(now(), PORTAL_IN_MINUTES * MINUTE_IN_MS).getTime();
-  (await cookies()).set(portalCookieName(), seal(USE, JSON.stringify({ emailIdentifierId, until })), {
+  (await cookies()).set(magicLinkCookieName(), seal(USE, JSON.stringify({ emailIdentifierId, until })), {
     httpOnly: true,
     sameSite: 'lax',
     secure: secure(),
@@ -29,16 +29,16 @@ export async function openPortal(emailIdentifierId: string): Promise<void> {
 }
 
 /** The address whose portal is open in this browser; null when none is, or when the address is gone. */
-export async function openPortalAddress(): Promise<Identifier | null> {
-  const sealed = (await cookies()).get(portalCookieName())?.value;
+export async function magicLinkAddress(): Promise<Identifier | null> {
+  const sealed = (await cookies()).get(magicLinkCookieName())?.value;
   const text = sealed ? unseal(USE, sealed) : null;
   const opened = text ? pass.safeParse(JSON.parse(text)) : null;
   if (!opened?.success || opened.data.until < now().getTime()) return null;
   return getIdentifier(opened.data.emailIdentifierId);
 }
 
-export async function closePortal(): Promise<void> {
-  (await cookies()).set(portalCookieName(), '', {
+export async function closeMagicLinkSession(): Promise<void> {
+  (await cookies()).set(magicLinkCookieName(), '', {
     path: '/',
     maxAge: 0,
     secure: secure(),

@@ -4,13 +4,13 @@ import { db, transaction } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
-import { ask, enter, mailsTo, newestMail, ofOnePrefix, strangersAsk, wrong } from '@/e2e/fixtures/mail-proof';
+import { ask, enter, mailsTo, newestMail, ofOnePrefix, strangersAsk, wrong } from '@/e2e/fixtures/email-verification';
 import { newAddress, newBrowser, signIn } from '@/e2e/fixtures/sign-in';
 import { MINUTE_IN_MS } from '../platform/clock';
 import { newToken } from '../platform/secret';
-import { consumeByToken, isAskingBrowser, lookAtToken } from './challenges';
+import { consumeByToken, isAskingBrowser, peekToken } from './challenges';
+import { requestEmailVerification } from './email-verification';
 import { findIdentifier } from './identifiers';
-import { requestMailProof } from './mail-proof';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -64,7 +64,7 @@ describe('asking for a code', () => {
     const browser = newToken();
     await ask(email, { browser });
     const { token } = await newestMail(email);
-    const here = await lookAtToken(['sign-in'], token, browser);
+    const here = await peekToken(['sign-in'], token, browser);
     expect(here.ok && isAskingBrowser(here.value, browser)).toBe(true);
     expect(await transaction((tx) => consumeByToken(tx, 'sign-in', token, newToken()))).toMatchObject({
       code: 'other-browser',
@@ -100,7 +100,7 @@ describe('asking for a code', () => {
     await ask(email, { browser: owner });
     expect((await newestMail(email)).token).not.toBe(older.token);
     expect(await enter(email, older.code, owner)).toMatchObject({ code: 'wrong' });
-    expect(await lookAtToken(['sign-in'], token)).toMatchObject({ code: 'used' });
+    expect(await peekToken(['sign-in'], token)).toMatchObject({ code: 'used' });
   });
 
   it('twice within a minute sends one mail, and says that it is on its way', async () => {
@@ -119,7 +119,7 @@ describe('asking for a code', () => {
     for (let time = 0; time < 5; time++) await enter(email, wrong(code), browser);
     expect(await ask(email, { browser })).toMatchObject({ value: { sent: true } });
     const stepUp = (scope: string) =>
-      requestMailProof({
+      requestEmailVerification({
         purpose: 'step-up',
         email,
         locale: 'en',

@@ -6,7 +6,7 @@ import { attributes } from '@/db/schema/identity';
 import type { Locale } from '../i18n/locales';
 import { now } from '../platform/clock';
 import { newId } from '../platform/id';
-import { sayAttribute } from './attributes';
+import { setAttribute } from './attributes';
 import { claimBrowsers } from './claiming';
 import { findOrCreateIdentifier } from './identifiers';
 import { membersOf, openLinkOf } from './links';
@@ -34,7 +34,7 @@ export type Proof = {
   firstName?: string | null;
 };
 
-export type Arrival = {
+export type SignInResult = {
   account: Account;
   created: boolean;
   session: { id: string; token: string };
@@ -49,7 +49,7 @@ export type Arrival = {
 };
 
 /** Signs in to the account of a proven address; makes the account at the first proof. One transaction, one session. */
-export async function arrive(tx: Transaction, proof: Proof): Promise<Arrival> {
+export async function completeSignIn(tx: Transaction, proof: Proof): Promise<SignInResult> {
   const existing = await findAccountOf(proof.emailIdentifierId);
   const opened = existing ? null : await openAccount(tx, proof);
   const account = existing ?? (opened as Opened).account;
@@ -109,7 +109,7 @@ async function openAccount(tx: Transaction, proof: Proof): Promise<Opened> {
     ],
   );
   if (firstName) {
-    await sayAttribute(tx, identifierId, {
+    await setAttribute(tx, identifierId, {
       name: 'firstName',
       value: firstName,
       provenance: 'typed',
