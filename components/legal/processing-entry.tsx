@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Holding } from '@/lib/privacy/registry';
-import { type HoldingId, nameOf } from '@/lib/privacy/registry';
+import { nameOf } from '@/lib/privacy/registry';
 
 function erasureOf({ id, tables, cookies, storageKeys }: Holding) {
   // Neither is taken apart from the person: both are codes from which nobody can be read.
@@ -10,9 +10,9 @@ function erasureOf({ id, tables, cookies, storageKeys }: Holding) {
   return cookies || storageKeys ? 'browser' : 'nothing';
 }
 
-const OF_ADDRESSES: readonly HoldingId[] = ['contact', 'notices', 'coupons', 'suppression', 'mails'];
-const OF_ACCOUNTS: readonly HoldingId[] = ['account', 'addresses', 'sessions', 'demo-id'];
-const OF_BUYERS: readonly HoldingId[] = ['orders', 'reviews', 'withdrawals'];
+const OF_ADDRESSES: readonly string[] = ['contact', 'notices', 'coupons', 'suppression', 'mails'];
+const OF_ACCOUNTS: readonly string[] = ['account', 'addresses', 'sessions', 'demo-id'];
+const OF_BUYERS: readonly string[] = ['orders', 'reviews', 'withdrawals'];
 
 /** The categories of people that an entry is about (GDPR Art. 30(1)(c)). Presents bring in whoever gets them. */
 function peopleIn({ id }: Holding) {

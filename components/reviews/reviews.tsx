@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { toTable } from '@/lib/platform/columnar';
-import type { ReviewPage } from '@/lib/reviews/queries';
+import { getReviewOverview, type ReviewPage } from '@/lib/reviews/queries';
 import type { ReviewSelection } from '@/lib/reviews/rules';
 import { ReviewBrowser } from './review-browser';
 import { shownReviews } from './shown-review';
@@ -16,6 +16,8 @@ type ReviewsProps = {
   page: ReviewPage;
   selection: ReviewSelection;
 };
+
+const FIRST_PAGE: ReviewSelection = { stars: null, everyLanguage: false, sort: 'newest', page: 1 };
 
 /** What buyers wrote, beside how the ratings spread. */
 export async function Reviews({ product, locale, histogram, page, selection }: ReviewsProps) {
@@ -56,19 +58,21 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
 }
 
 /** The reviews' place on the page of a product: the newest, and the way to all and to one's own. */
-export async function ProductReviews({ id, ...reviews }: ReviewsProps & { id: string }) {
+export async function ProductReviews({ product, locale }: Pick<ReviewsProps, 'locale'> & { product: ProductView }) {
   const [words, own] = [await getTranslations('catalog'), await getTranslations('reviews')];
+  const { histogram, page } = await getReviewOverview(product.id, locale);
+  const id = `reviews-${product.slug}`;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem] far">
       <div className="cluster justify-between">
         <h2 id={`${id}-title`} className="subtitle">
           {words('reviews')}
         </h2>
-        <Link href={`/p/${reviews.product.slug}/review`} className="link" prefetch={false} rel="nofollow">
+        <Link href={`/p/${product.slug}/review`} className="link" prefetch={false} rel="nofollow">
           {own('write')}
         </Link>
       </div>
-      <Reviews {...reviews} />
+      <Reviews product={product} locale={locale} histogram={histogram} page={page} selection={FIRST_PAGE} />
     </section>
   );
 }

@@ -4,23 +4,15 @@
  * prices that the shop has set since or anything that belongs to a person.
  */
 import { createHash } from 'node:crypto';
-import { and, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { eq, inArray } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '../client';
-import {
-  boughtTogether,
-  categories,
-  priceChanges,
-  prices,
-  products,
-  reviews,
-  seedRuns,
-  variants,
-} from '../schema/catalog';
-import { type CatalogueRows, SEEDED_AT } from './catalogue/rows';
+import { boughtTogether, categories, priceChanges, prices, products, seedRuns, variants } from '../schema/catalog';
+import { SEEDED_AT } from './catalogue/moments';
+import { seedReviews } from './catalogue/reviews/seed';
+import type { CatalogueRows } from './catalogue/rows';
+import { inChunks, renewed } from './catalogue/upsert';
 
 const RUN = 'catalogue';
-const ROWS_PER_INSERT = 50;
 
 /** `world` is all there is to be: the demo's, or that of a real shop. */
 export async function seedCatalogue(world: CatalogueRows): Promise<void> {
@@ -86,16 +78,7 @@ export async function seedCatalogue(world: CatalogueRows): Promise<void> {
     await removeWhatLeft(tx, world);
     await tx.delete(boughtTogether);
     await inChunks(world.boughtTogether, (rows) => tx.insert(boughtTogether).values(rows).onConflictDoNothing());
-    await inChunks(world.reviews, (rows) =>
-      tx
-        .insert(reviews)
-        .values(rows)
-        .onConflictDoUpdate({
-          target: reviews.id,
-          set: renewed(reviews, ['author', 'rating', 'locale', 'title', 'body', 'verified', 'at']),
-        }),
-    );
-    await recountRatings(tx);
+    await seedReviews(tx, world.reviews);
     await tx
       .insert(seedRuns)
       .values({ id: RUN, fingerprint, at: SEEDED_AT })
@@ -105,26 +88,18 @@ export async function seedCatalogue(world: CatalogueRows): Promise<void> {
 
 /**
  * What the data files have no more is not for sale: its variants go, and a product without any is on no page, list or shelf. Its
- * own row stays, for orders and for what the shop knows of people who own one; so do the reviews that real buyers wrote.
+ * own row stays, for orders and for what the shop knows of people who own one.
  */
 async function removeWhatLeft(tx: Transaction, world: CatalogueRows): Promise<void> {
-  const left = async (
-    table: typeof variants | typeof reviews | typeof categories,
-    rows: { id: string }[],
-    where?: SQL,
-  ) => {
+  const left = async (table: typeof variants | typeof categories, rows: { id: string }[]) => {
     const known = new Set(rows.map(({ id }) => id));
-    const ids = (await db.select({ id: table.id }).from(table).where(where)).map(({ id }) => id);
+    const ids = (await db.select({ id: table.id }).from(table)).map(({ id }) => id);
     return ids.filter((id) => !known.has(id));
   };
   await inChunks(await left(variants, world.variants), async (ids) => {
     await tx.delete(prices).where(inArray(prices.variantId, ids));
     await tx.delete(variants).where(inArray(variants.id, ids));
   });
-  await inChunks(
-    await left(reviews, world.reviews, and(isNull(reviews.identifierId), isNull(reviews.orderId))),
-    (ids) => tx.delete(reviews).where(inArray(reviews.id, ids)),
-  );
   const used = new Set((await db.select({ id: products.categoryId }).from(products)).map(({ id }) => id));
   await inChunks(
     (await left(categories, world.categories)).filter((id) => !used.has(id)),
@@ -139,29 +114,4 @@ async function listPricesOfShop(): Promise<Set<string>> {
     .from(priceChanges)
     .where(eq(priceChanges.origin, 'shop'));
   return new Set(rows.map(({ variantId, currency }) => `${variantId} ${currency}`));
-}
-
-/** Real buyers may have written since: a product's rating always comes from all its reviews. */
-async function recountRatings(tx: Transaction): Promise<void> {
-  const ofProduct = sql`from ${reviews} where ${reviews.productId} = ${products.id}`;
-  await tx.update(products).set({
-    ratingAverage: sql`(select coalesce(avg(${reviews.rating}), 0) ${ofProduct})`,
-    ratingCount: sql`(select count(*) ${ofProduct})`,
-  });
-}
-
-async function inChunks<Row>(rows: Row[], insert: (chunk: Row[]) => PromiseLike<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-    await insert(rows.slice(start, start + ROWS_PER_INSERT));
-  }
-}
-
-/** `set` of an upsert: these columns take the value that was to be inserted. */
-function renewed<Table extends SQLiteTable>(table: Table, names: (keyof Table['_']['columns'] & string)[]) {
-  const columns = getTableColumns(table);
-  const entries = names.map((name) => [
-    name,
-    sql`excluded.${sql.identifier((columns[name] as { name: string }).name)}`,
-  ]);
-  return Object.fromEntries(entries) as { [name in (typeof names)[number]]: SQL };
 }

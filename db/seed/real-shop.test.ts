@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { db, transaction } from '../client';
-import { boughtTogether, priceChanges, prices, products, reviews } from '../schema/catalog';
+import { boughtTogether, priceChanges, prices, products } from '../schema/catalog';
+import { reviews } from '../schema/reviews';
 import { seedCatalogue } from './catalogue';
 import { goodsAlone, seedProducts, world } from './catalogue/world';
 

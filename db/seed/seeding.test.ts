@@ -2,9 +2,11 @@ import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { db, transaction } from '../client';
-import { priceChanges, prices, products, reviews, seedRuns, variants } from '../schema/catalog';
+import { priceChanges, prices, products, seedRuns, variants } from '../schema/catalog';
+import { reviews } from '../schema/reviews';
 import { seedCatalogue } from './catalogue';
-import { seedProducts, seedReviews, world } from './catalogue/world';
+import { seedReviews } from './catalogue/reviews/all';
+import { seedProducts, world } from './catalogue/world';
 
 describe('seeding the catalogue', () => {
   beforeAll(freshDatabase);

@@ -37,11 +37,12 @@ export function skip(sentence) {
 }
 
 /** Runs a program of node_modules and resolves with its exit code and, when captured, what it printed. */
-export function node(script, args = [], { env = {}, capture = false } = {}) {
+export function node(script, args = [], { env = {}, capture = false, cwd } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...[script].flat(), ...args], {
       stdio: ['ignore', capture ? 'pipe' : process.env.KINDLING_BENCH ? process.stderr : 'inherit', 'inherit'],
       env: { ...process.env, ...env },
+      cwd,
     });
     let output = '';
     child.stdout?.on('data', (chunk) => {

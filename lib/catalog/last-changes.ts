@@ -2,7 +2,8 @@ import 'server-only';
 import { eq, max } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { categories, priceChanges, products, reviews, variants } from '@/db/schema/catalog';
+import { categories, priceChanges, products, variants } from '@/db/schema/catalog';
+import { reviews } from '@/db/schema/reviews';
 import { tags } from './cache-tags';
 
 /** A product's slug and the path of its category, with the moment when its page last said something new. */
@@ -27,9 +28,9 @@ export async function listLastChanges(): Promise<LastChange[]> {
     .leftJoin(priceChanges, eq(priceChanges.variantId, variants.id))
     .leftJoin(reviews, eq(reviews.productId, products.id))
     .groupBy(products.id, products.slug, categories.path, products.addedAt);
-  return rows.map(({ slug, categoryPath, added, reviewed, priced }) => ({
+  return rows.map(({ slug, categoryPath, ...moments }) => ({
     slug,
     categoryPath,
-    at: new Date(Math.max(...[added, reviewed, priced].map((at) => Number(at ?? 0)))),
+    at: new Date(Math.max(...Object.values(moments).map((at) => Number(at ?? 0)))),
   }));
 }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/db/client';
-import { products, reviews } from '@/db/schema/catalog';
+import { products } from '@/db/schema/catalog';
 import { type OrderStatus, orderLines, orders } from '@/db/schema/orders';
+import { reviews } from '@/db/schema/reviews';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { someone, stock } from '@/e2e/fixtures/goods';
 import type { Shopper } from '../identity/shopper';

@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterCommit, type Transaction, transaction } from '@/db/client';
-import { products, reviews } from '@/db/schema/catalog';
+import { products } from '@/db/schema/catalog';
+import { reviews } from '@/db/schema/reviews';
 import { markStale } from '../catalog/changes';
 import { takeOffPages } from '../catalog/renewal';
 import type { Locale } from '../i18n/locales';

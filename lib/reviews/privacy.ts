@@ -1,7 +1,7 @@
 import 'server-only';
 import { desc, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { reviews } from '@/db/schema/catalog';
+import { reviews } from '@/db/schema/reviews';
 import { productNames } from '@/lib/catalog/product-names';
 import { type Holding, personalTable } from '@/lib/data-inventory/holding';
 import type { Asked, Item } from '@/lib/data-inventory/item';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transaction } from '@/db/client';
-import { reviews } from '@/db/schema/catalog';
+import { reviews } from '@/db/schema/reviews';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
 import { DAY_IN_MS, shift } from '../platform/clock';

@@ -6,12 +6,16 @@ import type {
   priceChanges,
   prices,
   products,
-  reviews,
   variants,
 } from '../../schema/catalog';
+import type { reviews } from '../../schema/reviews';
+import { hash } from './hash';
+import { arrival, SEEDED_AT } from './moments';
 import { inOneNotation } from './notation';
+import { reviewRows } from './reviews/rows';
+import type { SeedReview } from './reviews/shape';
 import { searchTermsOf } from './search-terms';
-import type { SeedCategory, SeedOffer, SeedPair, SeedProduct, SeedReview } from './shape';
+import type { SeedCategory, SeedOffer, SeedPair, SeedProduct } from './shape';
 
 export type CatalogueRows = {
   categories: (typeof categories.$inferInsert)[];
@@ -23,21 +27,21 @@ export type CatalogueRows = {
   reviews: (typeof reviews.$inferInsert)[];
 };
 
-/** The day the demo world stands still at; a seed has no clock. */
-export const SEEDED_AT = new Date('2026-11-16T06:00:00Z');
 const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
-const DAYS_UNTIL_FIRST_REVIEW = 6;
 const SALES_BEGAN = 5;
 
-export function catalogueRows(
-  seedCategories: SeedCategory[],
-  seedProducts: SeedProduct[],
-  seedReviews: Record<string, SeedReview[]>,
-  seedPairs: SeedPair[],
-): CatalogueRows {
+/** What the data files say. */
+type Seed = {
+  categories: SeedCategory[];
+  products: SeedProduct[];
+  reviews: Record<string, SeedReview[]>;
+  pairs: SeedPair[];
+};
+
+export function catalogueRows(seed: Seed): CatalogueRows {
   return {
-    categories: seedCategories.map((category, position) => ({
+    categories: seed.categories.map((category, position) => ({
       id: category.path,
       path: category.path,
       parentId: category.path.includes('/') ? category.path.slice(0, category.path.lastIndexOf('/')) : null,
@@ -45,8 +49,8 @@ export function catalogueRows(
       name: category.name,
       description: category.description,
     })),
-    products: seedProducts.map((product) => productRow(product, seedReviews[product.slug] ?? [])),
-    variants: seedProducts.flatMap((product) =>
+    products: seed.products.map(productRow),
+    variants: seed.products.flatMap((product) =>
       combinations(product).map(({ color, size, offer }, position) => ({
         id: variantId(product.slug, color, size),
         productId: product.slug,
@@ -60,7 +64,7 @@ export function catalogueRows(
         stock: stockOf(product, color, size),
       })),
     ),
-    prices: seedProducts.flatMap((product) =>
+    prices: seed.products.flatMap((product) =>
       combinations(product).flatMap(({ color, size, offer }) =>
         CURRENCIES.map((currency) => ({
           variantId: variantId(product.slug, color, size),
@@ -71,7 +75,7 @@ export function catalogueRows(
         })),
       ),
     ),
-    priceChanges: seedProducts.flatMap((product) =>
+    priceChanges: seed.products.flatMap((product) =>
       combinations(product).flatMap(({ color, size, offer }) =>
         CURRENCIES.flatMap((currency) =>
           historyOf(product, offer, currency).map(([at, amount]) => ({
@@ -85,28 +89,15 @@ export function catalogueRows(
       ),
     ),
     // Whoever buys coffee with a machine also bought a machine with coffee: a pair counts both ways.
-    boughtTogether: seedPairs.flatMap(([one, other, buyers]) => [
+    boughtTogether: seed.pairs.flatMap(([one, other, buyers]) => [
       { productId: one, otherId: other, buyers },
       { productId: other, otherId: one, buyers },
     ]),
-    reviews: seedProducts.flatMap((product) =>
-      (seedReviews[product.slug] ?? []).map(([locale, rating, author, title, body], index) => ({
-        id: `${product.slug}--${index + 1}`,
-        productId: product.slug,
-        author,
-        rating,
-        locale,
-        title,
-        body,
-        verified: hash(`${product.slug}${author}`) % 7 !== 0,
-        at: reviewedAt(product, `${author}${title}`),
-      })),
-    ),
+    reviews: reviewRows(seed.products, seed.reviews),
   };
 }
 
-function productRow(product: SeedProduct, list: SeedReview[]): CatalogueRows['products'][number] {
-  const sum = list.reduce((total, [, rating]) => total + rating, 0);
+function productRow(product: SeedProduct): CatalogueRows['products'][number] {
   return {
     id: product.slug,
     slug: product.slug,
@@ -121,8 +112,9 @@ function productRow(product: SeedProduct, list: SeedReview[]): CatalogueRows['pr
     description: product.description,
     details: product.details,
     searchTerms: searchTermsOf(product),
-    ratingAverage: list.length === 0 ? 0 : sum / list.length,
-    ratingCount: list.length,
+    // Counted when the reviews are there.
+    ratingAverage: 0,
+    ratingCount: 0,
     popularity: product.popularity,
     addedAt: arrival(product),
   };
@@ -134,7 +126,6 @@ function combinations(product: SeedProduct): { color: string | null; size: strin
   return colors.flatMap((color) => product.offers.map((offer) => ({ color, size: offer.size ?? null, offer })));
 }
 
-const arrival = ({ addedAt }: SeedProduct) => new Date(`${addedAt}T08:00:00Z`);
 const daysBeforeSeed = (days: number) => new Date(SEEDED_AT.getTime() - days * DAY_IN_MS);
 
 /** What it has cost and since when. A sale has the history that its price tag claims. */
@@ -149,12 +140,6 @@ function historyOf(product: SeedProduct, { price, sale }: SeedOffer, currency: C
         ]
       : [];
   return [[arrival(product), regular], ...dip, [daysBeforeSeed(SALES_BEGAN), price[currency]]];
-}
-
-/** Some time between a few days after it came into the shop and the seed. */
-function reviewedAt(product: SeedProduct, key: string): Date {
-  const first = arrival(product).getTime() + DAYS_UNTIL_FIRST_REVIEW * DAY_IN_MS;
-  return new Date(first + (hash(key) / 2 ** 32) * (SEEDED_AT.getTime() - first));
 }
 
 /** `halden-uno--oat`, `sula-mug--moss--420-ml`; a product without choices has one variant with its own name. */
@@ -182,11 +167,4 @@ function stockOf(product: SeedProduct, color: string | null, size: string | null
 
 function cents(amount: number): number {
   return Math.round(amount * 100);
-}
-
-/** FNV-1a: spreads dates and stock evenly without chance. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
 }

@@ -45,13 +45,6 @@ export type SeedDetail = { label: Localized; value: Localized };
 export type SeedCategory = { path: string; name: Localized; description: Localized };
 /** Bought together with the first: how many buyers. */
 export type SeedPair = readonly [slug: string, other: string, buyers: number];
-export type SeedReview = readonly [
-  locale: 'en' | 'de' | 'pl',
-  rating: 1 | 2 | 3 | 4 | 5,
-  author: string,
-  title: string,
-  body: string,
-];
 
 /** A text in the three languages of the shop. */
 export function t(en: string, de: string, pl: string): Localized {

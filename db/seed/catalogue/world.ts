@@ -27,14 +27,9 @@ import { homeCare } from './pantry/home-care';
 import { machineCare } from './pantry/machine-care';
 import { singleOrigins } from './pantry/single-origins';
 import { tea } from './pantry/tea';
-import { coffeeReviews } from './reviews/coffee';
-import { lightReviews } from './reviews/light';
-import { livingReviews } from './reviews/living';
-import { pantryReviews } from './reviews/pantry';
-import { storageReviews } from './reviews/storage';
-import { tableReviews } from './reviews/table';
+import { seedReviews } from './reviews/all';
 import { catalogueRows } from './rows';
-import type { SeedProduct, SeedReview } from './shape';
+import type { SeedProduct } from './shape';
 import { baskets } from './storage/baskets';
 import { glassJars } from './storage/glass-jars';
 import { stonewareJars } from './storage/stoneware-jars';
@@ -87,23 +82,24 @@ export const seedProducts: SeedProduct[] = [
   ...sofaTextiles,
 ];
 
-export const seedReviews: Record<string, SeedReview[]> = {
-  ...coffeeReviews,
-  ...pantryReviews,
-  ...tableReviews,
-  ...storageReviews,
-  ...lightReviews,
-  ...livingReviews,
-};
-
 /** The demo world, with its invented reviews, buyers and sales. */
-export const world = catalogueRows(categories, seedProducts, seedReviews, pairs);
+export const world = catalogueRows({
+  categories,
+  products: seedProducts,
+  reviews: seedReviews,
+  pairs,
+});
 
 /**
  * What a real shop begins with: the goods alone. Invented reviews and figures of sales, and reductions of prices that were never
  * asked, would deceive its customers (Directive 2005/29/EC, Annex I, 23b and 23c; Directive 98/6/EC, Article 6a).
  */
-export const goodsAlone = catalogueRows(categories, seedProducts.map(withoutInventedPast), {}, []);
+export const goodsAlone = catalogueRows({
+  categories,
+  products: seedProducts.map(withoutInventedPast),
+  reviews: {},
+  pairs: [],
+});
 
 function withoutInventedPast(product: SeedProduct): SeedProduct {
   const offers = product.offers.map(({ sale, price, ...offer }) => ({ ...offer, price: sale?.regular ?? price }));

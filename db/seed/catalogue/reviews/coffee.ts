@@ -1,4 +1,4 @@
-import type { SeedReview } from '../shape';
+import type { SeedReview } from './shape';
 
 export const coffeeReviews: Record<string, SeedReview[]> = {
   'halden-uno': [

@@ -1,4 +1,4 @@
-import type { SeedReview } from '../shape';
+import type { SeedReview } from './shape';
 
 export const lightReviews: Record<string, SeedReview[]> = {
   'nattlys-mushroom-lamp': [

@@ -1,4 +1,4 @@
-import type { SeedReview } from '../shape';
+import type { SeedReview } from './shape';
 
 export const storageReviews: Record<string, SeedReview[]> = {
   'glashof-oak-jar': [

@@ -20,7 +20,6 @@ import { DeferredContent } from '@/components/ui/deferred-content';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { localeOf, toMarket } from '@/lib/market/market';
-import { getReviewOverview } from '@/lib/reviews/queries';
 import { lightMetadata, summaryOf } from '@/lib/seo/page-metadata';
 
 /** The same for everyone; variant and person are the browser's business. */
@@ -48,10 +47,7 @@ export default async function Product({ params }: Props) {
   const product = await getProduct((await params).slug, market);
   if (!product) notFound();
   const [words, hearts] = [await getTranslations('catalog'), await getTranslations('wishlist')];
-  const [overview, fits] = await Promise.all([
-    getReviewOverview(product.id, language),
-    listProductCards(product.fits.slice(0, FITS_SHOWN), market),
-  ]);
+  const fits = await listProductCards(product.fits.slice(0, FITS_SHOWN), market);
   return (
     <VariantChoice variants={variantOptions(product.variants, language, words)}>
       <div className="page stack pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
@@ -79,14 +75,7 @@ export default async function Product({ params }: Props) {
           <PersonalShelf place="goes-with">
             <ProductShelf title={words('fits')} products={fits} locale={language} />
           </PersonalShelf>
-          <ProductReviews
-            id={`reviews-${product.slug}`}
-            product={product}
-            locale={language}
-            histogram={overview.histogram}
-            page={overview.page}
-            selection={{ stars: null, everyLanguage: false, sort: 'newest', page: 1 }}
-          />
+          <ProductReviews product={product} locale={language} />
           <PersonalShelf place="recently-viewed" />
         </DeferredContent>
         <BuyBar name={product.name} words={{ add: words('addToCart'), tellBack: words('tellBack') }} />
