@@ -37,7 +37,7 @@ const KEEPERS = [
   'lib/platform/cookie-question.ts',
   'lib/platform/http/kept-answers.ts',
   'lib/identity/cookies.ts',
-  'lib/identity/portal.ts',
+  'lib/identity/magic-link-session.ts',
 ];
 
 const ownNames = (code: string) =>
