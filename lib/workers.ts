@@ -1,6 +1,6 @@
 import 'server-only';
 import { emptyJournal } from '@/db/client';
-import { askForRenewal, renewPages } from './catalog/renewal';
+import { requestRevalidation, revalidatePages } from './catalog/revalidation';
 import { watchLedgers } from './consent/ledgers';
 import { MAIL_WORKER } from './mail/commands';
 import { deliverDueMails } from './mail/delivery';
@@ -33,8 +33,8 @@ export const WORKERS: Readonly<Record<string, Worker>> = {
   pages: {
     name: 'Renewing pages',
     everyMs: 3 * SECOND_IN_MS,
-    work: askForRenewal,
-    inRequest: renewPages,
+    work: requestRevalidation,
+    inRequest: revalidatePages,
     claims: true,
   },
   payments: { name: 'Settling payments', everyMs: 30 * SECOND_IN_MS, work: settlePendingPayments },

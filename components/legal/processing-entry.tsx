@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import type { Holding } from '@/lib/privacy/registry';
-import { nameOf } from '@/lib/privacy/registry';
+import { nameOf, type RegisteredCategory } from '@/lib/privacy/registry';
 
-function erasureOf({ id, tables, cookies, storageKeys }: Holding) {
+function erasureOf({ id, tables, cookies, storageKeys }: RegisteredCategory) {
   // Neither is taken apart from the person: both are codes from which nobody can be read.
   if (id === 'suppression') return 'suppression';
   if (id === 'erasures') return 'ledger';
@@ -15,7 +14,7 @@ const OF_ACCOUNTS: readonly string[] = ['account', 'addresses', 'sessions', 'dem
 const OF_BUYERS: readonly string[] = ['orders', 'reviews', 'withdrawals'];
 
 /** The categories of people that an entry is about (GDPR Art. 30(1)(c)). Presents bring in whoever gets them. */
-function peopleIn({ id }: Holding) {
+function peopleIn({ id }: RegisteredCategory) {
   const getsPresents = ['orders', 'checkout', 'addresses'].includes(id) ? (['recipients'] as const) : [];
   if (OF_ADDRESSES.includes(id)) return ['contacts', 'customers'] as const;
   if (OF_ACCOUNTS.includes(id) || OF_BUYERS.includes(id)) return ['customers', ...getsPresents] as const;
@@ -23,7 +22,7 @@ function peopleIn({ id }: Holding) {
 }
 
 /** One holding as the record of processing describes it, down to the columns. */
-export async function ProcessingEntry({ holding }: { holding: Holding }) {
+export async function ProcessingEntry({ holding }: { holding: RegisteredCategory }) {
   const words = await getTranslations('privacy');
   const legal = await getTranslations('legal.processing');
   const purposes = await getTranslations('consent.purposes');

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { HOLDINGS } from '@/lib/privacy/registry';
+import { DATA_INVENTORY } from '@/lib/privacy/registry';
 
 /** What is kept, why, and for how long: one line per holding of the registry. */
 export async function RetentionTable() {
@@ -16,7 +16,7 @@ export async function RetentionTable() {
           </tr>
         </thead>
         <tbody>
-          {HOLDINGS.map(({ id, basis, kept }) => (
+          {DATA_INVENTORY.map(({ id, basis, kept }) => (
             <tr key={id}>
               <th scope="row">{words(`holdings.${id}.title`)}</th>
               <td data-label={legal('why')}>{words(`basis.${basis}`)}</td>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { callOffReturnAction } from '@/lib/orders/actions';
+import { cancelReturnAction } from '@/lib/orders/actions';
 import type { OrderReturn } from '@/lib/orders/order';
 
 /** Keeping what was to go back: one look at what that means, then the button. */
@@ -12,7 +12,7 @@ export async function CallOffReturn({ token, announced }: { token: string; annou
     <div className="no-print">
       <Disclosure summary={words('summary')}>
         <p className="mb-4">{words(announced.cause === 'withdrawal' ? 'withdrawal' : 'explain')}</p>
-        <Form action={callOffReturnAction}>
+        <Form action={cancelReturnAction}>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="returnId" value={announced.id} />
           <SubmitButton className="button-secondary">{words('button')}</SubmitButton>

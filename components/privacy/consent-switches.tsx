@@ -17,7 +17,7 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
   const words = await getTranslations('privacy.consent');
   const purposes = await getTranslations('consent.purposes');
   // A mail link proves an address and nothing else, so only what concerns that address can be switched through it.
-  const shown = PURPOSES.filter((purpose) => subject.standing !== 'address' || isMail(purpose));
+  const shown = PURPOSES.filter((purpose) => subject.status !== 'address' || isMail(purpose));
   const control = (purpose: Purpose) => {
     if (purpose === 'essential') return <span className="badge badge-quiet self-center">{words('locked')}</span>;
     const on = consents[purpose] === 'given';

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { CATEGORIES } from '@/lib/privacy/registry';
+import { DATA_ORIGINS } from '@/lib/privacy/registry';
 import type { PrivacyView } from '@/lib/privacy/view';
 
 /** Where a pile lies on the page; an empty one has no place of its own there. */
-function placeOf(category: (typeof CATEGORIES)[number], count: number): string {
+function placeOf(category: (typeof DATA_ORIGINS)[number], count: number): string {
   if (count === 0) return '#known';
-  return category === 'concluded' ? '#interests' : `#${category}`;
+  return category === 'inferred' ? '#interests' : `#${category}`;
 }
 
 /** Four piles with true counts, each a way to what lies in it. */
@@ -13,7 +13,7 @@ export async function CountTiles({ counts }: { counts: PrivacyView['counts'] }) 
   const words = await getTranslations('privacy.categories');
   return (
     <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line lg:grid-cols-4">
-      {CATEGORIES.map((category) => (
+      {DATA_ORIGINS.map((category) => (
         <li key={category} className="bg-surface">
           <a
             href={placeOf(category, counts[category])}

@@ -4,14 +4,14 @@ import { formatDay, formatDeadline } from '@/lib/i18n/days';
 import type { DeletionPlan as Plan } from '@/lib/privacy/deletion-plan';
 import type { Subject } from '@/lib/privacy/subject';
 
-type DeletionPlanProps = { plan: Plan; subject: Pick<Subject, 'standing' | 'email'> };
+type DeletionPlanProps = { plan: Plan; subject: Pick<Subject, 'status' | 'email'> };
 
 /** What goes, what must stay and until which day, and what else one could do. */
-export async function DeletionPlan({ plan, subject: { standing, email } }: DeletionPlanProps) {
+export async function DeletionPlan({ plan, subject: { status, email } }: DeletionPlanProps) {
   const words = await getTranslations('privacy');
   const laws = await getTranslations('orders.retention.law');
   const locale = await getLocale();
-  const toldByMail = standing === 'account' || standing === 'address';
+  const toldByMail = status === 'account' || status === 'address';
   return (
     <>
       <section aria-labelledby="goes" className="stack [--gap:1rem]">
@@ -33,7 +33,7 @@ export async function DeletionPlan({ plan, subject: { standing, email } }: Delet
             </div>
           ))}
         </div>
-        {standing === 'account' && <p className="muted small">{words('delete.sessionsEnd')}</p>}
+        {status === 'account' && <p className="muted small">{words('delete.sessionsEnd')}</p>}
       </section>
       <section aria-labelledby="stays" className="panel stack [--gap:0.75rem]">
         <h2 id="stays" className="subtitle">

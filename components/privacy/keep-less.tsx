@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { KEEP_IN_MONTHS } from '@/lib/data-inventory/terms';
-import { keepLessAction, pauseAction } from '@/lib/privacy/actions';
+import { pauseAction, setRetentionAction } from '@/lib/privacy/actions';
 import type { Preferences } from '@/lib/privacy/preferences';
 
 /** How long activity is kept, and the pause: two ways to less that lose nothing else. */
@@ -10,7 +10,7 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
   const words = await getTranslations('privacy.keep');
   return (
     <div className="grid gap-4 md:grid-cols-2">
-      <Form action={keepLessAction} className="card">
+      <Form action={setRetentionAction} className="card">
         <fieldset className="fieldset stack [--gap:1rem]">
           <legend className="visually-hidden">{words('title')}</legend>
           <p className="small">{words('text')}</p>

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import type { Subject } from '@/lib/privacy/subject';
 import type { PrivacyView } from '@/lib/privacy/view';
-import { HoldingRow } from './holding-row';
+import { HoldingRow } from './data-category-row';
 
-const PILES = ['told', 'observed', 'law'] as const;
+const PILES = ['provided', 'observed', 'legal'] as const;
 
-type KnownThingsProps = { view: PrivacyView; subject: Pick<Subject, 'standing' | 'level'> };
+type KnownThingsProps = { view: PrivacyView; subject: Pick<Subject, 'status' | 'level'> };
 
 /** What the shop knows, pile by pile. What it concludes has a part of its own. */
 export async function KnownThings({ view, subject }: KnownThingsProps) {
@@ -17,7 +17,7 @@ export async function KnownThings({ view, subject }: KnownThingsProps) {
         <div key={pile} id={pile} className="scroll-mt-28">
           <h3 className="eyebrow mb-3">{words(`categories.${pile}.title`)}</h3>
           {view.shown[pile].map((row) => (
-            <HoldingRow key={row.holding.id} {...row} standing={subject.standing} />
+            <HoldingRow key={row.holding.id} {...row} status={subject.status} />
           ))}
         </div>
       ))}

@@ -23,20 +23,20 @@ type PrivacyHeaderProps = {
 /** Says at the top, in one breath, whose data this is and how much of it there is proof for. */
 export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyHeaderProps) {
   const words = await getTranslations('privacy.page');
-  const { standing, email } = subject;
+  const { status, email } = subject;
   return (
     <header className="stack mb-10 max-w-[52rem] [--gap:1rem]">
       <p className="eyebrow">{words('eyebrow')}</p>
-      <h1 className="title-large">{words(standing === 'nobody' ? 'titleNobody' : 'titleKnown')}</h1>
+      <h1 className="title-large">{words(status === 'nobody' ? 'titleNobody' : 'titleKnown')}</h1>
       <p className="lede">
-        {words(standing === 'visitor' && orderedHere ? 'ledeVisitorOrdered' : LEDES[standing], {
+        {words(status === 'visitor' && orderedHere ? 'ledeVisitorOrdered' : LEDES[status], {
           address: email?.address ?? '',
         })}
       </p>
       {pausedAt && (
         <p className="notice notice-info">{words('paused', { date: formatDay(pausedAt, await getLocale()) })}</p>
       )}
-      {standing === 'address' && (
+      {status === 'address' && (
         <Form action={leaveAccessAction}>
           <SubmitButton className="button-secondary button-small">{words('leaveAddress')}</SubmitButton>
         </Form>

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { type HoldingId, holdingOf } from '@/lib/privacy/registry';
+import { type DataCategoryId, dataCategoryOf } from '@/lib/privacy/registry';
 
 /** The notice beside a form field: what the data is for, what it brings, how long it stays. From the registry, like everything. */
-export async function WhyWeAsk({ holding: id }: { holding: HoldingId }) {
+export async function WhyWeAsk({ holding: id }: { holding: DataCategoryId }) {
   const words = await getTranslations('privacy');
-  const { kept, roles } = holdingOf(id);
+  const { kept, roles } = dataCategoryOf(id);
   return (
     <details className="small">
       <summary className="link inline-flex min-h-6 w-fit items-center">{words('why.summary')}</summary>

@@ -94,19 +94,16 @@ async function keepNotice(
     eq(notices.kind, kind),
     eq(notices.subjectId, subjectId),
   );
-  const [standing] = await tx.select().from(notices).where(same);
-  if (standing?.confirmedAt) return;
-  if (
-    !standing &&
-    (await tx.$count(notices, eq(notices.emailIdentifierId, emailIdentifierId))) >= NOTICES_PER_ADDRESS
-  ) {
+  const [earlier] = await tx.select().from(notices).where(same);
+  if (earlier?.confirmedAt) return;
+  if (!earlier && (await tx.$count(notices, eq(notices.emailIdentifierId, emailIdentifierId))) >= NOTICES_PER_ADDRESS) {
     return;
   }
   const price = kind === 'price-drop' ? await lowestPrice(subject.productId, currency) : null;
   const asked = { locale, surface: `/${surface}`, seenInCents: price, seenCurrency: price === null ? null : currency };
   const row = { ...asked, requestedAt: now(), confirmedAt };
   const key = { emailIdentifierId, kind, productId: subject.productId, subjectId };
-  if (standing) await tx.update(notices).set(row).where(same);
+  if (earlier) await tx.update(notices).set(row).where(same);
   else await tx.insert(notices).values({ id: newId(), ...key, ...row });
 }
 

@@ -23,7 +23,7 @@ import { newToken } from '../platform/secret';
 import { runRetention } from '../privacy/retention';
 import { confirmNotices, type NoticeRequest, removeNotice, requestNotice } from './commands';
 import { notifyIfCheaper } from './notify';
-import { listNotices, lookAtNotices } from './queries';
+import { listNotices, peekAlerts } from './queries';
 
 frozenDemo(outbox, mailbox, rateLimits, notices);
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe('asking to be told', () => {
     await ask(email, { visitorId, variantId: 'jar-ink' });
     expect(await mailsTo(email)).toHaveLength(1);
     const token = await tokenFor(email);
-    const seen = await lookAtNotices(token, 'en');
+    const seen = await peekAlerts(token, 'en');
     expect(seen.ok && seen.value.notices).toHaveLength(2);
     await confirmNotices(token, null);
     expect((await listNotices([await idOf(email)], 'en')).every(({ confirmed }) => confirmed)).toBe(true);

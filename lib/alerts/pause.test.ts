@@ -76,12 +76,12 @@ async function subjectIn({ visitor = null as string | null, session = null as st
 }
 
 describe('while a person has paused', () => {
-  it.each(['contact', 'account'] as const)('no notice goes out, and none is lost: as %s', async (standing) => {
+  it.each(['contact', 'account'] as const)('no notice goes out, and none is lost: as %s', async (status) => {
     const { email, browser } = await givenWaiting();
     const subject = await subjectIn(
-      standing === 'contact' ? { visitor: browser.token } : { session: (await signIn(email)).session.token },
+      status === 'contact' ? { visitor: browser.token } : { session: (await signIn(email)).session.token },
     );
-    expect(subject.standing).toBe(standing);
+    expect(subject.status).toBe(status);
     await pause(subject);
     await comesBack();
     await costs(8000);

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { notices } from '@/db/schema/notices';
 import { UNCONFIRMED_CONTACT_IN_HOURS } from '@/lib/consent/privacy';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import type { Person } from '@/lib/data-inventory/person';
 import { deleting } from '@/lib/data-inventory/removal';
@@ -25,7 +25,7 @@ async function waitingNotices({ ids, locale, words }: Asked): Promise<Item[]> {
 
 export const NOTICES = {
   id: 'notices',
-  category: 'told',
+  category: 'provided',
   purposes: ['product-mails'],
   basis: 'consent',
   roles: ['you', 'programs'],
@@ -73,4 +73,4 @@ export const NOTICES = {
       clock: { since: notices.requestedAt, term: { days: NOTICE_IN_DAYS } },
     },
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

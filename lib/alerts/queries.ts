@@ -60,7 +60,7 @@ export type PendingNotices = {
 };
 
 /** What the link of a confirmation mail would confirm. Changes nothing: link scanners may look as often as they like. */
-export async function lookAtNotices(token: string, locale: Locale): Promise<Result<PendingNotices, ChallengeFailure>> {
+export async function peekAlerts(token: string, locale: Locale): Promise<Result<PendingNotices, ChallengeFailure>> {
   const seen = await peekToken(['confirm-notice'], token);
   if (!seen.ok) return seen;
   const address = await getIdentifier(seen.value.emailIdentifierId);

@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { cartCoupons, cartLines, cartWriters } from '@/db/schema/cart';
 import { coupons } from '@/db/schema/orders';
 import { getVariants } from '@/lib/catalog/queries';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import { idle } from '@/lib/data-inventory/idle';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { newestWords } from '@/lib/data-inventory/newest-words';
@@ -48,7 +48,7 @@ async function countInCart({ identifierIds }: Person): Promise<number> {
 
 export const CART = {
   id: 'cart',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'programs'],
@@ -106,7 +106,7 @@ export const CART = {
       and(inArray(cartLines.identifierId, ids), eq(cartLines.variantId, id)),
     ),
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 async function ownCoupons({ ids, locale, words }: Asked): Promise<Item[]> {
   const rows = await db.select().from(coupons).where(inArray(coupons.emailIdentifierId, ids));
@@ -119,7 +119,7 @@ async function ownCoupons({ ids, locale, words }: Asked): Promise<Item[]> {
 
 export const COUPONS = {
   id: 'coupons',
-  category: 'told',
+  category: 'provided',
   purposes: ['newsletter'],
   basis: 'contract',
   roles: ['you', 'support'],
@@ -141,4 +141,4 @@ export const COUPONS = {
     ),
   ],
   list: ownCoupons,
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -1,13 +1,13 @@
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { cartCoupons, cartLines } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { checkouts, coupons } from '@/db/schema/orders';
 import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
-import { newestPer } from '../identity/last-write-wins';
+import { lastWritePer } from '../identity/last-write-wins';
 import type { ShopperScope } from '../identity/shopper';
 import { type Country, FIRST_COUNTRY, isCountry } from '../market/countries';
 import { currencyOf, localeOf, type Market } from '../market/market';
@@ -40,11 +40,11 @@ export async function listCartRows(owner: ShopperScope): Promise<LineRow[]> {
     .select()
     .from(cartLines)
     .where(inArray(cartLines.identifierId, [...owner.readIds]));
-  const newest = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
+  const newest = [...lastWritePer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return newest.sort((a, b) => placeOf(a) - placeOf(b) || a.variantId.localeCompare(b.variantId));
 }
 
-const readStockedLines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+const readStockedLines = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) =>
   db
     .select({
       identifierId: cartLines.identifierId,
@@ -56,13 +56,13 @@ const readStockedLines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =
     })
     .from(cartLines)
     .leftJoin(variants, eq(variants.id, cartLines.variantId))
-    .where(among(cartLines.identifierId, ids)),
+    .where(inList(cartLines.identifierId, ids)),
 );
 
 /** How many pieces are in the cart that can be bought now. */
 export async function countCart(owner: ShopperScope): Promise<number> {
   const rows = await readStockedLines({ ids: owner.readIds });
-  const lines = [...newestPer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
+  const lines = [...lastWritePer(rows, ({ variantId }) => variantId, owner, isAbsent).values()];
   return lines.reduce((sum, { quantity, saved, stock }) => {
     return saved ? sum : sum + Math.min(quantity, Math.max(0, stock ?? 0));
   }, 0);
@@ -74,7 +74,7 @@ export async function getCartCoupon(owner: ShopperScope) {
     .select()
     .from(cartCoupons)
     .where(inArray(cartCoupons.identifierId, [...owner.readIds]));
-  const code = newestPer(
+  const code = lastWritePer(
     rows,
     () => 'coupon',
     owner,

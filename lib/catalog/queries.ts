@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, desc, eq, exists, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { categories, prices, products, variants } from '@/db/schema/catalog';
 import type { Locale } from '../i18n/locales';
 import { currencyOf, localeOf, type Market } from '../market/market';
@@ -44,14 +44,14 @@ function readCards() {
   return db.select(cardColumns).from(products).innerJoin(categories, eq(categories.id, products.categoryId));
 }
 
-const readCardsOf = prepared(({ ids }: Given<{ ids: string[] }>) => readCards().where(among(products.id, ids)));
+const readCardsOf = preparedQuery(({ ids }: Params<{ ids: string[] }>) => readCards().where(inList(products.id, ids)));
 
-const readVariantsOf = prepared(({ ids, currency }: Given<{ ids: string[]; currency: Currency }>) =>
+const readVariantsOf = preparedQuery(({ ids, currency }: Params<{ ids: string[]; currency: Currency }>) =>
   db
     .select({ variant: variants, price: prices })
     .from(variants)
     .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currency)))
-    .where(among(variants.productId, ids))
+    .where(inList(variants.productId, ids))
     .orderBy(asc(variants.position)),
 );
 
@@ -102,7 +102,7 @@ export async function listProductCards(
   return readProductCards(ids, market, colors);
 }
 
-const readProductId = prepared(({ slug }: Given<{ slug: string }>) =>
+const readProductId = preparedQuery(({ slug }: Params<{ slug: string }>) =>
   db.select({ id: products.id }).from(products).where(eq(products.slug, slug)),
 );
 
@@ -111,7 +111,7 @@ export async function findProductId(slug: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
-const readCategoryId = prepared(({ path }: Given<{ path: string }>) =>
+const readCategoryId = preparedQuery(({ path }: Params<{ path: string }>) =>
   db.select({ id: categories.id }).from(categories).where(eq(categories.path, path)),
 );
 

@@ -1,12 +1,12 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { checkouts } from '@/db/schema/orders';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import { idle } from '@/lib/data-inventory/idle';
 
 export const CHECKOUT = {
   id: 'checkout',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'programs'],
@@ -33,4 +33,4 @@ export const CHECKOUT = {
       },
     ),
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -7,6 +7,6 @@ export function nextStep(checkout: { email: string | null; address: unknown; del
   return checkout.delivery ? 'payment' : 'delivery';
 }
 
-export function mayStandOn(step: Step, next: Step): boolean {
+export function isStepOpen(step: Step, next: Step): boolean {
   return STEPS.indexOf(step) <= STEPS.indexOf(next);
 }

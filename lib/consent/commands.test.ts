@@ -189,7 +189,7 @@ describe('the banner', () => {
     await answerBanner(owner, { accepted: true, shown, locale: 'pl' });
     const { essential, ...rest } = await getConsents(owner.writeId);
     expect(essential).toBe('given');
-    expect(Object.values(rest).filter((standing) => standing === 'given')).toHaveLength(2);
+    expect(Object.values(rest).filter((status) => status === 'given')).toHaveLength(2);
     expect(rest.newsletter).toBe('unset');
   });
 

@@ -36,16 +36,16 @@ export type ConsentAnswer = {
  */
 export async function recordConsent(tx: Transaction, answer: ConsentAnswer): Promise<boolean> {
   const { identifierId, purpose } = answer;
-  const standing = (await getConsents(identifierId))[purpose];
-  if (purpose === 'essential' || standing === answer.state) return false;
-  const state = standing === 'given' && answer.state === 'refused' ? 'withdrawn' : answer.state;
-  if (standing === 'withdrawn' && state !== 'given') return false;
+  const status = (await getConsents(identifierId))[purpose];
+  if (purpose === 'essential' || status === answer.state) return false;
+  const state = status === 'given' && answer.state === 'refused' ? 'withdrawn' : answer.state;
+  if (status === 'withdrawn' && state !== 'given') return false;
   await append(tx, { ...answer, state });
   await raiseConsentEpoch(tx, identifierId);
   if (state === 'given') return false;
   for (const erase of onWithdrawn[purpose] ?? []) await erase(tx, identifierId);
   await publish(tx, { type: 'consent-ended', identifierId, purpose });
-  return standing === 'given';
+  return status === 'given';
 }
 
 async function append(tx: Transaction, answer: ConsentAnswer): Promise<void> {
@@ -101,8 +101,8 @@ export function answerPurpose(owner: ShopperScope, answer: Omit<ConsentAnswer, '
     const ended = await recordConsent(tx, { ...answer, identifierId: owner.writeId });
     if (answer.state === 'given') return false;
     for (const identifierId of owner.readIds.filter((id) => id !== owner.writeId)) {
-      const standing = (await getConsents(identifierId))[answer.purpose];
-      if (standing === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
+      const status = (await getConsents(identifierId))[answer.purpose];
+      if (status === 'given') await recordConsent(tx, { ...answer, state: 'withdrawn', identifierId });
     }
     return ended;
   });

@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { consentHeads, consentRecords, contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import type { Person } from '@/lib/data-inventory/person';
 import { type Retention, runsOut } from '@/lib/data-inventory/retention';
@@ -17,7 +17,7 @@ export const PROOF: Term = { days: 3 * 365 };
 
 const later = alias(consentRecords, 'later');
 
-const standing = alias(consentRecords, 'standing');
+const latest = alias(consentRecords, 'standing');
 
 /** A yes that nobody has taken back. */
 export const isStandingYes = (of: typeof consentRecords | typeof later) =>
@@ -25,13 +25,13 @@ export const isStandingYes = (of: typeof consentRecords | typeof later) =>
     eq(of.state, 'given'),
     notExists(
       db
-        .select({ id: standing.id })
-        .from(standing)
+        .select({ id: latest.id })
+        .from(latest)
         .where(
           and(
-            eq(standing.identifierId, of.identifierId),
-            eq(standing.purpose, of.purpose),
-            gt(standing.position, of.position),
+            eq(latest.identifierId, of.identifierId),
+            eq(latest.purpose, of.purpose),
+            gt(latest.position, of.position),
           ),
         ),
     ),
@@ -90,7 +90,7 @@ async function answers({ ids, locale, words }: Asked): Promise<Item[]> {
 
 export const CONSENTS = {
   id: 'consents',
-  category: 'law',
+  category: 'legal',
   purposes: ['essential'],
   basis: 'accountability',
   roles: ['you', 'programs'],
@@ -133,11 +133,11 @@ export const CONSENTS = {
     ),
   ],
   list: answers,
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const SUPPRESSION = {
   id: 'suppression',
-  category: 'law',
+  category: 'legal',
   purposes: ['newsletter'],
   basis: 'legal-obligation',
   roles: ['programs'],
@@ -150,7 +150,7 @@ export const SUPPRESSION = {
       { rowsOf: ({ lookups }) => inArray(suppressions.lookup, lookups), erased: 'hold' },
     ),
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 async function subscription({ ids, words }: Asked): Promise<Item[]> {
   const rows = await db
@@ -167,7 +167,7 @@ async function subscription({ ids, words }: Asked): Promise<Item[]> {
 
 export const CONTACT = {
   id: 'contact',
-  category: 'told',
+  category: 'provided',
   purposes: ['newsletter', 'product-mails'],
   basis: 'consent',
   roles: ['you', 'support'],
@@ -200,4 +200,4 @@ export const CONTACT = {
     ),
   ],
   list: subscription,
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { consentHeads, consentRecords, consentWordings, contacts, suppressions } from '@/db/schema/consent';
 import { identifiers } from '@/db/schema/identity';
 import { privacyPreferences } from '@/db/schema/privacy';
@@ -9,10 +9,10 @@ import { membersOf, openLinkOf } from '@/lib/identity/links';
 import type { ShopperScope } from '@/lib/identity/shopper';
 import { type ConsentHead, type ConsentRow, firstBrokenPosition } from './chain';
 import { fingerprintOf } from './fingerprint';
-import { type ConsentStanding, PURPOSES, type Purpose, standingOf } from './rules';
+import { type ConsentStatus, consentStatusOf, PURPOSES, type Purpose } from './rules';
 import { hashOfWording } from './wording';
 
-export type Consents = Record<Purpose, ConsentStanding>;
+export type Consents = Record<Purpose, ConsentStatus>;
 
 /** What one identifier has answered to each purpose. Everything is unset for nobody; essential needs no answer. */
 export async function getConsents(identifierId: string | null): Promise<Consents> {
@@ -25,17 +25,17 @@ export async function getConsents(identifierId: string | null): Promise<Consents
 function consentsOf(rows: readonly ConsentRow[], head: ConsentHead | null): Consents {
   const answers = firstBrokenPosition(rows, head) === null ? rows : rows.filter(({ state }) => state !== 'given');
   const newest = new Map(answers.map((answer) => [answer.purpose, answer]));
-  const standings = PURPOSES.map((purpose) => [purpose, standingOf(newest.get(purpose), fingerprintOf(purpose))]);
-  return { ...(Object.fromEntries(standings) as Consents), essential: 'given' };
+  const statuses = PURPOSES.map((purpose) => [purpose, consentStatusOf(newest.get(purpose), fingerprintOf(purpose))]);
+  return { ...(Object.fromEntries(statuses) as Consents), essential: 'given' };
 }
 
-const readPermission = prepared(({ writeId, readIds }: Given<{ writeId: string; readIds: readonly string[] }>) =>
+const readPermission = preparedQuery(({ writeId, readIds }: Params<{ writeId: string; readIds: readonly string[] }>) =>
   db
     .select({
       epoch: identifiers.consentEpoch,
       pauses: db.$count(
         privacyPreferences,
-        and(among(privacyPreferences.identifierId, readIds), isNotNull(privacyPreferences.pausedAt)),
+        and(inList(privacyPreferences.identifierId, readIds), isNotNull(privacyPreferences.pausedAt)),
       ),
       answer: getTableColumns(consentRecords),
       head: getTableColumns(consentHeads),

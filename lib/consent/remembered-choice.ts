@@ -1,7 +1,7 @@
 import type { consentRecords } from '@/db/schema/consent';
 import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import { BANNER_TERMS, fingerprintOf } from './fingerprint';
-import { BANNER_PURPOSES, type BannerPurpose, FORMER_TERMS, standingOf } from './rules';
+import { BANNER_PURPOSES, type BannerPurpose, consentStatusOf, FORMER_TERMS } from './rules';
 
 /**
  * `<terms>~<terms>….<all|some|none>`: which questions were put to this browser, and that they were answered; nothing about who
@@ -41,7 +41,7 @@ export function purposesToAsk(value: string | null): readonly BannerPurpose[] {
  */
 export function choiceOf(ledger: readonly Answer[], answered: readonly BannerPurpose[], at: Date): string | null {
   const newest = new Map(ledger.map((answer) => [answer.purpose, answer]));
-  const standings = BANNER_PURPOSES.map((purpose) => standingOf(newest.get(purpose), fingerprintOf(purpose)));
+  const statuses = BANNER_PURPOSES.map((purpose) => consentStatusOf(newest.get(purpose), fingerprintOf(purpose)));
   // Whoever has answered only what is no longer asked has been asked: nobody is asked again because the shop asks for less.
   const wasAsked = [...BANNER_PURPOSES, ...Object.keys(FORMER_TERMS)].some((purpose) => newest.has(purpose));
   if (!wasAsked) return null;
@@ -49,11 +49,11 @@ export function choiceOf(ledger: readonly Answer[], answered: readonly BannerPur
   const choseOneByOne = !ledger.some(({ method }) => method === 'banner');
   const put = BANNER_PURPOSES.filter(
     (purpose, index) =>
-      standings[index] !== 'unset' || answered.includes(purpose) || (choseOneByOne && !newest.has(purpose)),
+      statuses[index] !== 'unset' || answered.includes(purpose) || (choseOneByOne && !newest.has(purpose)),
   );
   if (put.length === 0) return null;
-  if (standings.every((standing) => standing === 'given')) return choiceValue(put, 'all');
-  if (standings.some((standing) => standing === 'given')) return choiceValue(put, 'some');
+  if (statuses.every((status) => status === 'given')) return choiceValue(put, 'all');
+  if (statuses.some((status) => status === 'given')) return choiceValue(put, 'some');
   const lastAnswer = ledger.at(-1)?.at ?? at;
   return lastAnswer > shift(at, -ASK_AGAIN_AFTER_DAYS * DAY_IN_MS) ? choiceValue(put, 'none') : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from './fingerprint';
-import { BANNER_PURPOSES, isGpcSignal, PURPOSES, purposesOfAccept, standingOf } from './rules';
+import { BANNER_PURPOSES, consentStatusOf, isGpcSignal, PURPOSES, purposesOfAccept } from './rules';
 import { switchWording } from './wording';
 
 describe('Global Privacy Control', () => {
@@ -31,18 +31,18 @@ describe('an answer', () => {
   const current = fingerprintOf('profile');
 
   it('counts only for the terms it was given to', () => {
-    expect(standingOf({ state: 'given', policyFingerprint: current }, current)).toBe('given');
-    expect(standingOf({ state: 'given', policyFingerprint: 'older terms' }, current)).toBe('unset');
+    expect(consentStatusOf({ state: 'given', policyFingerprint: current }, current)).toBe('given');
+    expect(consentStatusOf({ state: 'given', policyFingerprint: 'older terms' }, current)).toBe('unset');
   });
 
   it('stays a no when the terms change', () => {
-    expect(standingOf({ state: 'refused', policyFingerprint: 'older terms' }, current)).toBe('refused');
-    expect(standingOf({ state: 'objected', policyFingerprint: 'older terms' }, current)).toBe('withdrawn');
+    expect(consentStatusOf({ state: 'refused', policyFingerprint: 'older terms' }, current)).toBe('refused');
+    expect(consentStatusOf({ state: 'objected', policyFingerprint: 'older terms' }, current)).toBe('withdrawn');
   });
 
   it('is no answer once it has expired or was never given', () => {
-    expect(standingOf({ state: 'expired', policyFingerprint: current }, current)).toBe('unset');
-    expect(standingOf(undefined, current)).toBe('unset');
+    expect(consentStatusOf({ state: 'expired', policyFingerprint: current }, current)).toBe('unset');
+    expect(consentStatusOf(undefined, current)).toBe('unset');
   });
 });
 

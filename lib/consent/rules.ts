@@ -4,7 +4,7 @@ export const PURPOSES = ['essential', 'personalization', 'profile', 'newsletter'
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What a purpose stands at for one identifier. Only `given` allows anything. */
-export type ConsentStanding = 'given' | 'refused' | 'withdrawn' | 'unset';
+export type ConsentStatus = 'given' | 'refused' | 'withdrawn' | 'unset';
 
 /** What a yes covers. Only these fields decide whether an earlier answer still counts; words may be edited freely. */
 export type PurposeTerms = {
@@ -63,10 +63,10 @@ export function purposesOfAccept(gpc: boolean): readonly Purpose[] {
 }
 
 /** The newest ledger row of a purpose, in words of today: an answer to other terms is no answer. */
-export function standingOf(
+export function consentStatusOf(
   newest: { state: ConsentState; policyFingerprint: string } | undefined,
   currentFingerprint: string,
-): ConsentStanding {
+): ConsentStatus {
   if (!newest || newest.state === 'expired') return 'unset';
   if (newest.state === 'refused') return 'refused';
   if (newest.state !== 'given') return 'withdrawn';

@@ -3,7 +3,7 @@ import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { providerAccounts } from '@/db/schema/account';
 import { demoIdPeople, demoIdRecords } from '@/db/schema/demo';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Person } from '@/lib/data-inventory/person';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { UNTIL_THEN } from '@/lib/data-inventory/terms';
@@ -81,4 +81,4 @@ export const DEMO_ID_PEOPLE = {
     ),
   ],
   things: (person) => db.$count(demoIdPeople, providerPeopleOf(person)),
-} as const satisfies Holding;
+} as const satisfies DataCategory;

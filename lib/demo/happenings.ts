@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { challenges } from '@/db/schema/account';
 import { cartLines } from '@/db/schema/cart';
 import { products } from '@/db/schema/catalog';
@@ -24,7 +24,7 @@ const HAPPENINGS_SHOWN = 6;
 
 type Ids = { ids: readonly string[] };
 
-const readOperations = prepared(({ customerId }: Given<{ customerId: string }>) =>
+const readOperations = preparedQuery(({ customerId }: Params<{ customerId: string }>) =>
   db
     .selectDistinct({ id: identityOperations.id, kind: identityOperations.kind, at: identityOperations.at })
     .from(identityOperations)
@@ -37,7 +37,7 @@ const readOperations = prepared(({ customerId }: Given<{ customerId: string }>) 
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readAnswers = prepared(({ ids }: Given<Ids>) =>
+const readAnswers = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({
       id: consentRecords.id,
@@ -46,59 +46,59 @@ const readAnswers = prepared(({ ids }: Given<Ids>) =>
       purpose: consentRecords.purpose,
     })
     .from(consentRecords)
-    .where(among(consentRecords.identifierId, ids))
+    .where(inList(consentRecords.identifierId, ids))
     .orderBy(desc(consentRecords.at), desc(consentRecords.position))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readHearts = prepared(({ ids }: Given<Ids>) =>
+const readHearts = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({ name: products.name, at: wishlistItems.changedAt })
     .from(wishlistItems)
     .innerJoin(products, eq(products.id, wishlistItems.productId))
-    .where(and(among(wishlistItems.identifierId, ids), eq(wishlistItems.hearted, true)))
+    .where(and(inList(wishlistItems.identifierId, ids), eq(wishlistItems.hearted, true)))
     .orderBy(desc(wishlistItems.changedAt))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readCart = prepared(({ ids }: Given<Ids>) =>
+const readCart = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({ name: cartLines.seenName, at: cartLines.changedAt })
     .from(cartLines)
-    .where(and(among(cartLines.identifierId, ids), gt(cartLines.quantity, 0)))
+    .where(and(inList(cartLines.identifierId, ids), gt(cartLines.quantity, 0)))
     .orderBy(desc(cartLines.changedAt))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readEvents = prepared(({ ids }: Given<Ids>) =>
+const readEvents = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({ id: events.id, kind: events.kind, query: events.query, name: products.name, at: events.at })
     .from(events)
     .leftJoin(products, eq(products.id, events.productId))
-    .where(among(events.identifierId, ids))
+    .where(inList(events.identifierId, ids))
     .orderBy(desc(events.at))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readOrders = prepared(({ ids }: Given<Ids>) =>
+const readOrders = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({ number: orders.number, coupon: orders.couponCode, at: orders.placedAt })
     .from(orders)
-    .where(and(among(orders.identifierId, ids), isNull(orders.heldSince)))
+    .where(and(inList(orders.identifierId, ids), isNull(orders.heldSince)))
     .orderBy(desc(orders.placedAt))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readCoupons = prepared(({ ids }: Given<Ids>) =>
+const readCoupons = preparedQuery(({ ids }: Params<Ids>) =>
   db
     .select({ code: coupons.code, percent: coupons.percent, at: coupons.createdAt })
     .from(coupons)
-    .where(among(coupons.emailIdentifierId, ids))
+    .where(inList(coupons.emailIdentifierId, ids))
     .orderBy(desc(coupons.createdAt))
     .limit(HAPPENINGS_SHOWN),
 );
 
-const readMails = prepared(({ lookup }: Given<{ lookup: string }>) =>
+const readMails = preparedQuery(({ lookup }: Params<{ lookup: string }>) =>
   db
     .select({ id: mailbox.id, subject: mailbox.subject, at: mailbox.at })
     .from(mailbox)
@@ -108,7 +108,7 @@ const readMails = prepared(({ lookup }: Given<{ lookup: string }>) =>
 );
 
 /** Addresses that this browser has typed and whose owner has not answered yet: their mails are nobody's business here. */
-const readAsked = prepared(({ visitorId }: Given<{ visitorId: string }>) =>
+const readAsked = preparedQuery(({ visitorId }: Params<{ visitorId: string }>) =>
   db
     .select({ id: challenges.id, at: challenges.createdAt })
     .from(challenges)

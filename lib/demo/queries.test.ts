@@ -25,8 +25,8 @@ it('the panel says of each browser what is stored of it, what has happened, and 
   const panel = await panelOf(ada, { cart: 2, hearts: 1 });
   expect(panel.stored.map(({ href }) => href)).toEqual([
     '/privacy#observed',
-    '/privacy#told',
-    '/privacy#told',
+    '/privacy#provided',
+    '/privacy#provided',
     '/privacy#consent',
   ]);
   expect(panel.happened).toHaveLength(2);

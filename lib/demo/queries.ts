@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, eq, isNull, like, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { addresses, challenges, providerAccounts } from '@/db/schema/account';
 import { categories, products } from '@/db/schema/catalog';
 import { consentRecords } from '@/db/schema/consent';
@@ -33,23 +33,23 @@ export async function findMailedToken(email: string): Promise<string | null> {
 type Known = { ids: readonly string[]; visitorId: string; accountId: string; mailAddresses: readonly string[] };
 
 /** `confirms` counts the addresses that this browser has typed and whose owner has not answered yet. */
-const readCounts = prepared(({ ids, visitorId, accountId, mailAddresses }: Given<Known>) =>
+const readCounts = preparedQuery(({ ids, visitorId, accountId, mailAddresses }: Params<Known>) =>
   db
     .select({
-      views: db.$count(events, among(events.identifierId, ids)),
-      names: db.$count(attributes, among(attributes.identifierId, ids)),
-      addresses: db.$count(addresses, among(addresses.identifierId, ids)),
-      consents: db.$count(consentRecords, among(consentRecords.identifierId, ids)),
+      views: db.$count(events, inList(events.identifierId, ids)),
+      names: db.$count(attributes, inList(attributes.identifierId, ids)),
+      addresses: db.$count(addresses, inList(addresses.identifierId, ids)),
+      consents: db.$count(consentRecords, inList(consentRecords.identifierId, ids)),
       withdrawals: db.$count(
         consentRecords,
         and(
-          among(consentRecords.identifierId, ids),
+          inList(consentRecords.identifierId, ids),
           eq(consentRecords.purpose, 'personalization'),
           eq(consentRecords.state, 'withdrawn'),
         ),
       ),
       providers: db.$count(providerAccounts, eq(providerAccounts.accountId, accountId)),
-      unread: db.$count(mailbox, and(isNull(mailbox.openedAt), among(mailbox.recipientLookup, mailAddresses))),
+      unread: db.$count(mailbox, and(isNull(mailbox.openedAt), inList(mailbox.recipientLookup, mailAddresses))),
       confirms: db.$count(
         challenges,
         and(
@@ -63,7 +63,7 @@ const readCounts = prepared(({ ids, visitorId, accountId, mailAddresses }: Given
 );
 
 /** Coffee machines that these identifiers have bought for themselves and kept: the turn of the story. */
-const readMachines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+const readMachines = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) =>
   db
     .select({ id: orderLines.productId })
     .from(orderLines)
@@ -72,7 +72,7 @@ const readMachines = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
     .innerJoin(categories, eq(categories.id, products.categoryId))
     .where(
       and(
-        among(orders.identifierId, ids),
+        inList(orders.identifierId, ids),
         eq(orderLines.gift, false),
         lt(orderLines.returned, orderLines.quantity),
         like(categories.path, 'coffee/machines/%'),
@@ -159,12 +159,12 @@ async function addressOf(step: NextStep, { owner }: Shopper): Promise<string> {
 const HOLDINGS = ['cart', 'hearts', 'views', 'name', 'email', 'addresses', 'orders', 'consents'] as const;
 /** Sections of the privacy center. */
 const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
-  cart: '#told',
-  hearts: '#told',
+  cart: '#provided',
+  hearts: '#provided',
   views: '#observed',
-  name: '#told',
-  email: '#told',
-  addresses: '#told',
-  orders: '#law',
+  name: '#provided',
+  email: '#provided',
+  addresses: '#provided',
+  orders: '#legal',
   consents: '#consent',
 };

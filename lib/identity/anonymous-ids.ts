@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
-import { type Given, prepared } from '@/db/prepared';
+import { type Params, preparedQuery } from '@/db/prepared-query';
 import { identifiers, identityLinks } from '@/db/schema/identity';
 import { lookupOf } from '@/lib/platform/lookup';
 import { DAY_IN_MS, now, shift } from '../platform/clock';
@@ -12,7 +12,7 @@ import { type Link, membersOf, openLinkOf } from './links';
 import { recognize } from './operations';
 import { type BrowserHistory, GREETING_ASSURANCE, isClaimed, VISITOR_LIFETIME_IN_DAYS } from './rules';
 
-const readVisitor = prepared(({ lookup }: Given<{ lookup: string }>) =>
+const readVisitor = preparedQuery(({ lookup }: Params<{ lookup: string }>) =>
   db
     .select({ visitor: identifiers, link: identityLinks })
     .from(identifiers)

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { attributes, type Provenance } from '@/db/schema/identity';
 import { now } from '../platform/clock';
 import { newId } from '../platform/id';
@@ -18,11 +18,11 @@ export async function setAttribute(
   await tx.insert(attributes).values({ id: newId(), identifierId, at: now(), ...said });
 }
 
-const readSaid = prepared(({ ids, name }: Given<{ ids: readonly string[]; name: string }>) =>
+const readSaid = preparedQuery(({ ids, name }: Params<{ ids: readonly string[]; name: string }>) =>
   db
     .select()
     .from(attributes)
-    .where(and(among(attributes.identifierId, ids), eq(attributes.name, name))),
+    .where(and(inList(attributes.identifierId, ids), eq(attributes.name, name))),
 );
 
 /** The statement that counts, with its provenance and source ("why this value"); null when nothing is said. */

@@ -45,19 +45,19 @@ export async function claimBrowsers(
     if (isThis) whyNotThis = why;
     if (!why) claimable.push(id);
   }
-  const standing = {
+  const status = {
     keepsVisitor: whyNotThis !== 'owned' && whyNotThis !== 'too-old',
     asks: canBeAsked(whyNotThis),
     sharedDevice,
   };
   const room = MAX_CLAIMED_BROWSERS - (claimable.length > 0 ? await countClaimedBrowsers(home) : 0);
-  if (claimable.length === 0 || room <= 0) return { operationId: null, ...standing };
+  if (claimable.length === 0 || room <= 0) return { operationId: null, ...status };
   const evidence = { method: proof.method, purged, ...(visitorId && { visitor: visitorId }) };
   const cause = { actor: account.identifierId, reason: 'sign-in', evidence };
   const claimed = await claim(tx, cause, claimable.slice(0, room), account.identifierId);
-  if (!claimed.ok) return { operationId: null, ...standing };
+  if (!claimed.ok) return { operationId: null, ...status };
   await sendSecurityNotice(tx, account.identifierId, { event: 'joined', cause: claimed.value });
-  return { operationId: claimed.value, ...standing };
+  return { operationId: claimed.value, ...status };
 }
 
 async function whyNot(

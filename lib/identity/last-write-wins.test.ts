@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { now, shift } from '../platform/clock';
-import { afterNewest, newestPer } from './last-write-wins';
+import { afterNewest, lastWritePer } from './last-write-wins';
 
 // Prevents that a clock which goes back makes what a person says now count less than what they said before.
 it('a new statement counts more than the one before it, whatever the clock says', () => {
@@ -11,7 +11,7 @@ it('a new statement counts more than the one before it, whatever the clock says'
     [next, ahead],
     [ahead, next],
   ]) {
-    expect(newestPer(rows, () => 'mug', { writeId: 'phone' }, isAbsent).get('mug')).toBe(next);
+    expect(lastWritePer(rows, () => 'mug', { writeId: 'phone' }, isAbsent).get('mug')).toBe(next);
   }
   expect(afterNewest([]).getTime()).toBeCloseTo(now().getTime(), -2);
 });

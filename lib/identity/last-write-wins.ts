@@ -9,7 +9,7 @@ type Statement = { changedAt: Date; identifierId: string };
  * browser can say: what it wrote after it was joined does not count, and it may add but not overrule: a thing that the owner has
  * (`isAbsent` is false for it) stays as the owner has it.
  */
-export function newestPer<Row extends Statement>(
+export function lastWritePer<Row extends Statement>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   owner: Pick<ShopperScope, 'writeId' | 'joinedAt'>,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, count, desc, eq, gt, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { type Given, prepared } from '@/db/prepared';
+import { type Params, preparedQuery } from '@/db/prepared-query';
 import { type IdentifierKind, identifiers, identityLinks } from '@/db/schema/identity';
 import { ACCOUNT_ASSURANCE, MAX_CLAIMED_BROWSERS } from './rules';
 
@@ -15,7 +15,7 @@ export type Member = {
   openedBy: string;
 };
 
-const readOpenLink = prepared(({ id }: Given<{ id: string }>) =>
+const readOpenLink = preparedQuery(({ id }: Params<{ id: string }>) =>
   db
     .select()
     .from(identityLinks)
@@ -36,7 +36,7 @@ export async function openLinksOf(identifierIds: readonly string[]): Promise<Lin
     .where(and(inArray(identityLinks.identifierId, [...identifierIds]), isNull(identityLinks.validTo)));
 }
 
-const readMembers = prepared(({ customerId }: Given<{ customerId: string }>) =>
+const readMembers = preparedQuery(({ customerId }: Params<{ customerId: string }>) =>
   db
     .select({
       id: identifiers.id,
@@ -52,7 +52,7 @@ const readMembers = prepared(({ customerId }: Given<{ customerId: string }>) =>
     .orderBy(identityLinks.validFrom, identifiers.id),
 );
 
-const readProvenMembers = prepared(({ customerId }: Given<{ customerId: string }>) =>
+const readProvenMembers = preparedQuery(({ customerId }: Params<{ customerId: string }>) =>
   db
     .select({
       id: identifiers.id,
@@ -76,7 +76,7 @@ export function provenMembersOf(customerId: string) {
 const areClaimed = () =>
   and(isNull(identityLinks.validTo), gte(identityLinks.assurance, ACCOUNT_ASSURANCE), eq(identifiers.kind, 'visitor'));
 
-const readClaimed = prepared(({ customerId }: Given<{ customerId: string }>) =>
+const readClaimed = preparedQuery(({ customerId }: Params<{ customerId: string }>) =>
   db
     .select({ id: identifiers.id, since: identityLinks.validFrom })
     .from(identityLinks)

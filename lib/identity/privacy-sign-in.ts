@@ -2,7 +2,7 @@ import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { challenges, linkIntents, rateLimits, sessions, stepUpGrants } from '@/db/schema/account';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Person } from '@/lib/data-inventory/person';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { UNTIL_THEN } from '@/lib/data-inventory/terms';
@@ -72,7 +72,7 @@ export const SESSIONS = {
   ],
   list: devices,
   things: (person) => db.$count(sessions, ownSessions(person)),
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const CODES = {
   id: 'codes',
@@ -116,7 +116,7 @@ export const CODES = {
     ),
   ],
   things: (person) => db.$count(challenges, challengesOf(person)),
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const IDENTITY_COOKIES = {
   id: 'identity-cookies',
@@ -128,7 +128,7 @@ export const IDENTITY_COOKIES = {
   level: 0,
   tables: [],
   cookies: ['kindling-visitor', 'kindling-session', 'kindling-browser', 'kindling-portal'],
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const SIGN_IN_COOKIES = {
   id: 'sign-in-cookies',
@@ -149,4 +149,4 @@ export const SIGN_IN_COOKIES = {
     'demo-id-interaction',
     'demo-id-resume',
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -10,7 +10,7 @@ import {
   identityOperations,
   identitySeparations,
 } from '@/db/schema/identity';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Person } from '@/lib/data-inventory/person';
 import { attributesSaid, countSaid, ownAccount, removeAttribute, whatBelongsTogether } from './privacy-items';
 
@@ -36,7 +36,7 @@ const operationsOf = ({ identifierIds }: Person) => {
 
 export const NAME = {
   id: 'name',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'support'],
@@ -60,11 +60,11 @@ export const NAME = {
   list: attributesSaid,
   things: countSaid,
   removals: { attribute: removeAttribute },
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const ACCOUNT = {
   id: 'account',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'support'],
@@ -100,7 +100,7 @@ export const ACCOUNT = {
     ),
   ],
   list: ownAccount,
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const IDENTITY = {
   id: 'identity',
@@ -169,4 +169,4 @@ export const IDENTITY = {
   ],
   list: whatBelongsTogether,
   things: ({ identifierIds }) => db.$count(identifiers, inArray(identifiers.id, identifierIds)),
-} as const satisfies Holding;
+} as const satisfies DataCategory;

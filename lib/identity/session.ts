@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
-import { type Given, prepared } from '@/db/prepared';
+import { type Params, preparedQuery } from '@/db/prepared-query';
 import { accounts, sessions } from '@/db/schema/account';
 import { identifiers } from '@/db/schema/identity';
 import { DAY_IN_MS, HOUR_IN_MS, now, shift } from '../platform/clock';
@@ -39,18 +39,19 @@ export async function createSession(
   return { id, token };
 }
 
-const readSession = prepared(({ tokenHash, at, idleSince }: Given<{ tokenHash: string; at: Date; idleSince: Date }>) =>
-  db
-    .select({ session: sessions, account: accounts })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(
-      and(
-        eq(sessions.tokenHash, tokenHash),
-        gt(sessions.expiresAt, sql.param(at, sessions.expiresAt)),
-        gt(sessions.lastSeenAt, sql.param(idleSince, sessions.lastSeenAt)),
+const readSession = preparedQuery(
+  ({ tokenHash, at, idleSince }: Params<{ tokenHash: string; at: Date; idleSince: Date }>) =>
+    db
+      .select({ session: sessions, account: accounts })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .where(
+        and(
+          eq(sessions.tokenHash, tokenHash),
+          gt(sessions.expiresAt, sql.param(at, sessions.expiresAt)),
+          gt(sessions.lastSeenAt, sql.param(idleSince, sessions.lastSeenAt)),
+        ),
       ),
-    ),
 );
 
 /** The session of a token; null when it was ended, idle for 14 days, or 30 days old. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, notInArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { mailbox, outbox } from '@/db/schema/mail';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Person } from '@/lib/data-inventory/person';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { LEGAL_KINDS } from './kinds';
@@ -80,4 +80,4 @@ export const MAILS = {
     ),
   ],
   things: mailsToThem,
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -1,10 +1,10 @@
 import 'server-only';
-import type { Holding } from '@/lib/data-inventory/holding';
+import type { DataCategory } from '@/lib/data-inventory/data-category';
 import { MARKET_COOKIE } from '@/lib/platform/cookie-names';
 
 export const CHOSEN_MARKET = {
   id: 'market-cookie',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'programs'],
@@ -13,4 +13,4 @@ export const CHOSEN_MARKET = {
   tables: [],
   // Set when somebody chooses a currency or a country, for a year.
   cookies: [MARKET_COOKIE],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -27,9 +27,9 @@ export async function endContact(tx: Transaction, lookup: string, ending: Ending
   await tx.insert(suppressions).values({ lookup, reason: ending.method, at }).onConflictDoNothing();
   const [address] = await tx.select().from(identifiers).where(eq(identifiers.lookup, lookup));
   if (!address) return;
-  const standing = await getConsents(address.id);
+  const status = await getConsents(address.id);
   for (const purpose of MAIL_PURPOSES) {
-    if (standing[purpose] !== 'given') continue;
+    if (status[purpose] !== 'given') continue;
     await recordConsent(tx, { identifierId: address.id, purpose, state: 'withdrawn', ...ending });
   }
   await tx

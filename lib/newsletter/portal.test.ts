@@ -8,7 +8,7 @@ import { recordConsent } from '../consent/commands';
 import { findOrCreateIdentifier, getIdentifier, type Identifier } from '../identity/identifiers';
 import { MINUTE_IN_MS, now } from '../platform/clock';
 import { unseal } from '../platform/secret';
-import { lookAtPreferencesLink, openPreferences, portalAddress, requestPreferences } from './portal';
+import { openPreferences, peekPreferencesLink, portalAddress, requestPreferences } from './portal';
 import { changePreferences, getPreferences, stopAll } from './preferences';
 
 beforeAll(freshDatabase);
@@ -53,7 +53,7 @@ it('opens by the button behind the link, once, for fifteen minutes', async () =>
   const address = await contact();
   await ask(address.value ?? '');
   const token = await linkTo(address);
-  expect(await lookAtPreferencesLink(token)).toBeNull();
+  expect(await peekPreferencesLink(token)).toBeNull();
   // The mailed link itself is no pass: it has to be swapped by the button.
   expect(await portalAddress(token)).toBeNull();
   const opened = await openPreferences(token);

@@ -33,7 +33,7 @@ export function requestPreferences(request: { email: string; locale: Locale; net
 }
 
 /** Whether a mailed link would open the portal; uses nothing up. */
-export async function lookAtPreferencesLink(token: string): Promise<ChallengeFailure | null> {
+export async function peekPreferencesLink(token: string): Promise<ChallengeFailure | null> {
   const seen = await peekToken(['preferences'], token);
   return seen.ok ? null : seen.code;
 }

@@ -25,13 +25,13 @@ export type Preferences = {
 /** What an address gets and is called. The caller has proven it, see portal.ts. */
 export async function getPreferences(address: Identifier): Promise<Preferences> {
   const [contact] = await db.select().from(contacts).where(eq(contacts.emailIdentifierId, address.id));
-  const standing = await getConsents(address.id);
+  const status = await getConsents(address.id);
   return {
     address: address.value ?? '',
     firstName: (await bestAttribute([address.id], 'firstName')) ?? '',
     language: toLocale(contact?.locale),
     state: contact?.state ?? null,
-    purposes: { newsletter: standing.newsletter === 'given', 'product-mails': standing['product-mails'] === 'given' },
+    purposes: { newsletter: status.newsletter === 'given', 'product-mails': status['product-mails'] === 'given' },
   };
 }
 

@@ -17,8 +17,8 @@ import { cancelOrder, mailOrderLinks } from './commands';
 import { keepInput, orderTokenInput } from './input';
 import { keepAddressAfter } from './keep-address';
 import { getOrderByToken } from './queries';
-import { announceReturn, callOffReturn, correctComment } from './returns/commands';
-import { calledOffInput, commentInput, goodsOf, returnInput } from './returns/input';
+import { announceReturn, cancelReturn, correctComment } from './returns/commands';
+import { cancelReturnInput, commentInput, goodsOf, returnInput } from './returns/input';
 import { firstNameOf } from './rules';
 import { actOnWithdrawals, receiveWithdrawal } from './withdrawals/commands';
 import { withdrawalInput } from './withdrawals/input';
@@ -71,10 +71,10 @@ export const correctCommentAction = defineAction(
 );
 
 /** Fields: `token` of the order and `returnId`. */
-export const callOffReturnAction = defineAction(
-  { input: calledOffInput, words: 'orders', who: 'none', refresh: true },
+export const cancelReturnAction = defineAction(
+  { input: cancelReturnInput, words: 'orders', who: 'none', refresh: true },
   async ({ input, words, done, failed }) => {
-    const calledOff = await callOffReturn(input.token, input.returnId);
+    const calledOff = await cancelReturn(input.token, input.returnId);
     return calledOff.ok ? done(words('return.callOff.done')) : failed({ message: words('return.callOff.tooLate') });
   },
 );

@@ -3,7 +3,7 @@ import { inArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { demoCharges, invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
 import { demoRefunds, refunds, returnLines, returns, withdrawals } from '@/db/schema/returns';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Person } from '@/lib/data-inventory/person';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { UNTIL_THEN } from '@/lib/data-inventory/terms';
@@ -38,7 +38,7 @@ const withdrawalsOf = ({ lookups }: Person) => inArray(withdrawals.lookup, looku
 /** For the person while they are a customer, for the law afterwards. */
 export const ORDERS = {
   id: 'orders',
-  category: 'law',
+  category: 'legal',
   purposes: ['essential'],
   basis: 'legal-obligation',
   roles: ['you', 'support', 'finance'],
@@ -168,11 +168,11 @@ export const ORDERS = {
   things: ({ identifierIds: ids }) =>
     db.$count(orders, or(inArray(orders.identifierId, ids), inArray(orders.cartOwnerId, ids))),
   removals: SAID_WITH_ORDERS,
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const WITHDRAWALS = {
   id: 'withdrawals',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'legal-obligation',
   roles: ['programs'],
@@ -189,4 +189,4 @@ export const WITHDRAWALS = {
       },
     ),
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

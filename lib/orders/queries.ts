@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, count, desc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { products, variants } from '@/db/schema/catalog';
 import { identifiers } from '@/db/schema/identity';
 import { invoices, orderEvents, orderLines, orders, payments } from '@/db/schema/orders';
@@ -80,11 +80,11 @@ export async function listOrders(identifierIds: readonly string[]): Promise<Orde
   return summarize(rows);
 }
 
-const readCount = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+const readCount = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) =>
   db
     .select({ orders: count() })
     .from(orders)
-    .where(and(among(orders.identifierId, ids), shown)),
+    .where(and(inList(orders.identifierId, ids), shown)),
 );
 
 /** How many orders proven identifiers have. */
@@ -165,7 +165,7 @@ async function readOrder(which: SQL): Promise<OrderView | null> {
   };
 }
 
-const readOwned = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
+const readOwned = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) =>
   db
     .select({ productId: orderLines.productId, family: products.family, at: orders.placedAt })
     .from(orderLines)
@@ -173,7 +173,7 @@ const readOwned = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
     .innerJoin(products, eq(products.id, orderLines.productId))
     .where(
       and(
-        among(orders.identifierId, ids),
+        inList(orders.identifierId, ids),
         inArray(orders.status, ['confirmed', 'sent', 'delivered']),
         isNull(orders.heldSince),
         eq(orderLines.gift, false),

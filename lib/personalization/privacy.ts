@@ -5,7 +5,7 @@ import { dismissals, events } from '@/db/schema/personalization';
 import { productNames } from '@/lib/catalog/product-names';
 import { listCategories } from '@/lib/catalog/queries';
 import { isOfPeriod, keptMonthsOf } from '@/lib/data-inventory/chosen-period';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { deleting } from '@/lib/data-inventory/removal';
 import type { Retention } from '@/lib/data-inventory/retention';
@@ -90,7 +90,7 @@ export const ACTIVITY = {
     // All of it at once.
     activity: deleting(events, (ids) => inArray(events.identifierId, ids)),
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 async function refusals(asked: Asked): Promise<Item[]> {
   const rows = await db
@@ -118,7 +118,7 @@ async function refusals(asked: Asked): Promise<Item[]> {
 
 export const DISMISSALS = {
   id: 'dismissals',
-  category: 'told',
+  category: 'provided',
   purposes: ['personalization', 'profile'],
   basis: 'consent',
   roles: ['you', 'programs'],
@@ -139,16 +139,16 @@ export const DISMISSALS = {
       return and(inArray(dismissals.identifierId, ids), subject);
     }),
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 /** Worked out from the activity, never stored. */
 export const INTERESTS = {
   id: 'interests',
-  category: 'concluded',
+  category: 'inferred',
   purposes: ['profile'],
   basis: 'consent',
   roles: ['you', 'programs'],
   kept: 'activity',
   level: 0,
   tables: [],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

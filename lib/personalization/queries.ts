@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, gt, isNull, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { dismissals, events } from '@/db/schema/personalization';
 import { findProductId, listAllProductCards } from '@/lib/catalog/queries';
 import { getPermission } from '@/lib/consent/queries';
@@ -33,13 +33,13 @@ export async function getAllowance(owner: ShopperScope | null): Promise<Allowanc
   return { records, remembers: records && consents.profile === 'given', epoch };
 }
 
-const readEvents = prepared(({ ids, since, at }: Given<{ ids: readonly string[]; since: Date; at: Date }>) =>
+const readEvents = preparedQuery(({ ids, since, at }: Params<{ ids: readonly string[]; since: Date; at: Date }>) =>
   db
     .select({ kind: events.kind, productId: events.productId, query: events.query, at: events.at })
     .from(events)
     .where(
       and(
-        among(events.identifierId, ids),
+        inList(events.identifierId, ids),
         gt(events.at, sql.param(since, events.at)),
         // What was allowed for a visit is over with it, also before the retention job has come by.
         or(isNull(events.visitEndsAt), gt(events.visitEndsAt, sql.param(at, events.visitEndsAt))),
@@ -75,8 +75,8 @@ export async function getInterests(
   };
 }
 
-const readDismissals = prepared(({ ids }: Given<{ ids: readonly string[] }>) =>
-  db.select().from(dismissals).where(among(dismissals.identifierId, ids)).orderBy(desc(dismissals.at)),
+const readDismissals = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) =>
+  db.select().from(dismissals).where(inList(dismissals.identifierId, ids)).orderBy(desc(dismissals.at)),
 );
 
 /** What this person does not want to see, over everything they may see of themselves. */

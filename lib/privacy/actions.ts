@@ -1,6 +1,6 @@
 'use server';
 
-import { takeOffPages } from '@/lib/catalog/renewal';
+import { revalidateProducts } from '@/lib/catalog/revalidation';
 import { applyChoiceOf } from '@/lib/consent/choice';
 import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
@@ -37,7 +37,7 @@ export const switchPurposeAction = defineAction(
     const owner = subject.owner ?? (input.state === 'given' ? await ensure() : null);
     const switched = await switchPurpose({ ...subject, owner }, { ...input, locale, gpc: await hasGpcSignal() });
     if (!switched.ok) return failed({ message: words('consent.mailNeedsAddress') });
-    if (owner && subject.standing !== 'address') {
+    if (owner && subject.status !== 'address') {
       if (switched.value.ended) await renewVisitor();
       await applyChoiceOf(owner.writeId, answeredIn(await readChoice()));
     }
@@ -51,7 +51,7 @@ export const removeFactAction = defineAction(
     const { identifierIds } = await currentSubject();
     const removed = await removeFact(identifierIds, input.kind, input.id);
     // Others read it, too.
-    if (removed && input.kind === 'review') takeOffPages([input.id]);
+    if (removed && input.kind === 'review') revalidateProducts([input.id]);
     return removed ? done(words('removed')) : failed({ message: words('tooOld') });
   },
 );
@@ -65,7 +65,7 @@ export const removeInterestAction = defineAction(
   },
 );
 
-export const keepLessAction = defineAction(
+export const setRetentionAction = defineAction(
   { input: keepInput, words: 'privacy', who: 'none', refresh: true },
   async ({ input, words, done }) => {
     const { owner } = await currentSubject();

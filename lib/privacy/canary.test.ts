@@ -74,7 +74,7 @@ describe('a person with a word of their own in every field, and with mails sent 
 
     const left = await deleteSubject(
       {
-        standing: 'account',
+        status: 'account',
         level: 3,
         owner: { writeId: person.ids.account, readIds: person.identifierIds },
         // The last mail goes to somebody else's address here: the one thing that is meant to stay for a while.

@@ -26,7 +26,7 @@ afterAll(dropDatabase);
 async function leave(canary: string) {
   const person = await canaryPerson(canary);
   const subject: Subject = {
-    standing: 'account',
+    status: 'account',
     level: 3,
     owner: { writeId: person.ids.account, readIds: person.identifierIds },
     email: { identifierId: person.ids.email, address: person.email },

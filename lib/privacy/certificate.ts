@@ -4,11 +4,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { env } from '@/lib/platform/env';
 import { type PrivacyWords, privacyWords } from '../data-inventory/words';
 import { type Certificate, HELD_ORDERS } from './erase';
-import type { HoldingId } from './registry';
+import type { DataCategoryId } from './registry';
 
 /** What a holder is called. */
 export function holderTitle(holder: string, words: PrivacyWords): string {
-  return holder === HELD_ORDERS ? words('certificate.held') : words(`holdings.${holder as HoldingId}.title`);
+  return holder === HELD_ORDERS ? words('certificate.held') : words(`holdings.${holder as DataCategoryId}.title`);
 }
 
 /** Holders of which there was or is something; the others were looked at, too, and were empty. */

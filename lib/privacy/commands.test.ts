@@ -26,7 +26,7 @@ async function somebody(canary: string) {
   const person = await canaryPerson(canary);
   const email = { identifierId: person.ids.email, address: person.email };
   const account: Subject = {
-    standing: 'account',
+    status: 'account',
     level: 3,
     owner: { writeId: person.ids.account, readIds: person.identifierIds },
     email,
@@ -149,7 +149,7 @@ describe('deleting', () => {
     const { email } = await somebody('guarded');
     const owner = { writeId: email.identifierId, readIds: [email.identifierId] };
     const subject = {
-      standing: 'address' as const,
+      status: 'address' as const,
       level: 3 as const,
       owner,
       email,
@@ -164,7 +164,7 @@ describe('deleting', () => {
     const { person, email } = await somebody('browser');
     const owner = { writeId: person.ids.visitor, readIds: [person.ids.visitor] };
     const ids = [person.ids.visitor, person.ids.email];
-    const subject = { standing: 'contact' as const, level: 2 as const, owner, email, sessionId: null };
+    const subject = { status: 'contact' as const, level: 2 as const, owner, email, sessionId: null };
     await deleteSubject({ ...subject, customerId: person.customerId, identifierIds: ids }, 'en');
     expect(await db.$count(identifiers, eq(identifiers.id, person.ids.visitor))).toBe(0);
     expect(await db.$count(identifiers, eq(identifiers.id, person.ids.email))).toBe(1);

@@ -11,10 +11,13 @@ import { fail, ok, type Result } from '@/lib/platform/result';
 import { type Certificate, type ErasureCause, eraseIdentifiers } from './erase';
 import { sayFarewell } from './farewell';
 import { hasAccount, identifiersOf } from './person';
-import { HOLDINGS } from './registry';
+import { DATA_INVENTORY } from './registry';
 import type { Subject } from './subject';
 
-const REMOVALS: Readonly<Record<string, Removal>> = Object.assign({}, ...HOLDINGS.map(({ removals }) => removals));
+const REMOVALS: Readonly<Record<string, Removal>> = Object.assign(
+  {},
+  ...DATA_INVENTORY.map(({ removals }) => removals),
+);
 
 /** Takes one fact away, everywhere the person can see it. Returns whether there was one. */
 export async function removeFact(identifierIds: readonly string[], kind: string, id: string): Promise<boolean> {
@@ -62,15 +65,15 @@ export async function listKeptOrders(identifierIds: readonly string[]) {
 
 /** Whom a deletion would erase: everybody of the customer for an account, the browser alone for a visitor. */
 export async function identifiersToErase(subject: Subject): Promise<string[]> {
-  if (subject.standing === 'account') {
+  if (subject.status === 'account') {
     const linked = subject.customerId ? await identifiersOf(subject.customerId) : [];
     return [...new Set([...subject.identifierIds, ...linked])];
   }
-  if (subject.standing === 'contact' && subject.owner) return [subject.owner.writeId];
+  if (subject.status === 'contact' && subject.owner) return [subject.owner.writeId];
   return subject.identifierIds;
 }
 
-const CAUSES: Record<Exclude<Subject['standing'], 'nobody'>, ErasureCause> = {
+const CAUSES: Record<Exclude<Subject['status'], 'nobody'>, ErasureCause> = {
   account: 'deleted-account',
   visitor: 'deleted-visitor',
   contact: 'deleted-visitor',
@@ -86,14 +89,14 @@ export async function deleteSubject(
   subject: Subject,
   locale: Locale,
 ): Promise<Result<Certificate, 'nobody' | 'hasAccount'>> {
-  const { standing, email } = subject;
-  if (standing === 'nobody') return fail('nobody');
+  const { status, email } = subject;
+  if (status === 'nobody') return fail('nobody');
   const deleted = await transaction(async (tx) => {
-    if (standing === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount' as const);
+    if (status === 'address' && email && (await hasAccount(email.identifierId))) return fail('hasAccount' as const);
     const ids = await identifiersToErase(subject);
     const kept = await listKeptOrders(ids);
-    const to = standing === 'account' || standing === 'address' ? (email?.address ?? null) : null;
-    const certificate = await eraseIdentifiers(tx, ids, CAUSES[standing], { farewell: to !== null });
+    const to = status === 'account' || status === 'address' ? (email?.address ?? null) : null;
+    const certificate = await eraseIdentifiers(tx, ids, CAUSES[status], { farewell: to !== null });
     if (to && certificate.holders.length > 0) await sayFarewell(tx, { to, locale, certificate, kept });
     return ok(certificate);
   });

@@ -23,7 +23,7 @@ import { setHeart } from '@/lib/wishlist/commands';
 import { untilOf } from './lifetimes';
 import { countRows, personOf } from './person';
 import { keepActivityFor } from './preferences';
-import { HOLDINGS } from './registry';
+import { DATA_INVENTORY } from './registry';
 import { runRetention } from './retention';
 
 process.env.KINDLING_DEMO = '1';
@@ -83,7 +83,7 @@ async function promises(people: Record<string, string[]>) {
   const found: { who: string; id: string; ids: string[]; until: Date }[] = [];
   for (const [who, ids] of Object.entries(people)) {
     const person = await personOf(ids);
-    for (const holding of HOLDINGS) {
+    for (const holding of DATA_INVENTORY) {
       if ((await countRows(holding, person)) === 0) continue;
       const until = await untilOf(holding, person);
       if (until instanceof Date) found.push({ who, id: holding.id, ids, until });
@@ -93,7 +93,7 @@ async function promises(people: Record<string, string[]>) {
 }
 
 async function rowsOf(id: string, ids: string[]): Promise<number> {
-  const holding = HOLDINGS.find((one) => one.id === id);
+  const holding = DATA_INVENTORY.find((one) => one.id === id);
   return holding ? countRows(holding, await personOf(ids)) : 0;
 }
 

@@ -40,7 +40,7 @@ async function buy({ owner, signedIn, checkoutId, reviewed }: Buyer): Promise<st
 
 function erase({ owner, signedIn, email }: Buyer) {
   const subject: Subject = {
-    standing: signedIn ? 'account' : 'visitor',
+    status: signedIn ? 'account' : 'visitor',
     level: signedIn ? 3 : 0,
     owner,
     email: signedIn ? { identifierId: owner.writeId, address: email } : null,

@@ -4,20 +4,20 @@ import { db } from '@/db/client';
 import { checkouts, orders } from '@/db/schema/orders';
 import { dialect } from '@/db/url';
 import { type RetentionLaw, retentionPeriodOf } from '@/lib/orders/retention-periods';
-import type { Category } from '../data-inventory/holding';
+import type { DataOrigin } from '../data-inventory/data-category';
 import { identifiersToErase, listKeptOrders } from './commands';
 import { hasAccount, personOf } from './person';
-import { CATEGORIES, type HoldingId, holdingOf } from './registry';
+import { DATA_ORIGINS, type DataCategoryId, dataCategoryOf } from './registry';
 import type { Subject } from './subject';
 import { countHoldings } from './things';
 
 export type DeletionPlan = {
   /** What goes, pile by pile; piles of which nothing goes are left out. */
-  goes: { category: Category; things: { id: HoldingId; count: number }[] }[];
+  goes: { category: DataOrigin; things: { id: DataCategoryId; count: number }[] }[];
   stays: { number: string; placedAt: Date; destroyAfter: Date; law: RetentionLaw }[];
   /** Orders that were placed in this browser but belong to an address: they stay with it. */
   leftWithAddress: string[];
-  /** A standing objection to mail, which stays as a code. */
+  /** A lasting objection to mail, which stays as a code. */
   suppressed: boolean;
   /** The address opens an account: its own proof is needed. */
   opensAccount: boolean;
@@ -47,20 +47,20 @@ export async function getDeletionPlan(subject: Subject): Promise<DeletionPlan> {
   const ids = await identifiersToErase(subject);
   const counted = (await countHoldings(await personOf(ids))).filter(({ rows }) => rows > 0);
   const kept = await listKeptOrders(ids);
-  const stays = (id: HoldingId) => holdingOf(id).tables.every(({ erased }) => erased === 'hold');
+  const stays = (id: DataCategoryId) => dataCategoryOf(id).tables.every(({ erased }) => erased === 'hold');
   const going = counted.filter(({ id }) => !stays(id));
   return {
-    goes: CATEGORIES.map((category) => ({
+    goes: DATA_ORIGINS.map((category) => ({
       category,
       things: going
-        .filter(({ id }) => holdingOf(id).category === category)
+        .filter(({ id }) => dataCategoryOf(id).category === category)
         .map(({ id, things }) => ({ id, count: things })),
     })).filter(({ things }) => things.length > 0),
     stays: kept.map(({ country, ...order }) => ({ ...order, law: retentionPeriodOf(country).law })),
     leftWithAddress: await ordersPlacedHere(ids),
     suppressed: counted.some(({ id }) => id === 'suppression'),
     opensAccount:
-      subject.standing === 'address' && subject.email !== null && (await hasAccount(subject.email.identifierId)),
+      subject.status === 'address' && subject.email !== null && (await hasAccount(subject.email.identifierId)),
     copiesInDatabase: dialect === 'postgres',
     empty: going.length === 0,
   };

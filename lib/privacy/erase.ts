@@ -8,7 +8,7 @@ import { releaseOrder } from '@/lib/orders/commands';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { personOf } from './person';
-import { HOLDINGS, type HoldingId } from './registry';
+import { DATA_INVENTORY, type DataCategoryId } from './registry';
 import { countHoldings } from './things';
 
 export type ErasureCause = 'deleted-account' | 'deleted-visitor' | 'deleted-address' | 'retention';
@@ -20,7 +20,7 @@ export type Certificate = { id: string; at: Date; cause: ErasureCause; holders: 
 
 /** The mail that says that everything is gone is the last one, and so the only one there is afterwards. */
 const FAREWELL = 1;
-const MAILS: HoldingId = 'mails';
+const MAILS: DataCategoryId = 'mails';
 
 /**
  * Takes everything that identifiers hold out of the shop, in the caller's transaction: rows are deleted, orders that the law
@@ -37,12 +37,12 @@ export async function eraseIdentifiers(
   const person = await personOf(identifierIds);
   const before = await countHoldings(person);
   const held = await releaseOrders(tx, person.identifierIds);
-  for (const { beforeErasure } of HOLDINGS) await beforeErasure?.(tx, person);
-  for (const { table, rowsOf, erased } of HOLDINGS.flatMap(({ tables }) => tables)) {
+  for (const { beforeErasure } of DATA_INVENTORY) await beforeErasure?.(tx, person);
+  for (const { table, rowsOf, erased } of DATA_INVENTORY.flatMap(({ tables }) => tables)) {
     if (erased === 'delete') await tx.delete(table).where(rowsOf(person));
   }
   const after = await countHoldings(person);
-  const left = (id: HoldingId, things: number) => (id === MAILS && farewell ? things + FAREWELL : things);
+  const left = (id: DataCategoryId, things: number) => (id === MAILS && farewell ? things + FAREWELL : things);
   const all = [
     ...before.map(({ id, things }, index) => ({
       holder: id,

@@ -28,12 +28,12 @@ import { coupons, orders } from '@/db/schema/orders';
 import { ENDED_CONTACT_IN_HOURS, isStandingYes, PROOF, UNCONFIRMED_CONTACT_IN_HOURS } from '@/lib/consent/privacy';
 import { GREETING_ASSURANCE } from '@/lib/identity/rules';
 import { now } from '@/lib/platform/clock';
-import type { Holding, Keeper } from '../data-inventory/holding';
+import type { DataCategory, Keeper } from '../data-inventory/data-category';
 import { idleFrom, isIdle } from '../data-inventory/idle';
 import type { Person } from '../data-inventory/person';
 import { earlier, later, type Until } from '../data-inventory/retention';
 import { after, dueBefore, type Term, UNTIL_THEN } from '../data-inventory/terms';
-import { HOLDINGS, type HoldingId } from './registry';
+import { DATA_INVENTORY, type DataCategoryId } from './registry';
 import { goesUnused } from './unused-rules';
 
 const UNCONFIRMED: Term = { hours: UNCONFIRMED_CONTACT_IN_HOURS };
@@ -86,13 +86,13 @@ const KEEPERS: readonly Keeper[] = [
     clock: { since: consentRecords.at, term: PROOF },
     pseudonymous: true,
   },
-  ...HOLDINGS.flatMap(({ keepers }) => keepers ?? []),
+  ...DATA_INVENTORY.flatMap(({ keepers }) => keepers ?? []),
 ];
 
 /** Holdings that outlive the address in clear: its number, its proofs, a coupon that still counts. */
-const PSEUDONYMOUS: readonly HoldingId[] = ['identity', 'consents', 'coupons'];
+const PSEUDONYMOUS: readonly DataCategoryId[] = ['identity', 'consents', 'coupons'];
 
-export const outlivesAddress = (id: HoldingId) => PSEUDONYMOUS.includes(id);
+export const outlivesAddress = (id: DataCategoryId) => PSEUDONYMOUS.includes(id);
 
 const inClear = KEEPERS.filter(({ pseudonymous }) => !pseudonymous);
 
@@ -184,7 +184,7 @@ async function identifiersUntil(person: Person, keepers: readonly Keeper[]): Pro
 }
 
 /** When the last thing of a holding goes by itself, at the latest; `never` where it hangs on what the person does. */
-export async function untilOf(holding: Holding<HoldingId>, person: Person): Promise<Until> {
+export async function untilOf(holding: DataCategory<DataCategoryId>, person: Person): Promise<Until> {
   const keepers = outlivesAddress(holding.id) ? KEEPERS : inClear;
   const identity = await identifiersUntil(person, keepers);
   let until: Until = null;

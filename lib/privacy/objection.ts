@@ -1,10 +1,10 @@
 import 'server-only';
 import { transaction } from '@/db/client';
 import { personOf } from './person';
-import { HOLDINGS } from './registry';
+import { DATA_INVENTORY } from './registry';
 
 /** What is processed because of a legitimate interest (GDPR Art. 6(1)(f)), and so can be objected to. */
-export const OBJECTIONABLE = HOLDINGS.filter(({ basis }) => basis === 'security');
+export const OBJECTIONABLE = DATA_INVENTORY.filter(({ basis }) => basis === 'security');
 
 /**
  * An objection to it (GDPR Art. 21): whatever of it is stored about these identifiers is deleted at once. New rows arise only where the

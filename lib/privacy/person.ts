@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { accounts } from '@/db/schema/account';
 import { identifiers, identityLinks } from '@/db/schema/identity';
-import type { Holding } from '../data-inventory/holding';
+import type { DataCategory } from '../data-inventory/data-category';
 import type { Person } from '../data-inventory/person';
 
 const companion = alias(identityLinks, 'companion');
@@ -61,7 +61,7 @@ export async function hasAccount(emailIdentifierId: string): Promise<boolean> {
 }
 
 /** How many rows a person has in the tables of a holding. */
-export async function countRows(holding: Holding, person: Person): Promise<number> {
+export async function countRows(holding: DataCategory, person: Person): Promise<number> {
   const counts = await Promise.all(holding.tables.map(({ table, rowsOf }) => db.$count(table, rowsOf(person))));
   return counts.reduce((sum, count) => sum + count, 0);
 }

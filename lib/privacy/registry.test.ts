@@ -6,10 +6,10 @@ import { SCHEMA_TABLES } from '@/e2e/fixtures/schema-tables';
 import { PURPOSES } from '@/lib/consent/rules';
 import { cookieNames } from '@/lib/identity/cookies';
 import { magicLinkCookieName } from '@/lib/identity/magic-link-session';
-import { COOKIE_NAMES, HOLDINGS, STORAGE_KEYS } from './registry';
-import { IMPERSONAL } from './registry/impersonal';
+import { COOKIE_NAMES, DATA_INVENTORY, STORAGE_KEYS } from './registry';
+import { NON_PERSONAL_TABLES } from './registry/non-personal-tables';
 
-const personal = HOLDINGS.flatMap((holding) => holding.tables);
+const personal = DATA_INVENTORY.flatMap((holding) => holding.tables);
 
 const known = new Set([...COOKIE_NAMES, ...STORAGE_KEYS]);
 
@@ -65,7 +65,7 @@ describe('the registry of personal data', () => {
   });
 
   it('knows every table, as personal or as impersonal, and none as both', () => {
-    const registered = [...personal, ...IMPERSONAL].map(({ table }) => getTableName(table)).sort();
+    const registered = [...personal, ...NON_PERSONAL_TABLES].map(({ table }) => getTableName(table)).sort();
     expect(registered).toEqual(SCHEMA_TABLES.map(getTableName).sort());
   });
 
@@ -125,7 +125,7 @@ describe('the registry of personal data', () => {
   it('has words for every holding, in every language, and purposes that exist', async () => {
     for (const locale of ['en', 'de', 'pl']) {
       const { default: words } = await import(`../i18n/messages/${locale}/privacy.json`);
-      for (const { id, purposes, kept } of HOLDINGS) {
+      for (const { id, purposes, kept } of DATA_INVENTORY) {
         expect(Object.keys(words.holdings[id] ?? {}).sort(), `${locale} ${id}`).toEqual(
           ['benefit', 'source', 'title', 'use', 'what'].sort(),
         );

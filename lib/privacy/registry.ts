@@ -5,7 +5,7 @@ import { CART, COUPONS } from '@/lib/cart/privacy';
 import { CHECKOUT } from '@/lib/checkout/privacy';
 import { CONSENTS, CONTACT, SUPPRESSION } from '@/lib/consent/privacy';
 import type { Purpose } from '@/lib/consent/rules';
-import type { Holding as AnyHolding } from '@/lib/data-inventory/holding';
+import type { DataCategory as AnyHolding } from '@/lib/data-inventory/data-category';
 import { DEMO_ID_PEOPLE } from '@/lib/demo-id/privacy';
 import { ACCOUNT, IDENTITY, NAME } from '@/lib/identity/privacy';
 import { CODES, IDENTITY_COOKIES, SESSIONS, SIGN_IN_COOKIES } from '@/lib/identity/privacy-sign-in';
@@ -17,8 +17,8 @@ import { REVIEWS } from '@/lib/reviews/privacy';
 import { RECENT_SEARCHES } from '@/lib/search/privacy';
 import { ADDRESSES } from '@/lib/shipping/privacy';
 import { WISHLIST } from '@/lib/wishlist/privacy';
-import type { Category, PersonalTable } from '../data-inventory/holding';
-import { CACHE, ERASURES, LOG, PLAIN_COOKIES, PREFERENCES } from './own-holdings';
+import type { DataOrigin, PersonalTable } from '../data-inventory/data-category';
+import { CACHE, ERASURES, LOG, PLAIN_COOKIES, PREFERENCES } from './own-categories';
 
 /** Orders first, identifiers last: what points at something stands (and is erased) before it. */
 const ALL = [
@@ -55,27 +55,27 @@ const ALL = [
   CACHE,
 ] as const;
 
-export type HoldingId = (typeof ALL)[number]['id'];
-export type Holding = AnyHolding<HoldingId, Purpose>;
+export type DataCategoryId = (typeof ALL)[number]['id'];
+export type RegisteredCategory = AnyHolding<DataCategoryId, Purpose>;
 
 /**
  * Everything personal in this shop: each table and column, cookie, storage key and worked-out thing. The privacy center, the
  * record of processing, the export, the erasure, the retention job and the notices beside forms are all made from this list;
  * a test fails for whatever is stored and not in it.
  */
-export const HOLDINGS: readonly Holding[] = ALL;
+export const DATA_INVENTORY: readonly RegisteredCategory[] = ALL;
 
-export const CATEGORIES = ['told', 'observed', 'concluded', 'law'] as const satisfies Category[];
+export const DATA_ORIGINS = ['provided', 'observed', 'inferred', 'legal'] as const satisfies DataOrigin[];
 
-export function holdingOf(id: HoldingId): Holding {
-  return HOLDINGS.find((holding) => holding.id === id) as Holding;
+export function dataCategoryOf(id: DataCategoryId): RegisteredCategory {
+  return DATA_INVENTORY.find((holding) => holding.id === id) as RegisteredCategory;
 }
 
 /** Names of all cookies the shop may set, without the `__Host-` prefix that https adds. */
-export const COOKIE_NAMES: readonly string[] = HOLDINGS.flatMap((holding) => holding.cookies ?? []);
+export const COOKIE_NAMES: readonly string[] = DATA_INVENTORY.flatMap((holding) => holding.cookies ?? []);
 
 /** Keys of everything that scripts of the shop may keep in a browser. */
-export const STORAGE_KEYS: readonly string[] = HOLDINGS.flatMap((holding) => holding.storageKeys ?? []);
+export const STORAGE_KEYS: readonly string[] = DATA_INVENTORY.flatMap((holding) => holding.storageKeys ?? []);
 
 /** The name of a table in the database. */
 export function nameOf(table: PersonalTable['table']): string {

@@ -140,8 +140,8 @@ describe('proofs of consent', () => {
 
   it('go three years after the last answer, as a whole, and never while a yes stands', async () => {
     const ended = await identifier('email', newId());
-    const standing = await identifier('email', newId());
-    for (const identifierId of [ended, standing]) {
+    const status = await identifier('email', newId());
+    for (const identifierId of [ended, status]) {
       await transaction((tx) => recordConsent(tx, { ...answer, identifierId, state: 'given' }));
     }
     await transaction((tx) => recordConsent(tx, { ...answer, identifierId: ended, state: 'withdrawn' }));
@@ -151,7 +151,7 @@ describe('proofs of consent', () => {
     pass(2 * DAY_IN_MS);
     await runRetention();
     expect((await verifyChain(ended)).length).toBe(0);
-    expect((await verifyChain(standing)).length).toBe(1);
+    expect((await verifyChain(status)).length).toBe(1);
   });
 });
 

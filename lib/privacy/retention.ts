@@ -9,7 +9,7 @@ import { eraseIdentifiers } from './erase';
 import { addressesToClear, forgottenAddresses, idleVisitors, outlivesAddress } from './lifetimes';
 import { personOf } from './person';
 import { purge } from './purge';
-import { HOLDINGS } from './registry';
+import { DATA_INVENTORY } from './registry';
 import { eraseUnusedAccounts, warnUnusedAccounts } from './unused-accounts';
 
 /** How much went, per holding; holdings of which nothing went are left out. */
@@ -36,7 +36,7 @@ export async function runRetention(): Promise<RetentionReport> {
       errors.push(error);
     }
   };
-  for (const { id, tables } of HOLDINGS) {
+  for (const { id, tables } of DATA_INVENTORY) {
     for (const { table, retention } of tables) await letGo(id, () => purge(table, retention?.expired(now())));
   }
   await letGo('unused accounts', async () => {
@@ -78,7 +78,7 @@ async function inBatches(
 /** Takes an address in clear and everything said about it; its proofs stay, under a number and a code. */
 async function clearAddresses(tx: Transaction, ids: string[]): Promise<void> {
   const person = await personOf(ids);
-  for (const { id, tables } of HOLDINGS) {
+  for (const { id, tables } of DATA_INVENTORY) {
     if (outlivesAddress(id)) continue;
     for (const { table, rowsOf, erased } of tables) {
       if (erased === 'delete') await tx.delete(table).where(rowsOf(person));

@@ -2,16 +2,16 @@ import 'server-only';
 import { magicLinkAddress } from '@/lib/identity/magic-link-session';
 import { currentShopper } from '@/lib/identity/queries';
 import type { Shopper, ShopperScope } from '@/lib/identity/shopper';
-import type { Holding } from '../data-inventory/holding';
+import type { DataCategory } from '../data-inventory/data-category';
 
 /**
  * Whose data the privacy center shows, as far as there is proof. `address` is somebody who came by a single-use mail link: they
  * see what belongs to that address, and nothing of an account that it may open.
  */
 export type Subject = {
-  standing: 'nobody' | 'visitor' | 'contact' | 'account' | 'address';
+  status: 'nobody' | 'visitor' | 'contact' | 'account' | 'address';
   /** 0: this browser's own things; 2: also name and subscription of the address; 3: everything. */
-  level: Holding['level'];
+  level: DataCategory['level'];
   /** Whose switches these are; null for nobody. */
   owner: ShopperScope | null;
   email: { identifierId: string; address: string } | null;
@@ -26,7 +26,7 @@ export function subjectOf(shopper: Shopper): Subject {
   const { owner, email, customerId, session } = shopper;
   if (!owner) {
     return {
-      standing: 'nobody',
+      status: 'nobody',
       level: 0,
       owner: null,
       email: null,
@@ -36,11 +36,11 @@ export function subjectOf(shopper: Shopper): Subject {
     };
   }
   const known = { owner, email, customerId, sessionId: session?.id ?? null };
-  if (session) return { ...known, standing: 'account', level: 3, identifierIds: [...owner.readIds] };
+  if (session) return { ...known, status: 'account', level: 3, identifierIds: [...owner.readIds] };
   const identifierIds = [...new Set([...owner.readIds, ...(email ? [email.identifierId] : [])])];
   return email
-    ? { ...known, standing: 'contact', level: 2, identifierIds }
-    : { ...known, standing: 'visitor', level: 0, identifierIds };
+    ? { ...known, status: 'contact', level: 2, identifierIds }
+    : { ...known, status: 'visitor', level: 0, identifierIds };
 }
 
 /**
@@ -48,8 +48,8 @@ export function subjectOf(shopper: Shopper): Subject {
  * have been copied: name and subscription leave the shop only through a mailed link or a sign-in.
  */
 export function downloadable(subject: Subject): Subject {
-  const { owner, standing } = subject;
-  if (standing !== 'contact' || !owner) return subject;
+  const { owner, status } = subject;
+  if (status !== 'contact' || !owner) return subject;
   return {
     ...subject,
     level: 0,
@@ -66,7 +66,7 @@ export async function currentSubject(): Promise<Subject> {
   const address = await magicLinkAddress();
   if (!address?.value) return subjectOf(shopper);
   return {
-    standing: 'address',
+    status: 'address',
     level: 3,
     owner: { writeId: address.id, readIds: [address.id] },
     email: { identifierId: address.id, address: address.value },

@@ -11,7 +11,7 @@ import { newId } from '@/lib/platform/id';
 import { eraseIdentifiers } from './erase';
 import { listItems } from './items';
 import { personOf } from './person';
-import type { HoldingId } from './registry';
+import type { DataCategoryId } from './registry';
 import { subjectOf } from './subject';
 import { countHoldings, countThings } from './things';
 import { getPrivacyView } from './view';
@@ -19,7 +19,7 @@ import { getPrivacyView } from './view';
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-const count = async (ids: string[], holding: HoldingId) => countThings(holding, await personOf(ids));
+const count = async (ids: string[], holding: DataCategoryId) => countThings(holding, await personOf(ids));
 
 describe('what a person is told to have', () => {
   it('one order is one order, whatever lines, payments, returns and invoices it has', async () => {

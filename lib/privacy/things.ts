@@ -1,19 +1,19 @@
 import 'server-only';
 import type { Person } from '../data-inventory/person';
 import { countRows } from './person';
-import { HOLDINGS, type HoldingId, holdingOf } from './registry';
+import { DATA_INVENTORY, type DataCategoryId, dataCategoryOf } from './registry';
 
 /** How many things of a holding a person has, as people count: one order is one, an emptied cart is none. */
-export async function countThings(id: HoldingId, person: Person): Promise<number> {
-  const holding = holdingOf(id);
+export async function countThings(id: DataCategoryId, person: Person): Promise<number> {
+  const holding = dataCategoryOf(id);
   return holding.things?.(person) ?? countRows(holding, person);
 }
 
-export type Counted = { id: HoldingId; things: number; rows: number };
+export type Counted = { id: DataCategoryId; things: number; rows: number };
 
 /** Every stored holding with its things and rows, in the registry's order. Rows may be there without a thing. */
 export function countHoldings(person: Person): Promise<Counted[]> {
-  const stored = HOLDINGS.filter(({ tables }) => tables.length > 0);
+  const stored = DATA_INVENTORY.filter(({ tables }) => tables.length > 0);
   return Promise.all(
     stored.map(async (holding) => {
       const [things, rows] = await Promise.all([countThings(holding.id, person), countRows(holding, person)]);

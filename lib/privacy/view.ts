@@ -3,8 +3,8 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { identityLinks, identityOperations } from '@/db/schema/identity';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Category, Holding } from '../data-inventory/holding';
-import { isShownAt } from '../data-inventory/holding';
+import type { DataCategory, DataOrigin } from '../data-inventory/data-category';
+import { isShownAt } from '../data-inventory/data-category';
 import type { Item } from '../data-inventory/item';
 import type { Until } from '../data-inventory/retention';
 import { listInterests, type NamedInterest } from './interests';
@@ -12,7 +12,7 @@ import { listItems } from './items';
 import { untilOf } from './lifetimes';
 import { countRows, personOf } from './person';
 import { getPreferences, type Preferences } from './preferences';
-import { CATEGORIES, HOLDINGS, type HoldingId } from './registry';
+import { DATA_INVENTORY, DATA_ORIGINS, type DataCategoryId } from './registry';
 import type { Subject } from './subject';
 import { countThings } from './things';
 
@@ -20,7 +20,7 @@ import { countThings } from './things';
 const ITEMS_SHOWN = 12;
 
 export type ShownHolding = {
-  holding: Holding<HoldingId>;
+  holding: DataCategory<DataCategoryId>;
   /** Stored rows: what is no thing any more may still be stored for a while. */
   rows: number;
   /** Null for what lies in the browser, where the shop cannot count. */
@@ -32,8 +32,8 @@ export type ShownHolding = {
 };
 
 export type PrivacyView = {
-  counts: Record<Category, number>;
-  shown: Record<Category, ShownHolding[]>;
+  counts: Record<DataOrigin, number>;
+  shown: Record<DataOrigin, ShownHolding[]>;
   interests: NamedInterest[] | null;
   story: { kind: typeof identityOperations.$inferSelect.kind; at: Date }[];
   preferences: Preferences;
@@ -61,9 +61,9 @@ export async function getPrivacyView(subject: Subject, locale: Locale): Promise<
   const ids = subject.identifierIds;
   const person = await personOf(ids);
   const preferences = await getPreferences(ids);
-  const interests = subject.standing === 'address' ? null : await listInterests(subject.owner, locale);
+  const interests = subject.status === 'address' ? null : await listInterests(subject.owner, locale);
   const shown = await Promise.all(
-    HOLDINGS.filter((holding) => holding.tables.length > 0 && isShownAt(subject.level, holding)).map(
+    DATA_INVENTORY.filter((holding) => holding.tables.length > 0 && isShownAt(subject.level, holding)).map(
       async (holding) => ({
         holding,
         rows: await countRows(holding, person),
@@ -74,12 +74,12 @@ export async function getPrivacyView(subject: Subject, locale: Locale): Promise<
     ),
   );
   const present = shown.filter(({ rows }) => rows > 0);
-  const inCategory = (category: Category) => present.filter(({ holding }) => holding.category === category);
-  const total = (category: Category) => inCategory(category).reduce((sum, { count }) => sum + count, 0);
-  const perCategory = <Value>(of: (category: Category) => Value) =>
-    Object.fromEntries(CATEGORIES.map((category) => [category, of(category)])) as Record<Category, Value>;
+  const inCategory = (category: DataOrigin) => present.filter(({ holding }) => holding.category === category);
+  const total = (category: DataOrigin) => inCategory(category).reduce((sum, { count }) => sum + count, 0);
+  const perCategory = <Value>(of: (category: DataOrigin) => Value) =>
+    Object.fromEntries(DATA_ORIGINS.map((category) => [category, of(category)])) as Record<DataOrigin, Value>;
   return {
-    counts: { ...perCategory(total), concluded: interests?.length ?? 0 },
+    counts: { ...perCategory(total), inferred: interests?.length ?? 0 },
     shown: perCategory(inCategory),
     interests,
     story: await storyOf(ids),

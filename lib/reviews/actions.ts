@@ -1,6 +1,6 @@
 'use server';
 
-import { takeOffPages } from '../catalog/renewal';
+import { revalidateProducts } from '../catalog/revalidation';
 import { defineAction } from '../identity/action';
 import type { Shopper } from '../identity/shopper';
 import { deleteReview, writeReview } from './commands';
@@ -33,7 +33,7 @@ export const deleteReviewAction = defineAction(
     const reviewer = await reviewerBy(input, shopper);
     if (!reviewer) return failed({ message: words('notYours') });
     await deleteReview(reviewer.identifierIds, input.productId);
-    takeOffPages([input.productId]);
+    revalidateProducts([input.productId]);
     return done(words('deleted'));
   },
 );

@@ -4,7 +4,7 @@ import { afterCommit, type Transaction, transaction } from '@/db/client';
 import { products } from '@/db/schema/catalog';
 import { reviews } from '@/db/schema/reviews';
 import { markStale } from '../catalog/changes';
-import { takeOffPages } from '../catalog/renewal';
+import { revalidateProducts } from '../catalog/revalidation';
 import type { Locale } from '../i18n/locales';
 import { consumeRateLimit } from '../identity/rate-limit';
 import { now } from '../platform/clock';
@@ -73,7 +73,7 @@ export async function removeReview(
     .where(and(inArray(reviews.identifierId, [...identifierIds]), eq(reviews.productId, productId)))
     .returning({ id: reviews.id });
   await recountRatings(tx, [productId]);
-  afterCommit(() => takeOffPages([productId]));
+  afterCommit(() => revalidateProducts([productId]));
   return deleted.length > 0;
 }
 

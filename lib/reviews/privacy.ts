@@ -3,7 +3,7 @@ import { desc, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { reviews } from '@/db/schema/reviews';
 import { productNames } from '@/lib/catalog/product-names';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { removeReview } from './commands';
 import { listProductsReviewedBy } from './queries';
@@ -29,7 +29,7 @@ async function ownReviews(asked: Asked): Promise<Item[]> {
 
 export const REVIEWS = {
   id: 'reviews',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'everyone'],
@@ -61,4 +61,4 @@ export const REVIEWS = {
     for (const productId of await listProductsReviewedBy(identifierIds))
       await removeReview(tx, identifierIds, productId);
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;

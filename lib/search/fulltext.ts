@@ -1,7 +1,7 @@
 import 'server-only';
 import { asc, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { type Given, prepared, type Query } from '@/db/prepared';
+import { type Params, preparedQuery, type Query } from '@/db/prepared-query';
 import type { searchDocuments } from '@/db/schema/search';
 import { dialect } from '@/db/url';
 import { LOCALES, type Locale } from '../i18n/locales';
@@ -90,9 +90,11 @@ const matchesIn = dialect === 'postgres' ? onPostgres : onSqlite;
 
 /** One statement for each language, written out and compiled once. */
 function forEachLocale<Rows>(
-  build: (locale: Locale, given: Given<Asked>) => Query<Rows>,
+  build: (locale: Locale, given: Params<Asked>) => Query<Rows>,
 ): Record<Locale, (asked: Asked) => Promise<Rows>> {
-  const queries = LOCALES.map((locale) => [locale, prepared<Asked, Rows>((given) => build(locale, given))] as const);
+  const queries = LOCALES.map(
+    (locale) => [locale, preparedQuery<Asked, Rows>((given) => build(locale, given))] as const,
+  );
   return Object.fromEntries(queries) as Record<Locale, (asked: Asked) => Promise<Rows>>;
 }
 

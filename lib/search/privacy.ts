@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Holding } from '@/lib/data-inventory/holding';
+import type { DataCategory } from '@/lib/data-inventory/data-category';
 
 export const RECENT_SEARCHES = {
   id: 'recent-searches',
@@ -12,4 +12,4 @@ export const RECENT_SEARCHES = {
   level: 0,
   tables: [],
   storageKeys: ['kindling-recent-searches'],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { searchSpellings, searchWords } from '@/db/schema/search';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { isCommonWord } from './common-words';
@@ -47,16 +47,18 @@ const columns = {
 
 /** A run of the vocabulary, as it is or backwards: `from` itself and what follows it up to `before`, the commonest words first. */
 const rangeIn = (column: typeof searchWords.word) =>
-  prepared(({ locale, from, before, most }: Given<{ locale: Locale; from: string; before: string; most: number }>) => {
-    // The beginning itself, where it is a word, is never cut off.
-    const whole = sql`case when ${column} = ${from} then 0 else 1 end`;
-    return db
-      .select(columns)
-      .from(searchWords)
-      .where(and(eq(searchWords.locale, locale), gte(column, from), lt(column, before)))
-      .orderBy(whole, desc(searchWords.products), searchWords.word)
-      .limit(most);
-  });
+  preparedQuery(
+    ({ locale, from, before, most }: Params<{ locale: Locale; from: string; before: string; most: number }>) => {
+      // The beginning itself, where it is a word, is never cut off.
+      const whole = sql`case when ${column} = ${from} then 0 else 1 end`;
+      return db
+        .select(columns)
+        .from(searchWords)
+        .where(and(eq(searchWords.locale, locale), gte(column, from), lt(column, before)))
+        .orderBy(whole, desc(searchWords.products), searchWords.word)
+        .limit(most);
+    },
+  );
 
 const [readStarts, readEnds] = [rangeIn(searchWords.word), rangeIn(searchWords.reversed)];
 
@@ -71,7 +73,7 @@ function endingWith(word: string, locale: Locale): Promise<Word[]> {
 }
 
 /** Forms of a word: whatever has its stem. */
-const readForms = prepared(({ locale, root }: Given<{ locale: Locale; root: string }>) =>
+const readForms = preparedQuery(({ locale, root }: Params<{ locale: Locale; root: string }>) =>
   db
     .select(columns)
     .from(searchWords)
@@ -94,7 +96,7 @@ export async function readStems(stems: string[], locale: Locale): Promise<Set<st
   return new Set(found.map(({ stem: one }) => one));
 }
 
-const readAnywhere = prepared(({ word }: Given<{ word: string }>) =>
+const readAnywhere = preparedQuery(({ word }: Params<{ word: string }>) =>
   db
     .select({ word: searchWords.word })
     .from(searchWords)
@@ -102,12 +104,12 @@ const readAnywhere = prepared(({ word }: Given<{ word: string }>) =>
     .limit(1),
 );
 
-const readWithKeys = prepared(({ locale, keys }: Given<{ locale: Locale; keys: string[] }>) =>
+const readWithKeys = preparedQuery(({ locale, keys }: Params<{ locale: Locale; keys: string[] }>) =>
   db
     .selectDistinct(columns)
     .from(searchSpellings)
     .innerJoin(searchWords, and(eq(searchWords.locale, locale), eq(searchWords.word, searchSpellings.word)))
-    .where(and(eq(searchSpellings.locale, locale), among(searchSpellings.key, keys)))
+    .where(and(eq(searchSpellings.locale, locale), inList(searchSpellings.key, keys)))
     .orderBy(desc(searchWords.products), searchWords.word)
     .limit(MOST_SIMILAR),
 );

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { addresses } from '@/db/schema/account';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { deleting } from '@/lib/data-inventory/removal';
 
@@ -17,7 +17,7 @@ async function addressBook({ ids }: Asked): Promise<Item[]> {
 
 export const ADDRESSES = {
   id: 'addresses',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'support'],
@@ -46,4 +46,4 @@ export const ADDRESSES = {
   removals: {
     address: deleting(addresses, (ids, id) => and(inArray(addresses.identifierId, ids), eq(addresses.id, id))),
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;

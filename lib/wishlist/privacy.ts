@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import { productNames } from '@/lib/catalog/product-names';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { newestWords } from '@/lib/data-inventory/newest-words';
 import type { Person } from '@/lib/data-inventory/person';
@@ -69,7 +69,7 @@ async function onTheLists({ identifierIds: ids }: Person): Promise<number> {
 
 export const WISHLIST = {
   id: 'wishlist',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'programs'],
@@ -119,4 +119,4 @@ export const WISHLIST = {
     // Its things go to the default list.
     list: deleting(wishlists, (ids, id) => and(inArray(wishlists.identifierId, ids), eq(wishlists.listId, id))),
   },
-} as const satisfies Holding;
+} as const satisfies DataCategory;

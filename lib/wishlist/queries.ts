@@ -1,11 +1,11 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { among, type Given, prepared } from '@/db/prepared';
+import { inList, type Params, preparedQuery } from '@/db/prepared-query';
 import { DEFAULT_LIST, wishlistItems, wishlistShares, wishlists } from '@/db/schema/wishlist';
 import type { Market } from '@/lib/market/market';
 import { listOffersOf, listProductCards, type ProductCard } from '../catalog/queries';
-import { newestPer } from '../identity/last-write-wins';
+import { lastWritePer } from '../identity/last-write-wins';
 import { claimedBrowsersAt, claimedBrowsersOf, openLinkOf, provenMembersOf } from '../identity/links';
 import { isClaimed } from '../identity/rules';
 import type { ShopperScope } from '../identity/shopper';
@@ -21,18 +21,18 @@ type ItemRow = typeof wishlistItems.$inferSelect;
 
 type Ids = { ids: readonly string[] };
 
-const readLists = prepared(({ ids }: Given<Ids>) =>
-  db.select().from(wishlists).where(among(wishlists.identifierId, ids)),
+const readLists = preparedQuery(({ ids }: Params<Ids>) =>
+  db.select().from(wishlists).where(inList(wishlists.identifierId, ids)),
 );
-const readItems = prepared(({ ids }: Given<Ids>) =>
-  db.select().from(wishlistItems).where(among(wishlistItems.identifierId, ids)),
+const readItems = preparedQuery(({ ids }: Params<Ids>) =>
+  db.select().from(wishlistItems).where(inList(wishlistItems.identifierId, ids)),
 );
 
 /** What the owner's identifiers say about each named list, the newest word each; also deleted ones. */
 export async function listListRows(owner: ShopperScope): Promise<ListRow[]> {
   const rows = await readLists({ ids: owner.readIds });
   const newest = [
-    ...newestPer(
+    ...lastWritePer(
       rows,
       ({ listId }) => listId,
       owner,
@@ -49,7 +49,7 @@ export async function listItemRows(owner: ShopperScope, lists: readonly ListRow[
   const rows = await readItems({ ids: owner.readIds });
   const known = new Set(lists.map(({ listId }) => listId));
   const homed = rows.map((row) => (known.has(row.listId) ? row : { ...row, listId: DEFAULT_LIST }));
-  const newest = newestPer(homed, keyOfItem, owner, ({ hearted }) => !hearted);
+  const newest = lastWritePer(homed, keyOfItem, owner, ({ hearted }) => !hearted);
   return [...newest.values()]
     .filter(({ hearted }) => hearted)
     .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime() || a.productId.localeCompare(b.productId));

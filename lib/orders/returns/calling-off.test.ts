@@ -11,7 +11,7 @@ import { markDelivered, markSent } from '../fulfillment/commands';
 import type { OrderView } from '../order';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
 import { actOnWithdrawals, receiveWithdrawal } from '../withdrawals/commands';
-import { announceReturn, callOffReturn, correctComment, receiveReturn } from './commands';
+import { announceReturn, cancelReturn, correctComment, receiveReturn } from './commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
@@ -55,7 +55,7 @@ describe('a return that is called off', () => {
     const { order, cup, returnId } = await givenAnnounced();
     const owner = [order.guestEmailIdentifierId ?? ''];
     expect((await lookAt(order)).canReturn).toBe(false);
-    expect(await callOffReturn(order.token, returnId)).toEqual({ ok: true, value: undefined });
+    expect(await cancelReturn(order.token, returnId)).toEqual({ ok: true, value: undefined });
     const after = await lookAt(order);
     expect(after).toMatchObject({ status: 'delivered', canReturn: true });
     expect(after.returns).toMatchObject([{ id: returnId, receivedAt: null, refund: null }]);
@@ -68,7 +68,7 @@ describe('a return that is called off', () => {
 
   it('is called off once, however often the button is pressed, and one mail says so', async () => {
     const { order, returnId } = await givenAnnounced();
-    const said = await Promise.all([1, 2, 3].map(() => callOffReturn(order.token, returnId)));
+    const said = await Promise.all([1, 2, 3].map(() => cancelReturn(order.token, returnId)));
     expect(said.every(({ ok }) => ok)).toBe(true);
     expect((await lookAt(order)).events.filter(({ kind }) => kind === 'return-called-off')).toHaveLength(1);
     expect(await db.$count(outbox, eq(outbox.cause, `return-called-off:${returnId}`))).toBe(1);
@@ -76,7 +76,7 @@ describe('a return that is called off', () => {
 
   it('can be announced anew, and only the new one is waited for', async () => {
     const { order, cup, returnId } = await givenAnnounced();
-    await callOffReturn(order.token, returnId);
+    await cancelReturn(order.token, returnId);
     const again = await announce(order, 1);
     expect(await receiveReturn(order.number)).toMatchObject({ ok: true, value: { refundInCents: 2000 } });
     const { returns } = await lookAt(order);
@@ -93,7 +93,7 @@ describe('a return that is called off', () => {
     await receiveWithdrawal(newId(), { name: 'Ada', email, orderNumber: order.number, locale: 'en' });
     await actOnWithdrawals();
     const [announced] = (await lookAt(order)).returns;
-    expect((await callOffReturn(order.token, announced?.id ?? '')).ok).toBe(true);
+    expect((await cancelReturn(order.token, announced?.id ?? '')).ok).toBe(true);
     expect((await lookAt(order)).canReturn).toBe(true);
   });
 });
@@ -101,7 +101,7 @@ describe('a return that is called off', () => {
 describe('a return can no longer be called off', () => {
   it('once the goods are here; of two at the same moment one wins', async () => {
     const { order, cup, returnId } = await givenAnnounced();
-    const [called] = await Promise.all([callOffReturn(order.token, returnId), receiveReturn(order.number)]);
+    const [called] = await Promise.all([cancelReturn(order.token, returnId), receiveReturn(order.number)]);
     const { returns, lines } = await lookAt(order);
     // Whoever sends a parcel that nobody waits for any more has all of it taken back.
     expect(lines[0]?.returned).toBe(2);
@@ -110,14 +110,14 @@ describe('a return can no longer be called off', () => {
     expect(Boolean(one?.calledOffAt)).toBe(called.ok);
     expect(Boolean(one?.receivedAt)).toBe(!called.ok);
     const arrived = returns.find(({ receivedAt }) => receivedAt);
-    expect(await callOffReturn(order.token, arrived?.id ?? '')).toEqual({ ok: false, code: 'tooLate' });
+    expect(await cancelReturn(order.token, arrived?.id ?? '')).toEqual({ ok: false, code: 'tooLate' });
   });
 
   it('by somebody who does not hold the order’s link, nor with another order’s link', async () => {
     const { order, returnId } = await givenAnnounced();
     const { order: another } = await givenPlacedOrder();
     for (const token of ['of nobody', another.token]) {
-      expect(await callOffReturn(token, returnId)).toEqual({ ok: false, code: 'unknown' });
+      expect(await cancelReturn(token, returnId)).toEqual({ ok: false, code: 'unknown' });
     }
     expect((await lookAt(order)).returns[0]?.calledOffAt).toBeNull();
   });

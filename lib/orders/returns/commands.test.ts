@@ -17,7 +17,7 @@ import { cancelOrder } from '../commands';
 import { markDelivered, markSent } from '../fulfillment/commands';
 import type { OrderView } from '../order';
 import { getPlacedOrder, listOwnedProducts } from '../queries';
-import { announceReturn, callOffReturn, receiveReturn } from './commands';
+import { announceReturn, cancelReturn, receiveReturn } from './commands';
 
 process.env.KINDLING_DEMO = '1';
 beforeAll(freshDatabase);
@@ -200,7 +200,7 @@ describe('whatever happens in whatever order', () => {
           if (what === 'send') await markSent(order.number);
           if (what === 'deliver') await markDelivered(order.number);
           if (what === 'announce') await sendBack(order, [1 + (pick % 2)]);
-          if (what === 'keep') for (const { id } of (await lookAt(order)).returns) await callOffReturn(order.token, id);
+          if (what === 'keep') for (const { id } of (await lookAt(order)).returns) await cancelReturn(order.token, id);
           if (what === 'receive') await Promise.all([receiveReturn(order.number), receiveReturn(order.number)]);
           if (what === 'settle') await settlePendingPayments();
         }

@@ -15,7 +15,7 @@ import { issueInvoice } from '../invoices/commands';
 import { getPlacedOrder } from '../queries';
 import { randomNumber } from '../rules';
 import { hashOrderToken } from '../token';
-import { returnAnnouncedMail, returnCalledOffMail, returnReceivedMail } from './mails';
+import { returnAnnouncedMail, returnCancelledMail, returnReceivedMail } from './mails';
 import { countReturnable } from './queries';
 import { goesBackOnTheShelf, hasLeftTheHouse, isOver, RETURN_IN_DAYS, refundBetween } from './rules';
 
@@ -69,7 +69,7 @@ export function announceReturn(
 }
 
 /** The person keeps the goods after all: possible until they are here. Nothing had moved yet, so nothing moves back. */
-export function callOffReturn(token: string, returnId: string): Promise<Result<undefined, 'unknown' | 'tooLate'>> {
+export function cancelReturn(token: string, returnId: string): Promise<Result<undefined, 'unknown' | 'tooLate'>> {
   return transaction(async (tx) => {
     const [known] = await tx
       .select({ one: returns })
@@ -83,7 +83,7 @@ export function callOffReturn(token: string, returnId: string): Promise<Result<u
     await tx.update(returns).set({ calledOffAt: now() }).where(eq(returns.id, id));
     await addOrderEvent(tx, orderId, 'return-called-off');
     const placed = await getPlacedOrder(orderId);
-    const mail = placed && returnCalledOffMail(placed, id);
+    const mail = placed && returnCancelledMail(placed, id);
     if (mail) await enqueueMail(tx, mail);
     return ok();
   });

@@ -17,7 +17,7 @@ export const returnInput = orderTokenInput.extend({
 
 export const commentInput = orderTokenInput.extend({ returnId, comment: optionalLines(500) });
 
-export const calledOffInput = orderTokenInput.extend({ returnId });
+export const cancelReturnInput = orderTokenInput.extend({ returnId });
 
 /**
  * Fields `back-<position>` (ticked), `quantity-<position>` where there are several, and `reason-<position>`. What is not ticked

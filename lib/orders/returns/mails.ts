@@ -33,7 +33,7 @@ export function returnAnnouncedMail(order: OrderView, returnId: string): NewMail
 }
 
 /** Says that nothing comes back, and nothing is given back. Null for whoever was erased. */
-export function returnCalledOffMail(order: OrderView, returnId: string): NewMail | null {
+export function returnCancelledMail(order: OrderView, returnId: string): NewMail | null {
   const calledOff = order.returns.find(({ id }) => id === returnId);
   if (!order.email || !calledOff) return null;
   return {

@@ -9,7 +9,7 @@ import { now } from '@/lib/platform/clock';
 import { privacyWords } from '../../data-inventory/words';
 import { listInterests } from '../interests';
 import { listItems } from '../items';
-import { holdingOf } from '../registry';
+import { dataCategoryOf } from '../registry';
 import type { Subject } from '../subject';
 import { collectHoldings, countRows, type ExportedHolding } from './collect';
 import { toDataSchema } from './data-schema';
@@ -53,7 +53,7 @@ async function readablePage(holdings: ExportedHolding[], subject: Subject, local
     holding: (id) => ({
       title: words(`holdings.${id}.title`),
       what: words(`holdings.${id}.what`),
-      kept: `${words('row.kept')}: ${words(`kept.${holdingOf(id).kept}`)}`,
+      kept: `${words('row.kept')}: ${words(`kept.${dataCategoryOf(id).kept}`)}`,
     }),
     facts: (id) => facts.get(id) ?? [],
   });
@@ -64,7 +64,7 @@ export function collectExport(subject: Subject, locale: Locale): Promise<ExportF
   return snapshot(async () => {
     const at = now();
     const stored = await collectHoldings(subject.identifierIds, subject.level);
-    const interests = subject.standing === 'address' ? null : await listInterests(subject.owner, locale);
+    const interests = subject.status === 'address' ? null : await listInterests(subject.owner, locale);
     const holdings = [...stored, ...exportedInterests(interests ?? [])];
     const receipts = await Promise.all(subject.identifierIds.map((id) => getConsentReceipts(id, at)));
     const files: ExportFiles = new Map([

@@ -1,9 +1,9 @@
 import 'server-only';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { type Category, type Holding, isShownAt } from '../../data-inventory/holding';
+import { type DataCategory, type DataOrigin, isShownAt } from '../../data-inventory/data-category';
 import { personOf } from '../person';
-import { HOLDINGS, type HoldingId } from '../registry';
+import { DATA_INVENTORY, type DataCategoryId } from '../registry';
 
 export type ExportedRow = Record<string, unknown>;
 /** What a column holds, as JSON knows it. */
@@ -14,7 +14,7 @@ export type ExportedTable = {
   types: Record<string, ColumnType>;
   rows: ExportedRow[];
 };
-export type ExportedHolding = { id: HoldingId; category: Category; tables: ExportedTable[] };
+export type ExportedHolding = { id: DataCategoryId; category: DataOrigin; tables: ExportedTable[] };
 
 const KINDS: Record<string, ColumnType['kind']> = {
   string: 'string',
@@ -30,11 +30,11 @@ const KINDS: Record<string, ColumnType['kind']> = {
  */
 export async function collectHoldings(
   identifierIds: readonly string[],
-  level: Holding['level'],
+  level: DataCategory['level'],
 ): Promise<ExportedHolding[]> {
   const person = await personOf(identifierIds);
   const collected: ExportedHolding[] = [];
-  for (const { id, category, tables, level: needed, roles } of HOLDINGS) {
+  for (const { id, category, tables, level: needed, roles } of DATA_INVENTORY) {
     if (!isShownAt(level, { level: needed, roles })) continue;
     const exported: ExportedTable[] = [];
     for (const { table, columns, rowsOf } of tables) {

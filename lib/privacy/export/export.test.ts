@@ -106,7 +106,7 @@ describe('the export', () => {
   it('is a ZIP whose manifest fits every file', async () => {
     const { identifierIds, ids } = await canaryPerson('archive');
     const owner = { writeId: ids.account, readIds: identifierIds };
-    const subject = { standing: 'account' as const, level: 3 as const, owner, identifierIds };
+    const subject = { status: 'account' as const, level: 3 as const, owner, identifierIds };
     const files = await collectExport({ ...subject, email: null, customerId: null, sessionId: null }, 'en');
     const zip = unzipSync(new Uint8Array(await new Response(streamZip(files)).arrayBuffer()));
     const manifest = JSON.parse(new TextDecoder().decode(zip['manifest.json']));
@@ -138,7 +138,7 @@ describe('the export', () => {
     const seen = { kind: 'viewed' as const, productId, consentEpoch: 1, at: now() };
     await transaction((tx) => tx.insert(events).values({ id: newId(), identifierId: ids.account, ...seen }));
     const owner = { writeId: ids.account, readIds: identifierIds };
-    const subject = { standing: 'account' as const, level: 3 as const, owner, identifierIds };
+    const subject = { status: 'account' as const, level: 3 as const, owner, identifierIds };
     const files = await collectExport({ ...subject, email: null, customerId: null, sessionId: null }, 'de');
     const { holdings } = JSON.parse(new TextDecoder().decode(files.get('data.json')));
     const interests = holdings.find(({ id }: { id: string }) => id === 'interests')?.tables.interests;
@@ -150,7 +150,7 @@ describe('the export', () => {
     const owner = { writeId: 'visitor', readIds: ['visitor'] };
     const email = { identifierId: 'email', address: 'ada@example.com' };
     const contact = {
-      standing: 'contact' as const,
+      status: 'contact' as const,
       level: 2 as const,
       owner,
       email,

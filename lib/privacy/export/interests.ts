@@ -21,7 +21,7 @@ export function exportedInterests(interests: readonly NamedInterest[]): Exported
   return [
     {
       id: 'interests',
-      category: 'concluded',
+      category: 'inferred',
       tables: [{ name: 'interests', columns: [...COLUMNS], types: TYPES, rows }],
     },
   ];

@@ -24,9 +24,9 @@ async function toldTo(email: string) {
   return rows.map(({ sealed }) => JSON.parse(unseal('outbox', sealed ?? '') ?? '{}'));
 }
 
-function subject(standing: Subject['standing'], id: string, address: string): Subject {
+function subject(status: Subject['status'], id: string, address: string): Subject {
   return {
-    standing,
+    status,
     level: 3,
     owner: { writeId: id, readIds: [id] },
     email: { identifierId: id, address },
@@ -59,7 +59,7 @@ describe('after a download', () => {
 
   it('of what one browser holds, nobody is: no address is proven', async () => {
     const email = newAddress();
-    for (const standing of ['visitor', 'contact'] as const) await tellOfExport(subject(standing, 'else', email), 'en');
+    for (const status of ['visitor', 'contact'] as const) await tellOfExport(subject(status, 'else', email), 'en');
     expect(await toldTo(email)).toEqual([]);
   });
 });

@@ -12,11 +12,11 @@ import type { Subject } from '../subject';
  * Tells the owner of what has just been downloaded: of an account, or of the address whose mailed link was the proof. Whoever took
  * along what one browser holds has no address that is proven now.
  */
-export async function tellOfExport({ standing, owner, email }: Subject, locale: Locale): Promise<void> {
+export async function tellOfExport({ status, owner, email }: Subject, locale: Locale): Promise<void> {
   const cause = newId();
   await transaction(async (tx) => {
-    if (standing === 'account' && owner) await sendSecurityNotice(tx, owner.writeId, { event: 'export', cause });
-    if (standing !== 'address' || !email) return;
+    if (status === 'account' && owner) await sendSecurityNotice(tx, owner.writeId, { event: 'export', cause });
+    if (status !== 'address' || !email) return;
     const data = { at: formatMoment(now(), locale), link: '/privacy/access' };
     await enqueueMail(tx, {
       cause: `data-downloaded:${cause}`,

@@ -30,7 +30,7 @@ function orderOf({ heading, facts }: ReadableOrder): string {
   return `<h4>${escapeHtml(heading)}</h4><dl>${list.join('')}</dl>`;
 }
 
-const CATEGORY_ORDER = ['told', 'observed', 'concluded', 'law'] as const;
+const CATEGORY_ORDER = ['provided', 'observed', 'inferred', 'legal'] as const;
 
 export type PageWords = {
   heading: string;

@@ -33,8 +33,8 @@ export default async function PrivacyCenterPage() {
   const subject = await currentSubject();
   const [view, answers] = await Promise.all([getPrivacyView(subject, await getLocale()), getAnswers(subject)]);
   const orderedHere = (await ordersPlacedHere(subject.identifierIds)).length > 0;
-  const known = subject.standing !== 'nobody';
-  const ofAddress = subject.standing === 'address';
+  const known = subject.status !== 'nobody';
+  const ofAddress = subject.status === 'address';
   const parts: Part[] = [
     'consent',
     ...(known ? (['known'] as const) : []),
@@ -88,7 +88,7 @@ export default async function PrivacyCenterPage() {
             <Objection />
           </Section>
           <Section id="take" title={words('take.title')}>
-            <TakeAlong known={known} signedIn={subject.standing === 'account'} />
+            <TakeAlong known={known} signedIn={subject.status === 'account'} />
           </Section>
         </div>
       </div>

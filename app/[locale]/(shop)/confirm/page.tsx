@@ -8,7 +8,7 @@ import { WornLink } from '@/components/newsletter/worn-link';
 import { ConfirmNotices } from '@/components/notices/confirm-notices';
 import { Link } from '@/components/ui/link';
 import { getConfirmChoices } from '@/lib/account/confirm-choices';
-import { lookAtNotices } from '@/lib/alerts/queries';
+import { peekAlerts } from '@/lib/alerts/queries';
 import { toLocale } from '@/lib/i18n/locales';
 import { lookAtConfirmation } from '@/lib/newsletter/confirmation-link';
 
@@ -34,7 +34,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
 }
 
 async function ConfirmNoticesPage({ token }: { token: string }) {
-  const seen = await lookAtNotices(token, toLocale(await locale()));
+  const seen = await peekAlerts(token, toLocale(await locale()));
   if (!seen.ok) return <Worn code={seen.code} />;
   return (
     <ConfirmNotices token={token} pending={seen.value}>

@@ -26,12 +26,12 @@ export default async function DeletePage() {
   const words = await getTranslations('privacy.delete');
   const locale = await getLocale();
   const subject = await currentSubject();
-  const { standing, email, sessionId } = subject;
+  const { status, email, sessionId } = subject;
   const plan = await getDeletionPlan(subject);
   const proven = !sessionId || (await hasRecentAuth(sessionId, 'delete'));
   return (
     <div className="page-narrow section stack [--gap:1.75rem]">
-      <h1 className="title">{words(TITLES[standing], { address: email?.address ?? '' })}</h1>
+      <h1 className="title">{words(TITLES[status], { address: email?.address ?? '' })}</h1>
       {plan.empty && <p className="lede">{words('nothing')}</p>}
       {!plan.empty && (
         <>
@@ -48,7 +48,7 @@ export default async function DeletePage() {
           {!plan.opensAccount && proven && (
             <form method="post" action={localePath(locale, '/privacy/delete/confirm')}>
               <button type="submit" className="button-danger">
-                {words(standing === 'account' ? 'confirm' : 'confirmVisitor')}
+                {words(status === 'account' ? 'confirm' : 'confirmVisitor')}
               </button>
             </form>
           )}
@@ -62,7 +62,7 @@ export default async function DeletePage() {
           )}
         </>
       )}
-      {standing === 'contact' && (
+      {status === 'contact' && (
         <p className="small">
           {words('contactHint', { address: email?.address ?? '' })}{' '}
           <Link href="/privacy/access" className="link">

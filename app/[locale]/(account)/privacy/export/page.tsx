@@ -30,7 +30,7 @@ export default async function ExportPage() {
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       <p className="font-semibold">{words('things', { count: things })}</p>
-      {subject.standing === 'contact' && (
+      {subject.status === 'contact' && (
         <p className="notice">
           <span>{words('browserOnly', { address: subject.email?.address ?? '' })}</span>
           <Link href="/privacy/access" className="link self-start">

@@ -5,8 +5,8 @@ import { LegalPage } from '@/components/legal/legal-page';
 import { ProcessingEntry } from '@/components/legal/processing-entry';
 import { toLocale } from '@/lib/i18n/locales';
 import { operatorOf } from '@/lib/legal/operator';
-import { HOLDINGS, nameOf } from '@/lib/privacy/registry';
-import { IMPERSONAL } from '@/lib/privacy/registry/impersonal';
+import { DATA_INVENTORY, nameOf } from '@/lib/privacy/registry';
+import { NON_PERSONAL_TABLES } from '@/lib/privacy/registry/non-personal-tables';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,13 +41,13 @@ export default async function ProcessingPage() {
         ))}
       </dl>
       <div className="grid gap-4 lg:grid-cols-2">
-        {HOLDINGS.map((holding) => (
+        {DATA_INVENTORY.map((holding) => (
           <ProcessingEntry key={holding.id} holding={holding} />
         ))}
       </div>
       <div className="prose">
         <h2>{words('impersonal')}</h2>
-        <p>{IMPERSONAL.map(({ table }) => nameOf(table)).join(', ')}</p>
+        <p>{NON_PERSONAL_TABLES.map(({ table }) => nameOf(table)).join(', ')}</p>
         <h2>{words('measures.title')}</h2>
         <p>{words('measures.text')}</p>
         <h2>{words('transfers.title')}</h2>

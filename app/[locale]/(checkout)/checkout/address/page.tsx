@@ -8,7 +8,7 @@ import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { getCart } from '@/lib/cart/queries';
 import { startingAddress } from '@/lib/checkout/prefill';
 import { getCheckout } from '@/lib/checkout/queries';
-import { leaveEmpty } from '@/lib/checkout/standing';
+import { leaveEmpty } from '@/lib/checkout/require-checkout-step';
 import { toLocale } from '@/lib/i18n/locales';
 import { currentShopper } from '@/lib/identity/queries';
 import { chosenMarket } from '@/lib/market/queries';

@@ -9,7 +9,7 @@ import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { saveDeliveryAction } from '@/lib/checkout/actions';
-import { standOn } from '@/lib/checkout/standing';
+import { requireCheckoutStep } from '@/lib/checkout/require-checkout-step';
 import { toLocale } from '@/lib/i18n/locales';
 
 export const instant = false;
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeliveryPage() {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('checkout');
-  const checkout = await standOn('delivery', locale);
+  const checkout = await requireCheckoutStep('delivery', locale);
   return (
     <StepFrame step="delivery" aside={<OrderSummary {...checkout} locale={locale} />}>
       <Form

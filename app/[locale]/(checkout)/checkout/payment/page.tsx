@@ -6,7 +6,7 @@ import { PaymentForm } from '@/components/checkout/payment-form';
 import { Review } from '@/components/checkout/review';
 import { StepFrame } from '@/components/checkout/step-frame';
 import { ReadFirst } from '@/components/ui/read-first';
-import { standOn } from '@/lib/checkout/standing';
+import { requireCheckoutStep } from '@/lib/checkout/require-checkout-step';
 import { toLocale } from '@/lib/i18n/locales';
 import { listPaymentMethods } from '@/lib/payments/providers';
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PaymentPage({ searchParams }: PageProps<'/[locale]/checkout/payment'>) {
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('checkout');
-  const checkout = await standOn('payment', locale);
+  const checkout = await requireCheckoutStep('payment', locale);
   // How an answer on the bank's page ended, when it led back here.
   const said = { refused: words('payment.refused'), unknown: words('problem.unknown') };
   const { payment } = await searchParams;

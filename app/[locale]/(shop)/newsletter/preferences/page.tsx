@@ -7,7 +7,7 @@ import { NoticeList } from '@/components/notices/notice-list';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { openPreferencesAction } from '@/lib/newsletter/actions';
-import { lookAtPreferencesLink, portalAddress } from '@/lib/newsletter/portal';
+import { peekPreferencesLink, portalAddress } from '@/lib/newsletter/portal';
 import { getPreferences } from '@/lib/newsletter/preferences';
 
 export const instant = false;
@@ -44,7 +44,7 @@ export default async function PreferencesPage({ searchParams }: PageProps<'/[loc
 /** What the mailed link opens: a page with a button, so that looking uses nothing up. */
 async function LinkPage({ token }: { token: string }) {
   const words = await getTranslations('newsletter.portal');
-  const works = (await lookAtPreferencesLink(token)) === null;
+  const works = (await peekPreferencesLink(token)) === null;
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{words(works ? 'openTitle' : 'gone')}</h1>

@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const deleted = await deleteSubject(subject, locale);
   if (!deleted.ok) return goTo(localePath(locale, '/privacy/delete'));
   // A browser that only lent its screen to a mailed link stays as it was.
-  if (subject.standing === 'address') await closeMagicLinkSession();
+  if (subject.status === 'address') await closeMagicLinkSession();
   else {
     await forgetBrowser();
     await markErased();

@@ -10,7 +10,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const locale = toLocale((await params).locale);
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const subject = await currentSubject();
-  if (subject.standing === 'nobody') return new Response(null, { status: 404 });
+  if (subject.status === 'nobody') return new Response(null, { status: 404 });
   if (subject.sessionId && !(await hasRecentAuth(subject.sessionId, 'export'))) {
     return new Response(null, { status: 403 });
   }

@@ -35,7 +35,7 @@ export function personalTable<Table extends SQLiteTable>(
   return { table, columns, ...rules };
 }
 
-export type Category = 'told' | 'observed' | 'concluded' | 'law';
+export type DataOrigin = 'provided' | 'observed' | 'inferred' | 'legal';
 type LegalBasis = 'contract' | 'consent' | 'legal-obligation' | 'security' | 'accountability';
 /** Who can see it: the person, the shop's programs alone, people in support, people in finance, everyone who looks. */
 type Role = 'you' | 'programs' | 'support' | 'finance' | 'everyone';
@@ -62,9 +62,9 @@ type RetentionRule =
   | 'none';
 
 /** One kind of personal thing. Its words are `holdings.<id>` of the `privacy` messages: title, what, source, use, benefit. */
-export type Holding<Id extends string = string, Purpose extends string = string> = {
+export type DataCategory<Id extends string = string, Purpose extends string = string> = {
   id: Id;
-  category: Category;
+  category: DataOrigin;
   purposes: readonly Purpose[];
   basis: LegalBasis;
   roles: readonly Role[];
@@ -97,6 +97,6 @@ export type Keeper = {
 };
 
 /** Whether a person with this proof may be shown a holding. */
-export function isShownAt(level: Holding['level'], holding: Pick<Holding, 'level' | 'roles'>): boolean {
+export function isShownAt(level: DataCategory['level'], holding: Pick<DataCategory, 'level' | 'roles'>): boolean {
   return holding.level <= level;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { erasures, privacyPreferences } from '@/db/schema/privacy';
-import { type Holding, personalTable } from '@/lib/data-inventory/holding';
+import { type DataCategory, personalTable } from '@/lib/data-inventory/data-category';
 import type { Asked, Item } from '@/lib/data-inventory/item';
 import { runsOut } from '@/lib/data-inventory/retention';
 import { getPreferences } from './preferences';
@@ -16,7 +16,7 @@ async function period({ ids, words }: Asked): Promise<Item[]> {
 
 export const PREFERENCES = {
   id: 'preferences',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'accountability',
   roles: ['you', 'programs'],
@@ -30,11 +30,11 @@ export const PREFERENCES = {
     ),
   ],
   list: period,
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const ERASURES = {
   id: 'erasures',
-  category: 'law',
+  category: 'legal',
   purposes: ['essential'],
   basis: 'accountability',
   roles: ['programs'],
@@ -52,11 +52,11 @@ export const ERASURES = {
       },
     ),
   ],
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const PLAIN_COOKIES = {
   id: 'plain-cookies',
-  category: 'told',
+  category: 'provided',
   purposes: ['essential'],
   basis: 'contract',
   roles: ['you', 'programs'],
@@ -65,7 +65,7 @@ export const PLAIN_COOKIES = {
   tables: [],
   cookies: ['kindling-hint', 'kindling-choice', 'kindling-asked', 'kindling-erased'],
   storageKeys: ['kindling-theme'],
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const LOG = {
   id: 'log',
@@ -76,7 +76,7 @@ export const LOG = {
   kept: 'none',
   level: 0,
   tables: [],
-} as const satisfies Holding;
+} as const satisfies DataCategory;
 
 export const CACHE = {
   id: 'cache',
@@ -87,4 +87,4 @@ export const CACHE = {
   kept: 'none',
   level: 0,
   tables: [],
-} as const satisfies Holding;
+} as const satisfies DataCategory;

@@ -7,7 +7,7 @@ import { connection } from './client';
 import { dialect } from './url';
 
 /** What a query is given when it is asked, as placeholders by name. */
-export type Given<Values> = { [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
+export type Params<Values> = { [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
 type Prepared<Rows> = { execute(values: Record<string, unknown>): PromiseLike<Rows> };
 export type Query<Rows> = { toSQL(): { sql: string }; prepare(name?: string): Prepared<Rows> };
 
@@ -23,8 +23,8 @@ function nameOf(query: Query<unknown>): string {
  * A query made once, and asked with values for its placeholders: `build` gets those by name and must depend on nothing else. A
  * moment needs its column beside it, `sql.param(given.since, events.at)`, a list of values `among`.
  */
-export function prepared<Values extends Record<string, unknown>, Rows>(
-  build: (given: Given<Values>) => Query<Rows>,
+export function preparedQuery<Values extends Record<string, unknown>, Rows>(
+  build: (given: Params<Values>) => Query<Rows>,
 ): (values: Values) => Promise<Rows> {
   // A transaction may be a connection of its own; what belonged to one that is gone goes with it.
   const queries = new WeakMap<object, Prepared<Rows>>();
@@ -32,7 +32,7 @@ export function prepared<Values extends Record<string, unknown>, Rows>(
     const where = connection();
     let query = queries.get(where);
     if (!query) {
-      const built = build(placeholders as Given<Values>);
+      const built = build(placeholders as Params<Values>);
       query = built.prepare(nameOf(built));
       queries.set(where, query);
     }
@@ -41,7 +41,7 @@ export function prepared<Values extends Record<string, unknown>, Rows>(
 }
 
 /** Whether a column holds one of the values of a list, which is given as one. */
-export function among<Value>(column: Column, list: Placeholder<string, readonly Value[]>): SQL {
+export function inList<Value>(column: Column, list: Placeholder<string, readonly Value[]>): SQL {
   if (dialect === 'postgres') return sql`${column} = any(${list})`;
   const asText = sql.param(list, { mapToDriverValue: JSON.stringify });
   return sql`${column} in (select value from json_each(${asText}))`;

@@ -33,7 +33,7 @@ const renewed: SeenChanges = new Map();
 const renewedAgain: Again = new Map();
 
 /** Makes the pages of every changed product anew. For a route handler: only there Next can be told. */
-export async function renewPages(): Promise<number> {
+export async function revalidatePages(): Promise<number> {
   const due = dueOf(renewedAgain);
   const changes = await listNewChanges(renewed);
   const productIds = new Set([...changes.map(([productId]) => productId), ...due]);
@@ -46,12 +46,12 @@ const announced: SeenChanges = new Map();
 const announcedAgain: Again = new Map();
 
 /** The worker's part: when something has changed, it knocks at this process's own door. */
-export async function askForRenewal(): Promise<void> {
+export async function requestRevalidation(): Promise<void> {
   const due = dueOf(announcedAgain);
   const changes = await listNewChanges(announced);
   if (changes.length === 0 && due.length === 0) return;
-  const answer = await fetch(`${env().ownAddress}/api/renewal`, { method: 'POST' });
-  if (!answer.ok) throw new Error(`/api/renewal answered ${answer.status}`);
+  const answer = await fetch(`${env().ownAddress}/api/revalidate`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`/api/revalidate answered ${answer.status}`);
   see(announced, announcedAgain, changes, due);
 }
 
@@ -59,7 +59,7 @@ export async function askForRenewal(): Promise<void> {
  * For what must not stay on a page, as the words of somebody who has taken them back: its pages in every language, which `markStale` has
  * renewed, are made anew after the response. An effect of the transaction that took it back.
  */
-export function takeOffPages(productIds: readonly string[]): void {
+export function revalidateProducts(productIds: readonly string[]): void {
   if (isInRequest()) after(() => remakePages(productIds));
 }
 

@@ -17,7 +17,7 @@ import { searchDocuments, searchDocumentWords, searchOffers, searchSpellings, se
 import { workerLeases, workFailures } from '@/db/schema/work';
 
 /** Tables that say nothing about anybody, each with the reason. */
-export const IMPERSONAL: readonly { table: SQLiteTable; because: string }[] = [
+export const NON_PERSONAL_TABLES: readonly { table: SQLiteTable; because: string }[] = [
   { table: categories, because: 'what the shop sells' },
   { table: products, because: 'what the shop sells' },
   { table: variants, because: 'what the shop sells' },

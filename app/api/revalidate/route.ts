@@ -1,4 +1,4 @@
-import { renewPages } from '@/lib/catalog/renewal';
+import { revalidatePages } from '@/lib/catalog/revalidation';
 import { orUnavailable } from '@/lib/platform/http/or-unavailable';
 
 /**
@@ -6,5 +6,5 @@ import { orUnavailable } from '@/lib/platform/http/or-unavailable';
  * what the database says is due.
  */
 export const POST = orUnavailable(async () => {
-  return Response.json({ renewed: await renewPages() }, { headers: { 'cache-control': 'no-store' } });
+  return Response.json({ renewed: await revalidatePages() }, { headers: { 'cache-control': 'no-store' } });
 });

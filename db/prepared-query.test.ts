@@ -3,18 +3,18 @@ import { asc, eq, gt, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { db, snapshot, transaction } from './client';
-import { among, type Given, prepared } from './prepared';
+import { inList, type Params, preparedQuery } from './prepared-query';
 import { customers } from './schema/identity';
 
 const early = new Date('2026-03-01T08:00:00.123Z');
 const late = new Date('2026-03-02T08:00:00.456Z');
 
 let built = 0;
-const listIn = prepared(({ ids }: Given<{ ids: readonly string[] }>) => {
+const listIn = preparedQuery(({ ids }: Params<{ ids: readonly string[] }>) => {
   built++;
-  return db.select().from(customers).where(among(customers.id, ids)).orderBy(asc(customers.id));
+  return db.select().from(customers).where(inList(customers.id, ids)).orderBy(asc(customers.id));
 });
-const listSince = prepared(({ since }: Given<{ since: Date }>) =>
+const listSince = preparedQuery(({ since }: Params<{ since: Date }>) =>
   db
     .select({ id: customers.id })
     .from(customers)

@@ -1,20 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { formatDeadline } from '@/lib/i18n/days';
-import type { HoldingId } from '@/lib/privacy/registry';
+import type { DataCategoryId } from '@/lib/privacy/registry';
 import type { Subject } from '@/lib/privacy/subject';
 import type { ShownHolding } from '@/lib/privacy/view';
 import { FactList } from './fact-list';
 import { RemoveFact } from './remove-fact';
 
 /** Where a browser changes a thing, with or without an account. */
-const ANYWHERE: Partial<Record<HoldingId, string>> = { cart: '/cart', wishlist: '/wishlist', checkout: '/checkout' };
+const ANYWHERE: Partial<Record<DataCategoryId, string>> = {
+  cart: '/cart',
+  wishlist: '/wishlist',
+  checkout: '/checkout',
+};
 
 /**
  * Where the person changes a thing, by what they have proven: every place works for whoever is led there. What is not here is
  * changed by removing it, or not at all; whoever came by a mailed link removes.
  */
-const CORRECTED_AT: Record<Subject['standing'], Partial<Record<HoldingId, string>>> = {
+const CORRECTED_AT: Record<Subject['status'], Partial<Record<DataCategoryId, string>>> = {
   nobody: {},
   address: {},
   visitor: ANYWHERE,
@@ -28,15 +32,15 @@ const CORRECTED_AT: Record<Subject['standing'], Partial<Record<HoldingId, string
   },
 };
 
-type HoldingRowProps = ShownHolding & { standing: Subject['standing'] };
+type HoldingRowProps = ShownHolding & { status: Subject['status'] };
 
 /** One kind of personal thing: how much, until when, and (opened) everything there is to know about it. */
-export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems, standing }: HoldingRowProps) {
+export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems, status }: HoldingRowProps) {
   const words = await getTranslations('privacy');
   const locale = await getLocale();
   const { id, roles, basis, kept, purposes } = holding;
   const until = keptUntil && words('row.until', { date: formatDeadline(keptUntil, locale) });
-  const correctedAt = CORRECTED_AT[standing][id];
+  const correctedAt = CORRECTED_AT[status][id];
   const facts: [string, string][] = [
     [words('row.source'), words(`holdings.${id}.source`)],
     [words('row.use'), words(`holdings.${id}.use`)],

@@ -5,7 +5,7 @@ import { transaction } from '@/db/client';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { stock } from '@/e2e/fixtures/goods';
 import { markStale } from './changes';
-import { askForRenewal, LONGEST_READ_IN_MS, renewPages } from './renewal';
+import { LONGEST_READ_IN_MS, requestRevalidation, revalidatePages } from './revalidation';
 
 /** The shop's own door, as the worker sees it. */
 const knocks: string[] = [];
@@ -35,46 +35,46 @@ const change = (productId: string) => transaction((tx) => markStale(tx, productI
 
 describe('the worker', () => {
   it('does not knock while nothing has changed', async () => {
-    await askForRenewal();
+    await requestRevalidation();
     expect(knocks).toEqual([]);
   });
 
   it('knocks once for what has changed, and again when the shop could not answer', async () => {
     await change('kettle');
     answer = 503;
-    await expect(askForRenewal()).rejects.toThrow('503');
+    await expect(requestRevalidation()).rejects.toThrow('503');
     answer = 200;
-    await askForRenewal();
-    await askForRenewal();
-    expect(knocks).toEqual(['POST /api/renewal', 'POST /api/renewal']);
+    await requestRevalidation();
+    await requestRevalidation();
+    expect(knocks).toEqual(['POST /api/revalidate', 'POST /api/revalidate']);
   });
 
   it('knocks once more when no read can be left that began before the change', async () => {
     await change('kettle');
-    await askForRenewal();
+    await requestRevalidation();
     later(LONGEST_READ_IN_MS - 5000);
-    await askForRenewal();
+    await requestRevalidation();
     expect(knocks).toHaveLength(1);
     later(5001);
-    await askForRenewal();
-    await askForRenewal();
+    await requestRevalidation();
+    await requestRevalidation();
     expect(knocks).toHaveLength(2);
   });
 });
 
 describe('the pages', () => {
   it('are renewed for each changed product, once for each change', async () => {
-    expect(await renewPages()).toBe(1);
-    expect(await renewPages()).toBe(0);
+    expect(await revalidatePages()).toBe(1);
+    expect(await revalidatePages()).toBe(0);
     await change('mill');
-    expect(await renewPages()).toBe(1);
+    expect(await revalidatePages()).toBe(1);
   });
 
   it('are renewed once more when no read can be left that began before the change', async () => {
     later(LONGEST_READ_IN_MS + 1);
-    expect(await renewPages()).toBe(2);
-    expect(await renewPages()).toBe(0);
+    expect(await revalidatePages()).toBe(2);
+    expect(await revalidatePages()).toBe(0);
     later(LONGEST_READ_IN_MS + 1);
-    expect(await renewPages()).toBe(0);
+    expect(await revalidatePages()).toBe(0);
   });
 });
