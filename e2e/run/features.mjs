@@ -4,6 +4,30 @@
  */
 export const FEATURES = [
   {
+    name: 'demo',
+    title: 'the demo',
+    folders: [
+      'app/[locale]/demo',
+      'app/api/demo-id',
+      'components/demo',
+      'components/demo-id',
+      'components/mail',
+      'lib/demo',
+      'lib/demo-id',
+      'lib/identity/oauth/demo-id.ts',
+      'lib/identity/oauth/demo-id-client.ts',
+      'db/schema/demo.ts',
+    ],
+    lines: {
+      'app/[locale]/layout.tsx': ['JourneyPanel'],
+      'app/[locale]/personal/route.ts': ['addJourney'],
+      'lib/identity/oauth/providers.ts': ['demoId'],
+      'lib/privacy/registry.ts': ['DEMO_ID_PEOPLE'],
+      'lib/privacy/registry.test.ts': ["'app/[locale]/demo/", "'app/api/demo-id/"],
+      'e2e/run/domains.mjs': ["'demo'", "'demo-id'"],
+    },
+  },
+  {
     name: 'reviews',
     title: 'reviews by buyers',
     folders: [

@@ -1,12 +1,11 @@
 import type { NextRequest } from 'next/server';
-import { getJourney } from '@/lib/demo/queries';
+import { addJourney } from '@/lib/demo/panel';
 import { currentShopper } from '@/lib/identity/queries';
 import { dropDeadCookies, keepVisitor } from '@/lib/identity/visitor';
 import { localeOf, toMarket } from '@/lib/market/market';
 import { recordEvent } from '@/lib/personalization/commands';
 import { eventInput, personalRequestInput } from '@/lib/personalization/input';
 import { isProgram } from '@/lib/personalization/programs';
-import { env } from '@/lib/platform/env';
 import { readJson } from '@/lib/platform/http/bodies';
 import { orUnavailable } from '@/lib/platform/http/or-unavailable';
 import { isSameOrigin } from '@/lib/platform/http/same-origin';
@@ -21,11 +20,7 @@ export const GET = orUnavailable(async (request: NextRequest, { params }: RouteC
   const { page, product } = personalRequestInput.parse(Object.fromEntries(request.nextUrl.searchParams));
   const shopper = await currentShopper();
   const view = await getPersonalView(shopper, page, market, product);
-  // The demo's only lines here.
-  if (env().demo) {
-    const counted = { cart: view.cartCount, hearts: view.heartedIds.length };
-    view.panel = await getJourney(shopper, counted, locale);
-  }
+  await addJourney(view, shopper, locale);
   await keepVisitor();
   // A device that was signed in when its person was erased, or signed out everywhere, keeps nothing of them.
   const headers = (await dropDeadCookies(shopper)) ? { ...PRIVATE, 'Clear-Site-Data': '"cache", "storage"' } : PRIVATE;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { NextAuthConfig } from 'next-auth';
 import { env } from '@/lib/platform/env';
 import { clientConfig } from './client-config';
-import { DEMO_ID_CLIENT, demoIdIssuer } from './demo-id-client';
+import { demoId } from './demo-id';
 import type { ProviderTrust } from './profile';
 import { trustOf } from './trust';
 
@@ -19,35 +19,18 @@ export type SignInProvider = {
   client: () => Promise<NextAuthConfig['providers'][number]>;
 };
 
-const demoId = (): SignInProvider => ({
-  id: 'demo-id',
-  label: 'Demo ID',
-  invented: true,
-  trust: { id: 'demo-id', issuer: demoIdIssuer(), provesEmail: ({ email_verified: verified }) => verified === true },
-  client: async () => ({
-    id: 'demo-id',
-    name: 'Demo ID',
-    type: 'oidc',
-    issuer: demoIdIssuer(),
-    clientId: DEMO_ID_CLIENT.id,
-    clientSecret: DEMO_ID_CLIENT.secret(),
-    client: { id_token_signed_response_alg: 'ES256' },
-    checks: ['pkce', 'state', 'nonce'],
-    profile: (claims: { sub: string }) => ({ id: claims.sub }),
-  }),
-});
-
 /** The sign-in providers of this shop, in the order in which they are offered: those of the environment, and Demo ID in the demo. */
 export function listSignInProviders(): SignInProvider[] {
   const { demo, signInProviders } = env();
-  const configured = signInProviders.map((setting) => ({
+  const providers: SignInProvider[] = signInProviders.map((setting) => ({
     id: setting.id,
     label: setting.label,
     answersByForm: setting.kind === 'apple',
     trust: trustOf(setting),
     client: () => clientConfig(setting),
   }));
-  return demo ? [...configured, demoId()] : configured;
+  if (demo) providers.push(demoId());
+  return providers;
 }
 
 export function findSignInProvider(id: string): SignInProvider | null {
