@@ -53,7 +53,9 @@ async function ConnectionCard({ connection, here }: { connection: Connection; he
         <Form action={separateBrowserAction} className="mt-2">
           <input type="hidden" name="identifierId" value={connection.identifierId} />
           <input type="hidden" name="here" value={here} />
-          <SubmitButton className="button-secondary button-small">{words('connections.separate')}</SubmitButton>
+          <SubmitButton variant="secondary" size="small">
+            {words('connections.separate')}
+          </SubmitButton>
         </Form>
       )}
     </li>

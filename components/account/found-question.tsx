@@ -21,10 +21,10 @@ export async function FoundQuestion({ here }: { here: string }) {
       <Form action={decideFoundAction}>
         <input type="hidden" name="here" value={here} />
         <div className="cluster">
-          <SubmitButton className="button-secondary button-small" name="decision" value="add">
+          <SubmitButton variant="secondary" size="small" name="decision" value="add">
             {words('add')}
           </SubmitButton>
-          <SubmitButton className="button-secondary button-small" name="decision" value="leave">
+          <SubmitButton variant="secondary" size="small" name="decision" value="leave">
             {words('leave')}
           </SubmitButton>
         </div>

@@ -29,7 +29,7 @@ export async function JoinList({ joins, here }: { joins: Join[]; here: string })
             <Form action={undoneBy ? redoJoinAction : undoJoinAction} key={undoneBy ?? 'joined'}>
               <input type="hidden" name="operationId" value={undoneBy ?? operationId} />
               <input type="hidden" name="here" value={here} />
-              <SubmitButton className="button-secondary button-small">
+              <SubmitButton variant="secondary" size="small">
                 {undoneBy || separated ? words('redo') : words('undo')}
               </SubmitButton>
             </Form>

@@ -39,7 +39,7 @@ export async function JoinedNotice({ operationId, here }: { operationId: unknown
         <Form action={join.undoneBy ? redoJoinAction : undoJoinAction} key={join.undoneBy ?? 'joined'}>
           <input type="hidden" name="operationId" value={join.undoneBy ?? join.operationId} />
           <input type="hidden" name="here" value={`${here}?joined=${join.operationId}`} />
-          <SubmitButton className="button-secondary button-small">
+          <SubmitButton variant="secondary" size="small">
             {join.undoneBy ? words('again') : words('undo')}
           </SubmitButton>
         </Form>

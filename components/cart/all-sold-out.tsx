@@ -1,3 +1,4 @@
+import { button } from '@/components/ui/button';
 import { useSurroundings } from './cart-context';
 import { ShopLink } from './shop-link';
 
@@ -7,7 +8,7 @@ export function AllSoldOut() {
   return (
     <>
       <p>{words.soldOut}</p>
-      <ShopLink href="/c/coffee" className="button button-wide">
+      <ShopLink href="/c/coffee" className={button({ wide: true })}>
         {words.browse}
       </ShopLink>
     </>

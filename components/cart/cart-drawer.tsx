@@ -1,5 +1,6 @@
+import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { useModal } from '@/components/ui/use-leaving';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fill } from '@/lib/i18n/fill';
@@ -37,9 +38,7 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>
             {first.title}
           </h2>
-          <button type="button" className="icon-button" aria-label={first.close} onClick={close}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon={X} label={first.close} onClick={close} />
         </header>
         {panel && cart ? (
           <CartContext value={{ words: panel.words, locale, Heading: 'h3', tell }}>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { CartLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -18,24 +19,18 @@ export function CartLine({ line, added }: { line: Line; added?: boolean }) {
         className="cluster"
         onIntent={(intent) => tell(fill(intent === 'save' ? words.tellSaved : words.tellRemoved, { name }))}
       >
-        <button
-          type="submit"
-          name="intent"
-          value="save"
-          className="link-button"
-          aria-label={`${words.saveForLater}: ${name}`}
-        >
+        <Button type="submit" name="intent" value="save" variant="link" aria-label={`${words.saveForLater}: ${name}`}>
           {words.saveForLater}
-        </button>
-        <button
+        </Button>
+        <Button
           type="submit"
           name="intent"
           value="remove"
-          className="link-button"
+          variant="link"
           aria-label={fill(words.removeNamed, { name })}
         >
           {words.remove}
-        </button>
+        </Button>
       </LineForm>
     </LineFrame>
   );

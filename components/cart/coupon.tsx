@@ -14,14 +14,16 @@ export async function Coupon({ coupon }: { coupon: CartView['coupon'] }) {
         {coupon.problem && <p className="notice notice-warning">{words(`couponProblem.${coupon.problem}`)}</p>}
         <p className="cluster justify-between">
           <span className="badge badge-success">{coupon.code}</span>
-          <SubmitButton className="button-quiet button-small">{words('couponRemove')}</SubmitButton>
+          <SubmitButton variant="quiet" size="small">
+            {words('couponRemove')}
+          </SubmitButton>
         </p>
       </Form>
     );
   return (
     <Form action={applyCouponAction} className="coupon-form">
       <Field name="coupon" label={words('coupon')} autoComplete="off" autoCapitalize="characters" maxLength={40} />
-      <SubmitButton className="button-secondary">{words('couponApply')}</SubmitButton>
+      <SubmitButton variant="secondary">{words('couponApply')}</SubmitButton>
     </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { Button, button } from '@/components/ui/button';
 import type { CartView } from '@/lib/cart/cart';
 import { AllSoldOut } from './all-sold-out';
 import { useSurroundings } from './cart-context';
@@ -21,12 +22,12 @@ export function DrawerFoot({ cart, waiting, onLeave }: DrawerFootProps) {
       )}
       {cart.count === 0 && cart.lines.length > 0 && <AllSoldOut />}
       <div className="drawer-ways">
-        <ShopLink href="/cart" className="button-secondary" onClick={onLeave}>
+        <ShopLink href="/cart" className={button({ variant: 'secondary' })} onClick={onLeave}>
           {words.toCart}
         </ShopLink>
-        <button type="button" className="button-quiet" onClick={onLeave}>
+        <Button variant="quiet" onClick={onLeave}>
           {words.keepLooking}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
 /** Kind words where nothing is in the cart. */
@@ -8,10 +9,10 @@ export async function EmptyCart() {
     <div className="panel stack items-start">
       <p className="lede">{words('empty')}</p>
       <div className="cluster">
-        <Link href="/c/coffee" className="button">
+        <Link href="/c/coffee" className={button()}>
           {words('browse')}
         </Link>
-        <Link href="/wishlist" prefetch={false} className="button-secondary">
+        <Link href="/wishlist" prefetch={false} className={button({ variant: 'secondary' })}>
           {words('toWishlist')}
         </Link>
       </div>

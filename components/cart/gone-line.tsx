@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import type { GoneLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
@@ -24,15 +25,16 @@ export function GoneLine({ line }: { line: Line }) {
       <div className="cluster">
         {product && <HeartButton productId={product.id} label={fill(words.heart, { name })} />}
         <LineForm variantId={variantId} saved={saved} quantity={1}>
-          <button
+          <Button
             type="submit"
             name="intent"
             value="remove"
-            className="button-secondary button-small"
+            variant="secondary"
+            size="small"
             aria-label={fill(words.removeNamed, { name })}
           >
             {words.remove}
-          </button>
+          </Button>
         </LineForm>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { CartLine, LineChange } from '@/lib/cart/cart';
 import { fill, fillPlural } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
@@ -35,9 +36,9 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
         </ShopLink>
       ) : (
         <LineForm variantId={variantId} saved={saved} quantity={quantity}>
-          <button type="submit" className="link-button" aria-label={`${words.understood}: ${name}`}>
+          <Button type="submit" variant="link" aria-label={`${words.understood}: ${name}`}>
             {words.understood}
-          </button>
+          </Button>
         </LineForm>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import type { CartLine } from '@/lib/cart/cart';
 import { clampQuantity, MAX_PER_LINE, mostOf } from '@/lib/cart/rules';
 import { fill } from '@/lib/i18n/fill';
@@ -40,9 +41,9 @@ export function QuantityStepper({ line }: { line: CartLine }) {
     <LineForm variantId={variantId} className="stepper-form" onIntent={(_, count) => tellNow(count)}>
       <div className="stepper">
         <noscript>
-          <button type="submit" name="intent" value="set" className="button-quiet button-small">
+          <Button type="submit" name="intent" value="set" variant="quiet" size="small">
             {words.update}
-          </button>
+          </Button>
         </noscript>
         <button
           type="submit"

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { RemovedLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -17,16 +18,17 @@ export function RemovedLine({ line }: { line: Line }) {
         quantity={wanted}
         onIntent={() => tell(fill(saved ? words.tellSaved : words.tellMoved, { name }))}
       >
-        <button
+        <Button
           type="submit"
           name="intent"
           value="set"
-          className="button-secondary button-small"
+          variant="secondary"
+          size="small"
           aria-describedby={id}
           data-next-focus
         >
           {words.undo}
-        </button>
+        </Button>
       </LineForm>
     </li>
   );

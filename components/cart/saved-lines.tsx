@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -36,27 +37,28 @@ export function SavedLines({ cart }: { cart: CartView }) {
               }
             >
               {line.stock > 0 && (
-                <button
+                <Button
                   type="submit"
                   name="intent"
                   value="move"
-                  className="button-secondary button-small"
+                  variant="secondary"
+                  size="small"
                   aria-label={`${words.moveToCart}: ${line.name}`}
                   data-next-focus
                 >
                   {words.moveToCart}
-                </button>
+                </Button>
               )}
-              <button
+              <Button
                 type="submit"
                 name="intent"
                 value="remove"
-                className="link-button"
+                variant="link"
                 aria-label={fill(words.removeNamed, { name: line.name })}
                 data-next-focus={line.stock <= 0 || undefined}
               >
                 {words.remove}
-              </button>
+              </Button>
             </LineForm>
           </LineFrame>
         ))}

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { button } from '@/components/ui/button';
 import { localePath } from '@/lib/i18n/locales';
 import { useSurroundings } from './cart-context';
 import { sendWaiting } from './cart-store';
@@ -15,7 +16,7 @@ export function ToCheckout({ waiting }: { waiting: boolean }) {
     <div className="stack [--gap:0.5rem]">
       <ShopLink
         href="/checkout"
-        className="button button-wide"
+        className={button({ wide: true })}
         aria-busy={state === 'sending'}
         onClick={async (event) => {
           if (!waiting || event.metaKey || event.ctrlKey) return;

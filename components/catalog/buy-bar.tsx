@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { firstChoice, useChoice } from './variant-choice';
 
 type BuyBarProps = { name: string; words: Record<'add' | 'tellBack', string> };
@@ -14,7 +15,7 @@ export function BuyBar({ name, words }: BuyBarProps) {
   const [passed, setPassed] = useState(false);
   const variant = chosen ?? firstChoice(variants);
   const isOut = variant.stock === 'out';
-  const selector = isOut ? '.buy-box .button-wide' : '.buy-row';
+  const selector = isOut ? '.buy-box [href*=back-in-stock]' : '.buy-row';
 
   useEffect(() => {
     const button = document.querySelector(selector);
@@ -34,9 +35,7 @@ export function BuyBar({ name, words }: BuyBarProps) {
     <div className="buy-bar" data-shown={passed || undefined} inert={!passed}>
       <p className="buy-bar-name">{name}</p>
       <p className="price numeric">{variant.price}</p>
-      <button type="button" className="button" onClick={act}>
-        {isOut ? words.tellBack : words.add}
-      </button>
+      <Button onClick={act}>{isOut ? words.tellBack : words.add}</Button>
     </div>
   );
 }

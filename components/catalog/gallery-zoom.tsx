@@ -1,4 +1,6 @@
+import { ChevronLeft, ChevronRight, Minus, Plus, X } from 'lucide';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 import { useModal } from '@/components/ui/use-leaving';
 
 export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
@@ -114,32 +116,24 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
         <img src={picture?.src} alt={picture?.alt} draggable={false} />
       </div>
       <div className="zoom-tools">
-        <button
-          type="button"
-          className="icon-button zoom-minus"
-          aria-label={words.less}
-          onClick={() => zoomTo(scale / STEP)}
-        />
-        <button
-          type="button"
-          className="icon-button zoom-plus"
-          aria-label={words.more}
-          onClick={() => zoomTo(scale * STEP)}
-        />
-        <button type="button" className="icon-button zoom-close" aria-label={words.close} onClick={close} />
+        <IconButton tone="framed" icon={Minus} label={words.less} onClick={() => zoomTo(scale / STEP)} />
+        <IconButton tone="framed" icon={Plus} label={words.more} onClick={() => zoomTo(scale * STEP)} />
+        <IconButton tone="framed" icon={X} label={words.close} onClick={close} />
       </div>
       {pictures.length > 1 && (
         <>
-          <button
-            type="button"
-            className="icon-button zoom-turn zoom-back"
-            aria-label={words.previous}
+          <IconButton
+            tone="framed"
+            icon={ChevronLeft}
+            label={words.previous}
+            className="zoom-turn start-3"
             onClick={() => turn(-1)}
           />
-          <button
-            type="button"
-            className="icon-button zoom-turn zoom-on"
-            aria-label={words.next}
+          <IconButton
+            tone="framed"
+            icon={ChevronRight}
+            label={words.next}
+            className="zoom-turn end-3"
             onClick={() => turn(1)}
           />
           <p className="zoom-count numeric" role="status">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { button } from '@/components/ui/button';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { fromTable, type Table } from '@/lib/platform/columnar';
@@ -106,7 +107,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
         {words[chosen.stock]}
       </p>
       {isOut ? (
-        <NoticeLink kind="back-in-stock" variantId={chosen.id} href={noticeHref} className="button button-wide">
+        <NoticeLink kind="back-in-stock" variantId={chosen.id} href={noticeHref} className={button({ wide: true })}>
           {words.tellBack}
         </NoticeLink>
       ) : (
@@ -116,7 +117,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
               <option key={String(index)}>{index + 1}</option>
             ))}
           </select>
-          <SubmitButton className="button">{words.add}</SubmitButton>
+          <SubmitButton>{words.add}</SubmitButton>
         </div>
       )}
       <p className="buy-notes">

@@ -73,7 +73,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
         {signedInAs && <CheckboxField name="save" label={words('address.save')} />}
       </section>
       <div>
-        <SubmitButton className="button w-full sm:w-auto">{words('address.submit')}</SubmitButton>
+        <SubmitButton className="w-full sm:w-auto">{words('address.submit')}</SubmitButton>
       </div>
     </Form>
   );

@@ -47,7 +47,7 @@ export async function PaymentForm({ checkout, methods, children }: PaymentFormPr
         {words.rich('payment.terms', { terms: link('/terms'), privacy: link('/privacy/policy') })}
       </p>
       <div>
-        <SubmitButton className="button w-full sm:w-auto">
+        <SubmitButton className="w-full sm:w-auto">
           {words(isFree ? 'payment.submitFree' : 'payment.submit')}
         </SubmitButton>
       </div>

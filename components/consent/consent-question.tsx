@@ -66,10 +66,10 @@ export function ConsentQuestion({ locale, href, label, messages }: ConsentQuesti
           )}
         </div>
         <div className="consent-banner-buttons">
-          <SubmitButton className="button button-secondary" name="choice" value="none">
+          <SubmitButton variant="secondary" name="choice" value="none">
             {reject}
           </SubmitButton>
-          <SubmitButton className="button button-secondary" name="choice" value="all">
+          <SubmitButton variant="secondary" name="choice" value="all">
             {accept}
           </SubmitButton>
         </div>

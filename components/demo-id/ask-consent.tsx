@@ -1,5 +1,6 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import type { DemoPerson } from '@/lib/demo-id/people';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { CancelButton } from './cancel-button';
@@ -24,9 +25,9 @@ export async function AskConsent({ uid, person, scopes }: AskConsentProps) {
       </div>
       <div className="cluster">
         <form action={action} method="post">
-          <button type="submit" name="answer" value="allow" className="button">
+          <Button type="submit" name="answer" value="allow">
             {words('allow')}
-          </button>
+          </Button>
         </form>
         <CancelButton action={action} />
       </div>

@@ -1,6 +1,7 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { INVENTED } from '@/lib/demo-id/people';
 import { localePath, toLocale } from '@/lib/i18n/locales';
@@ -49,9 +50,7 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
           autoComplete="email"
           required
         />
-        <button type="submit" className="button">
-          {words('continue')}
-        </button>
+        <Button type="submit">{words('continue')}</Button>
         <WhyWeAsk holding="demo-id" />
       </form>
       <CancelButton action={action} />

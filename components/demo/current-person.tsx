@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { currentShopper } from '@/lib/identity/queries';
 
@@ -15,10 +16,10 @@ export async function CurrentPerson({ children }: { children: ReactNode }) {
       </h2>
       {email && <p className="muted">{words('email', { email: email.address })}</p>}
       <p className="cluster">
-        <Link href="/" className="button">
+        <Link href="/" className={button()}>
           {words('toShop')}
         </Link>
-        <Link href="/privacy" className="button-secondary" prefetch={false}>
+        <Link href="/privacy" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('toPrivacy')}
         </Link>
       </p>

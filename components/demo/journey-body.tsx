@@ -72,7 +72,9 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
         </Link>
       </nav>
       <Form action={startOverAction}>
-        <SubmitButton className="button-secondary button-small">{panel.reset}</SubmitButton>
+        <SubmitButton variant="secondary" size="small">
+          {panel.reset}
+        </SubmitButton>
       </Form>
     </>
   );

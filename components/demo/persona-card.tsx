@@ -20,7 +20,7 @@ export async function PersonaCard({ persona, rung }: PersonaCardProps) {
         <p>{words(`${persona}.text`)}</p>
         <Form action={becomeAction} needsCookies>
           <input type="hidden" name="persona" value={persona} />
-          <SubmitButton className="button-secondary" aria-label={`${words('become')}: ${words(`${persona}.name`)}`}>
+          <SubmitButton variant="secondary" aria-label={`${words('become')}: ${words(`${persona}.name`)}`}>
             {words('become')}
           </SubmitButton>
         </Form>

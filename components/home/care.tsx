@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
 /** How the shop treats people, in three sentences and with the page that proves it. */
@@ -23,7 +24,7 @@ export async function Care() {
           ))}
         </ol>
         <div className="cluster mt-10">
-          <Link href="/privacy" className="button-secondary" prefetch={false}>
+          <Link href="/privacy" className={button({ variant: 'secondary' })} prefetch={false}>
             {words('careLink')}
           </Link>
           <Link href="/privacy/processing" className="link" prefetch={false}>

@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ByRung } from '@/components/personal/by-rung';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
@@ -22,10 +23,10 @@ export async function Hero() {
           <h1 className="title-large">{words('heroTitle')}</h1>
           <p className="lede">{words('heroText')}</p>
           <div className="cluster">
-            <Link href="/c/coffee" className="button">
+            <Link href="/c/coffee" className={button()}>
               {words('heroAction')}
             </Link>
-            <Link href="/c/table" className="button-secondary">
+            <Link href="/c/table" className={button({ variant: 'secondary' })}>
               {words('heroSecond')}
             </Link>
           </div>

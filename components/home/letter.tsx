@@ -2,6 +2,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { ByRung } from '@/components/personal/by-rung';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
@@ -22,10 +23,10 @@ async function Known({ title, text, way: [href, name] }: KnownProps) {
         <p className="lede">{text}</p>
       </div>
       <p className="cluster">
-        <Link href={href} className="button" prefetch={false}>
+        <Link href={href} className={button()} prefetch={false}>
           {name}
         </Link>
-        <Link href="/newsletter/preferences" className="button-secondary" prefetch={false}>
+        <Link href="/newsletter/preferences" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('knownSettings')}
         </Link>
       </p>

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** Asks to connect a provider to the signed-in account; the server asks for a fresh proof first. */
@@ -10,9 +11,9 @@ export async function ConnectProvider({ provider }: { provider: { id: string; la
     <form action={action} method="post" className="stack [--gap:0.5rem]">
       <input type="hidden" name="connect" value="1" />
       <input type="hidden" name="next" value="/account/security" />
-      <button type="submit" className="button-secondary self-start">
+      <Button type="submit" variant="secondary" className="self-start">
         {words('add', { provider: provider.label })}
-      </button>
+      </Button>
       <p className="muted small">{words('addHint')}</p>
     </form>
   );

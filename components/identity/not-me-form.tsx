@@ -6,7 +6,7 @@ import { forgetBrowserAction } from '@/lib/identity/actions';
 export function NotMeForm({ words }: { words: string }) {
   return (
     <Form action={forgetBrowserAction} className="inline-block">
-      <SubmitButton className="link-button">{words}</SubmitButton>
+      <SubmitButton variant="link">{words}</SubmitButton>
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { listSignInProviders } from '@/lib/identity/oauth/providers';
 import { SharedDeviceField } from './shared-device-field';
@@ -16,13 +17,9 @@ export async function ProviderButtons({ next }: { next: string }) {
       <p className="muted small text-center">{words('signIn.or')}</p>
       {providers.map(({ id, label, invented }) => (
         <div key={id} className="stack [--gap:0.5rem]">
-          <button
-            type="submit"
-            formAction={localePath(here, `/sign-in/with/${id}`)}
-            className="button-secondary button-wide"
-          >
+          <Button type="submit" formAction={localePath(here, `/sign-in/with/${id}`)} variant="secondary" wide>
             {words('signIn.continueWith', { provider: label })}
-          </button>
+          </Button>
           {invented && <p className="muted small">{words('signIn.inventedHint')}</p>}
         </div>
       ))}

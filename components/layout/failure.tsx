@@ -1,6 +1,7 @@
 'use client';
 
 import { useContext, useEffect, useRef } from 'react';
+import { Button, button } from '@/components/ui/button';
 import { FailureWords } from './failure-words';
 
 type FailureProps = { error: unknown; retry: () => void };
@@ -20,11 +21,9 @@ export function Failure({ error, retry }: FailureProps) {
       </h1>
       <p className="lede">{words.text}</p>
       <div className="cluster">
-        <button type="button" className="button" onClick={() => retry()}>
-          {words.retry}
-        </button>
+        <Button onClick={() => retry()}>{words.retry}</Button>
         {/* A full load: whatever state broke is left behind. */}
-        <a href={words.homeHref} className="button-secondary">
+        <a href={words.homeHref} className={button({ variant: 'secondary' })}>
           {words.home}
         </a>
       </div>

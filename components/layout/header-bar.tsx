@@ -1,11 +1,13 @@
 'use client';
 
+import { Heart, type IconNode, Menu, ShoppingBag } from 'lucide';
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CartCount, HeartCount } from '@/components/personal/counts';
 import { ShortGreeting } from '@/components/personal/greeting';
 import { Icon } from '@/components/ui/icon';
+import { IconButton, iconButton } from '@/components/ui/icon-button';
 import { Brand } from './brand';
 
 type Way = [href: string, name: string];
@@ -23,9 +25,9 @@ type HeaderBarProps = {
 
 /** The first row of the header. Drawn on both sides: as finished markup it would stand in every page twice. */
 export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, children }: HeaderBarProps) {
-  const to = ([href, name]: Way, icon: 'heart' | 'bag', count: ReactNode) => (
-    <Link href={href as Route} prefetch={false} className="icon-button">
-      <Icon name={icon} />
+  const to = ([href, name]: Way, icon: IconNode, count: ReactNode) => (
+    <Link href={href as Route} prefetch={false} className={iconButton()}>
+      <Icon of={icon} />
       <span className="visually-hidden">{name}</span>
       {count}
     </Link>
@@ -33,9 +35,7 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
   return (
     <div className="page header-row">
       <div className="flex items-center">
-        <button type="button" className="icon-button menu-button -ms-2.5" popoverTarget={menu} aria-label={open}>
-          <Icon name="menu" />
-        </button>
+        <IconButton icon={Menu} label={open} popoverTarget={menu} className="-ms-2.5 lg:hidden" />
         <div className="relative">
           <Brand home={home} />
           <ShortGreeting />
@@ -44,8 +44,8 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
       <div className="header-search">{children}</div>
       <div className="header-actions">
         <div className="header-account">{account}</div>
-        {to(wishlist, 'heart', <HeartCount />)}
-        {to(cart, 'bag', <CartCount />)}
+        {to(wishlist, Heart, <HeartCount />)}
+        {to(cart, ShoppingBag, <CartCount />)}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 'use client';
 
+import { X } from 'lucide';
 import { type ReactNode, useRef } from 'react';
-import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { useClosingPopover } from '@/components/ui/use-leaving';
 import { CategoryMenu } from './category-menu';
 
@@ -30,15 +31,13 @@ export function Menu({ id, links, address, words, account, children }: MenuProps
         if ((event.target as Element).closest('a')) event.currentTarget.hidePopover();
       }}
     >
-      <button
-        type="button"
-        className="icon-button menu-close"
+      <IconButton
+        icon={X}
+        label={words.close}
         popoverTarget={id}
         popoverTargetAction="hide"
-        aria-label={words.close}
-      >
-        <Icon name="close" />
-      </button>
+        className="-ms-2.5 lg:hidden"
+      />
       <nav aria-label={words.categories}>
         <CategoryMenu links={links} address={address} more={words.more} />
       </nav>

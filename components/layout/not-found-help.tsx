@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { use } from 'react';
+import { button } from '@/components/ui/button';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { shellWords } from './shell-words';
 
@@ -14,10 +15,10 @@ export default function NotFoundHelp({ locale }: { locale: Locale }) {
       <h1 className="title">{words.notFoundTitle}</h1>
       <p className="lede">{words.notFoundText}</p>
       <div className="cluster">
-        <Link href={path('/')} className="button">
+        <Link href={path('/')} className={button()}>
           {words.notFoundHome}
         </Link>
-        <Link href={path('/c/coffee')} className="button-secondary" prefetch={false}>
+        <Link href={path('/c/coffee')} className={button({ variant: 'secondary' })} prefetch={false}>
           {words.notFoundCategories}
         </Link>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
 import { useIsRenewed } from '../ui/renewal';
 
 /** Says that the shop is newer than this page, above everything, and leaves the page as it is. */
@@ -15,9 +16,7 @@ export function RenewedNotice({ text, reload }: { text: string; reload: string }
       {isRenewed && (
         <>
           <p>{text}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {reload}
-          </button>
+          <Button onClick={() => location.reload()}>{reload}</Button>
         </>
       )}
     </div>

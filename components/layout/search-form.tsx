@@ -1,7 +1,8 @@
 'use client';
 
+import { Search } from 'lucide';
 import { SearchInput } from '@/components/search/search-input';
-import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 
 type SearchFormProps = { action: string; words: Record<'label' | 'placeholder' | 'submit', string> };
 
@@ -11,10 +12,7 @@ export function SearchForm({ action, words }: SearchFormProps) {
     <search>
       <form action={action} className="search-form">
         <SearchInput aria-label={words.label} placeholder={words.placeholder} />
-        <button type="submit" className="icon-button">
-          <Icon name="search" />
-          <span className="visually-hidden">{words.submit}</span>
-        </button>
+        <IconButton type="submit" icon={Search} label={words.submit} />
       </form>
     </search>
   );

@@ -1,11 +1,14 @@
 'use client';
 
+import { Monitor, Moon, Sun } from 'lucide';
 import { useId, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { markDocument, THEME_KEY } from './first-paint';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
 const CHANGED = 'theme:changed';
 
@@ -50,7 +53,7 @@ export function ThemeSwitch({ legend, labels }: ThemeSwitchProps) {
             onChange={() => choose(value)}
             aria-label={labels[value]}
           />
-          <Icon name={value} />
+          <Icon of={ICONS[value]} />
         </label>
       ))}
     </fieldset>

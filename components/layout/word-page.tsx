@@ -1,3 +1,4 @@
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
 type WordPageProps = { title: string; text: string; rest?: string; back: string };
@@ -10,7 +11,7 @@ export function WordPage({ title, text, rest, back }: WordPageProps) {
       <p className="lede">{text}</p>
       {rest && <p className="muted">{rest}</p>}
       <p>
-        <Link href="/" className="button">
+        <Link href="/" className={button()}>
           {back}
         </Link>
       </p>

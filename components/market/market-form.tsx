@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
 import type { Currency } from '@/lib/platform/money';
 import { choiceHere } from './choice-here';
 
@@ -70,9 +71,9 @@ export function MarketForm({ action, words, currency, currencies, countries, fir
           ))}
         </select>
       </label>
-      <button type="submit" name="intent" value="choose" className="button-secondary button-small">
+      <Button type="submit" name="intent" value="choose" variant="secondary" size="small">
         {words.apply}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import { ReadFirst } from '@/components/ui/read-first';
 import type { CartView } from '@/lib/cart/cart';
 import { type Change, listMarketChanges } from '@/lib/cart/market-changes';
@@ -48,12 +49,12 @@ export async function MarketNotice({ cart, owner, chosen, locale }: MarketNotice
         ))}
       </ul>
       <p className="cluster">
-        <button type="submit" name="intent" value="undo" className="button-secondary button-small">
+        <Button type="submit" name="intent" value="undo" variant="secondary" size="small">
           {words('undo')}
-        </button>
-        <button type="submit" name="intent" value="understood" className="button-quiet button-small">
+        </Button>
+        <Button type="submit" name="intent" value="understood" variant="quiet" size="small">
           {words('understood')}
-        </button>
+        </Button>
       </p>
     </form>
   );

@@ -73,7 +73,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
         <p className="muted">{words('portal.stopText')}</p>
         <Form action={stopAllAction}>
           {kept}
-          <SubmitButton className="button-secondary">{words('portal.stop')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('portal.stop')}</SubmitButton>
         </Form>
       </section>
       <p className="muted">

@@ -18,7 +18,7 @@ export async function PreferencesRequest({ alone = false }: { alone?: boolean })
       <Form action={requestPreferencesAction} className="stack" whenDone={<InboxLink />}>
         <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         <div>
-          <SubmitButton className="button-secondary">{words('portal.ask')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('portal.ask')}</SubmitButton>
         </div>
         <WhyWeAsk holding="contact" />
       </Form>

@@ -35,10 +35,7 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
               <Form action={removeNoticeAction}>
                 <input type="hidden" name="id" value={id} />
                 {pass && <input type="hidden" name="portal" value={pass} />}
-                <SubmitButton
-                  className="button-secondary button-small"
-                  aria-label={words('removeNamed', { product: name })}
-                >
+                <SubmitButton variant="secondary" size="small" aria-label={words('removeNamed', { product: name })}>
                   {words('remove')}
                 </SubmitButton>
               </Form>

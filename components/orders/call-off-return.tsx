@@ -15,7 +15,7 @@ export async function CallOffReturn({ token, announced }: { token: string; annou
         <Form action={cancelReturnAction}>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="returnId" value={announced.id} />
-          <SubmitButton className="button-secondary">{words('button')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('button')}</SubmitButton>
         </Form>
       </Disclosure>
     </div>

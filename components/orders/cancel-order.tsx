@@ -13,7 +13,7 @@ export async function CancelOrder({ token }: { token: string }) {
         <p className="mb-4">{words('explain')}</p>
         <Form action={cancelOrderAction}>
           <input type="hidden" name="token" value={token} />
-          <SubmitButton className="button-danger">{words('button')}</SubmitButton>
+          <SubmitButton variant="danger">{words('button')}</SubmitButton>
         </Form>
       </Disclosure>
     </div>

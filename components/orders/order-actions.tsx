@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { invoiceSheets } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
@@ -19,13 +20,17 @@ export async function OrderActions({ order }: { order: OrderView }) {
       <ul className="order-ways">
         {links.map(({ path, name }) => (
           <li key={path}>
-            <Link href={`/orders/${order.token}/${path}`} prefetch={false} className="button-secondary button-small">
+            <Link
+              href={`/orders/${order.token}/${path}`}
+              prefetch={false}
+              className={button({ variant: 'secondary', size: 'small' })}
+            >
               {name}
             </Link>
           </li>
         ))}
         <li>
-          <Link href="/" className="button-quiet button-small">
+          <Link href="/" className={button({ variant: 'quiet', size: 'small' })}>
             {words('onwards')}
           </Link>
         </li>

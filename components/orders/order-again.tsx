@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -13,13 +14,13 @@ export async function OrderAgain({ token }: { token: string }) {
       needsCookies
       className="no-print"
       whenDone={
-        <Link href="/cart" className="button-secondary">
+        <Link href="/cart" className={button({ variant: 'secondary' })}>
           {words('toCart')}
         </Link>
       }
     >
       <input type="hidden" name="token" value={token} />
-      <SubmitButton className="button-secondary">{words('button')}</SubmitButton>
+      <SubmitButton variant="secondary">{words('button')}</SubmitButton>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
 
 const never = () => () => {};
 
@@ -13,8 +14,8 @@ export function PrintButton({ children }: { children: string }) {
   );
   if (!isAwake) return null;
   return (
-    <button type="button" className="button-secondary no-print" onClick={() => window.print()}>
+    <Button variant="secondary" className="no-print" onClick={() => window.print()}>
       {children}
-    </button>
+    </Button>
   );
 }

@@ -24,7 +24,7 @@ export async function ReturnComment({ token, announced }: { token: string; annou
             rows={3}
           />
           <div>
-            <SubmitButton className="button-secondary">{words('save')}</SubmitButton>
+            <SubmitButton variant="secondary">{words('save')}</SubmitButton>
           </div>
         </Form>
       </Disclosure>

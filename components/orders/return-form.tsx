@@ -81,7 +81,7 @@ export async function ReturnForm({ order, left, returnId }: ReturnFormProps) {
       </ul>
       <TextArea name="comment" label={words('comment')} hint={words('commentHint')} maxLength={500} rows={3} />
       <div>
-        <SubmitButton className="button w-full sm:w-auto">{words('submit')}</SubmitButton>
+        <SubmitButton className="w-full sm:w-auto">{words('submit')}</SubmitButton>
       </div>
       <WhyWeAsk holding="orders" />
     </Form>

@@ -46,7 +46,7 @@ export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
         <SubmitButton name="step" value="confirm">
           {words.confirm}
         </SubmitButton>
-        <SubmitButton name="step" value="change" className="button-secondary">
+        <SubmitButton name="step" value="change" variant="secondary">
           {words.change}
         </SubmitButton>
       </div>

@@ -24,7 +24,7 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
             key={subject}
             name="subject"
             value={subject}
-            className="link-button"
+            variant="link"
             aria-label={`${label}: ${product.name}`}
           >
             {label}
@@ -53,7 +53,9 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
           </ul>
         </Form>
         <Form action={stopPersonalizationAction}>
-          <SubmitButton className="button-secondary button-small">{words.stop}</SubmitButton>
+          <SubmitButton variant="secondary" size="small">
+            {words.stop}
+          </SubmitButton>
           <p className="small muted">{words.stopHint}</p>
         </Form>
         <Link href={words.privacyHref as Route} className="link">

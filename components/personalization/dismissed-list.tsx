@@ -21,7 +21,8 @@ export async function DismissedList({ owner }: { owner: ShopperScope | null }) {
               <SubmitButton
                 name="subject"
                 value={subject}
-                className="link-button link small"
+                variant="link"
+                className="small"
                 aria-label={words('undoNamed', { name })}
               >
                 {words('undo')}

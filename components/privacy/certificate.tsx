@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { PrintButton } from '@/components/orders/print-button';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { privacyWords } from '@/lib/data-inventory/words';
 import { formatMoment } from '@/lib/i18n/dates';
@@ -47,11 +48,11 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
         <p className="muted">{words('certificate.id', { id })}</p>
       </div>
       <div className="cluster no-print">
-        <a href={file} className="button" download>
+        <a href={file} className={button()} download>
           {words('certificate.download')}
         </a>
         <PrintButton>{words('certificate.print')}</PrintButton>
-        <Link href="/" className="button-secondary">
+        <Link href="/" className={button({ variant: 'secondary' })}>
           {words('certificate.home')}
         </Link>
       </div>

@@ -29,7 +29,7 @@ export async function Interests({ interests }: { interests: NamedInterest[] | nu
           <p className="muted small">{products.join(', ')}</p>
           <Form action={removeInterestAction} className="mt-auto">
             <input type="hidden" name="category" value={category} />
-            <SubmitButton className="link-button link small" aria-label={words('removeNamed', { what: name })}>
+            <SubmitButton variant="link" className="small" aria-label={words('removeNamed', { what: name })}>
               {words('remove')}
             </SubmitButton>
           </Form>

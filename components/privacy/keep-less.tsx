@@ -28,14 +28,18 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
               </label>
             ))}
           </div>
-          <SubmitButton className="button-secondary self-start">{words('save')}</SubmitButton>
+          <SubmitButton variant="secondary" className="self-start">
+            {words('save')}
+          </SubmitButton>
         </fieldset>
       </Form>
       <Form action={pauseAction} className="card stack [--gap:1rem]">
         <h3 className="font-display text-xl">{words('pauseTitle')}</h3>
         <p className="small">{words('pauseText')}</p>
         <input type="hidden" name="paused" value={pausedAt ? '0' : '1'} />
-        <SubmitButton className="button-secondary self-start">{words(pausedAt ? 'resume' : 'pause')}</SubmitButton>
+        <SubmitButton variant="secondary" className="self-start">
+          {words(pausedAt ? 'resume' : 'pause')}
+        </SubmitButton>
       </Form>
     </div>
   );

@@ -21,7 +21,9 @@ export async function Objection() {
       </ul>
       <p className="small">{words('objection.text', { email })}</p>
       <Form action={objectAction}>
-        <SubmitButton className="button-secondary self-start">{words('objection.button')}</SubmitButton>
+        <SubmitButton variant="secondary" className="self-start">
+          {words('objection.button')}
+        </SubmitButton>
       </Form>
     </div>
   );

@@ -14,7 +14,7 @@ export async function PausedPurpose({ purpose }: { purpose: Purpose }) {
       <Form action={switchPurposeAction} className="contents">
         <input type="hidden" name="purpose" value={purpose} />
         <input type="hidden" name="state" value="refused" />
-        <SubmitButton className="button-secondary button-small" aria-label={words('stopNamed', { purpose: title })}>
+        <SubmitButton variant="secondary" size="small" aria-label={words('stopNamed', { purpose: title })}>
           {words('stop')}
         </SubmitButton>
       </Form>

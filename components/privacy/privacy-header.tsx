@@ -38,7 +38,9 @@ export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyH
       )}
       {status === 'address' && (
         <Form action={leaveAccessAction}>
-          <SubmitButton className="button-secondary button-small">{words('leaveAddress')}</SubmitButton>
+          <SubmitButton variant="secondary" size="small">
+            {words('leaveAddress')}
+          </SubmitButton>
         </Form>
       )}
     </header>

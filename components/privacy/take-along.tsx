@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
 /** The ways out: with everything, without anything, or by mail for whoever has no account. */
@@ -7,23 +8,21 @@ export async function TakeAlong({ known, signedIn }: { known: boolean; signedIn:
   const ways = [
     ...(known
       ? ([
-          ['/privacy/export', words('exportTitle'), words('exportText'), words('export'), 'button'],
-          ['/privacy/delete', words('deleteTitle'), words('deleteText'), words('delete'), 'button-danger'],
+          ['/privacy/export', words('exportTitle'), words('exportText'), words('export'), 'primary'],
+          ['/privacy/delete', words('deleteTitle'), words('deleteText'), words('delete'), 'danger'],
         ] as const)
       : []),
     ...(signedIn
       ? []
-      : ([
-          ['/privacy/access', words('accessTitle'), words('accessText'), words('access'), 'button-secondary'],
-        ] as const)),
+      : ([['/privacy/access', words('accessTitle'), words('accessText'), words('access'), 'secondary']] as const)),
   ];
   return (
     <div className="grid-cards">
-      {ways.map(([href, title, text, label, look]) => (
+      {ways.map(([href, title, text, label, variant]) => (
         <div key={href} className="card flex flex-col gap-3">
           <h3 className="font-display text-xl">{title}</h3>
           <p className="small mb-2">{text}</p>
-          <Link href={href} className={`${look} mt-auto self-start`}>
+          <Link href={href} className={button({ variant, className: 'mt-auto self-start' })}>
             {label}
           </Link>
         </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import { button } from '@/components/ui/button';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
 import { Histogram } from './histogram';
@@ -84,7 +85,12 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
             .replace('{total}', () => String(shown.total))}
         </p>
         {shown.page < shown.pages && (
-          <a href={hrefOf(next)} rel="nofollow" className="button-secondary self-start" onClick={pick(next)}>
+          <a
+            href={hrefOf(next)}
+            rel="nofollow"
+            className={button({ variant: 'secondary', className: 'self-start' })}
+            onClick={pick(next)}
+          >
             {words.more}
           </a>
         )}

@@ -78,7 +78,7 @@ export async function ReviewForm({ productId, token, own, name }: ReviewFormProp
       {own && (
         <Form action={deleteReviewAction}>
           {proof}
-          <SubmitButton className="button-danger">{words('delete')}</SubmitButton>
+          <SubmitButton variant="danger">{words('delete')}</SubmitButton>
         </Form>
       )}
     </div>

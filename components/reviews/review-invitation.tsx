@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { OrderView } from '@/lib/orders/order';
 import { now } from '@/lib/platform/clock';
@@ -27,7 +28,7 @@ export async function ReviewInvitation({ order }: { order: OrderView }) {
           <li key={productId}>
             <Link
               href={`/orders/${order.token}/review/${slug}`}
-              className="button-secondary button-small"
+              className={button({ variant: 'secondary', size: 'small' })}
               prefetch={false}
             >
               {words(reviewed.includes(productId) ? 'invite.change' : 'invite.write', { name })}

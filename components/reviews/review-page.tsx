@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ProductPicture } from '@/components/catalog/product-picture';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
 import type { ReviewText } from '@/lib/reviews/input';
@@ -59,7 +60,11 @@ export async function ReviewRefusal({ name, signedIn, slug }: { name: string; si
         <>
           <p>{words('whoSignIn')}</p>
           <p>
-            <Link href={`/sign-in?next=${encodeURIComponent(`/p/${slug}/review`)}`} className="button" prefetch={false}>
+            <Link
+              href={`/sign-in?next=${encodeURIComponent(`/p/${slug}/review`)}`}
+              className={button()}
+              prefetch={false}
+            >
               {words('signIn')}
             </Link>
           </p>
@@ -67,7 +72,7 @@ export async function ReviewRefusal({ name, signedIn, slug }: { name: string; si
       )}
       <p>{words('whoOrder')}</p>
       <p>
-        <Link href="/orders/find" className="button-secondary" prefetch={false}>
+        <Link href="/orders/find" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('findOrder')}
         </Link>
       </p>

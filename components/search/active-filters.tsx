@@ -1,5 +1,7 @@
+import { X } from 'lucide';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
@@ -51,7 +53,7 @@ export async function ActiveFilters({ filters, addressFor, category, locale }: A
         <li key={name}>
           <Link href={href} scroll={false} prefetch={false} className="chip" aria-label={words('remove', { name })}>
             {name}
-            <Icon name="close" />
+            <Icon of={X} className="size-4" />
           </Link>
         </li>
       ))}
@@ -60,7 +62,7 @@ export async function ActiveFilters({ filters, addressFor, category, locale }: A
           href={addressFor({ ...NO_FILTERS, sort: filters.sort })}
           scroll={false}
           prefetch={false}
-          className="button-quiet button-small"
+          className={button({ variant: 'quiet', size: 'small' })}
         >
           {words('clear')}
         </Link>

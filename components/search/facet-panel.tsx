@@ -1,5 +1,7 @@
+import { X } from 'lucide';
 import { getTranslations } from 'next-intl/server';
-import { Icon } from '@/components/ui/icon';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
 import { colorFamilyName, colorFamilySwatch } from '@/lib/catalog/variant-name';
@@ -33,9 +35,7 @@ export async function FacetPanel({ id, facets, total, filters, categories, uncle
     <div id={id} popover="auto" className="facets">
       <div className="facets-head">
         <h2 className="subtitle">{words('filter')}</h2>
-        <button type="button" className="icon-button" popoverTarget={id} aria-label={words('apply')}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon={X} label={words('apply')} popoverTarget={id} />
       </div>
       {categories.length > 0 && (
         <nav aria-label={words('category')} className="facet-categories">
@@ -98,9 +98,9 @@ export async function FacetPanel({ id, facets, total, filters, categories, uncle
           { name: 'stock', value: '1', label: words('stock'), count: facets.inStock },
         ])}
       />
-      <button type="submit" className="button-secondary">
+      <Button type="submit" variant="secondary">
         {words('apply')}
-      </button>
+      </Button>
     </div>
   );
 }

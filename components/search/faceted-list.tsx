@@ -1,5 +1,7 @@
+import { SlidersHorizontal } from 'lucide';
 import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { type Filters, MOST_PAGES_AT_ONCE, PAGE_SIZE, SORTS, type Sort } from '@/lib/search/filters';
@@ -76,10 +78,10 @@ export async function FacetedList({
         <h2 className="visually-hidden">{catalog('products')}</h2>
         <div className="list-head">
           <p className="muted">{count}</p>
-          <button type="button" className="button-secondary button-small facets-open" popoverTarget={sheet}>
-            <Icon name="filter" />
+          <Button variant="secondary" size="small" className="facets-open" popoverTarget={sheet}>
+            <Icon of={SlidersHorizontal} className="size-4.5" />
             {words('filter')}
-          </button>
+          </Button>
           <label className="list-sort">
             <span className="small muted">{words('sort')}</span>
             <select

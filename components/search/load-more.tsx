@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type MouseEvent, useTransition } from 'react';
+import { button } from '@/components/ui/button';
 import { focusNext } from './facet-form';
 
 /**
@@ -28,7 +29,7 @@ export function LoadMore({ href, label, shown }: { href: string; label: string; 
       rel="nofollow"
       aria-busy={waiting}
       onClick={append}
-      className="button-secondary self-center"
+      className={button({ variant: 'secondary', className: 'self-center' })}
     >
       {label}
     </Link>

@@ -1,6 +1,8 @@
 'use client';
 
+import { X } from 'lucide';
 import { useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { forgetSearch, forgetSearches, recentSearches, subscribeToSearches } from './recent-searches';
 
@@ -28,14 +30,14 @@ export function RecentSearchList({ words }: RecentSearchListProps) {
               onClick={() => forgetSearch(query)}
             >
               {query}
-              <Icon name="close" />
+              <Icon of={X} className="size-4" />
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="link-button self-start" onClick={forgetSearches}>
+      <Button variant="link" className="self-start" onClick={forgetSearches}>
         {words.all}
-      </button>
+      </Button>
     </div>
   );
 }

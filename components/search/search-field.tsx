@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { MAX_QUERY_LENGTH } from '@/lib/search/input';
 import { SearchInput } from './search-input';
@@ -17,9 +18,7 @@ export async function SearchField({ query, locale }: { query: string; locale: Lo
           maxLength={MAX_QUERY_LENGTH}
           className="input"
         />
-        <button type="submit" className="button">
-          {words('submit')}
-        </button>
+        <Button type="submit">{words('submit')}</Button>
       </form>
     </search>
   );

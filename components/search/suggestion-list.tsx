@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { forgetSearches, recentSearches } from './recent-searches';
 import { SuggestionGroup } from './suggestion-group';
 import { useCombobox } from './use-combobox';
@@ -54,9 +55,9 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
           ))}
         </div>
         {own.length > 0 && (
-          <button
-            type="button"
-            className="link-button suggestions-forget"
+          <Button
+            variant="link"
+            className="suggestions-forget"
             onClick={() => {
               forgetSearches();
               setRecent([]);
@@ -64,7 +65,7 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
             }}
           >
             {words.forget}
-          </button>
+          </Button>
         )}
       </div>
       <p role="status" className="visually-hidden">

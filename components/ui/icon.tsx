@@ -1,8 +1,25 @@
-type IconProps = {
-  name: 'bag' | 'close' | 'dark' | 'filter' | 'flame' | 'heart' | 'light' | 'menu' | 'search' | 'system';
-};
+import type { IconNode } from 'lucide';
+import { createElement } from 'react';
 
-/** A small drawing in the colour of the words around it. Its lines are in `app/styles/icons.css`, so that a page carries no more than the name. */
-export function Icon({ name }: IconProps) {
-  return <span className={`icon icon-${name}`} aria-hidden="true" />;
+type IconProps = { of: IconNode; className?: string };
+
+/**
+ * A small drawing in the colour of the words around it: `<Icon of={Heart} />`, with the lines from `lucide`. Not from `lucide-react`, which
+ * is a client component: used by the server, its lines would be in every page twice.
+ */
+export function Icon({ of, className = 'size-5.5' }: IconProps) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentcolor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={`flex-none ${className}`}
+    >
+      {of.map(([shape, lines]) => createElement(shape, { ...lines, key: JSON.stringify(lines) }))}
+    </svg>
+  );
 }

@@ -13,7 +13,9 @@ export async function DeletedLists({ lists }: { lists: { id: string; name: strin
           <p>{words('deletedNamed', { name })}</p>
           <Form action={restoreListAction}>
             <input type="hidden" name="list" value={id} />
-            <SubmitButton className="button-secondary button-small">{words('undo')}</SubmitButton>
+            <SubmitButton variant="secondary" size="small">
+              {words('undo')}
+            </SubmitButton>
           </Form>
         </div>
       ))}

@@ -1,9 +1,12 @@
 'use client';
 
+import { Heart } from 'lucide';
 import { useEffect, useState } from 'react';
 import { useHearted } from '@/components/personal/store';
 import { FORM_SUBMITTED } from '@/components/ui/form';
+import { Icon } from '@/components/ui/icon';
 import { keepsCookies } from '@/components/ui/kept-cookies';
+import styles from './heart-button.module.css';
 
 /** Saves a product, or takes it off the list again. A button of the page's one `HeartsForm`: works without JavaScript. */
 export function HeartButton({ productId, label }: { productId: string; label: string }) {
@@ -28,8 +31,10 @@ export function HeartButton({ productId, label }: { productId: string; label: st
       value={productId}
       aria-pressed={shown}
       aria-label={label}
-      className="heart-button"
+      className={styles.heart}
       onClick={() => keepsCookies() && setWanted(!shown)}
-    />
+    >
+      <Icon of={Heart} className="" />
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { addressHere } from '@/components/personal/store';
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Form, useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -52,9 +53,9 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
           <Field name="newList" label={choices.words.newList} maxLength={LIST_NAME_LENGTH} autoComplete="off" />
           <div className="cluster">
             <SubmitButton>{choices.words.save}</SubmitButton>
-            <button type="button" className="button-quiet" onClick={close}>
+            <Button variant="quiet" onClick={close}>
               {choices.words.cancel}
-            </button>
+            </Button>
           </div>
           <WhenSaved then={close} />
         </Form>

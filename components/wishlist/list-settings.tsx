@@ -23,11 +23,15 @@ export async function ListSettings({ list }: { list: { id: string; name: string 
           autoComplete="off"
           required
         />
-        <SubmitButton className="button-secondary self-start">{words('rename')}</SubmitButton>
+        <SubmitButton variant="secondary" className="self-start">
+          {words('rename')}
+        </SubmitButton>
       </Form>
       <Form action={deleteListAction} className="stack gap-2">
         <input type="hidden" name="list" value={list.id} />
-        <SubmitButton className="button-quiet self-start">{words('deleteList')}</SubmitButton>
+        <SubmitButton variant="quiet" className="-ms-3.5 self-start">
+          {words('deleteList')}
+        </SubmitButton>
         <p className="small muted">{words('deleteHint')}</p>
       </Form>
     </section>

@@ -34,7 +34,7 @@ export async function ListTabs({ lists, current }: { lists: Wishlist[]; current:
         <summary className="chip">{words('newList')}</summary>
         <Form action={createListAction} className="card stack gap-3">
           <Field name="name" label={words('newListName')} maxLength={LIST_NAME_LENGTH} autoComplete="off" required />
-          <SubmitButton className="button-secondary">{words('createList')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('createList')}</SubmitButton>
         </Form>
       </details>
     </div>

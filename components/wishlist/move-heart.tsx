@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { moveHeartAction } from '@/lib/wishlist/actions';
@@ -11,7 +12,7 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
   const words = await getTranslations('wishlist');
   return (
     <details className="move-heart">
-      <summary className="link-button">
+      <summary className={button({ variant: 'link' })}>
         {words('otherList')}
         <span className="visually-hidden">: {product.name}</span>
       </summary>
@@ -26,8 +27,10 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
           ))}
         </select>
         <div className="cluster">
-          <SubmitButton className="button-secondary button-small">{words('moveToList')}</SubmitButton>
-          <SubmitButton name="copy" value="1" className="button-quiet button-small">
+          <SubmitButton variant="secondary" size="small">
+            {words('moveToList')}
+          </SubmitButton>
+          <SubmitButton name="copy" value="1" variant="quiet" size="small">
             {words('copyToList')}
           </SubmitButton>
         </div>

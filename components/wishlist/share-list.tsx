@@ -29,20 +29,20 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
               <p className="small">
                 {words(share.fromBefore ? 'shareFromBefore' : 'shareHides', { count: share.hidden })}
               </p>
-              <SubmitButton className="button-secondary button-small">
+              <SubmitButton variant="secondary" size="small">
                 {words(share.fromBefore ? 'shareAnew' : 'shareAll')}
               </SubmitButton>
             </Form>
           )}
           <Form key="stop" action={stopSharingAction}>
             <input type="hidden" name="list" value={list} />
-            <SubmitButton className="button-secondary">{words('stopSharing')}</SubmitButton>
+            <SubmitButton variant="secondary">{words('stopSharing')}</SubmitButton>
           </Form>
         </>
       ) : (
         <Form key="share" action={shareWishlistAction}>
           <input type="hidden" name="list" value={list} />
-          <SubmitButton className="button-secondary">{words('share')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('share')}</SubmitButton>
         </Form>
       )}
     </section>

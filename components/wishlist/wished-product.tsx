@@ -40,7 +40,12 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
                 ))}
               </select>
             )}
-            <SubmitButton className="button-secondary button-wide" aria-label={`${words('toCart')}: ${name}`}>
+            <SubmitButton
+              variant="secondary"
+              wide
+              className="max-[36rem]:px-2 max-[36rem]:text-[0.9375rem]"
+              aria-label={`${words('toCart')}: ${name}`}
+            >
               {words('toCart')}
             </SubmitButton>
           </Form>

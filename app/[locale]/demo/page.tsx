@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { TourLadder } from '@/components/demo/tour-ladder';
 import { TourSteps } from '@/components/demo/tour-steps';
 import { Frame } from '@/components/layout/frame';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
@@ -30,13 +31,13 @@ export default async function DemoPage() {
         <h1 className="title-large max-w-4xl">{words('title')}</h1>
         <p className="lede max-w-3xl">{words('lede')}</p>
         <p className="cluster">
-          <Link href="/" className="button">
+          <Link href="/" className={button()}>
             {words('start')}
           </Link>
-          <Link href="/demo/personas" className="button-secondary" prefetch={false}>
+          <Link href="/demo/personas" className={button({ variant: 'secondary' })} prefetch={false}>
             {words('personas')}
           </Link>
-          <Link href="/demo/inbox" className="button-secondary" prefetch={false}>
+          <Link href="/demo/inbox" className={button({ variant: 'secondary' })} prefetch={false}>
             {words('inbox')}
           </Link>
         </p>

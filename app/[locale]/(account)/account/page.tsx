@@ -75,7 +75,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
             autoComplete="given-name"
             maxLength={60}
           />
-          <SubmitButton className="button-secondary">{words('name.save')}</SubmitButton>
+          <SubmitButton variant="secondary">{words('name.save')}</SubmitButton>
           <WhyWeAsk holding="name" />
         </Form>
       </section>

@@ -6,6 +6,7 @@ import { JoinChoices } from '@/components/account/join-choices';
 import { ConfirmForm } from '@/components/newsletter/confirm-form';
 import { WornLink } from '@/components/newsletter/worn-link';
 import { ConfirmNotices } from '@/components/notices/confirm-notices';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { getConfirmChoices } from '@/lib/account/confirm-choices';
 import { peekAlerts } from '@/lib/alerts/queries';
@@ -48,7 +49,7 @@ async function Worn({ code }: { code: string }) {
   const why = code === 'used' || code === 'expired' ? code : 'unknown';
   return (
     <WornLink title={words(why)} text={words(`${why}Text`)}>
-      <Link href={why === 'used' ? '/' : '/newsletter'} className="button">
+      <Link href={why === 'used' ? '/' : '/newsletter'} className={button()}>
         {words(why === 'used' ? 'home' : 'again')}
       </Link>
     </WornLink>

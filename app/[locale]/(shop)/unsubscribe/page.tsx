@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { WornLink } from '@/components/newsletter/worn-link';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -21,7 +22,7 @@ export default async function UnsubscribePage({ searchParams }: PageProps<'/[loc
   if (typeof token !== 'string' || !token) {
     return (
       <WornLink title={words('unsubscribe.title')} text={words('unsubscribe.missing')}>
-        <Link href="/newsletter#preferences" className="button-secondary">
+        <Link href="/newsletter#preferences" className={button({ variant: 'secondary' })}>
           {words('portal.askTitle')}
         </Link>
       </WornLink>

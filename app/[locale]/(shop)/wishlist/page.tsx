@@ -6,6 +6,7 @@ import { SignInNews } from '@/components/account/sign-in-news';
 import { CategoryTiles } from '@/components/home/category-tiles';
 import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
+import { button } from '@/components/ui/button';
 import { FormSubmitted } from '@/components/ui/form-submitted';
 import { Link } from '@/components/ui/link';
 import { DeletedLists } from '@/components/wishlist/deleted-lists';
@@ -68,7 +69,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
         ) : (
           <div className="panel stack items-start">
             <p className="lede">{words(list?.name ? 'emptyList' : 'empty')}</p>
-            <Link href="/c/coffee" className="button">
+            <Link href="/c/coffee" className={button()}>
               {words('browse')}
             </Link>
           </div>

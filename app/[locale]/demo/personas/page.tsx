@@ -56,7 +56,7 @@ export default async function PersonasPage() {
             <h2 className="subtitle">{words('reset')}</h2>
             <p>{words('resetText')}</p>
             <Form action={startOverAction}>
-              <SubmitButton className="button-secondary">{words('reset')}</SubmitButton>
+              <SubmitButton variant="secondary">{words('reset')}</SubmitButton>
             </Form>
           </li>
         </ul>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -43,7 +44,7 @@ export default async function AddressesPage() {
               </Link>
               <Form action={removeAddressAction}>
                 <input type="hidden" name="id" value={address.id} />
-                <SubmitButton className="link-button">
+                <SubmitButton variant="link">
                   {words('remove')} <span className="visually-hidden">{address.street}</span>
                 </SubmitButton>
               </Form>
@@ -52,7 +53,7 @@ export default async function AddressesPage() {
         ))}
       </ul>
       <p>
-        <Link href="/account/addresses/new" className="button">
+        <Link href="/account/addresses/new" className={button()}>
           {words('add')}
         </Link>
       </p>

@@ -35,7 +35,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
       <Form action={requestStepUpAction} className={waiting ? 'flex flex-col-reverse items-start gap-3' : 'stack'}>
         <input type="hidden" name="scope" value={scope} />
         <input type="hidden" name="next" value={next} />
-        <SubmitButton className={waiting ? 'button-secondary button-small' : 'button'}>
+        <SubmitButton variant={waiting ? 'secondary' : 'primary'} size={waiting ? 'small' : 'normal'}>
           {waiting ? words('code.again') : words('confirm.send')}
         </SubmitButton>
       </Form>

@@ -46,7 +46,8 @@ export default async function DevicesPage() {
               <Form action={endSessionAction}>
                 <input type="hidden" name="sessionId" value={one.id} />
                 <SubmitButton
-                  className="button-secondary button-small"
+                  variant="secondary"
+                  size="small"
                   aria-label={words('devices.endNamed', { device: one.device })}
                 >
                   {words('devices.end')}
@@ -59,7 +60,7 @@ export default async function DevicesPage() {
       <div className="cluster">
         {sessions.length > 1 && (
           <Form action={endOtherSessionsAction}>
-            <SubmitButton className="button">{words('devices.others')}</SubmitButton>
+            <SubmitButton>{words('devices.others')}</SubmitButton>
           </Form>
         )}
         <SignOutButton />

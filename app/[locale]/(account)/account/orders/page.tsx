@@ -3,6 +3,7 @@ import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { SignInNews } from '@/components/account/sign-in-news';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { requireAccount } from '@/lib/account/require-account';
 import { formatDay } from '@/lib/i18n/days';
@@ -32,7 +33,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
           <p>{words('none')}</p>
           <p className="muted">{words('noneText', { email: email.address })}</p>
           <p>
-            <Link href="/" className="button">
+            <Link href="/" className={button()}>
               {words('shop')}
             </Link>
           </p>

@@ -52,7 +52,9 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
             </p>
             <Form action={disconnectProviderAction}>
               <input type="hidden" name="identifierId" value={identifierId} />
-              <SubmitButton className="button-secondary button-small">{words('security.disconnect')}</SubmitButton>
+              <SubmitButton variant="secondary" size="small">
+                {words('security.disconnect')}
+              </SubmitButton>
             </Form>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -32,14 +33,14 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
             {words(isOwn ? 'ownText' : 'otherText', { address: linked.address, account: email?.address ?? '' })}
           </p>
           <p>
-            <Link href="/privacy" className="button">
+            <Link href="/privacy" className={button()}>
               {words('stay')}
             </Link>
           </p>
           <Form action={openAccessAction}>
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="leave" value="1" />
-            <SubmitButton className="button-secondary">{words('leaveAndOpen')}</SubmitButton>
+            <SubmitButton variant="secondary">{words('leaveAndOpen')}</SubmitButton>
           </Form>
         </div>
       );
@@ -61,7 +62,7 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
       <p className="lede">{words('lede')}</p>
       <Form action={requestAccessAction} className="stack card [--gap:1rem]">
         <Field name="email" type="email" label={words('email')} autoComplete="email" required />
-        <SubmitButton className="button self-start">{words('send')}</SubmitButton>
+        <SubmitButton className="self-start">{words('send')}</SubmitButton>
         <WhyWeAsk holding="codes" />
       </Form>
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeletionPlan } from '@/components/privacy/deletion-plan';
+import { Button, button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
@@ -40,22 +41,28 @@ export default async function DeletePage() {
           {plan.opensAccount && (
             <p className="notice notice-warning">
               {words('addressOfAccount')}
-              <Link href="/sign-in?next=/privacy/delete" className="button-secondary self-start">
+              <Link
+                href="/sign-in?next=/privacy/delete"
+                className={button({ variant: 'secondary', className: 'self-start' })}
+              >
                 {words('prove')}
               </Link>
             </p>
           )}
           {!plan.opensAccount && proven && (
             <form method="post" action={localePath(locale, '/privacy/delete/confirm')}>
-              <button type="submit" className="button-danger">
+              <Button type="submit" variant="danger">
                 {words(status === 'account' ? 'confirm' : 'confirmVisitor')}
-              </button>
+              </Button>
             </form>
           )}
           {!proven && (
             <div className="notice notice-info">
               <p>{words('proofNeeded')}</p>
-              <Link href={confirmPath('delete', '/privacy/delete')} className="button mt-2 self-start">
+              <Link
+                href={confirmPath('delete', '/privacy/delete')}
+                className={button({ className: 'mt-2 self-start' })}
+              >
                 {words('prove')}
               </Link>
             </div>

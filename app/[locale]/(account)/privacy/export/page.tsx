@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Button, button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
@@ -40,15 +41,13 @@ export default async function ExportPage() {
       )}
       {rows > 0 && proven && (
         <form method="post" action={localePath(locale, '/privacy/export/zip')}>
-          <button type="submit" className="button">
-            {words('download')}
-          </button>
+          <Button type="submit">{words('download')}</Button>
         </form>
       )}
       {rows > 0 && !proven && (
         <div className="notice notice-info">
           <p>{words('proofNeeded')}</p>
-          <Link href={confirmPath('export', '/privacy/export')} className="button mt-2 self-start">
+          <Link href={confirmPath('export', '/privacy/export')} className={button({ className: 'mt-2 self-start' })}>
             {words('prove')}
           </Link>
         </div>

@@ -3,6 +3,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { RetentionTable } from '@/components/legal/retention-table';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { PURPOSES } from '@/lib/consent/rules';
 import { toLocale } from '@/lib/i18n/locales';
@@ -36,7 +37,7 @@ export default async function PolicyPage() {
   );
   return (
     <LegalPage title={words('title')} lede={words('lede')}>
-      <Link href="/privacy" className="button-secondary self-start">
+      <Link href="/privacy" className={button({ variant: 'secondary', className: 'self-start' })}>
         {words('center')}
       </Link>
       <div className="prose">
@@ -71,7 +72,7 @@ export default async function PolicyPage() {
           {words('objection.title')}
         </h2>
         <p className="font-semibold">{words('objection.text')}</p>
-        <Link href="/privacy#objection" className="button-secondary self-start">
+        <Link href="/privacy#objection" className={button({ variant: 'secondary', className: 'self-start' })}>
           {words('objection.button')}
         </Link>
       </section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -51,7 +52,7 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
       <h1 className="title">{words('link.goneTitle')}</h1>
       <p className="lede">{words(`failures.${link.why}`)}</p>
       <p>
-        <Link href="/sign-in" className="button">
+        <Link href="/sign-in" className={button()}>
           {words('link.again')}
         </Link>
       </p>

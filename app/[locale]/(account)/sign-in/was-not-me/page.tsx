@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -19,7 +20,7 @@ export default async function WasNotMePage({ searchParams }: PageProps<'/[locale
   const { token, done } = await searchParams;
   const words = await getTranslations('identity');
   const link = (
-    <Link href="/sign-in" className="button">
+    <Link href="/sign-in" className={button()}>
       {words('wasNotMe.again')}
     </Link>
   );

@@ -40,7 +40,7 @@ export default async function ConfirmPaymentPage() {
           <SubmitButton name="approved" value="yes">
             {words('approve')}
           </SubmitButton>
-          <SubmitButton name="approved" value="no" className="button-secondary">
+          <SubmitButton name="approved" value="no" variant="secondary">
             {words('reject')}
           </SubmitButton>
         </Form>

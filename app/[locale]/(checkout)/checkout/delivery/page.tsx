@@ -42,7 +42,7 @@ export default async function DeliveryPage() {
           rows={3}
         />
         <div>
-          <SubmitButton className="button w-full sm:w-auto">{words('delivery.submit')}</SubmitButton>
+          <SubmitButton className="w-full sm:w-auto">{words('delivery.submit')}</SubmitButton>
         </div>
       </Form>
     </StepFrame>

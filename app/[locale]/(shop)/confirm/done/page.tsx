@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InboxLink } from '@/components/newsletter/inbox-link';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { currentShopper } from '@/lib/identity/queries';
 import { WELCOME } from '@/lib/newsletter/rules';
@@ -26,11 +27,11 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
       <p className="lede">{notices ? notices('done') : words(done)}</p>
       {coupon && <p className="notice notice-success">{words('doneCoupon', { percent: WELCOME.percent / 100 })}</p>}
       <div className="cluster">
-        <Link href={onList ? '/wishlist' : '/'} className="button">
+        <Link href={onList ? '/wishlist' : '/'} className={button()}>
           {words(onList ? 'toWishlist' : 'toShop')}
         </Link>
         {coupon && <InboxLink />}
-        <Link href="/newsletter/preferences" className="button-quiet">
+        <Link href="/newsletter/preferences" className={button({ variant: 'quiet' })}>
           {words('toPreferences')}
         </Link>
       </div>

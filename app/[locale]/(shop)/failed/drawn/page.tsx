@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 export const ensureStatic = 'navigation';
@@ -19,10 +20,10 @@ export default async function DrawnFailure() {
       <p className="lede">{words('failureText')}</p>
       <div className="cluster">
         {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that has failed, with its query */}
-        <a href="" className="button">
+        <a href="" className={button()}>
           {words('failureRetry')}
         </a>
-        <a href={localePath(toLocale(await locale()), '/')} className="button-secondary">
+        <a href={localePath(toLocale(await locale()), '/')} className={button({ variant: 'secondary' })}>
           {words('failureHome')}
         </a>
       </div>

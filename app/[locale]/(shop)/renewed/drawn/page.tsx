@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { button } from '@/components/ui/button';
 
 export const ensureStatic = 'navigation';
 
@@ -16,7 +17,7 @@ export default async function DrawnRenewal() {
       <h1 className="title">{words('renewedTitle')}</h1>
       <p className="lede">{words('renewedText')}</p>
       {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that the form was sent from */}
-      <a href="" className="button">
+      <a href="" className={button()}>
         {words('renewedReload')}
       </a>
     </div>

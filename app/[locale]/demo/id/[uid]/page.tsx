@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { AskConsent } from '@/components/demo-id/ask-consent';
 import { AskWho } from '@/components/demo-id/ask-who';
+import { button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { getQuestion } from '@/lib/demo-id/interaction';
 import { env } from '@/lib/platform/env';
@@ -28,7 +29,7 @@ export default async function DemoIdPage({ params, searchParams }: PageProps<'/[
         <h1 className="title">{words('demoId.goneTitle')}</h1>
         <p className="lede">{words('demoId.goneText')}</p>
         <p>
-          <Link href="/sign-in" className="button">
+          <Link href="/sign-in" className={button()}>
             {words('link.again')}
           </Link>
         </p>

@@ -44,7 +44,9 @@ export default async function KeepOrderPage({ params }: PageProps<'/[locale]/ord
       <div className="cluster">
         <Form action={keepOrderAction}>
           <input type="hidden" name="token" value={order.token} />
-          <SubmitButton className="button-quiet">{words('again')}</SubmitButton>
+          <SubmitButton variant="quiet" className="-ms-3.5">
+            {words('again')}
+          </SubmitButton>
         </Form>
         <Link href={`/orders/${order.token}`} className="link">
           {words('back')}
