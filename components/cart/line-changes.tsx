@@ -1,10 +1,10 @@
+import { TellBackFromCart } from '@/components/notices/notice-shop-link';
 import { Button } from '@/components/ui/button';
 import type { CartLine, LineChange } from '@/lib/cart/cart';
 import { fill, fillPlural } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
 import { LineForm } from './line-form';
-import { ShopLink } from './shop-link';
 
 /** What has happened to a line since the person last looked, in a sentence each, and what can be done about it. */
 export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }) {
@@ -27,14 +27,8 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
           <li key={change.kind}>{sentence(change)}</li>
         ))}
       </ul>
-      {soldOut ? (
-        <ShopLink
-          href={`/p/${slug}/notice?kind=back-in-stock&variant=${encodeURIComponent(variantId)}`}
-          className="link"
-        >
-          {words['change.notify']}
-        </ShopLink>
-      ) : (
+      {soldOut && <TellBackFromCart slug={slug} variantId={variantId} label={words['change.notify']} />}
+      {!soldOut && (
         <LineForm variantId={variantId} saved={saved} quantity={quantity}>
           <Button type="submit" variant="link" aria-label={`${words.understood}: ${name}`}>
             {words.understood}

@@ -11,15 +11,16 @@ type BuyBarProps = { name: string; words: Record<'add' | 'tellBack', string> };
  * page with its own room there, so that it never covers what follows.
  */
 export function BuyBar({ name, words }: BuyBarProps) {
-  const { variants, chosen, ask } = useChoice();
+  const { variants, chosen } = useChoice();
   const [passed, setPassed] = useState(false);
   const variant = chosen ?? firstChoice(variants);
   const isOut = variant.stock === 'out';
-  const selector = isOut ? '.buy-box [href*=back-in-stock]' : '.buy-row';
+  // A variant that is sold out has a button only where people can be told when it is back.
+  const selector = isOut ? '.buy-box [href*=back-in-stock]' : '.buy-row [type=submit]';
 
   useEffect(() => {
     const button = document.querySelector(selector);
-    if (!button) return;
+    if (!button) return setPassed(false);
     // What lies below the screen counts as on it: left behind is only what is above, also after a jump down the page.
     const rootMargin = '0px 0px 1000000px';
     const watcher = new IntersectionObserver(([entry]) => setPassed(entry?.isIntersecting === false), { rootMargin });
@@ -27,10 +28,7 @@ export function BuyBar({ name, words }: BuyBarProps) {
     return () => watcher.disconnect();
   }, [selector]);
 
-  const act = () => {
-    if (isOut) return ask('back-in-stock');
-    document.querySelector<HTMLButtonElement>('.buy-row [type=submit]')?.click();
-  };
+  const act = () => document.querySelector<HTMLElement>(selector)?.click();
   return (
     <div className="buy-bar" data-shown={passed || undefined} inert={!passed}>
       <p className="buy-bar-name">{name}</p>

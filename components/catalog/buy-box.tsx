@@ -6,7 +6,7 @@ import { sizeName } from '@/lib/catalog/size-name';
 import { colorName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { toTable } from '@/lib/platform/columnar';
-import { NoticePanel } from './notice-panel';
+import { NoticePanel } from '../notices/notice-panel';
 import type { AxisOption } from './variant-axis';
 import { VariantPicker } from './variant-picker';
 

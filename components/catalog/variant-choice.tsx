@@ -1,7 +1,6 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { NoticeKind } from '@/db/schema/notices';
 import type { StockState } from '@/lib/catalog/rules';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 
@@ -25,14 +24,17 @@ export type VariantOption = {
 
 export type Axis = 'color' | 'size';
 
+/** What somebody may want to be told about a variant. */
+export type Question = 'back-in-stock' | 'price-drop';
+
 type Choice = {
   variants: VariantOption[];
   /** Null until somebody or something has chosen: then the page shows what it was made with. */
   chosen: VariantOption | null;
   choose: (variant: VariantOption) => void;
   /** What somebody wants to be told about. */
-  asked: NoticeKind | null;
-  ask: (kind: NoticeKind | null) => void;
+  asked: Question | null;
+  ask: (kind: Question | null) => void;
 };
 
 const ChoiceContext = createContext<Choice | null>(null);
@@ -58,6 +60,6 @@ export function variantWith(variants: VariantOption[], values: Partial<Record<Ax
 export function VariantChoice({ variants: table, children }: { variants: Table<VariantOption>; children: ReactNode }) {
   const variants = useMemo(() => fromTable(table), [table]);
   const [chosen, choose] = useState<VariantOption | null>(null);
-  const [asked, ask] = useState<NoticeKind | null>(null);
+  const [asked, ask] = useState<Question | null>(null);
   return <ChoiceContext value={{ variants, chosen, choose, asked, ask }}>{children}</ChoiceContext>;
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { button } from '@/components/ui/button';
+import { TellBack, TellCheaper } from '@/components/notices/notice-link';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 import { EarlyChoice } from './early-choice';
-import { NoticeLink } from './notice-link';
 import { type AxisOption, VariantAxis } from './variant-axis';
 import { type Axis, firstChoice, useChoice, type VariantOption, variantWith } from './variant-choice';
 import { VariantPrice } from './variant-price';
@@ -106,11 +105,8 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
       <p role="status" className="stock-line" data-stock={chosen.stock}>
         {words[chosen.stock]}
       </p>
-      {isOut ? (
-        <NoticeLink kind="back-in-stock" variantId={chosen.id} href={noticeHref} className={button({ wide: true })}>
-          {words.tellBack}
-        </NoticeLink>
-      ) : (
+      {isOut && <TellBack variantId={chosen.id} href={noticeHref} label={words.tellBack} />}
+      {!isOut && (
         <div className="buy-row">
           <select name="quantity" aria-label={words.quantity} className="select">
             {Array.from({ length: mostPerLine }, (_, index) => (
@@ -122,11 +118,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
       )}
       <p className="buy-notes">
         <span className="numeric">{`${words.articleNumber}: ${chosen.sku}`}</span>
-        {!isOut && (
-          <NoticeLink kind="price-drop" variantId={chosen.id} href={noticeHref} className="link">
-            {words.tellCheaper}
-          </NoticeLink>
-        )}
+        {!isOut && <TellCheaper variantId={chosen.id} href={noticeHref} label={words.tellCheaper} />}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductCard } from '@/components/catalog/product-card';
+import { TellBackFromList } from '@/components/notices/notice-list-link';
 import { Form } from '@/components/ui/form';
-import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/platform/money';
@@ -51,15 +51,7 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
           </Form>
         ) : (
           <p className="small muted">
-            {words('soldOut')}{' '}
-            <Link
-              href={`/p/${slug}/notice?kind=back-in-stock&variant=${product.offers[0]?.variantId ?? ''}`}
-              prefetch={false}
-              className="link"
-              aria-label={`${words('notify')}: ${name}`}
-            >
-              {words('notify')}
-            </Link>
+            {words('soldOut')} <TellBackFromList slug={slug} name={name} variantId={product.offers[0]?.variantId} />
           </p>
         )}
         {others.length > 0 && <MoveHeart product={product} from={list} others={others} />}

@@ -78,7 +78,10 @@ async function checkWithout(feature) {
   const run = async (name, script, args = []) => {
     const { code, output } = await node(join(ROOT, script), args, { cwd: copy, capture: true });
     if (code === 0) tally.passed++;
-    else fail(`${name} without ${feature.title}`, output);
+    else {
+      console.log(output);
+      fail(`${name} without ${feature.title}`);
+    }
     console.log(`${code === 0 ? '✔' : '✘'} ${name}`);
   };
   await node(join(ROOT, 'node_modules/next/dist/bin/next'), ['typegen'], { cwd: copy, capture: true });

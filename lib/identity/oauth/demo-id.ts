@@ -1,6 +1,6 @@
 import 'server-only';
 import { DEMO_ID_CLIENT, demoIdIssuer } from './demo-id-client';
-import type { SignInProvider } from './providers';
+import type { SignInProvider } from './provider';
 
 /** The built-in provider of the demo. */
 export const demoId = (): SignInProvider => ({

@@ -1,23 +1,9 @@
 import 'server-only';
-import type { NextAuthConfig } from 'next-auth';
 import { env } from '@/lib/platform/env';
 import { clientConfig } from './client-config';
 import { demoId } from './demo-id';
-import type { ProviderTrust } from './profile';
+import type { SignInProvider } from './provider';
 import { trustOf } from './trust';
-
-export type SignInProvider = {
-  /** In addresses and in the database. */
-  id: string;
-  /** What people call it. */
-  label: string;
-  /** People there are invented; its page says so. */
-  invented?: boolean;
-  /** It answers by a form from its own site instead of an address. */
-  answersByForm?: boolean;
-  trust: ProviderTrust;
-  client: () => Promise<NextAuthConfig['providers'][number]>;
-};
 
 /** The sign-in providers of this shop, in the order in which they are offered: those of the environment, and Demo ID in the demo. */
 export function listSignInProviders(): SignInProvider[] {

@@ -8,6 +8,11 @@ import { WELCOME } from '@/lib/newsletter/rules';
 
 export const instant = false;
 
+const DONE = new Map<unknown, 'doneAddress' | 'doneNotice'>([
+  ['address', 'doneAddress'],
+  ['notice', 'doneNotice'],
+]);
+
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('newsletter.confirm');
   return { title: words('doneTitleNameless'), robots: { index: false } };
@@ -18,13 +23,12 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
   const words = await getTranslations('newsletter.confirm');
   const { firstName } = await currentShopper();
   const onList = kept === 'wishlist';
-  const notices = kept === 'notice' && (await getTranslations('notices.confirm'));
   const list = letter ? 'doneWishlistLetter' : 'doneWishlist';
-  const done = onList ? list : kept === 'address' ? 'doneAddress' : 'doneNewsletter';
+  const done = onList ? list : (DONE.get(kept) ?? 'doneNewsletter');
   return (
     <div className="page-narrow section stack [--gap:1.5rem]">
       <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
-      <p className="lede">{notices ? notices('done') : words(done)}</p>
+      <p className="lede">{words(done)}</p>
       {coupon && <p className="notice notice-success">{words('doneCoupon', { percent: WELCOME.percent / 100 })}</p>}
       <div className="cluster">
         <Link href={onList ? '/wishlist' : '/'} className={button()}>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { firstChoice, useChoice } from './variant-choice';
+import { firstChoice, useChoice } from '../catalog/variant-choice';
 
 const NoticeHere = lazy(() => import('@/components/notices/notice-here'));
 
