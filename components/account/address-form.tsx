@@ -2,8 +2,10 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AddressFields } from '@/components/checkout/address-fields';
 import { ProofField } from '@/components/identity/proof-field';
+import { card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { saveBookAddressAction } from '@/lib/account/actions';
 import { toLocale } from '@/lib/i18n/locales';
@@ -19,7 +21,11 @@ export async function AddressForm({ address, version }: { address: SavedAddress 
   const identity = await getTranslations('identity');
   const { country } = await chosenMarket(toLocale(await locale()));
   return (
-    <Form key={address ? JSON.stringify(address) : version} action={saveBookAddressAction} className="card stack">
+    <Form
+      key={address ? JSON.stringify(address) : version}
+      action={saveBookAddressAction}
+      className={card({ className: stack() })}
+    >
       {address && <input type="hidden" name="id" value={address.id} />}
       <AddressFields defaults={address ?? { country }} />
       {!address?.preferred && <CheckboxField name="preferred" label={words('preferred')} />}

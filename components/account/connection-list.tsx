@@ -1,6 +1,8 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { separateBrowserAction } from '@/lib/account/actions';
@@ -28,7 +30,7 @@ async function ConnectionCard({ connection, here }: { connection: Connection; he
   const locale = toLocale(await routeLocale());
   const why = REASONS.find((reason) => reason === connection.why) ?? 'other';
   return (
-    <li className="card stack [--gap:0.375rem]">
+    <Card as="li" gap={1.5}>
       <h3 className="subtitle">
         {isThisBrowser ? words('connections.thisBrowser') : words(`connections.kind.${kind}`)}
       </h3>
@@ -58,19 +60,19 @@ async function ConnectionCard({ connection, here }: { connection: Connection; he
           </SubmitButton>
         </Form>
       )}
-    </li>
+    </Card>
   );
 }
 
 /** What is linked to this customer now. `here` is the page to come back to. */
 export async function ConnectionList({ connections, here }: { connections: Connection[]; here: string }) {
   return (
-    <ul className="stack">
+    <Stack as="ul">
       {connections
         .filter(({ kind }) => kind !== 'account')
         .map((connection) => (
           <ConnectionCard key={connection.identifierId} connection={connection} here={here} />
         ))}
-    </ul>
+    </Stack>
   );
 }

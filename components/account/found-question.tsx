@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { Cluster } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { decideFoundAction } from '@/lib/account/actions';
 import { getFound } from '@/lib/account/connections';
@@ -12,24 +14,21 @@ export async function FoundQuestion({ here }: { here: string }) {
   if (!found) return null;
   const words = await getTranslations('identity.found');
   return (
-    <section
-      className="notice stack [--gap:0.75rem]"
-      aria-label={words('title', { count: found.hearts + found.pieces })}
-    >
+    <Notice as="section" gap={3} aria-label={words('title', { count: found.hearts + found.pieces })}>
       <h2 className="subtitle">{words('title', { count: found.hearts + found.pieces })}</h2>
       <p>{words.rich('what', { things: () => <Holdings held={found} /> })}</p>
       <Form action={decideFoundAction}>
         <input type="hidden" name="here" value={here} />
-        <div className="cluster">
+        <Cluster>
           <SubmitButton variant="secondary" size="small" name="decision" value="add">
             {words('add')}
           </SubmitButton>
           <SubmitButton variant="secondary" size="small" name="decision" value="leave">
             {words('leave')}
           </SubmitButton>
-        </div>
+        </Cluster>
       </Form>
-    </section>
+    </Notice>
   );
 }
 
@@ -37,8 +36,8 @@ export async function FoundQuestion({ here }: { here: string }) {
 export async function FoundLeft() {
   const words = await getTranslations('identity.found');
   return (
-    <p className="notice" role="status">
+    <Notice as="p" role="status">
       {words('left')}
-    </p>
+    </Notice>
   );
 }

@@ -1,6 +1,8 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { Stack, stack } from '@/components/ui/layout';
 import type { ConfirmChoices } from '@/lib/account/confirm-choices';
 import { formatMoment } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
@@ -15,10 +17,10 @@ export async function JoinChoices({ choices: { asking, own } }: { choices: Confi
   const words = await getTranslations('identity.joinChoices');
   const locale = toLocale(await routeLocale());
   return (
-    <fieldset className="card stack [--gap:1rem]">
+    <fieldset className={card({ className: stack({ gap: 4 }) })}>
       <legend className="sr-only">{words('title')}</legend>
       {asking && (
-        <div className="stack [--gap:0.5rem]">
+        <Stack gap={2}>
           <p>
             {words.rich('asking', {
               date: formatMoment(asking.at, locale),
@@ -26,13 +28,13 @@ export async function JoinChoices({ choices: { asking, own } }: { choices: Confi
             })}
           </p>
           <CheckboxField name="joinAsking" label={words('askingYes')} hint={words('askingHint')} />
-        </div>
+        </Stack>
       )}
       {own && (
-        <div className="stack [--gap:0.5rem]">
+        <Stack gap={2}>
           <p>{words.rich('own', { things: () => <Holdings held={own} /> })}</p>
           <CheckboxField name="joinOwn" label={words('ownYes')} hint={words('ownHint')} />
-        </div>
+        </Stack>
       )}
     </fieldset>
   );

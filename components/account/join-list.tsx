@@ -1,6 +1,9 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { redoJoinAction, undoJoinAction } from '@/lib/account/actions';
 import type { Join } from '@/lib/account/joins';
@@ -13,18 +16,22 @@ export async function JoinList({ joins, here }: { joins: Join[]; here: string })
   const words = await getTranslations('account.connections');
   const locale = toLocale(await routeLocale());
   return (
-    <section className="stack" aria-labelledby="joins">
+    <Stack as="section" aria-labelledby="joins">
       <h2 id="joins" className="subtitle">
         {words('historyTitle')}
       </h2>
       {joins.length === 0 && <p className="muted">{words('nothing')}</p>}
-      <ul className="stack">
+      <Stack as="ul">
         {joins.map(({ operationId, at, undoneBy, separated, ...held }) => (
-          <li key={operationId} className="card stack [--gap:0.875rem]">
+          <Card key={operationId} as="li" gap={3.5}>
             <p>
               {words(separated ? 'separatedOn' : 'joinedOn', { date: formatMoment(at, locale) })}:{' '}
               <Holdings held={held} />
-              {(undoneBy || separated) && <span className="badge badge-quiet ms-2">{words('isUndone')}</span>}
+              {(undoneBy || separated) && (
+                <Badge tone="quiet" className="ms-2">
+                  {words('isUndone')}
+                </Badge>
+              )}
             </p>
             <Form action={undoneBy ? redoJoinAction : undoJoinAction} key={undoneBy ?? 'joined'}>
               <input type="hidden" name="operationId" value={undoneBy ?? operationId} />
@@ -33,9 +40,9 @@ export async function JoinList({ joins, here }: { joins: Join[]; here: string })
                 {undoneBy || separated ? words('redo') : words('undo')}
               </SubmitButton>
             </Form>
-          </li>
+          </Card>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { redoJoinAction, undoJoinAction } from '@/lib/account/actions';
 import { holdsSomething, lessHeld, NOTHING_HELD } from '@/lib/account/holdings';
@@ -21,7 +22,7 @@ export async function JoinedNotice({ operationId, here }: { operationId: unknown
   const isFromElsewhere = join !== null && holdsSomething(join.elsewhere);
   const isFromHere = holdsSomething(fromHere) || !isFromElsewhere;
   return (
-    <section className="notice notice-success gap-3 p-5 sm:p-7" aria-label={words('title')}>
+    <Notice as="section" tone="success" gap={3} className="p-5! sm:p-7!" aria-label={words('title')}>
       {join && !join.undoneBy && (
         <>
           <h2 className="subtitle">{words('title')}</h2>
@@ -44,6 +45,6 @@ export async function JoinedNotice({ operationId, here }: { operationId: unknown
           </SubmitButton>
         </Form>
       )}
-    </section>
+    </Notice>
   );
 }

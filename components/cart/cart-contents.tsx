@@ -2,6 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import { MarketLink } from '@/components/market/market-link';
+import { Card } from '@/components/ui/card';
+import { Cluster, Stack } from '@/components/ui/layout';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fillPlural } from '@/lib/i18n/fill';
 import { AllSoldOut } from './all-sold-out';
@@ -34,13 +36,13 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
   const here = [...cart.removed, ...cart.gone].filter(({ saved }) => !saved).length + cart.lines.length > 0;
   return (
     <CartContext value={{ words, locale, Heading: 'h2', tell }}>
-      <div className="stack gap-8" data-cart>
-        <header className="cluster items-baseline">
+      <Stack gap={8} data-cart>
+        <Cluster as="header" className="items-baseline">
           <h1 className="title" tabIndex={-1}>
             {title}
           </h1>
           {count > 0 && <p className="muted">{fillPlural(words.count, locale, { count })}</p>}
-        </header>
+        </Cluster>
         {news}
         <CartNews trouble={trouble} outcomes={panel.outcomes} />
         <p role="status" className="visually-hidden">
@@ -50,7 +52,7 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
           <div className="split">
             <CartLines cart={cart} />
             {cart.lines.length > 0 && (
-              <section className="panel stack" aria-label={words.summary}>
+              <Card as="section" tone="sunken" gap={5} aria-label={words.summary}>
                 {count > 0 ? (
                   <>
                     <FreeDelivery freeDelivery={cart.freeDelivery} />
@@ -65,14 +67,14 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
                 ) : (
                   <AllSoldOut />
                 )}
-              </section>
+              </Card>
             )}
           </div>
         )}
         {cart.lines.length === 0 && empty}
         <SavedLines cart={cart} />
         {cart.lines.length === 0 && offers}
-      </div>
+      </Stack>
     </CartContext>
   );
 }

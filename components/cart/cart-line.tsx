@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { cluster } from '@/components/ui/layout';
 import type { CartLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -16,7 +17,7 @@ export function CartLine({ line, added }: { line: Line; added?: boolean }) {
       <LineForm
         variantId={variantId}
         quantity={wanted}
-        className="cluster"
+        className={cluster()}
         onIntent={(intent) => tell(fill(intent === 'save' ? words.tellSaved : words.tellRemoved, { name }))}
       >
         <Button type="submit" name="intent" value="save" variant="link" aria-label={`${words.saveForLater}: ${name}`}>

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fill, fillPlural } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -18,11 +19,11 @@ export function CartNews({ trouble, outcomes }: { trouble: CartTrouble; outcomes
   return (
     <div role="status">
       {sentences.length > 0 && (
-        <ul className="notice notice-warning">
+        <Notice as="ul" tone="warning">
           {[...new Set(sentences)].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
-        </ul>
+        </Notice>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Stack } from '@/components/ui/layout';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
@@ -9,7 +10,7 @@ export function FreeDelivery({ freeDelivery: { missing, from } }: Pick<CartView,
   const { words, locale } = useSurroundings();
   const percent = Math.round((1 - missing.amountInCents / from.amountInCents) * 100);
   return (
-    <div className="stack gap-2">
+    <Stack gap={2}>
       <p className="small">
         {missing.amountInCents > 0
           ? fill(words.freeDeliveryMissing, { amount: formatMoney(missing, locale) })
@@ -26,7 +27,7 @@ export function FreeDelivery({ freeDelivery: { missing, from } }: Pick<CartView,
       >
         <span />
       </div>
-    </div>
+    </Stack>
   );
 }
 

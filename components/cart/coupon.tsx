@@ -1,6 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Cluster, stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { applyCouponAction, removeCouponAction } from '@/lib/cart/actions';
 import type { CartView } from '@/lib/cart/queries';
@@ -10,14 +13,18 @@ export async function Coupon({ coupon }: { coupon: CartView['coupon'] }) {
   const words = await getTranslations('cart');
   if (coupon)
     return (
-      <Form action={removeCouponAction} className="stack gap-2">
-        {coupon.problem && <p className="notice notice-warning">{words(`couponProblem.${coupon.problem}`)}</p>}
-        <p className="cluster justify-between">
-          <span className="badge badge-success">{coupon.code}</span>
+      <Form action={removeCouponAction} className={stack({ gap: 2 })}>
+        {coupon.problem && (
+          <Notice as="p" tone="warning">
+            {words(`couponProblem.${coupon.problem}`)}
+          </Notice>
+        )}
+        <Cluster as="p" className="justify-between">
+          <Badge tone="success">{coupon.code}</Badge>
           <SubmitButton variant="quiet" size="small">
             {words('couponRemove')}
           </SubmitButton>
-        </p>
+        </Cluster>
       </Form>
     );
   return (

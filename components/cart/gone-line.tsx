@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import type { GoneLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
@@ -13,7 +14,7 @@ export function GoneLine({ line }: { line: Line }) {
   const name = line.name ?? words.goneNameless;
   return (
     <li className="cart-removed" data-variant={variantId}>
-      <div className="stack gap-1">
+      <Stack gap={1}>
         <Heading className="cart-line-name">{name}</Heading>
         <p className="line-changes">{words.gone}</p>
         {product && (
@@ -21,8 +22,8 @@ export function GoneLine({ line }: { line: Line }) {
             {words.goneOther}
           </ShopLink>
         )}
-      </div>
-      <div className="cluster">
+      </Stack>
+      <Cluster>
         {product && <HeartButton productId={product.id} label={fill(words.heart, { name })} />}
         <LineForm variantId={variantId} saved={saved} quantity={1}>
           <Button
@@ -36,7 +37,7 @@ export function GoneLine({ line }: { line: Line }) {
             {words.remove}
           </Button>
         </LineForm>
-      </div>
+      </Cluster>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { cluster, Stack } from '@/components/ui/layout';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
@@ -14,13 +15,13 @@ export function SavedLines({ cart }: { cart: CartView }) {
   const gone = cart.gone.filter(({ saved }) => saved);
   if (cart.saved.length + removed.length + gone.length === 0) return null;
   return (
-    <section className="stack gap-4" aria-labelledby="saved-title">
-      <div className="stack gap-1">
+    <Stack as="section" gap={4} aria-labelledby="saved-title">
+      <Stack gap={1}>
         <h2 id="saved-title" className="subtitle">
           {words.savedTitle}
         </h2>
         <p className="muted">{words.savedText}</p>
-      </div>
+      </Stack>
       <ul className="saved-lines">
         {gone.map((line) => (
           <GoneLine key={line.variantId} line={line} />
@@ -31,7 +32,7 @@ export function SavedLines({ cart }: { cart: CartView }) {
               variantId={line.variantId}
               saved
               quantity={line.wanted}
-              className="cluster"
+              className={cluster()}
               onIntent={(intent) =>
                 tell(fill(intent === 'move' ? words.tellMoved : words.tellRemoved, { name: line.name }))
               }
@@ -66,6 +67,6 @@ export function SavedLines({ cart }: { cart: CartView }) {
           <RemovedLine key={line.variantId} line={line} />
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

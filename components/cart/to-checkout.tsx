@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { button } from '@/components/ui/button';
+import { Stack } from '@/components/ui/layout';
 import { localePath } from '@/lib/i18n/locales';
 import { useSurroundings } from './cart-context';
 import { sendWaiting } from './cart-store';
@@ -13,7 +14,7 @@ export function ToCheckout({ waiting }: { waiting: boolean }) {
   const router = useRouter();
   const [state, setState] = useState<'ready' | 'sending' | 'stuck'>('ready');
   return (
-    <div className="stack [--gap:0.5rem]">
+    <Stack gap={2}>
       <ShopLink
         href="/checkout"
         className={button({ wide: true })}
@@ -34,6 +35,6 @@ export function ToCheckout({ waiting }: { waiting: boolean }) {
           {words.offline}
         </p>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
@@ -69,7 +70,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
   };
 
   return (
-    <div className="stack gap-[0.75rem]">
+    <Stack gap={3}>
       <section
         ref={track}
         className="gallery"
@@ -96,7 +97,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
         ))}
       </section>
       {slides.length > 1 && (
-        <ul className="cluster gap-[0.5rem]">
+        <Cluster as="ul" gap={2}>
           {slides.map(({ picture, alt }, index) => (
             <li key={picture}>
               <a
@@ -109,7 +110,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
               </a>
             </li>
           ))}
-        </ul>
+        </Cluster>
       )}
       {opened && (
         <opened.Zoom
@@ -120,6 +121,6 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
           onTurn={show}
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,6 @@
-'use client';
+import { Stack } from '@/components/ui/layout';
+
+('use client');
 
 type ProductAboutProps = {
   titles: Record<'about' | 'details', string>;
@@ -11,11 +13,11 @@ type ProductAboutProps = {
 export function ProductAbout({ titles, description, facts }: ProductAboutProps) {
   return (
     <section className="product-facts" aria-label={titles.about}>
-      <div className="stack">
+      <Stack>
         <h2 className="subtitle">{titles.about}</h2>
         <p className="prose">{description}</p>
-      </div>
-      <div className="stack">
+      </Stack>
+      <Stack>
         <h2 className="subtitle">{titles.details}</h2>
         <table className="table">
           <tbody>
@@ -27,7 +29,7 @@ export function ProductAbout({ titles, description, facts }: ProductAboutProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Stack>
     </section>
   );
 }

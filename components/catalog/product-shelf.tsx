@@ -1,3 +1,4 @@
+import { Stack } from '@/components/ui/layout';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { ProductList } from './product-card';
@@ -6,9 +7,9 @@ import { ProductList } from './product-card';
 export function ProductShelf({ title, products, locale }: { title: string; products: Product[]; locale: Locale }) {
   if (products.length === 0) return null;
   return (
-    <section className="stack" aria-label={title}>
+    <Stack as="section" aria-label={title}>
       <h2 className="subtitle">{title}</h2>
       <ProductList products={products} locale={locale} className="scroller" />
-    </section>
+    </Stack>
   );
 }

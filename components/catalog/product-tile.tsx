@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
+import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { ProductPicture } from './product-picture';
 
@@ -23,7 +24,7 @@ export type TileProduct = {
   unit?: string;
   /** During a sale: what it cost before. */
   regular?: string;
-  badge?: { look: string; word: string };
+  badge?: { tone?: BadgeTone; word: string };
   /** The colours it comes in: their names in one sentence, six digits for the dot of each of some, and how many more there are. */
   colors?: string;
   dots?: string;
@@ -80,7 +81,7 @@ export function ProductTile(props: ProductTileProps) {
     <article className="product-card">
       <div className="product-card-picture">
         <ProductPicture picture={picture} priority={priority} tint={tint} sizes={SIZES} />
-        {badge && <span className={`badge ${badge.look}`}>{badge.word}</span>}
+        {badge && <Badge tone={badge.tone}>{badge.word}</Badge>}
       </div>
       <p className="small muted">{brand}</p>
       <h3>

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { cluster } from '@/components/ui/layout';
 import { StarRow } from './star-row';
 
 /** Stars for a rating from 0 to 5, in words for those who do not see them. */
@@ -13,7 +14,7 @@ export async function RatingLink({ rating, href }: { rating: { average: number; 
   if (rating.count === 0) return null;
   const words = await getTranslations('catalog');
   return (
-    <a href={href} className="cluster gap-[0.5rem]">
+    <a href={href} className={cluster({ gap: 2, className: 'min-h-6' })}>
       <Stars rating={rating.average} />
       <span className="small underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
     </a>

@@ -16,10 +16,10 @@ type Words = Awaited<ReturnType<typeof getTranslations<'catalog'>>>;
 /** At most one word about a product, the most useful one: sold out, on sale, few left, new. */
 function badgeOf(product: Product, words: Words): TileProduct['badge'] {
   const percent = savingPercent(product.price, product.regular);
-  if (!product.inStock) return { look: 'badge-quiet', word: words('badgeOut') };
-  if (percent) return { look: 'badge-sale', word: words('badgeSale', { percent }) };
-  if (product.lowStock) return { look: 'badge-quiet', word: words('badgeLow') };
-  return product.isNew ? { look: '', word: words('badgeNew') } : undefined;
+  if (!product.inStock) return { tone: 'quiet', word: words('badgeOut') };
+  if (percent) return { tone: 'sale', word: words('badgeSale', { percent }) };
+  if (product.lowStock) return { tone: 'quiet', word: words('badgeLow') };
+  return product.isNew ? { word: words('badgeNew') } : undefined;
 }
 
 /** The colours a product comes in; nothing for a single one. */

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { chip, chips } from '@/components/ui/chip';
 import type { Axis } from './variant-choice';
 
 /** The label stands where it is not the value itself. */
@@ -24,11 +25,11 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
         {title}
         {options[0]?.swatch && <span className="variant-chosen">{`: ${label}`}</span>}
       </legend>
-      <div className="chips">
+      <div className={chips}>
         {options.map((option) => {
           const out = isOut(option.value);
           return (
-            <label key={option.value} className="chip variant-option" data-sold-out={out || undefined}>
+            <label key={option.value} className={`${chip} variant-option`} data-sold-out={out || undefined}>
               <input
                 type="radio"
                 name={name}

@@ -1,3 +1,5 @@
+import { Badge } from '@/components/ui/badge';
+import { Stack } from '@/components/ui/layout';
 import type { VariantOption } from './variant-choice';
 
 type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePrice: string };
@@ -6,7 +8,7 @@ type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePri
 export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceProps) {
   const { price, unit, regular, saving } = variant;
   return (
-    <div aria-live="polite" className="stack [--gap:0.25rem]">
+    <Stack aria-live="polite" gap={1}>
       <p className="product-price">
         {regular && <span className="visually-hidden">{`${salePrice}: `}</span>}
         <span className={regular ? 'price price-sale' : 'price'}>{price}</span>
@@ -16,7 +18,7 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
             <s className="price-regular">{regular}</s>
           </>
         )}
-        {saving && <span className="badge badge-sale">{saving}</span>}
+        {saving && <Badge tone="sale">{saving}</Badge>}
       </p>
       {unit && <p className="small muted numeric">{unit}</p>}
       {regular && (
@@ -24,6 +26,6 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
           {`${regularPrice}: ${regular}`}
         </p>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { chip, chips } from '@/components/ui/chip';
 import { Form } from '@/components/ui/form';
+import { Stack, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { saveAddressAction } from '@/lib/checkout/actions';
@@ -21,9 +23,9 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
   const titles = Object.fromEntries(FIELDS.map((_, index) => [index + 1, words('fixThese', { count: index + 1 })]));
   const labels = Object.fromEntries(FIELDS.map((field) => [field, words(`address.${field}`)]));
   return (
-    <Form key={JSON.stringify([start.email, start.address])} action={saveAddressAction} className="stack [--gap:2rem]">
+    <Form key={JSON.stringify([start.email, start.address])} action={saveAddressAction} className={stack({ gap: 8 })}>
       <ErrorSummary title={titles} labels={labels} />
-      <section className="stack">
+      <Stack as="section">
         <h2 className="subtitle">{words('address.contact')}</h2>
         {signedInAs ? (
           <p className="break-words">{words('address.signedInAs', { email: signedInAs })}</p>
@@ -44,20 +46,20 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
             </p>
           </>
         )}
-      </section>
-      <section className="stack">
+      </Stack>
+      <Stack as="section">
         <h2 className="subtitle">{words('address.recipient')}</h2>
         {start.book.length > 1 && (
-          <nav aria-label={words('address.book')} className="stack [--gap:0.5rem]">
+          <Stack aria-label={words('address.book')} as="nav" gap={2}>
             <p className="small font-semibold">{words('address.book')}</p>
-            <ul className="chips">
+            <ul className={chips}>
               {start.book.map((address) => {
                 const line = postalLines(address, locale).slice(0, -1).join(', ');
                 return (
                   <li key={address.id} className="min-w-0">
                     <Link
                       href={`/checkout/address?from=${address.id}`}
-                      className="chip"
+                      className={chip}
                       aria-current={address.id === start.chosenId ? 'true' : undefined}
                       aria-label={words('address.use', { address: line })}
                     >
@@ -67,11 +69,11 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
                 );
               })}
             </ul>
-          </nav>
+          </Stack>
         )}
         <AddressFields defaults={start.address} />
         {signedInAs && <CheckboxField name="save" label={words('address.save')} />}
-      </section>
+      </Stack>
       <div>
         <SubmitButton className="w-full sm:w-auto">{words('address.submit')}</SubmitButton>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
 import { useForm } from '@/components/ui/form';
 import { CHANGED_LINES } from '@/lib/checkout/changed-lines';
 
@@ -9,7 +10,11 @@ export function ChangedLine({ variantId, words, children }: { variantId: string;
   const changed = useForm().state.values[CHANGED_LINES]?.split(' ').includes(variantId);
   return (
     <li className="summary-line" data-changed={changed || undefined}>
-      {changed && <span className="badge badge-sale me-auto">{words}</span>}
+      {changed && (
+        <Badge tone="sale" className="me-auto">
+          {words}
+        </Badge>
+      )}
       {children}
     </li>
   );

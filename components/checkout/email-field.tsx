@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { stack } from '@/components/ui/layout';
 import { suggestEmail } from '@/lib/checkout/email-typo';
 
 /** `suggestion` holds `{email}`, where the address belongs. */
@@ -19,7 +20,7 @@ export function EmailField({ suggestion, ...rest }: EmailFieldProps) {
     input.focus();
   };
   return (
-    <div ref={frame} className="stack [--gap:0.375rem]">
+    <div ref={frame} className={stack({ gap: 1.5 })}>
       <Field
         name="email"
         type="email"

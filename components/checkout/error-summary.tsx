@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useState } from 'react';
 import { useForm } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
 
 /** Focuses the field of an entry; the link alone would only scroll to it. */
 function focusField(event: MouseEvent<HTMLAnchorElement>) {
@@ -24,12 +25,7 @@ export function ErrorSummary({ title, labels }: { title: Record<number, string>;
   const wrong = Object.entries(state.errors);
   if (wrong.length === 0) return null;
   return (
-    <div
-      className="notice notice-danger"
-      role="alert"
-      tabIndex={-1}
-      data-error-summary={wrong.length > 1 ? '' : undefined}
-    >
+    <Notice tone="danger" role="alert" tabIndex={-1} data-error-summary={wrong.length > 1 ? '' : undefined}>
       <p className="font-semibold">{title[wrong.length]}</p>
       <ul className="list-disc ps-5">
         {wrong.map(([name, error]) => {
@@ -47,6 +43,6 @@ export function ErrorSummary({ title, labels }: { title: Record<number, string>;
           );
         })}
       </ul>
-    </div>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { Stack } from '@/components/ui/layout';
 import type { CartView } from '@/lib/cart/cart';
 import { giftField } from '@/lib/checkout/gifts';
 
@@ -10,7 +11,7 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
   return (
     <fieldset className="fieldset" aria-describedby="gifts-hint">
       <legend>{words('gifts')}</legend>
-      <div className="stack [--gap:0.5rem]">
+      <Stack gap={2}>
         {lines.map(({ variantId, name, variantName }) => (
           <CheckboxField
             // A box that is there already does not follow a new default: going back has to make it anew.
@@ -20,7 +21,7 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
             defaultChecked={gifts.includes(variantId)}
           />
         ))}
-      </div>
+      </Stack>
       <p id="gifts-hint" className="field-hint mt-2">
         {words('giftsHint')}
       </p>

@@ -1,6 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { unitPriceWords } from '@/lib/catalog/unit-price-words';
 import type { CheckoutView } from '@/lib/checkout/checkout';
@@ -28,7 +32,11 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
         {unitPrice && (
           <p className="small text-soft numeric">{formatUnitPrice(unitPrice, unitPriceWords(locale), locale)}</p>
         )}
-        {gift && <span className="badge badge-quiet mt-1">{words('gift')}</span>}
+        {gift && (
+          <Badge tone="quiet" className="mt-1">
+            {words('gift')}
+          </Badge>
+        )}
       </div>
       <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
     </ChangedLine>
@@ -65,20 +73,22 @@ export async function OrderSummary({ cart, coupon, totals, delivery, gifts = [],
     },
   ];
   return (
-    <section aria-label={words('summary.title')} className="panel stack">
+    <Card aria-label={words('summary.title')} as="section" tone="sunken" gap={5}>
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="subtitle">{words('summary.title')}</h2>
         <Link href="/cart" className="link small">
           {words('summary.changeCart')}
         </Link>
       </div>
-      <ul className="stack [--gap:0.875rem]">
+      <Stack as="ul" gap={3.5}>
         {cart.lines.map((line) => (
           <SummaryLine key={line.variantId} line={line} gift={gifts.includes(line.variantId)} locale={locale} />
         ))}
-      </ul>
+      </Stack>
       {coupon && problem && (
-        <p className="notice notice-warning small">{words(`coupon.${problem}`, { code: coupon.code })}</p>
+        <Notice as="p" tone="warning" className="small">
+          {words(`coupon.${problem}`, { code: coupon.code })}
+        </Notice>
       )}
       <Sums
         rows={rows}
@@ -88,6 +98,6 @@ export async function OrderSummary({ cart, coupon, totals, delivery, gifts = [],
           tax: taxNote(totals.taxes, totals.currency, locale),
         }}
       />
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { placeOrderAction } from '@/lib/checkout/actions';
@@ -30,16 +32,16 @@ export async function PaymentForm({ checkout, methods, children }: PaymentFormPr
     </Link>
   );
   return (
-    <Form action={placeOrderAction} saysFirst className="stack [--gap:1.5rem]">
+    <Form action={placeOrderAction} saysFirst className={stack({ gap: 6 })}>
       {children}
       <input type="hidden" name="checkoutId" value={checkout.id} />
       <input type="hidden" name="reviewed" value={checkout.reviewed} />
       <input type="hidden" name="seen" value={writeSeen(checkout.cart.lines)} />
       {isFree ? (
-        <p className="notice">
+        <Notice as="p">
           {words('payment.free')}
           <input type="hidden" name="method" value="none" />
-        </p>
+        </Notice>
       ) : (
         <RadioCards name="method" legend={words('payment.legend')} options={options} defaultValue={methods[0]} />
       )}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Page } from '@/components/ui/layout';
 import type { Step } from '@/lib/checkout/rules';
 import { CheckoutSteps } from './checkout-steps';
 
@@ -17,7 +18,7 @@ type StepFrameProps = {
 export async function StepFrame({ step, children, aside, asideFirst = false, notice }: StepFrameProps) {
   const words = await getTranslations('checkout');
   return (
-    <div className="page stack py-8 [--gap:1.75rem] sm:py-12">
+    <Page gap={7} className="py-8 sm:py-12">
       <CheckoutSteps current={step} />
       <h1 className="title">{words(`${step}.title`)}</h1>
       {notice}
@@ -25,6 +26,6 @@ export async function StepFrame({ step, children, aside, asideFirst = false, not
         <div>{children}</div>
         <aside className={asideFirst ? 'max-[60rem]:order-first' : undefined}>{aside}</aside>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { Stack } from '@/components/ui/layout';
+
 type SumsProps = {
   rows: readonly { label: string; sum: string }[];
   total: { label: string; sum: string; tax: string };
@@ -6,7 +8,7 @@ type SumsProps = {
 /** Sums one under the other, the total at the end. */
 export function Sums({ rows, total }: SumsProps) {
   return (
-    <dl className="stack numeric [--gap:0.375rem]">
+    <Stack as="dl" gap={1.5} className="numeric">
       {rows.map(({ label, sum }) => (
         <div key={label} className="flex justify-between gap-4">
           <dt className="text-soft">{label}</dt>
@@ -20,6 +22,6 @@ export function Sums({ rows, total }: SumsProps) {
         </dt>
         <dd className="whitespace-nowrap text-xl font-semibold">{total.sum}</dd>
       </div>
-    </dl>
+    </Stack>
   );
 }

@@ -2,7 +2,10 @@ import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Button } from '@/components/ui/button';
+import { card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
+import { Section, Stack, stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { INVENTED } from '@/lib/demo-id/people';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { CancelButton } from './cancel-button';
@@ -12,11 +15,11 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
   const words = await getTranslations('identity.demoId');
   const action = localePath(toLocale(await routeLocale()), `/demo/id/${uid}/answer`);
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <p className="eyebrow">{words('title')}</p>
       <h1 className="title">{words('choose')}</h1>
       <p className="lede">{words('lead')}</p>
-      <ul className="stack [--gap:0.625rem]">
+      <Stack as="ul" gap={2.5}>
         {INVENTED.map(({ name, email }) => (
           <li key={email}>
             <form action={action} method="post">
@@ -32,14 +35,14 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
             </form>
           </li>
         ))}
-      </ul>
+      </Stack>
       <h2 className="subtitle">{words('type')}</h2>
       {invalid && (
-        <p className="notice notice-danger" role="alert">
+        <Notice as="p" tone="danger" role="alert">
           {words('invalid')}
-        </p>
+        </Notice>
       )}
-      <form action={action} method="post" className="card stack">
+      <form action={action} method="post" className={card({ className: stack() })}>
         <input type="hidden" name="answer" value="person" />
         <Field name="name" label={words('name')} autoComplete="name" maxLength={60} required />
         <Field
@@ -54,6 +57,6 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
         <WhyWeAsk holding="demo-id" />
       </form>
       <CancelButton action={action} />
-    </div>
+    </Section>
   );
 }

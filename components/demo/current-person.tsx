@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Cluster } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { currentShopper } from '@/lib/identity/queries';
 
@@ -10,19 +12,19 @@ export async function CurrentPerson({ children }: { children: ReactNode }) {
   if (!owner) return children;
   const words = await getTranslations('demo.personas');
   return (
-    <section className="card stack max-w-3xl border-accent [--gap:0.75rem]" aria-labelledby="current-person">
+    <Card as="section" gap={3} className="max-w-3xl border-accent!" aria-labelledby="current-person">
       <h2 id="current-person" className="subtitle">
         {firstName ? words('is', { name: firstName }) : words('isNameless')}
       </h2>
       {email && <p className="muted">{words('email', { email: email.address })}</p>}
-      <p className="cluster">
+      <Cluster as="p">
         <Link href="/" className={button()}>
           {words('toShop')}
         </Link>
         <Link href="/privacy" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('toPrivacy')}
         </Link>
-      </p>
-    </section>
+      </Cluster>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { type ReactNode, use } from 'react';
 import { Form } from '@/components/ui/form';
+import { Cluster } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { startOverAction } from '@/lib/demo/actions';
 import type { Rung } from '@/lib/demo/journey';
@@ -62,7 +63,7 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
           ))}
         </ol>
       </section>
-      <nav aria-label={panel.title} className="cluster">
+      <Cluster aria-label={panel.title} as="nav">
         <Link className="link" href={to('/demo/inbox')} prefetch={false}>
           {journey?.inbox ?? inbox}
         </Link>
@@ -70,7 +71,7 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
         <Link className="link" href={to('/demo/personas')} prefetch={false}>
           {panel.personas}
         </Link>
-      </nav>
+      </Cluster>
       <Form action={startOverAction}>
         <SubmitButton variant="secondary" size="small">
           {panel.reset}

@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { usePersonal } from '@/components/personal/store';
+import { stack } from '@/components/ui/layout';
 import { useClosingOnLeave } from '@/components/ui/use-leaving';
 import type { Journey } from '@/lib/demo/journey';
 import type { Locale } from '@/lib/i18n/locales';
@@ -41,7 +42,7 @@ export function JourneyLive({ locale, title, stranger, inbox, guide }: JourneyLi
         {/* The longest rung keeps its room: nothing moves when it comes. */}
         <span className={styles.rung}>{journey?.rungNow ?? stranger}</span>
       </summary>
-      <div className={`${styles.body} stack`}>
+      <div className={stack({ className: styles.body })}>
         {opened ? (
           <Suspense fallback={toGuide}>
             <JourneyBody locale={locale} journey={journey} inbox={inbox}>

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { becomeAction } from '@/lib/demo/actions';
 import type { Rung } from '@/lib/demo/journey';
@@ -11,11 +13,11 @@ type PersonaCardProps = { persona: 'visitor' | 'contact' | 'guest' | 'customer' 
 export async function PersonaCard({ persona, rung }: PersonaCardProps) {
   const words = await getTranslations('demo.personas');
   return (
-    <li className="card flex gap-5">
+    <Card as="li" className="flex gap-5">
       <div className="[&>svg]:h-36 [&>svg]:w-11">
         <LadderDrawing rung={rung} />
       </div>
-      <div className="stack min-w-0 flex-1 [--gap:0.75rem]">
+      <Stack gap={3} className="min-w-0 flex-1">
         <h2 className="subtitle">{words(`${persona}.name`)}</h2>
         <p>{words(`${persona}.text`)}</p>
         <Form action={becomeAction} needsCookies>
@@ -24,7 +26,7 @@ export async function PersonaCard({ persona, rung }: PersonaCardProps) {
             {words('become')}
           </SubmitButton>
         </Form>
-      </div>
-    </li>
+      </Stack>
+    </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { RUNGS } from '@/lib/demo/journey';
 import { LadderDrawing } from './ladder';
 
@@ -12,7 +13,7 @@ export async function TourLadder() {
       </div>
       <ol reversed className="m-0 grid list-none gap-4 p-0">
         {RUNGS.toReversed().map((rung) => (
-          <li key={rung} className="card">
+          <Card key={rung} as="li">
             <h3 className="subtitle mb-3">{words(`ladder.${rung}.name`)}</h3>
             <dl className="grid gap-x-8 gap-y-3 lg:grid-cols-3">
               {(['how', 'may', 'never'] as const).map((what) => (
@@ -22,7 +23,7 @@ export async function TourLadder() {
                 </div>
               ))}
             </dl>
-          </li>
+          </Card>
         ))}
       </ol>
     </div>

@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { usePersonal } from '@/components/personal/store';
+import { chip } from '@/components/ui/chip';
 import type { Journey } from '@/lib/demo/journey';
 
 type TourStepProps = {
@@ -25,7 +26,7 @@ export function TourStep({ step, here, link, children }: TourStepProps) {
     >
       <p className="numeric flex min-h-10 items-center justify-between font-display text-3xl text-accent">
         <span aria-hidden="true">{step}</span>
-        {isHere && <span className="chip font-sans text-sm">{here}</span>}
+        {isHere && <span className={`${chip} font-text text-sm!`}>{here}</span>}
       </p>
       {children}
       {isHere

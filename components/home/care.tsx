@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Cluster, Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 
 /** How the shop treats people, in three sentences and with the page that proves it. */
@@ -7,7 +8,7 @@ export async function Care() {
   const words = await getTranslations('home');
   return (
     <section className="care far" aria-labelledby="care">
-      <div className="page section">
+      <Section>
         <div className="care-lead">
           <p className="eyebrow">{words('careEyebrow')}</p>
           <h2 id="care" className="title-large">
@@ -23,15 +24,15 @@ export async function Care() {
             </li>
           ))}
         </ol>
-        <div className="cluster mt-10">
+        <Cluster className="mt-10">
           <Link href="/privacy" className={button({ variant: 'secondary' })} prefetch={false}>
             {words('careLink')}
           </Link>
           <Link href="/privacy/processing" className="link" prefetch={false}>
             {words('careMore')}
           </Link>
-        </div>
-      </div>
+        </Cluster>
+      </Section>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Section } from '@/components/ui/layout';
 import { listCategories } from '@/lib/catalog/queries';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { Tiles } from './tiles';
@@ -10,7 +11,7 @@ export async function CategoryTiles() {
   const words = await getTranslations('home');
   const categories = await listCategories(language);
   return (
-    <section className="page section far" aria-labelledby="corners">
+    <Section as="section" className="far" aria-labelledby="corners">
       <h2 id="corners" className="title mb-8">
         {words('categoriesTitle')}
       </h2>
@@ -24,6 +25,6 @@ export async function CategoryTiles() {
             `still-${path}`,
           ])}
       />
-    </section>
+    </Section>
   );
 }

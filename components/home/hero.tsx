@@ -2,6 +2,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ByRung } from '@/components/personal/by-rung';
 import { button } from '@/components/ui/button';
+import { Cluster, Page } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
@@ -16,20 +17,20 @@ export async function Hero() {
   const currency = currencyOf(market);
   const freeFrom = { amountInCents: standardDelivery(0, currency).freeFromInCents, currency };
   return (
-    <section className="page hero-page">
+    <Page as="section" className="hero-page">
       <div className="hero">
         <div className="hero-words">
           <p className="eyebrow">{words('heroEyebrow')}</p>
           <h1 className="title-large">{words('heroTitle')}</h1>
           <p className="lede">{words('heroText')}</p>
-          <div className="cluster">
+          <Cluster>
             <Link href="/c/coffee" className={button()}>
               {words('heroAction')}
             </Link>
             <Link href="/c/table" className={button({ variant: 'secondary' })}>
               {words('heroSecond')}
             </Link>
-          </div>
+          </Cluster>
         </div>
         <StillLife />
       </div>
@@ -40,6 +41,6 @@ export async function Hero() {
           <ByRung account={words('promiseOrders')}>{words('promiseAccount')}</ByRung>
         </li>
       </ul>
-    </section>
+    </Page>
   );
 }

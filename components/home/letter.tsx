@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { NewsletterForm } from '@/components/newsletter/newsletter-form';
 import { ByRung } from '@/components/personal/by-rung';
 import { button } from '@/components/ui/button';
+import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
@@ -18,18 +19,18 @@ async function Known({ title, text, way: [href, name] }: KnownProps) {
   const words = await getTranslations('home');
   return (
     <>
-      <div className="stack">
+      <Stack>
         <p className="title">{title}</p>
         <p className="lede">{text}</p>
-      </div>
-      <p className="cluster">
+      </Stack>
+      <Cluster as="p">
         <Link href={href} className={button()} prefetch={false}>
           {name}
         </Link>
         <Link href="/newsletter/preferences" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('knownSettings')}
         </Link>
-      </p>
+      </Cluster>
     </>
   );
 }
@@ -40,7 +41,7 @@ export async function Letter() {
   const percent = new Intl.NumberFormat(toLocale(await locale()), { style: 'percent' }).format(WELCOME.percent / 100);
   const [ordersTitle, ordersText] = [words('knownOrdersTitle'), words('knownOrdersText')];
   return (
-    <section className="page section far" aria-label={words('newsletterLabel')}>
+    <Section as="section" className="far" aria-label={words('newsletterLabel')}>
       <div className="letter">
         <ByRung
           contact={
@@ -53,13 +54,13 @@ export async function Letter() {
           guest={<Known title={ordersTitle} text={ordersText} way={['/orders/find', words('knownOrders')]} />}
           account={<Known title={ordersTitle} text={ordersText} way={['/account/orders', words('knownOrders')]} />}
         >
-          <div className="stack">
+          <Stack>
             <h2 className="title">{words('newsletterTitle', { percent })}</h2>
             <p className="lede">{words('newsletterText')}</p>
-          </div>
+          </Stack>
           <NewsletterForm />
         </ByRung>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
+import { stack } from '@/components/ui/layout';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 /** Asks to connect a provider to the signed-in account; the server asks for a fresh proof first. */
@@ -8,7 +9,7 @@ export async function ConnectProvider({ provider }: { provider: { id: string; la
   const words = await getTranslations('account.security');
   const action = localePath(toLocale(await locale()), `/sign-in/with/${provider.id}`);
   return (
-    <form action={action} method="post" className="stack [--gap:0.5rem]">
+    <form action={action} method="post" className={stack({ gap: 2 })}>
       <input type="hidden" name="connect" value="1" />
       <input type="hidden" name="next" value="/account/security" />
       <Button type="submit" variant="secondary" className="self-start">

@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
+import { Stack, stack } from '@/components/ui/layout';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { listSignInProviders } from '@/lib/identity/oauth/providers';
 import { SharedDeviceField } from './shared-device-field';
@@ -12,16 +13,16 @@ export async function ProviderButtons({ next }: { next: string }) {
   const words = await getTranslations('identity');
   const here = toLocale(await locale());
   return (
-    <form method="post" className="stack">
+    <form method="post" className={stack()}>
       <input type="hidden" name="next" value={next} />
       <p className="muted small text-center">{words('signIn.or')}</p>
       {providers.map(({ id, label, invented }) => (
-        <div key={id} className="stack [--gap:0.5rem]">
+        <Stack key={id} gap={2}>
           <Button type="submit" formAction={localePath(here, `/sign-in/with/${id}`)} variant="secondary" wide>
             {words('signIn.continueWith', { provider: label })}
           </Button>
           {invented && <p className="muted small">{words('signIn.inventedHint')}</p>}
-        </div>
+        </Stack>
       ))}
       <SharedDeviceField brief />
     </form>

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useRef } from 'react';
 import { Button, button } from '@/components/ui/button';
+import { Cluster, Section } from '@/components/ui/layout';
 import { FailureWords } from './failure-words';
 
 type FailureProps = { error: unknown; retry: () => void };
@@ -15,23 +16,23 @@ export function Failure({ error, retry }: FailureProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <div className="page-narrow section stack items-start" role="alert">
+    <Section width="narrow" gap={5} className="items-start" role="alert">
       <h1 ref={heading} tabIndex={-1} className="title">
         {words.title}
       </h1>
       <p className="lede">{words.text}</p>
-      <div className="cluster">
+      <Cluster>
         <Button onClick={() => retry()}>{words.retry}</Button>
         {/* A full load: whatever state broke is left behind. */}
         <a href={words.homeHref} className={button({ variant: 'secondary' })}>
           {words.home}
         </a>
-      </div>
+      </Cluster>
       {reference && (
         <p className="muted small">
           {words.reference}: {reference}
         </p>
       )}
-    </div>
+    </Section>
   );
 }

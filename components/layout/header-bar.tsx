@@ -8,6 +8,7 @@ import { CartCount, HeartCount } from '@/components/personal/counts';
 import { ShortGreeting } from '@/components/personal/greeting';
 import { Icon } from '@/components/ui/icon';
 import { IconButton, iconButton } from '@/components/ui/icon-button';
+import { Page } from '@/components/ui/layout';
 import { Brand } from './brand';
 
 type Way = [href: string, name: string];
@@ -33,7 +34,7 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
     </Link>
   );
   return (
-    <div className="page header-row">
+    <Page className="header-row">
       <div className="flex items-center">
         <IconButton icon={Menu} label={open} popoverTarget={menu} className="-ms-2.5 lg:hidden" />
         <div className="relative">
@@ -47,6 +48,6 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
         {to(wishlist, Heart, <HeartCount />)}
         {to(cart, ShoppingBag, <CartCount />)}
       </div>
-    </div>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Page, Stack } from '@/components/ui/layout';
 import { LinkList } from '@/components/ui/link-list';
 import { Brand } from './brand';
 
@@ -16,12 +17,12 @@ type SiteFooterProps = {
 export function SiteFooter({ home, words, columns, children }: SiteFooterProps) {
   return (
     <footer className="site-footer far">
-      <div className="page">
+      <Page>
         <div className="footer-columns">
-          <div className="footer-lead stack">
+          <Stack className="footer-lead">
             <Brand home={home} />
             <p className="muted max-w-96">{words.lead}</p>
-          </div>
+          </Stack>
           {columns.map(([title, links]) => (
             <nav key={title} aria-label={title}>
               <h2>{title}</h2>
@@ -33,7 +34,7 @@ export function SiteFooter({ home, words, columns, children }: SiteFooterProps) 
           <p>{words.end}</p>
           {children}
         </div>
-      </div>
+      </Page>
     </footer>
   );
 }

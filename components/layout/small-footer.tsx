@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Cluster, Page } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 
 const PAGES = [
@@ -13,9 +14,9 @@ export async function SmallFooter() {
   const words = await getTranslations('shell');
   return (
     <footer className="site-footer">
-      <div className="page footer-end border-t-0">
+      <Page className="footer-end border-t-0">
         <p>{words('footerEnd')}</p>
-        <ul className="cluster">
+        <Cluster as="ul">
           {PAGES.map(([path, key]) => (
             <li key={path}>
               <Link href={path} prefetch={false} className="quiet-link">
@@ -23,8 +24,8 @@ export async function SmallFooter() {
               </Link>
             </li>
           ))}
-        </ul>
-      </div>
+        </Cluster>
+      </Page>
     </footer>
   );
 }

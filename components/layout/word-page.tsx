@@ -1,4 +1,5 @@
 import { button } from '@/components/ui/button';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 
 type WordPageProps = { title: string; text: string; rest?: string; back: string };
@@ -6,7 +7,7 @@ type WordPageProps = { title: string; text: string; rest?: string; back: string 
 /** A page that has only something to say, and the way back to the shop. */
 export function WordPage({ title, text, rest, back }: WordPageProps) {
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{title}</h1>
       <p className="lede">{text}</p>
       {rest && <p className="muted">{rest}</p>}
@@ -15,6 +16,6 @@ export function WordPage({ title, text, rest, back }: WordPageProps) {
           {back}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Section } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 
 type LegalPageProps = { title: string; lede: string; wide?: boolean; children: ReactNode };
 
@@ -7,11 +9,11 @@ type LegalPageProps = { title: string; lede: string; wide?: boolean; children: R
 export async function LegalPage({ title, lede, wide, children }: LegalPageProps) {
   const words = await getTranslations('legal');
   return (
-    <div className={`${wide ? 'page' : 'page-narrow'} section stack [--gap:1.75rem]`}>
+    <Section width={wide ? 'wide' : 'narrow'} gap={7}>
       <h1 className="title">{title}</h1>
       <p className="lede">{lede}</p>
-      <p className="notice">{words('demoNotice')}</p>
+      <Notice as="p">{words('demoNotice')}</Notice>
       {children}
-    </div>
+    </Section>
   );
 }

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
+import { Stack } from '@/components/ui/layout';
 import { nameOf, type RegisteredCategory } from '@/lib/privacy/registry';
 
 function erasureOf({ id, tables, cookies, storageKeys }: RegisteredCategory) {
@@ -44,7 +46,7 @@ export async function ProcessingEntry({ holding }: { holding: RegisteredCategory
     ...(storageKeys.length > 0 ? ([[legal('storage'), storageKeys.join(', ')]] as [string, string][]) : []),
   ];
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="card scroll-mt-28">
+    <Card id={id} aria-labelledby={`${id}-title`} as="section" className="scroll-mt-28">
       <p className="eyebrow">{words(`categories.${holding.category}.title`)}</p>
       <h2 id={`${id}-title`} className="subtitle mt-1 mb-4">
         {words(`holdings.${id}.title`)}
@@ -60,7 +62,7 @@ export async function ProcessingEntry({ holding }: { holding: RegisteredCategory
       {tables.length > 0 && (
         <details className="small mt-4">
           <summary className="link inline-flex min-h-6 w-fit items-center">{legal('columns')}</summary>
-          <dl className="stack mt-2 [--gap:0.5rem]">
+          <Stack as="dl" gap={2} className="mt-2">
             {tables.map(({ table, columns }) => (
               <div key={nameOf(table)}>
                 <dt className="font-semibold">{nameOf(table)}</dt>
@@ -71,9 +73,9 @@ export async function ProcessingEntry({ holding }: { holding: RegisteredCategory
                 </dd>
               </div>
             ))}
-          </dl>
+          </Stack>
         </details>
       )}
-    </section>
+    </Card>
   );
 }

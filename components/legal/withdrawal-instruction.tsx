@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { operatorOf } from '@/lib/legal/operator';
@@ -32,7 +33,7 @@ export async function WithdrawalInstruction() {
           <p key={part}>{words(part)}</p>
         ))}
       </section>
-      <section id="withdrawal-form" className="panel scroll-mt-28">
+      <Card id="withdrawal-form" as="section" tone="sunken" className="scroll-mt-28">
         <h2>{words('formTitle')}</h2>
         <p>{words('formIntro')}</p>
         <ul>
@@ -42,7 +43,7 @@ export async function WithdrawalInstruction() {
           ))}
         </ul>
         <p>{words('formStrike')}</p>
-      </section>
+      </Card>
     </>
   );
 }

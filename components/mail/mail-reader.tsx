@@ -1,6 +1,9 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
+import { card } from '@/components/ui/card';
+import { chip } from '@/components/ui/chip';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { formatMoment } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
@@ -25,7 +28,7 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
       href={`/demo/inbox/${id}?${new URLSearchParams({ ...(everybody && { all: '1' }), part: name })}`}
       prefetch={false}
       scroll={false}
-      className="chip"
+      className={chip}
       aria-current={part === name ? 'true' : undefined}
     >
       {words(name)}
@@ -33,9 +36,9 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
   );
 
   return (
-    <article className="stack" aria-labelledby="mail-subject">
+    <Stack as="article" aria-labelledby="mail-subject">
       <MarkOpened id={id} />
-      <header className="stack [--gap:0.5rem]">
+      <Stack as="header" gap={2}>
         <h1 id="mail-subject" className="subtitle">
           {subject}
         </h1>
@@ -43,11 +46,11 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
           {words('to', { recipient })},{' '}
           <time dateTime={at.toISOString()}>{formatMoment(at, toLocale(await locale()))}</time>
         </p>
-        <div className="cluster">
+        <Cluster>
           {partLink('html')}
           {partLink('plain')}
-        </div>
-      </header>
+        </Cluster>
+      </Stack>
       {part === 'html' ? (
         <MailFrame
           title={words('content', { subject })}
@@ -56,7 +59,9 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
           className="h-(--narrow) w-full rounded-card border border-line bg-paper sm:h-(--wide)"
         />
       ) : (
-        <pre className="card overflow-x-auto whitespace-pre-wrap break-words text-[0.9375rem]">{plain}</pre>
+        <pre className={card({ className: 'overflow-x-auto whitespace-pre-wrap break-words text-[0.9375rem]' })}>
+          {plain}
+        </pre>
       )}
       <details className="disclosure">
         <summary>{words('headers')}</summary>
@@ -69,6 +74,6 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
           ))}
         </dl>
       </details>
-    </article>
+    </Stack>
   );
 }

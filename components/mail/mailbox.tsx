@@ -1,6 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import type { MailboxLine } from '@/lib/mail/mailbox';
 import { MailboxList } from './mailbox-list';
 
@@ -18,21 +21,21 @@ export async function Mailbox({ mails, openId, everybody, children }: MailboxPro
   const Title = children ? 'p' : 'h1';
   const unread = mails.filter((mail) => mail.unread).length;
   return (
-    <div className="page section grid grid-cols-1 gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
-      <section className={`stack ${children ? 'max-lg:hidden' : ''}`} aria-label={words('title')}>
+    <Section className="grid grid-cols-1 gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
+      <Stack as="section" className={children ? 'max-lg:hidden' : undefined} aria-label={words('title')}>
         <Title className="title">{words('title')}</Title>
         <p className="muted small">{words('onlyDemo')}</p>
-        <p className="notice small">
+        <Notice as="p" className="small">
           <span>{words(everybody ? 'everybodyWarning' : 'ownOnly')}</span>
           <Link href={everybody ? '/demo/inbox' : '/demo/inbox?all=1'} prefetch={false} className="link self-start">
             {words(everybody ? 'showOwn' : 'showEverybody')}
           </Link>
-        </p>
+        </Notice>
         <p className="small" role="status">
           {words('count', { count: mails.length, unread })}
         </p>
         {mails.length > 0 && <MailboxList mails={mails} openId={openId} everybody={everybody} />}
-      </section>
+      </Stack>
       <div className="min-w-0">
         {children ? (
           <>
@@ -44,18 +47,18 @@ export async function Mailbox({ mails, openId, everybody, children }: MailboxPro
             {children}
           </>
         ) : (
-          <div className="panel stack items-start max-lg:hidden">
+          <Card tone="sunken" gap={5} className="items-start max-lg:hidden">
             <p className="subtitle">{words(mails.length > 0 ? 'choose' : 'emptyTitle')}</p>
             <p className="muted">{words(mails.length > 0 ? 'chooseHint' : 'empty')}</p>
-          </div>
+          </Card>
         )}
         {!children && mails.length === 0 && (
-          <div className="panel stack items-start lg:hidden">
+          <Card tone="sunken" gap={5} className="items-start lg:hidden">
             <p className="subtitle">{words('emptyTitle')}</p>
             <p className="muted">{words('empty')}</p>
-          </div>
+          </Card>
         )}
       </div>
-    </div>
+    </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
+import { Cluster } from '@/components/ui/layout';
+import { notice } from '@/components/ui/notice';
 import { ReadFirst } from '@/components/ui/read-first';
 import type { CartView } from '@/lib/cart/cart';
 import { type Change, listMarketChanges } from '@/lib/cart/market-changes';
@@ -41,21 +43,21 @@ export async function MarketNotice({ cart, owner, chosen, locale }: MarketNotice
     ...(currency && cart.coupon && !cart.coupon.problem ? [words('coupon', { code: cart.coupon.code })] : []),
   ];
   return (
-    <form method="post" action={localePath(locale, '/market')} className="notice stack [--gap:0.5rem]">
+    <form method="post" action={localePath(locale, '/market')} className={notice()}>
       <ReadFirst className="font-semibold">{words('title')}</ReadFirst>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="cluster">
+      <Cluster as="p">
         <Button type="submit" name="intent" value="undo" variant="secondary" size="small">
           {words('undo')}
         </Button>
         <Button type="submit" name="intent" value="understood" variant="quiet" size="small">
           {words('understood')}
         </Button>
-      </p>
+      </Cluster>
     </form>
   );
 }

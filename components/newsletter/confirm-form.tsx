@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmContactAction } from '@/lib/newsletter/actions';
 import type { PendingConfirmation } from '@/lib/newsletter/confirmation-link';
@@ -25,7 +26,7 @@ export async function ConfirmForm({
   const { email, surface, letter, firstName } = pending;
   const asked = surface === 'newsletter' ? 'letter' : letter ? 'wishlistLetter' : 'wishlist';
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words(asked, { email })}</p>
       <div className="prose">
@@ -37,7 +38,7 @@ export async function ConfirmForm({
           {greets && <li>{words('whatBrowser')}</li>}
         </ul>
       </div>
-      <Form action={confirmContactAction} className="stack [--gap:1.5rem]">
+      <Form action={confirmContactAction} className={stack({ gap: 6 })}>
         <input type="hidden" name="token" value={token} />
         {firstName !== null && (
           <Field
@@ -54,6 +55,6 @@ export async function ConfirmForm({
         <SubmitButton>{words('button')}</SubmitButton>
       </Form>
       <p className="muted small">{words('no')}</p>
-    </div>
+    </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { Card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requestContactAction } from '@/lib/newsletter/actions';
 import { WELCOME } from '@/lib/newsletter/rules';
@@ -12,12 +14,12 @@ import { InboxLink } from './inbox-link';
 export async function KeepListForm() {
   const words = await getTranslations('newsletter');
   return (
-    <section className="card stack" aria-labelledby="keep-list">
+    <Card as="section" gap={5} aria-labelledby="keep-list">
       <h2 id="keep-list" className="subtitle">
         {words('keep.title')}
       </h2>
       <p className="muted">{words('keep.text', { percent: WELCOME.percent / 100 })}</p>
-      <Form action={requestContactAction} className="stack" whenDone={<InboxLink />}>
+      <Form action={requestContactAction} className={stack()} whenDone={<InboxLink />}>
         <input type="hidden" name="surface" value="wishlist" />
         <div className="fields">
           <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
@@ -30,6 +32,6 @@ export async function KeepListForm() {
         </div>
         <WhyWeAsk holding="contact" />
       </Form>
-    </section>
+    </Card>
   );
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Stack, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -24,12 +26,12 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
   const { address, firstName, language, purposes } = preferences;
   const kept = pass ? <input type="hidden" name="portal" value={pass} /> : null;
   return (
-    <div className="stack [--gap:2rem]">
-      <header className="stack [--gap:0.5rem]">
+    <Stack gap={8}>
+      <Stack as="header" gap={2}>
         <h1 className="title">{words('portal.title')}</h1>
         <p className="lede">{words('portal.for', { email: address })}</p>
-      </header>
-      <Form action={changePreferencesAction} className="card stack">
+      </Stack>
+      <Form action={changePreferencesAction} className={card({ className: stack() })}>
         {kept}
         <CheckboxField
           key={`newsletter ${purposes.newsletter}`}
@@ -66,7 +68,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
         </div>
       </Form>
       {children}
-      <section className="stack" aria-labelledby="stop-all">
+      <Stack as="section" aria-labelledby="stop-all">
         <h2 id="stop-all" className="subtitle">
           {words('portal.stopTitle')}
         </h2>
@@ -75,7 +77,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
           {kept}
           <SubmitButton variant="secondary">{words('portal.stop')}</SubmitButton>
         </Form>
-      </section>
+      </Stack>
       <p className="muted">
         {words.rich('portal.privacy', {
           privacy: (text) => (
@@ -85,6 +87,6 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
           ),
         })}
       </p>
-    </div>
+    </Stack>
   );
 }

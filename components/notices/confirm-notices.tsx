@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmNoticesAction } from '@/lib/alerts/actions';
 import type { PendingNotices } from '@/lib/alerts/queries';
@@ -19,7 +20,7 @@ export async function ConfirmNotices({
   const [words, confirm] = [await getTranslations('notices.confirm'), await getTranslations('newsletter.confirm')];
   const { email, notices } = pending;
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{confirm('title')}</h1>
       {notices.length > 0 ? (
         <>
@@ -34,12 +35,12 @@ export async function ConfirmNotices({
       ) : (
         <p className="lede">{words('nothing')}</p>
       )}
-      <Form action={confirmNoticesAction} className="stack [--gap:1.5rem]">
+      <Form action={confirmNoticesAction} className={stack({ gap: 6 })}>
         <input type="hidden" name="token" value={token} />
         {children}
         <SubmitButton>{confirm('button')}</SubmitButton>
       </Form>
       <p className="muted small">{confirm('no')}</p>
-    </div>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { NoticeKind } from '@/db/schema/notices';
 import { requestNoticeAction } from '@/lib/alerts/actions';
@@ -23,7 +24,7 @@ type NoticeFormProps = {
 /** Asks to be told once: when something is back, or when it costs less. Stands on pages and in other people's lists alike. */
 export function NoticeForm({ kind, variantId, surface, known, words, whenDone }: NoticeFormProps) {
   return (
-    <Form action={requestNoticeAction} className="stack [--gap:0.875rem]" whenDone={whenDone ?? <span />}>
+    <Form action={requestNoticeAction} className={stack({ gap: 3.5 })} whenDone={whenDone ?? <span />}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="variantId" value={variantId} />
       <input type="hidden" name="surface" value={surface} />

@@ -1,5 +1,6 @@
 import { use, useEffect, useRef } from 'react';
 import { usePersonal } from '@/components/personal/store';
+import { Card } from '@/components/ui/card';
 import type { NoticeKind } from '@/db/schema/notices';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { NoticeForm } from './notice-form';
@@ -20,7 +21,7 @@ export default function NoticeHere({ kind, variantId, price, locale }: NoticeHer
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section className="card stack [--gap:0.75rem]" aria-labelledby="notice-title">
+    <Card as="section" gap={3} aria-labelledby="notice-title">
       <h2 id="notice-title" ref={heading} tabIndex={-1} className="subtitle">
         {words.title[kind]}
       </h2>
@@ -34,6 +35,6 @@ export default function NoticeHere({ kind, variantId, price, locale }: NoticeHer
       <a className="link small" href={localePath(locale, '/privacy/processing#notices')}>
         {words.why}
       </a>
-    </section>
+    </Card>
   );
 }

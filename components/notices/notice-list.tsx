@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { removeNoticeAction } from '@/lib/alerts/actions';
@@ -13,7 +14,7 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
   if (notices.length === 0) return null;
   const words = await getTranslations('notices.list');
   return (
-    <section className="stack" aria-labelledby="notices-title">
+    <Stack as="section" aria-labelledby="notices-title">
       <h2 id="notices-title" className="subtitle">
         {words('title')}
       </h2>
@@ -43,6 +44,6 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
           );
         })}
       </ul>
-    </section>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { currentShopper } from '@/lib/identity/queries';
@@ -11,13 +12,13 @@ export async function KeepOrder({ order }: { order: OrderView }) {
   if (!order.guestEmailIdentifierId || !order.email || session || order.status === 'cancelled') return null;
   const words = await getTranslations('orders.keep');
   return (
-    <section className="panel stack no-print" aria-label={words('title')}>
+    <Card as="section" tone="sunken" gap={5} className="no-print" aria-label={words('title')}>
       <h2 className="subtitle">{words('title')}</h2>
       <p className="break-words">{words('text', { email: order.email })}</p>
       <Form action={keepOrderAction}>
         <input type="hidden" name="token" value={order.token} />
         <SubmitButton>{words('button')}</SubmitButton>
       </Form>
-    </section>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { invoiceSheets } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
@@ -15,7 +16,7 @@ export async function OrderActions({ order }: { order: OrderView }) {
     ...(isOver ? [] : [{ path: 'withdraw', name: words('toWithdraw') }]),
   ];
   return (
-    <section className="stack no-print" aria-label={words('more')}>
+    <Stack as="section" className="no-print" aria-label={words('more')}>
       <h2 className="subtitle">{words('more')}</h2>
       <ul className="order-ways">
         {links.map(({ path, name }) => (
@@ -36,6 +37,6 @@ export async function OrderActions({ order }: { order: OrderView }) {
         </li>
       </ul>
       {order.canCancel && <CancelOrder token={order.token} />}
-    </section>
+    </Stack>
   );
 }

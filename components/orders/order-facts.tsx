@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Stack } from '@/components/ui/layout';
 import { MultiLine } from '@/components/ui/multi-line';
 import type { Locale } from '@/lib/i18n/locales';
 import type { OrderView } from '@/lib/orders/order';
@@ -20,7 +21,7 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
   const methodName =
     method && method !== 'none' && methods.has(method as 'demo-pay') ? methods(method as 'demo-pay') : null;
   return (
-    <dl className="stack [--gap:1.25rem]">
+    <Stack as="dl">
       <div>
         <dt className="small font-semibold text-soft">{words(collected ? 'collectAt' : 'to')}</dt>
         <dd>
@@ -64,6 +65,6 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
           <dd className="break-words whitespace-pre-line">{order.note}</dd>
         </div>
       )}
-    </dl>
+    </Stack>
   );
 }

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { STUDIOS } from '@/lib/legal/seller';
@@ -11,28 +13,30 @@ type OrderHeadProps = {
   locale: Locale;
 };
 
+const TONES: Partial<Record<OrderView['status'], BadgeTone>> = { cancelled: 'quiet', 'awaiting-payment': 'accent' };
+
 /** The number and state of an order; right after ordering with a word of thanks. */
 export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
   const words = await getTranslations('orders');
   const thanked = thanks && (order.status === 'confirmed' || order.status === 'awaiting-payment');
-  const badge = order.status === 'cancelled' ? 'badge badge-quiet' : 'badge badge-success';
+  const tone = TONES[order.status] ?? 'success';
   return (
-    <header className="stack [--gap:0.75rem]">
+    <Stack as="header" gap={3}>
       <p className="hidden print:block">
         {words('seller')}: {STUDIOS['collect-berlin'].slice(0, -1).join(', ')}
       </p>
       {thanked && <p className="title-large no-print">{words('thanks')}</p>}
       <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>
-      <p className="cluster">
-        <span className={order.status === 'awaiting-payment' ? 'badge' : badge}>{words(`status.${order.status}`)}</span>
+      <Cluster as="p">
+        <Badge tone={tone}>{words(`status.${order.status}`)}</Badge>
         <span className="text-soft">{words('placedOn', { day: formatDay(order.placedAt, locale) })}</span>
-      </p>
+      </Cluster>
       {thanked && (
         <p className="lede no-print">
           {order.email && words('thanksTo', { email: order.email })}{' '}
           {order.status === 'awaiting-payment' && words('thanksWaiting')}
         </p>
       )}
-    </header>
+    </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { Sums } from '@/components/checkout/sums';
+import { Badge } from '@/components/ui/badge';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locales';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
@@ -33,9 +35,9 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
       : [];
   const delivery = order.deliveryPrice.amountInCents === 0 ? words('free') : money(order.deliveryPrice);
   return (
-    <section className="stack" aria-label={words('lines')}>
+    <Stack as="section" aria-label={words('lines')}>
       <h2 className="subtitle">{words('lines')}</h2>
-      <ul className="stack [--gap:0]">
+      <Stack as="ul" gap={0}>
         {order.lines.map((line) => (
           <li key={line.variantId} className="flex items-start gap-4 border-b border-line py-4 first:pt-0">
             {line.picture && (
@@ -49,18 +51,16 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
                 {line.quantity} × {money(line.unit)}
               </p>
               {(line.gift || line.returned > 0) && (
-                <p className="cluster mt-1">
-                  {line.gift && <span className="badge badge-quiet">{words('gift')}</span>}
-                  {line.returned > 0 && (
-                    <span className="badge badge-quiet">{words('cameBack', { count: line.returned })}</span>
-                  )}
-                </p>
+                <Cluster as="p" className="mt-1">
+                  {line.gift && <Badge tone="quiet">{words('gift')}</Badge>}
+                  {line.returned > 0 && <Badge tone="quiet">{words('cameBack', { count: line.returned })}</Badge>}
+                </Cluster>
               )}
             </div>
             <p className="numeric whitespace-nowrap">{money(line.total)}</p>
           </li>
         ))}
-      </ul>
+      </Stack>
       <Sums
         rows={[
           { label: words('goods'), sum: money(order.goods) },
@@ -73,6 +73,6 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
           tax: taxNote(order.taxes, order.total.currency, locale),
         }}
       />
-    </section>
+    </Stack>
   );
 }

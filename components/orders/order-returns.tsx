@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
@@ -28,11 +30,11 @@ export async function OrderReturns({ order, locale }: { order: OrderView; locale
   if (order.returns.length === 0) return null;
   const words = await getTranslations('orders.return');
   return (
-    <section className="panel stack" aria-label={words('list')}>
+    <Card as="section" tone="sunken" gap={5} aria-label={words('list')}>
       <h2 className="subtitle">{words('list')}</h2>
-      <ul className="stack">
+      <Stack as="ul">
         {order.returns.map((one) => (
-          <li key={one.id} className="stack [--gap:0.25rem]">
+          <Stack key={one.id} as="li" gap={1}>
             <p className="font-semibold">
               {words(one.cause === 'withdrawal' ? 'withdrawn' : 'number', { number: one.number })}
             </p>
@@ -53,9 +55,9 @@ export async function OrderReturns({ order, locale }: { order: OrderView; locale
                 <CallOffReturn token={order.token} announced={one} />
               </>
             )}
-          </li>
+          </Stack>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { correctCommentAction } from '@/lib/orders/actions';
@@ -12,7 +13,7 @@ export async function ReturnComment({ token, announced }: { token: string; annou
   return (
     <div className="no-print">
       <Disclosure summary={words('summary')}>
-        <Form action={correctCommentAction} className="stack">
+        <Form action={correctCommentAction} className={stack()}>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="returnId" value={announced.id} />
           <TextArea

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { Card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Form } from '@/components/ui/form';
+import { Stack, stack } from '@/components/ui/layout';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
@@ -22,7 +24,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
   }));
   const reasons = RETURN_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }));
   return (
-    <li className="card return-line">
+    <Card as="li" className="return-line">
       <fieldset className="fieldset">
         <legend className="sr-only">{name}</legend>
         <div className="flex items-start gap-4">
@@ -54,7 +56,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
           />
         </div>
       </fieldset>
-    </li>
+    </Card>
   );
 }
 
@@ -71,14 +73,14 @@ export async function ReturnForm({ order, left, returnId }: ReturnFormProps) {
   const words = await getTranslations('orders.return');
   const lines = order.lines.filter(({ position }) => (left.get(position) ?? 0) > 0);
   return (
-    <Form action={announceReturnAction} saysFirst className="stack [--gap:1.5rem]">
+    <Form action={announceReturnAction} saysFirst className={stack({ gap: 6 })}>
       <input type="hidden" name="token" value={order.token} />
       <input type="hidden" name="returnId" value={returnId} />
-      <ul className="stack">
+      <Stack as="ul">
         {lines.map((line) => (
           <ReturnLine key={line.position} line={line} left={left.get(line.position) ?? 0} />
         ))}
-      </ul>
+      </Stack>
       <TextArea name="comment" label={words('comment')} hint={words('commentHint')} maxLength={500} rows={3} />
       <div>
         <SubmitButton className="w-full sm:w-auto">{words('submit')}</SubmitButton>

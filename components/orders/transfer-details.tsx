@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
 import { payBy, transferLines } from '@/lib/orders/mails';
 import type { OrderView } from '@/lib/orders/order';
 
@@ -9,7 +10,7 @@ export async function TransferDetails({ order }: { order: OrderView }) {
   const words = await getTranslations('orders.transfer');
   const until = payBy(order);
   return (
-    <section className="notice notice-info" aria-label={words('title')}>
+    <Notice as="section" tone="info" aria-label={words('title')}>
       <h2 className="font-semibold">{words('title')}</h2>
       <dl className="facts">
         {lines.map(({ label, value }) => (
@@ -20,6 +21,6 @@ export async function TransferDetails({ order }: { order: OrderView }) {
         ))}
       </dl>
       {until && <p>{words('until', { date: until })}</p>}
-    </section>
+    </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { withdrawAction } from '@/lib/orders/actions';
 import { WithdrawalReview } from './withdrawal-review';
@@ -12,11 +13,7 @@ type WithdrawalFormProps = { known?: { name: string; orderNumber: string; email:
 export async function WithdrawalForm({ known }: WithdrawalFormProps) {
   const words = await getTranslations('orders.withdraw');
   return (
-    <Form
-      action={withdrawAction}
-      className="stack [--gap:1.25rem]"
-      whenDone={<h2 className="subtitle">{words('received')}</h2>}
-    >
+    <Form action={withdrawAction} className={stack()} whenDone={<h2 className="subtitle">{words('received')}</h2>}>
       <WithdrawalReview
         words={{
           title: words('review'),

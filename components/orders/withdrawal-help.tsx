@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { WITHDRAWAL_IN_DAYS } from '@/lib/orders/returns/rules';
 
@@ -11,9 +12,9 @@ export async function WithdrawalHelp() {
     </Link>
   );
   return (
-    <div className="stack small text-soft">
+    <Stack className="small text-soft">
       <p>{words.rich('law', { days: WITHDRAWAL_IN_DAYS, terms: link('/terms') })}</p>
       <p>{words.rich('noNumber', { find: link('/orders/find') })}</p>
-    </div>
+    </Stack>
   );
 }

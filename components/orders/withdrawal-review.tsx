@@ -1,7 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Card } from '@/components/ui/card';
 import { useForm } from '@/components/ui/form';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 type WithdrawalReviewProps = {
@@ -23,33 +25,33 @@ export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
   }, [declaration]);
   if (!declaration) return children;
   return (
-    <div className="card stack">
+    <Card gap={5}>
       <h2 ref={title} tabIndex={-1} className="subtitle">
         {words.title}
       </h2>
       <p className="font-semibold break-words">
         {words.declared.replace('{orderNumber}', () => values.orderNumber ?? '')}
       </p>
-      <dl className="stack [--gap:0.75rem]">
+      <Stack as="dl" gap={3}>
         {(['name', 'email'] as const).map((field) => (
           <div key={field}>
             <dt className="small text-soft">{words[field]}</dt>
             <dd className="break-words">{values[field]}</dd>
           </div>
         ))}
-      </dl>
+      </Stack>
       {DECLARED.map((name) => (
         <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
       ))}
       <input type="hidden" name="declaration" value={declaration} />
-      <div className="cluster">
+      <Cluster>
         <SubmitButton name="step" value="confirm">
           {words.confirm}
         </SubmitButton>
         <SubmitButton name="step" value="change" variant="secondary">
           {words.change}
         </SubmitButton>
-      </div>
-    </div>
+      </Cluster>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { Form } from '@/components/ui/form';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { dismissAction, stopPersonalizationAction } from '@/lib/personalization/actions';
 import type { Shelf, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
@@ -18,7 +19,7 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
           {reason}
         </p>
       ))}
-      <p className="cluster">
+      <Cluster as="p">
         {ways.map(({ subject, label }) => (
           <SubmitButton
             key={subject}
@@ -30,7 +31,7 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
             {label}
           </SubmitButton>
         ))}
-      </p>
+      </Cluster>
     </li>
   );
 }
@@ -43,7 +44,7 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
         {words.why}
         <span className="visually-hidden"> ({shelf.title})</span>
       </summary>
-      <div className="shelf-why-panel stack [--gap:1rem]">
+      <Stack gap={4} className="shelf-why-panel">
         <p>{words.intro}</p>
         <Form action={dismissAction}>
           <ul className="m-0 grid list-none gap-4 p-0">
@@ -61,7 +62,7 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
         <Link href={words.privacyHref as Route} className="link">
           {words.privacy}
         </Link>
-      </div>
+      </Stack>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { cluster, Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ShopperScope } from '@/lib/identity/shopper';
 import { undoDismissalAction } from '@/lib/personalization/actions';
@@ -11,12 +12,12 @@ export async function DismissedList({ owner }: { owner: ShopperScope | null }) {
   if (dismissed.length === 0) return null;
   const words = await getTranslations('personalization.dismissed');
   return (
-    <div className="stack [--gap:0.75rem]">
+    <Stack gap={3}>
       <h3 className="font-semibold">{words('title')}</h3>
       <ul className="m-0 grid list-none gap-2 p-0">
         {dismissed.map(({ subject, kind, name }) => (
           <li key={subject}>
-            <Form action={undoDismissalAction} className="cluster">
+            <Form action={undoDismissalAction} className={cluster()}>
               <span>{words(kind, { name })}</span>
               <SubmitButton
                 name="subject"
@@ -31,6 +32,6 @@ export async function DismissedList({ owner }: { owner: ShopperScope | null }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { PrintButton } from '@/components/orders/print-button';
 import { button } from '@/components/ui/button';
+import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { privacyWords } from '@/lib/data-inventory/words';
 import { formatMoment } from '@/lib/i18n/dates';
@@ -19,7 +20,7 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
   const empty = vacant(certificate).map(({ holder }) => holderTitle(holder, words));
   const file = `${localePath(locale, '/privacy/deleted/file')}?certificate=${id}`;
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]" data-certificate="">
+    <Section width="narrow" gap={6} data-certificate="">
       <h1 className="title">{words('certificate.title')}</h1>
       <p className="lede">{words('certificate.lede', { date: formatMoment(at, locale) })}</p>
       <table className="table">
@@ -40,14 +41,14 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
           ))}
         </tbody>
       </table>
-      <div className="stack small [--gap:0.75rem]">
+      <Stack gap={3} className="small">
         {farewell && <p>{words('certificate.farewell')}</p>}
         {empty.length > 0 && <p>{words('certificate.vacant', { holders: empty.join(', ') })}</p>}
         <p>{words('certificate.elsewhere')}</p>
         <p>{words('certificate.stays', { date: formatDeadline(recordGoesAt(at), locale) })}</p>
         <p className="muted">{words('certificate.id', { id })}</p>
-      </div>
-      <div className="cluster no-print">
+      </Stack>
+      <Cluster className="no-print">
         <a href={file} className={button()} download>
           {words('certificate.download')}
         </a>
@@ -55,8 +56,8 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
         <Link href="/" className={button({ variant: 'secondary' })}>
           {words('certificate.home')}
         </Link>
-      </div>
+      </Cluster>
       <p>{words('certificate.thanks')}</p>
-    </div>
+    </Section>
   );
 }

@@ -1,5 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import type { Consents } from '@/lib/consent/queries';
 import { MAIL_PURPOSES, PURPOSES, type Purpose } from '@/lib/consent/rules';
 import type { ConsentEntry } from '@/lib/privacy/answers';
@@ -19,7 +22,12 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
   // A mail link proves an address and nothing else, so only what concerns that address can be switched through it.
   const shown = PURPOSES.filter((purpose) => subject.status !== 'address' || isMail(purpose));
   const control = (purpose: Purpose) => {
-    if (purpose === 'essential') return <span className="badge badge-quiet self-center">{words('locked')}</span>;
+    if (purpose === 'essential')
+      return (
+        <Badge tone="quiet" className="self-center">
+          {words('locked')}
+        </Badge>
+      );
     const on = consents[purpose] === 'given';
     // A switch that says "on" would not be true; a no must be possible all the same.
     if (paused && on) return <PausedPurpose purpose={purpose} />;
@@ -34,8 +42,12 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
   };
   return (
     <>
-      {paused && <p className="notice notice-info mb-5">{words('pausedNote')}</p>}
-      <ul className="card divide-y divide-line py-1!">
+      {paused && (
+        <Notice as="p" tone="info" className="mb-5">
+          {words('pausedNote')}
+        </Notice>
+      )}
+      <Card as="ul" className="divide-y divide-line py-1!">
         {shown.map((purpose) => (
           <li key={purpose} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5">
             <h3 className="self-center font-semibold">{purposes(`${purpose}.title`)}</h3>
@@ -48,7 +60,7 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
             />
           </li>
         ))}
-      </ul>
+      </Card>
     </>
   );
 }

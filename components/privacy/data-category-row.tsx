@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { formatDeadline } from '@/lib/i18n/days';
 import type { DataCategoryId } from '@/lib/privacy/registry';
@@ -60,7 +61,7 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
           </span>
         </span>
       </summary>
-      <div className="stack [--gap:1rem]">
+      <Stack gap={4}>
         <p className="max-w-[40rem]">{words(`holdings.${id}.what`)}</p>
         <dl className="small grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
           {facts.map(([term, description]) => (
@@ -71,7 +72,7 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
           ))}
         </dl>
         {items.length > 0 && <FactList items={items} hidden={hiddenItems} />}
-        <div className="cluster [--gap:1.25rem]">
+        <Cluster gap={5}>
           {correctedAt && (
             <Link href={correctedAt} className="link">
               {words('row.correct')}
@@ -85,8 +86,8 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
           {id === 'activity' && (
             <RemoveFact kind="activity" id="all" label={words('row.removeAll')} named={words('row.removeAll')} />
           )}
-        </div>
-      </div>
+        </Cluster>
+      </Stack>
     </details>
   );
 }

@@ -1,5 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { formatDay, formatDeadline } from '@/lib/i18n/days';
 import type { DeletionPlan as Plan } from '@/lib/privacy/deletion-plan';
 import type { Subject } from '@/lib/privacy/subject';
@@ -14,7 +17,7 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
   const toldByMail = status === 'account' || status === 'address';
   return (
     <>
-      <section aria-labelledby="goes" className="stack [--gap:1rem]">
+      <Stack aria-labelledby="goes" as="section" gap={4}>
         <h2 id="goes" className="subtitle">
           {words('delete.goes')}
         </h2>
@@ -34,8 +37,8 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
           ))}
         </div>
         {status === 'account' && <p className="muted small">{words('delete.sessionsEnd')}</p>}
-      </section>
-      <section aria-labelledby="stays" className="panel stack [--gap:0.75rem]">
+      </Stack>
+      <Card aria-labelledby="stays" as="section" tone="sunken" gap={3}>
         <h2 id="stays" className="subtitle">
           {words('delete.stays')}
         </h2>
@@ -43,7 +46,7 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
         {plan.stays.length > 0 && (
           <>
             <p className="small">{words('delete.staysText')}</p>
-            <ul className="stack [--gap:0.5rem]">
+            <Stack as="ul" gap={2}>
               {plan.stays.map(({ number, placedAt, destroyAfter, law }) => (
                 <li key={number}>
                   <span className="font-semibold">
@@ -55,7 +58,7 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
                   </span>
                 </li>
               ))}
-            </ul>
+            </Stack>
             <p className="small">{words('delete.withdrawal')}</p>
           </>
         )}
@@ -63,9 +66,9 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
         <p className="small">{words('delete.record')}</p>
         {toldByMail && email && <p className="small">{words('delete.farewell', { address: email.address })}</p>}
         {plan.copiesInDatabase && <p className="small">{words('delete.postgres')}</p>}
-      </section>
+      </Card>
       {plan.leftWithAddress.length > 0 && (
-        <p className="notice">
+        <Notice as="p">
           <span>
             {words('delete.placedHere', {
               count: plan.leftWithAddress.length,
@@ -75,9 +78,9 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
           <Link href="/privacy/access" className="link self-start">
             {words('take.access')}
           </Link>
-        </p>
+        </Notice>
       )}
-      <section aria-labelledby="before" className="cluster [--gap:1.25rem]">
+      <Cluster aria-labelledby="before" as="section" gap={5}>
         <h2 id="before" className="font-semibold">
           {words('delete.before')}
         </h2>
@@ -87,7 +90,7 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
         <Link href="/privacy#keep" className="link">
           {words('delete.beforePause')}
         </Link>
-      </section>
+      </Cluster>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { isPurpose } from '@/lib/consent/rules';
 import type { ConsentEntry } from '@/lib/privacy/answers';
 import { PurposeHistory } from './purpose-history';
@@ -9,7 +10,7 @@ export async function FormerPurposes({ history }: { history: ConsentEntry[] }) {
   if (former.length === 0) return null;
   const words = await getTranslations('privacy.consent');
   return (
-    <div className="card mt-4">
+    <Card className="mt-4">
       <h3 className="font-semibold">{words('former')}</h3>
       <p className="muted small mt-1 max-w-[36rem]">{words('formerText')}</p>
       <ul className="mt-3">
@@ -17,7 +18,7 @@ export async function FormerPurposes({ history }: { history: ConsentEntry[] }) {
           <Former key={purpose} purpose={purpose} entries={history.filter((entry) => entry.purpose === purpose)} />
         ))}
       </ul>
-    </div>
+    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
 import type { Consents } from '@/lib/consent/queries';
 import { GPC_PURPOSES } from '@/lib/consent/rules';
 import { hasGpcSignal } from '@/lib/consent/signal';
@@ -11,7 +12,7 @@ export async function GpcNotice({ consents }: { consents: Consents }) {
   const chosen = GPC_PURPOSES.filter((purpose) => consents[purpose] === 'given');
   const list = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
   return (
-    <div className="notice notice-success mb-5">
+    <Notice tone="success" className="mb-5">
       <p className="font-semibold">{words('gpcTitle')}</p>
       <p>{words('gpcText')}</p>
       {chosen.length > 0 && (
@@ -21,6 +22,6 @@ export async function GpcNotice({ consents }: { consents: Consents }) {
           })}
         </p>
       )}
-    </div>
+    </Notice>
   );
 }

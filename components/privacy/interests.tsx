@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDay } from '@/lib/i18n/days';
@@ -9,12 +10,22 @@ import type { NamedInterest } from '@/lib/privacy/interests';
 export async function Interests({ interests }: { interests: NamedInterest[] | null }) {
   const words = await getTranslations('privacy.interests');
   const locale = await getLocale();
-  if (!interests) return <p className="panel">{words('none')}</p>;
-  if (interests.length === 0) return <p className="panel">{words('noneYet')}</p>;
+  if (!interests)
+    return (
+      <Card as="p" tone="sunken">
+        {words('none')}
+      </Card>
+    );
+  if (interests.length === 0)
+    return (
+      <Card as="p" tone="sunken">
+        {words('noneYet')}
+      </Card>
+    );
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {interests.map(({ category, name, share, strength, views, purchases, lastAt, products }) => (
-        <li key={category} className="card flex flex-col gap-3">
+        <Card key={category} as="li" className="flex flex-col gap-3">
           <div className="flex items-baseline justify-between gap-4">
             <h3 className="font-display text-xl">{name}</h3>
             <span className="muted small">{words(`strength.${strength}`)}</span>
@@ -33,7 +44,7 @@ export async function Interests({ interests }: { interests: NamedInterest[] | nu
               {words('remove')}
             </SubmitButton>
           </Form>
-        </li>
+        </Card>
       ))}
     </ul>
   );

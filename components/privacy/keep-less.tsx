@@ -1,5 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { card } from '@/components/ui/card';
+import { chip, chips } from '@/components/ui/chip';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { KEEP_IN_MONTHS } from '@/lib/data-inventory/terms';
 import { pauseAction, setRetentionAction } from '@/lib/privacy/actions';
@@ -10,13 +13,13 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
   const words = await getTranslations('privacy.keep');
   return (
     <div className="grid gap-4 md:grid-cols-2">
-      <Form action={setRetentionAction} className="card">
-        <fieldset className="fieldset stack [--gap:1rem]">
+      <Form action={setRetentionAction} className={card()}>
+        <fieldset className={stack({ gap: 4, className: 'fieldset' })}>
           <legend className="visually-hidden">{words('title')}</legend>
           <p className="small">{words('text')}</p>
-          <div className="chips">
+          <div className={chips}>
             {KEEP_IN_MONTHS.map((months) => (
-              <label key={months} className="chip">
+              <label key={months} className={chip}>
                 <input
                   type="radio"
                   name="months"
@@ -33,7 +36,7 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
           </SubmitButton>
         </fieldset>
       </Form>
-      <Form action={pauseAction} className="card stack [--gap:1rem]">
+      <Form action={pauseAction} className={card({ className: stack({ gap: 4 }) })}>
         <h3 className="font-display text-xl">{words('pauseTitle')}</h3>
         <p className="small">{words('pauseText')}</p>
         <input type="hidden" name="paused" value={pausedAt ? '0' : '1'} />

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import type { Subject } from '@/lib/privacy/subject';
 import type { PrivacyView } from '@/lib/privacy/view';
 import { HoldingRow } from './data-category-row';
@@ -12,7 +14,7 @@ type KnownThingsProps = { view: PrivacyView; subject: Pick<Subject, 'status' | '
 export async function KnownThings({ view, subject }: KnownThingsProps) {
   const words = await getTranslations('privacy');
   return (
-    <div className="stack [--gap:2.5rem]">
+    <Stack gap={10}>
       {PILES.filter((pile) => view.shown[pile].length > 0).map((pile) => (
         <div key={pile} id={pile} className="scroll-mt-28">
           <h3 className="eyebrow mb-3">{words(`categories.${pile}.title`)}</h3>
@@ -22,13 +24,13 @@ export async function KnownThings({ view, subject }: KnownThingsProps) {
         </div>
       ))}
       {subject.level < 3 && (
-        <p className="notice">
+        <Notice as="p">
           <span>{words('known.hidden')}</span>
           <Link href="/privacy/access" className="link self-start">
             {words('known.hiddenLink')}
           </Link>
-        </p>
+        </Notice>
       )}
-    </div>
+    </Stack>
   );
 }

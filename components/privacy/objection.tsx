@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toLocale } from '@/lib/i18n/locales';
@@ -11,7 +12,7 @@ export async function Objection() {
   const words = await getTranslations('privacy');
   const { email } = operatorOf(toLocale(await getLocale()));
   return (
-    <div className="card stack [--gap:1rem]">
+    <Card gap={4}>
       <ul className="list-disc ps-5">
         {OBJECTIONABLE.map(({ id }) => (
           <li key={id}>
@@ -25,6 +26,6 @@ export async function Objection() {
           {words('objection.button')}
         </SubmitButton>
       </Form>
-    </div>
+    </Card>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
 import { Form } from '@/components/ui/form';
+import { Cluster } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Purpose } from '@/lib/consent/rules';
 import { switchPurposeAction } from '@/lib/privacy/actions';
@@ -9,8 +11,8 @@ export async function PausedPurpose({ purpose }: { purpose: Purpose }) {
   const words = await getTranslations('privacy.consent');
   const title = (await getTranslations('consent.purposes'))(`${purpose}.title`);
   return (
-    <div className="cluster self-center">
-      <span className="badge badge-quiet">{words('pausedOn')}</span>
+    <Cluster className="self-center">
+      <Badge tone="quiet">{words('pausedOn')}</Badge>
       <Form action={switchPurposeAction} className="contents">
         <input type="hidden" name="purpose" value={purpose} />
         <input type="hidden" name="state" value="refused" />
@@ -18,6 +20,6 @@ export async function PausedPurpose({ purpose }: { purpose: Purpose }) {
           {words('stop')}
         </SubmitButton>
       </Form>
-    </div>
+    </Cluster>
   );
 }

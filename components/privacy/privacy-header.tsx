@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDay } from '@/lib/i18n/days';
 import { leaveAccessAction } from '@/lib/privacy/actions';
@@ -25,7 +27,7 @@ export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyH
   const words = await getTranslations('privacy.page');
   const { status, email } = subject;
   return (
-    <header className="stack mb-10 max-w-[52rem] [--gap:1rem]">
+    <Stack as="header" gap={4} className="mb-10 max-w-[52rem]">
       <p className="eyebrow">{words('eyebrow')}</p>
       <h1 className="title-large">{words(status === 'nobody' ? 'titleNobody' : 'titleKnown')}</h1>
       <p className="lede">
@@ -34,7 +36,9 @@ export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyH
         })}
       </p>
       {pausedAt && (
-        <p className="notice notice-info">{words('paused', { date: formatDay(pausedAt, await getLocale()) })}</p>
+        <Notice as="p" tone="info">
+          {words('paused', { date: formatDay(pausedAt, await getLocale()) })}
+        </Notice>
       )}
       {status === 'address' && (
         <Form action={leaveAccessAction}>
@@ -43,6 +47,6 @@ export async function PrivacyHeader({ subject, pausedAt, orderedHere }: PrivacyH
           </SubmitButton>
         </Form>
       )}
-    </header>
+    </Stack>
   );
 }

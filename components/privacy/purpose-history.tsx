@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Stack } from '@/components/ui/layout';
 import { formatMoment } from '@/lib/i18n/dates';
 import type { ConsentEntry } from '@/lib/privacy/answers';
 
@@ -17,17 +18,17 @@ export async function PurposeHistory({ text, entries, locked }: PurposeHistoryPr
   return (
     <details className="small col-span-2 mt-2">
       <summary className="link inline-flex min-h-6 w-fit items-center">{words('history')}</summary>
-      <div className="stack mt-2 max-w-[40rem] [--gap:0.75rem]">
+      <Stack gap={3} className="mt-2 max-w-[40rem]">
         {text && <p>{text}</p>}
         {entries.length > 0 && (
-          <ol className="stack [--gap:0.75rem]">
+          <Stack as="ol" gap={3}>
             {entries.map((entry) => (
               <Answer key={entry.id} entry={entry} />
             ))}
-          </ol>
+          </Stack>
         )}
         {entries.length === 0 && !locked && <p className="muted">{words('never')}</p>}
-      </div>
+      </Stack>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { formatDay } from '@/lib/i18n/days';
 import type { PrivacyView } from '@/lib/privacy/view';
 
@@ -6,7 +7,12 @@ import type { PrivacyView } from '@/lib/privacy/view';
 export async function Story({ story }: { story: PrivacyView['story'] }) {
   const words = await getTranslations('privacy.story');
   const locale = await getLocale();
-  if (story.length === 0) return <p className="panel">{words('none')}</p>;
+  if (story.length === 0)
+    return (
+      <Card as="p" tone="sunken">
+        {words('none')}
+      </Card>
+    );
   const sentences = story.map(({ kind, at }) => words(kind, { date: formatDay(at, locale) }));
   return (
     <ol className="timeline">

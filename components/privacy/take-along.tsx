@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 
 /** The ways out: with everything, without anything, or by mail for whoever has no account. */
@@ -19,13 +20,13 @@ export async function TakeAlong({ known, signedIn }: { known: boolean; signedIn:
   return (
     <div className="grid-cards">
       {ways.map(([href, title, text, label, variant]) => (
-        <div key={href} className="card flex flex-col gap-3">
+        <Card key={href} className="flex flex-col gap-3">
           <h3 className="font-display text-xl">{title}</h3>
           <p className="small mb-2">{text}</p>
           <Link href={href} className={button({ variant, className: 'mt-auto self-start' })}>
             {label}
           </Link>
-        </div>
+        </Card>
       ))}
     </div>
   );

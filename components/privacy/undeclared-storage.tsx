@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Notice } from '@/components/ui/notice';
 
 const LOOK_EVERY_MS = 2000;
 /** The development server's own. */
@@ -34,8 +35,8 @@ export function UndeclaredStorage({ known }: { known: readonly string[] }) {
   }, [unknown]);
   if (unknown.length === 0) return null;
   return (
-    <p role="alert" className="notice notice-danger fixed bottom-4 left-4 z-50 max-w-sm">
+    <Notice role="alert" as="p" tone="danger" className="fixed bottom-4 left-4 z-50 max-w-sm">
       Kept in this browser, but not in <code>lib/privacy/registry</code>: <strong>{unknown.join(', ')}</strong>
-    </p>
+    </Notice>
   );
 }

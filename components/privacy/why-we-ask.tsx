@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { type DataCategoryId, dataCategoryOf } from '@/lib/privacy/registry';
 
@@ -9,7 +10,12 @@ export async function WhyWeAsk({ holding: id }: { holding: DataCategoryId }) {
   return (
     <details className="small">
       <summary className="link inline-flex min-h-6 w-fit items-center">{words('why.summary')}</summary>
-      <dl className="panel mt-2 grid gap-x-4 gap-y-1 p-4 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <Card
+        as="dl"
+        tone="sunken"
+        padding="none"
+        className="mt-2 grid gap-x-4 gap-y-1 p-4 sm:grid-cols-[auto_minmax(0,1fr)]"
+      >
         <dt className="muted">{words('row.use')}</dt>
         <dd>{words(`holdings.${id}.use`)}</dd>
         <dt className="muted">{words('row.benefit')}</dt>
@@ -23,7 +29,7 @@ export async function WhyWeAsk({ holding: id }: { holding: DataCategoryId }) {
             {words('why.more')}
           </Link>
         </dd>
-      </dl>
+      </Card>
     </details>
   );
 }

@@ -2,6 +2,8 @@
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { button } from '@/components/ui/button';
+import { chip, chips } from '@/components/ui/chip';
+import { Stack } from '@/components/ui/layout';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
 import { Histogram } from './histogram';
@@ -47,7 +49,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
 
   return (
     <div className="reviews">
-      <div className="stack">
+      <Stack>
         {children}
         <Histogram
           rows={rows}
@@ -55,12 +57,12 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
           hrefOf={(stars) => hrefOf({ stars })}
           onChoose={(stars, event) => pick({ stars })(event as MouseEvent<HTMLAnchorElement>)}
         />
-      </div>
-      <div className="stack" aria-busy={busy}>
+      </Stack>
+      <Stack aria-busy={busy}>
         {(initial.total > REVIEWS_IN_PAGE || selection.stars !== null) && (
-          <nav className="chips" aria-label={words.sort}>
+          <nav className={chips} aria-label={words.sort}>
             {selection.stars !== null && (
-              <a href={hrefOf({ stars: null })} rel="nofollow" className="chip" onClick={pick({ stars: null })}>
+              <a href={hrefOf({ stars: null })} rel="nofollow" className={chip} onClick={pick({ stars: null })}>
                 {words.all}
               </a>
             )}
@@ -69,7 +71,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
                 key={sort}
                 href={hrefOf({ sort })}
                 rel="nofollow"
-                className="chip"
+                className={chip}
                 aria-current={sort === selection.sort ? 'true' : undefined}
                 onClick={pick({ sort })}
               >
@@ -114,7 +116,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
             {words.ownOnly}
           </a>
         )}
-      </div>
+      </Stack>
     </div>
   );
 }

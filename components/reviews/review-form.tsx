@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Stack, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { deleteReviewAction, writeReviewAction } from '@/lib/reviews/actions';
@@ -31,8 +33,8 @@ export async function ReviewForm({ productId, token, own, name }: ReviewFormProp
   // Keyed by what is kept: React puts a form back to its first defaults after an action.
   const key = own ? `${own.rating} ${own.title} ${own.body} ${own.author}` : 'new';
   return (
-    <div className="stack [--gap:2rem]">
-      <Form action={writeReviewAction} className="card stack [--gap:1.25rem]">
+    <Stack gap={8}>
+      <Form action={writeReviewAction} className={card({ className: stack() })}>
         {proof}
         <StarField
           key={`stars ${key}`}
@@ -81,6 +83,6 @@ export async function ReviewForm({ productId, token, own, name }: ReviewFormProp
           <SubmitButton variant="danger">{words('delete')}</SubmitButton>
         </Form>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import type { OrderView } from '@/lib/orders/order';
 import { now } from '@/lib/platform/clock';
@@ -16,14 +18,14 @@ export async function ReviewInvitation({ order }: { order: OrderView }) {
   const words = await getTranslations('reviews');
   const reviewed = await reviewedByHolderOf(order.id);
   return (
-    <section className="panel stack no-print" aria-labelledby="review-invitation">
-      <div className="stack [--gap:0.25rem]">
+    <Card as="section" tone="sunken" gap={5} className="no-print" aria-labelledby="review-invitation">
+      <Stack gap={1}>
         <h2 id="review-invitation" className="subtitle">
           {words('invite.title')}
         </h2>
         <p className="muted">{words('invite.text')}</p>
-      </div>
-      <ul className="cluster">
+      </Stack>
+      <Cluster as="ul">
         {[...bought.values()].map(({ slug, name, productId }) => (
           <li key={productId}>
             <Link
@@ -35,7 +37,7 @@ export async function ReviewInvitation({ order }: { order: OrderView }) {
             </Link>
           </li>
         ))}
-      </ul>
-    </section>
+      </Cluster>
+    </Card>
   );
 }

@@ -1,4 +1,6 @@
 import { StarRow } from '@/components/catalog/star-row';
+import { Badge } from '@/components/ui/badge';
+import { Cluster, Stack } from '@/components/ui/layout';
 import type { ShownReview } from './shown-review';
 
 /** What buyers wrote. Drawn on both sides: as finished markup, the reviews would weigh twice as much in the page. */
@@ -6,12 +8,12 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
   return (
     <ul className="reviews-list">
       {reviews.map(({ id, rating, stars, verified, lang, language, title, body, author, at, day }) => (
-        <li key={id} className="stack gap-[0.375rem]">
-          <p className="cluster">
+        <Stack key={id} as="li" gap={1.5}>
+          <Cluster as="p">
             <StarRow rating={rating} words={stars} />
-            {verified && <span className="badge badge-success">{verified}</span>}
-            {language && <span className="badge badge-quiet">{language}</span>}
-          </p>
+            {verified && <Badge tone="success">{verified}</Badge>}
+            {language && <Badge tone="quiet">{language}</Badge>}
+          </Cluster>
           <h3 className="font-semibold" lang={lang}>
             {title}
           </h3>
@@ -21,7 +23,7 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
           <p className="small muted">
             {author}, <time dateTime={at}>{day}</time>
           </p>
-        </li>
+        </Stack>
       ))}
     </ul>
   );

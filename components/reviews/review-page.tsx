@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { button } from '@/components/ui/button';
+import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
 import type { ReviewText } from '@/lib/reviews/input';
@@ -20,13 +21,13 @@ type ReviewPageProps = {
 export async function ReviewPage({ product, own, name, token, refusal }: ReviewPageProps) {
   const words = await getTranslations('reviews');
   return (
-    <div className="page-narrow section stack [--gap:1.75rem]">
+    <Section width="narrow" gap={7}>
       <header className="notice-head">
         <ProductPicture picture={product.picture} />
-        <div className="stack [--gap:0.375rem]">
+        <Stack gap={1.5}>
           <p className="eyebrow">{product.brand}</p>
           <h1 className="title">{refusal ? words('whoTitle') : words('pageTitle', { name: product.name })}</h1>
-        </div>
+        </Stack>
       </header>
       {refusal ?? (
         <>
@@ -34,7 +35,7 @@ export async function ReviewPage({ product, own, name, token, refusal }: ReviewP
           <ReviewForm productId={product.id} token={token} own={own} name={name} />
         </>
       )}
-      <p className="cluster">
+      <Cluster as="p">
         <Link href={`/p/${product.slug}`} className="link">
           {words('toProduct', { name: product.name })}
         </Link>
@@ -43,8 +44,8 @@ export async function ReviewPage({ product, own, name, token, refusal }: ReviewP
             {words('toOrder')}
           </Link>
         )}
-      </p>
-    </div>
+      </Cluster>
+    </Section>
   );
 }
 

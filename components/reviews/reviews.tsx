@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Stars } from '@/components/catalog/rating';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
@@ -46,12 +47,12 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
         },
       }}
     >
-      <p className="cluster">
+      <Cluster as="p">
         <span className="title numeric">
           {format.number(rating.average, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
         </span>
         <Stars rating={rating.average} />
-      </p>
+      </Cluster>
       <p className="small muted">{words('averageOf', { count: rating.count })}</p>
     </ReviewBrowser>
   );
@@ -63,16 +64,16 @@ export async function ProductReviews({ product, locale }: Pick<ReviewsProps, 'lo
   const { histogram, page } = await getReviewOverview(product.id, locale);
   const id = `reviews-${product.slug}`;
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="stack gap-[1.5rem] far">
-      <div className="cluster justify-between">
+    <Stack id={id} aria-labelledby={`${id}-title`} as="section" gap={6} className="far">
+      <Cluster className="justify-between">
         <h2 id={`${id}-title`} className="subtitle">
           {words('reviews')}
         </h2>
         <Link href={`/p/${product.slug}/review`} className="link" prefetch={false} rel="nofollow">
           {own('write')}
         </Link>
-      </div>
+      </Cluster>
       <Reviews product={product} locale={locale} histogram={histogram} page={page} selection={FIRST_PAGE} />
-    </section>
+    </Stack>
   );
 }

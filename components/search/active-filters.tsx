@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { chip, chips } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { sizeName } from '@/lib/catalog/size-name';
@@ -46,12 +47,12 @@ export async function ActiveFilters({ filters, addressFor, category, locale }: A
   if (rating) chosen.push([words('ratingFrom', { stars: rating }), { rating: 0 }]);
   if (onSale) chosen.push([words('sale'), { onSale: false }]);
   if (inStock) chosen.push([words('stock'), { inStock: false }]);
-  const chips = chosen.map(([name, change]) => ({ name, href: addressFor(changed(filters, change)) }));
+  const active = chosen.map(([name, change]) => ({ name, href: addressFor(changed(filters, change)) }));
   return (
-    <ul className="chips" aria-label={words('active')}>
-      {[...(category ? [category] : []), ...chips].map(({ name, href }) => (
+    <ul className={chips} aria-label={words('active')}>
+      {[...(category ? [category] : []), ...active].map(({ name, href }) => (
         <li key={name}>
-          <Link href={href} scroll={false} prefetch={false} className="chip" aria-label={words('remove', { name })}>
+          <Link href={href} scroll={false} prefetch={false} className={chip} aria-label={words('remove', { name })}>
             {name}
             <Icon of={X} className="size-4" />
           </Link>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
+import { Page, Stack } from '@/components/ui/layout';
 import { type CategoryView, listBreadcrumbs, listCategories } from '@/lib/catalog/queries';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import type { Filters } from '@/lib/search/filters';
@@ -28,9 +29,9 @@ export async function CategoryPage({ category, listing, filters, unclearPrices, 
       .filter(({ value }) => value === path || value.startsWith(`${path}/`))
       .reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className="page stack pt-6 pb-16 gap-[1.75rem]">
+    <Page gap={7} className="pt-6 pb-16">
       <Breadcrumbs crumbs={above} here={category.name} />
-      <header className="stack gap-4">
+      <Stack as="header" gap={4}>
         <h1 className="title">{category.name}</h1>
         <p className="lede">{category.description}</p>
         <NearCategories
@@ -42,7 +43,7 @@ export async function CategoryPage({ category, listing, filters, unclearPrices, 
             id === category.id,
           ])}
         />
-      </header>
+      </Stack>
       <FacetedList
         path={`/c/${category.path}`}
         listing={listing}
@@ -51,6 +52,6 @@ export async function CategoryPage({ category, listing, filters, unclearPrices, 
         locale={locale}
         categories={[]}
       />
-    </div>
+    </Page>
   );
 }

@@ -2,7 +2,9 @@ import { SlidersHorizontal } from 'lucide';
 import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
+import { Stack } from '@/components/ui/layout';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { type Filters, MOST_PAGES_AT_ONCE, PAGE_SIZE, SORTS, type Sort } from '@/lib/search/filters';
 import type { Listing } from '@/lib/search/listing';
@@ -74,7 +76,7 @@ export async function FacetedList({
         unclearPrices={unclearPrices}
         locale={locale}
       />
-      <div className="stack min-w-0">
+      <Stack className="min-w-0">
         <h2 className="visually-hidden">{catalog('products')}</h2>
         <div className="list-head">
           <p className="muted">{count}</p>
@@ -109,7 +111,11 @@ export async function FacetedList({
             },
           })}
         />
-        {listing.total === 0 && <p className="panel">{words('nothingFits')}</p>}
+        {listing.total === 0 && (
+          <Card as="p" tone="sunken">
+            {words('nothingFits')}
+          </Card>
+        )}
         <ProductGrid products={listing.products} locale={locale} first listed={!rest.q} />
         {canGrow && (
           <LoadMore
@@ -123,7 +129,7 @@ export async function FacetedList({
           pages={listing.pages}
           addressOfPage={(page) => addressFor(atPage(filters, page))}
         />
-      </div>
+      </Stack>
     </FacetForm>
   );
 }

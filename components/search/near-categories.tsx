@@ -2,6 +2,7 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
+import { chip, chips } from '@/components/ui/chip';
 
 export type NearCategory = [href: string, name: string, count: number | null, current: boolean];
 
@@ -9,10 +10,10 @@ export type NearCategory = [href: string, name: string, count: number | null, cu
 export function NearCategories({ label, categories }: { label: string; categories: NearCategory[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="chips">
+      <ul className={chips}>
         {categories.map(([href, name, count, current]) => (
           <li key={href}>
-            <Link href={href as Route} prefetch={false} className="chip" aria-current={current ? 'page' : undefined}>
+            <Link href={href as Route} prefetch={false} className={chip} aria-current={current ? 'page' : undefined}>
               {name}
               {count !== null && <span className="small muted numeric">{count}</span>}
             </Link>

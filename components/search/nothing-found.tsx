@@ -1,6 +1,8 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ProductShelf } from '@/components/catalog/product-shelf';
+import { chip, chips } from '@/components/ui/chip';
+import { Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { listAllProductCards, listCategories } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
@@ -15,20 +17,20 @@ type Way = { href: string; name: string };
 function Ways({ id, title, ways }: { id: string; title: string; ways: Way[] }) {
   if (ways.length === 0) return null;
   return (
-    <section className="stack gap-3" aria-labelledby={id}>
+    <Stack as="section" gap={3} aria-labelledby={id}>
       <h2 id={id} className="subtitle">
         {title}
       </h2>
-      <ul className="chips">
+      <ul className={chips}>
         {ways.map(({ href, name }) => (
           <li key={href}>
-            <Link href={href} prefetch={false} className="chip">
+            <Link href={href} prefetch={false} className={chip}>
               {name}
             </Link>
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }
 
@@ -43,7 +45,7 @@ export async function NothingFound({ query, locale }: { query: string; locale: L
   ]);
   const categories = close.length > 0 ? close : all.filter(({ parentId }) => parentId === null);
   return (
-    <div className="stack gap-10">
+    <Stack gap={10}>
       <Ways
         id="meant"
         title={words('didYouMean')}
@@ -55,6 +57,6 @@ export async function NothingFound({ query, locale }: { query: string; locale: L
         ways={categories.map(({ path, name }) => ({ href: `/c/${path}`, name }))}
       />
       <ProductShelf title={words('popular')} products={selectVaried(popular, POPULAR_SHOWN)} locale={locale} />
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { chip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { pagesShown } from '@/lib/search/rules';
 
@@ -9,7 +10,7 @@ export async function Pagination({ page, pages, addressOfPage }: PaginationProps
   if (pages < 2) return null;
   const words = await getTranslations('search');
   const step = (to: number, rel: 'prev' | 'next', label: string) => (
-    <Link href={addressOfPage(to)} rel={rel} className="chip" prefetch={false}>
+    <Link href={addressOfPage(to)} rel={rel} className={chip} prefetch={false}>
       {label}
     </Link>
   );
@@ -26,7 +27,7 @@ export async function Pagination({ page, pages, addressOfPage }: PaginationProps
           <Link
             key={shown}
             href={addressOfPage(shown)}
-            className="chip numeric"
+            className={`${chip} numeric`}
             prefetch={false}
             aria-label={words('page', { page: shown })}
             aria-current={shown === page ? 'page' : undefined}

@@ -3,7 +3,9 @@
 import { X } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import { chip, chips } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
+import { Stack } from '@/components/ui/layout';
 import { forgetSearch, forgetSearches, recentSearches, subscribeToSearches } from './recent-searches';
 
 type RecentSearchListProps = {
@@ -18,14 +20,14 @@ export function RecentSearchList({ words }: RecentSearchListProps) {
   const searches: string[] = JSON.parse(useSyncExternalStore(subscribeToSearches, asText, () => '[]'));
   if (searches.length === 0) return <p className="muted">{words.none}</p>;
   return (
-    <div className="stack gap-3">
+    <Stack gap={3}>
       <h3 className="eyebrow">{words.searches}</h3>
-      <ul className="chips">
+      <ul className={chips}>
         {searches.map((query) => (
           <li key={query}>
             <button
               type="button"
-              className="chip"
+              className={chip}
               aria-label={words.remove.replace('{query}', () => query)}
               onClick={() => forgetSearch(query)}
             >
@@ -38,6 +40,6 @@ export function RecentSearchList({ words }: RecentSearchListProps) {
       <Button variant="link" className="self-start" onClick={forgetSearches}>
         {words.all}
       </Button>
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { restoreListAction } from '@/lib/wishlist/actions';
 
@@ -7,9 +9,9 @@ import { restoreListAction } from '@/lib/wishlist/actions';
 export async function DeletedLists({ lists }: { lists: { id: string; name: string }[] }) {
   const words = await getTranslations('wishlist');
   return (
-    <div role="status" className="stack gap-2">
+    <Stack role="status" gap={2}>
       {lists.map(({ id, name }) => (
-        <div key={id} className="notice flex-row flex-wrap items-center justify-between">
+        <Notice key={id} className="flex-row flex-wrap items-center justify-between">
           <p>{words('deletedNamed', { name })}</p>
           <Form action={restoreListAction}>
             <input type="hidden" name="list" value={id} />
@@ -17,8 +19,8 @@ export async function DeletedLists({ lists }: { lists: { id: string; name: strin
               {words('undo')}
             </SubmitButton>
           </Form>
-        </div>
+        </Notice>
       ))}
-    </div>
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { addressHere } from '@/components/personal/store';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Form, useForm } from '@/components/ui/form';
+import { Cluster, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useModal } from '@/components/ui/use-leaving';
 import { chooseListsAction } from '@/lib/wishlist/actions';
@@ -35,7 +36,7 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="lists-title" onClose={closed} closedby="any">
       {choices && (
-        <Form action={chooseListsAction} className="stack">
+        <Form action={chooseListsAction} className={stack()}>
           <h2 id="lists-title" className="subtitle">
             {choices.words.title}
           </h2>
@@ -51,12 +52,12 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
             ))}
           </ul>
           <Field name="newList" label={choices.words.newList} maxLength={LIST_NAME_LENGTH} autoComplete="off" />
-          <div className="cluster">
+          <Cluster>
             <SubmitButton>{choices.words.save}</SubmitButton>
             <Button variant="quiet" onClick={close}>
               {choices.words.cancel}
             </Button>
-          </div>
+          </Cluster>
           <WhenSaved then={close} />
         </Form>
       )}

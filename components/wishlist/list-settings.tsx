@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { deleteListAction, renameListAction } from '@/lib/wishlist/actions';
 import { LIST_NAME_LENGTH } from '@/lib/wishlist/rules';
@@ -9,11 +11,11 @@ import { LIST_NAME_LENGTH } from '@/lib/wishlist/rules';
 export async function ListSettings({ list }: { list: { id: string; name: string } }) {
   const words = await getTranslations('wishlist');
   return (
-    <section className="card stack gap-3" aria-labelledby="settings-title">
+    <Card as="section" gap={3} aria-labelledby="settings-title">
       <h2 id="settings-title" className="subtitle">
         {words('settings')}
       </h2>
-      <Form key={list.name} action={renameListAction} className="stack gap-3">
+      <Form key={list.name} action={renameListAction} className={stack({ gap: 3 })}>
         <input type="hidden" name="list" value={list.id} />
         <Field
           name="name"
@@ -27,13 +29,13 @@ export async function ListSettings({ list }: { list: { id: string; name: string 
           {words('rename')}
         </SubmitButton>
       </Form>
-      <Form action={deleteListAction} className="stack gap-2">
+      <Form action={deleteListAction} className={stack({ gap: 2 })}>
         <input type="hidden" name="list" value={list.id} />
         <SubmitButton variant="quiet" className="-ms-3.5 self-start">
           {words('deleteList')}
         </SubmitButton>
         <p className="small muted">{words('deleteHint')}</p>
       </Form>
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { card } from '@/components/ui/card';
+import { chip, chips } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createListAction } from '@/lib/wishlist/actions';
@@ -14,13 +17,13 @@ export async function ListTabs({ lists, current }: { lists: Wishlist[]; current:
     <div className="list-tabs">
       {lists.length > 1 && (
         <nav aria-label={words('lists')}>
-          <ul className="chips">
+          <ul className={chips}>
             {lists.map(({ id, name, productIds }, index) => (
               <li key={id}>
                 <Link
                   href={index === 0 ? '/wishlist' : `/wishlist?list=${id}`}
                   prefetch={false}
-                  className="chip"
+                  className={chip}
                   aria-current={id === current ? 'page' : undefined}
                 >
                   {name ?? words('title')} <span className="numeric">{productIds.length}</span>
@@ -31,8 +34,8 @@ export async function ListTabs({ lists, current }: { lists: Wishlist[]; current:
         </nav>
       )}
       <details className="new-list">
-        <summary className="chip">{words('newList')}</summary>
-        <Form action={createListAction} className="card stack gap-3">
+        <summary className={chip}>{words('newList')}</summary>
+        <Form action={createListAction} className={card({ className: stack({ gap: 3 }) })}>
           <Field name="name" label={words('newListName')} maxLength={LIST_NAME_LENGTH} autoComplete="off" required />
           <SubmitButton variant="secondary">{words('createList')}</SubmitButton>
         </Form>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
+import { Cluster, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { moveHeartAction } from '@/lib/wishlist/actions';
 import type { WishedProduct, Wishlist } from '@/lib/wishlist/queries';
@@ -16,7 +17,7 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
         {words('otherList')}
         <span className="visually-hidden">: {product.name}</span>
       </summary>
-      <Form action={moveHeartAction} className="stack gap-2">
+      <Form action={moveHeartAction} className={stack({ gap: 2 })}>
         <input type="hidden" name="productId" value={product.id} />
         <input type="hidden" name="from" value={from} />
         <select name="to" aria-label={words('chooseList', { name: product.name })} className="select">
@@ -26,14 +27,14 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
             </option>
           ))}
         </select>
-        <div className="cluster">
+        <Cluster>
           <SubmitButton variant="secondary" size="small">
             {words('moveToList')}
           </SubmitButton>
           <SubmitButton name="copy" value="1" variant="quiet" size="small">
             {words('copyToList')}
           </SubmitButton>
-        </div>
+        </Cluster>
       </Form>
     </details>
   );

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { env } from '@/lib/platform/env';
@@ -12,7 +14,7 @@ type ShareListProps = { list: string; share: ListShare | null; locale: Locale };
 export async function ShareList({ list, share, locale }: ShareListProps) {
   const words = await getTranslations('wishlist');
   return (
-    <section className="card stack gap-3" aria-labelledby="share-title">
+    <Card as="section" gap={3} aria-labelledby="share-title">
       <h2 id="share-title" className="subtitle">
         {words('shareTitle')}
       </h2>
@@ -24,7 +26,7 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
             <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${share.token}`)}`} />
           </label>
           {share.hidden > 0 && (
-            <Form key={share.token} action={shareWishlistAction} className="stack [--gap:0.5rem]">
+            <Form key={share.token} action={shareWishlistAction} className={stack({ gap: 2 })}>
               <input type="hidden" name="list" value={list} />
               <p className="small">
                 {words(share.fromBefore ? 'shareFromBefore' : 'shareHides', { count: share.hidden })}
@@ -45,6 +47,6 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
           <SubmitButton variant="secondary">{words('share')}</SubmitButton>
         </Form>
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductCard } from '@/components/catalog/product-card';
 import { TellBackFromList } from '@/components/notices/notice-list-link';
+import { badge } from '@/components/ui/badge';
 import { Form } from '@/components/ui/form';
+import { Stack, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatMoney } from '@/lib/platform/money';
@@ -18,16 +20,16 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
   const available = product.offers.filter(({ stock }) => stock > 0);
   const [only] = available;
   return (
-    <li className="stack gap-3">
+    <Stack as="li" gap={3}>
       <ProductCard product={product} locale={locale} />
       {dropped && (
-        <p className="badge badge-success self-start">
+        <p className={badge({ tone: 'success', className: 'self-start' })}>
           {words('priceDropped', { amount: formatMoney(dropped, locale) })}
         </p>
       )}
-      <div className="stack gap-2 mt-auto">
+      <Stack gap={2} className="mt-auto">
         {only ? (
-          <Form action={moveToCartAction} className="stack gap-2">
+          <Form action={moveToCartAction} className={stack({ gap: 2 })}>
             <input type="hidden" name="list" value={list} />
             {available.length === 1 ? (
               <input type="hidden" name="variantId" value={only.variantId} />
@@ -55,7 +57,7 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
           </p>
         )}
         {others.length > 0 && <MoveHeart product={product} from={list} others={others} />}
-      </div>
-    </li>
+      </Stack>
+    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { Page } from '@/components/ui/layout';
 import '@/app/styles/orders.css';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
@@ -14,13 +15,13 @@ export default async function CheckoutLayout({ children }: LayoutProps<'/[locale
   return (
     <>
       <header className="site-header border-b border-line">
-        <div className="page checkout-header">
+        <Page className="checkout-header">
           <Wordmark />
           <BackLink
             toCart={{ href: localePath(language, '/cart'), words: words('backToCart') }}
             toShop={{ href: localePath(language, '/'), words: words('backToShop') }}
           />
-        </div>
+        </Page>
       </header>
       <main id={MAIN_ID} tabIndex={-1}>
         {children}

@@ -9,6 +9,7 @@ import { Selection } from '@/components/home/selection';
 import { ShopJsonLd } from '@/components/home/shop-json-ld';
 import { PersonalShelf } from '@/components/personal/shelf';
 import { PageTags } from '@/components/seo/page-tags';
+import { Page, Section } from '@/components/ui/layout';
 import { listAllProductCards, listProductsOfCategory } from '@/lib/catalog/queries';
 import { selectVaried } from '@/lib/catalog/selection';
 import { localePath } from '@/lib/i18n/locales';
@@ -34,7 +35,7 @@ export default async function HomePage() {
     <>
       <PageTags title={shell('siteTitle')} path="/" locale={language} />
       <Hero />
-      <div className="page section">
+      <Section>
         <PersonalShelf place="for-you">
           <Selection
             id="selection"
@@ -48,10 +49,10 @@ export default async function HomePage() {
             locale={language}
           />
         </PersonalShelf>
-      </div>
+      </Section>
       <CategoryTiles />
       <Care />
-      <div className="page section far">
+      <Section className="far">
         <PersonalShelf place="buy-again">
           <Selection
             id="pantry"
@@ -62,11 +63,11 @@ export default async function HomePage() {
             locale={language}
           />
         </PersonalShelf>
-      </div>
+      </Section>
       <Letter />
-      <div className="page">
+      <Page>
         <PersonalShelf place="recently-viewed" />
-      </div>
+      </Page>
       <ShopJsonLd
         site={env().siteUrl}
         locale={language}

@@ -6,6 +6,7 @@ import { TourLadder } from '@/components/demo/tour-ladder';
 import { TourSteps } from '@/components/demo/tour-steps';
 import { Frame } from '@/components/layout/frame';
 import { button } from '@/components/ui/button';
+import { Cluster, Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { toLocale } from '@/lib/i18n/locales';
@@ -26,11 +27,11 @@ export default async function DemoPage() {
   const words = await getTranslations('demo.tour');
   return (
     <Frame>
-      <header className="page section stack [--gap:1.5rem]">
+      <Section as="header" gap={6}>
         <p className="eyebrow">{words('eyebrow')}</p>
         <h1 className="title-large max-w-4xl">{words('title')}</h1>
         <p className="lede max-w-3xl">{words('lede')}</p>
-        <p className="cluster">
+        <Cluster as="p">
           <Link href="/" className={button()}>
             {words('start')}
           </Link>
@@ -40,25 +41,25 @@ export default async function DemoPage() {
           <Link href="/demo/inbox" className={button({ variant: 'secondary' })} prefetch={false}>
             {words('inbox')}
           </Link>
-        </p>
-      </header>
+        </Cluster>
+      </Section>
       <section className="bg-sunken" aria-labelledby="ladder">
-        <div className="page section stack [--gap:1.5rem]">
+        <Section gap={6}>
           <h2 id="ladder" className="title">
             {words('ladderTitle')}
           </h2>
           <p className="lede">{words('ladderIntro')}</p>
           <TourLadder />
-        </div>
+        </Section>
       </section>
-      <section className="page section stack [--gap:2rem]" aria-labelledby="steps">
+      <Section as="section" gap={8} aria-labelledby="steps">
         <h2 id="steps" className="title">
           {words('stepsTitle')}
         </h2>
         <TourSteps />
-      </section>
+      </Section>
       <section className="bg-sunken" aria-labelledby="claims">
-        <div className="page section stack [--gap:2rem]">
+        <Section gap={8}>
           <h2 id="claims" className="title">
             {words('claimsTitle')}
           </h2>
@@ -75,7 +76,7 @@ export default async function DemoPage() {
               {words('processing')}
             </Link>
           </p>
-        </div>
+        </Section>
       </section>
     </Frame>
   );

@@ -3,9 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { SignInNews } from '@/components/account/sign-in-news';
 import { SignOutButton } from '@/components/identity/sign-out-button';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { Card, card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Cluster, Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { setFirstNameAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
@@ -37,35 +40,35 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
   const provider = connection && providerLabel(connection.provider);
   const words = await getTranslations('account');
   return (
-    <div className="page section stack [--gap:2rem]">
-      <div className="cluster justify-between">
+    <Section gap={8}>
+      <Cluster className="justify-between">
         <div>
           <h1 className="title">{firstName ? words('hello', { name: firstName }) : words('helloNameless')}</h1>
           <p className="muted">{words('since', { email: email.address })}</p>
         </div>
         <SignOutButton />
-      </div>
+      </Cluster>
       {provider && (
-        <p className="notice notice-success" role="status">
+        <Notice as="p" tone="success" role="status">
           {words('security.connected', { provider })}
-        </p>
+        </Notice>
       )}
       <SignInNews query={{ joined, found }} here="/account" />
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
-        {CARDS.map(([card, href]) => (
-          <li key={card} className="sm:last:col-span-2">
-            <Link href={href} className="card block h-full hover:border-edge">
-              <span className="subtitle block">{words(`cards.${card}`)}</span>
-              <span className="muted">{words(`cards.${card}Text`)}</span>
+        {CARDS.map(([name, href]) => (
+          <li key={name} className="sm:last:col-span-2">
+            <Link href={href} className={card({ className: 'block h-full hover:border-edge' })}>
+              <span className="subtitle block">{words(`cards.${name}`)}</span>
+              <span className="muted">{words(`cards.${name}Text`)}</span>
             </Link>
           </li>
         ))}
       </ul>
-      <section className="panel stack max-w-xl" aria-labelledby="call-me">
+      <Card as="section" tone="sunken" gap={5} className="max-w-xl" aria-labelledby="call-me">
         <h2 id="call-me" className="subtitle">
           {words('name.title')}
         </h2>
-        <Form action={setFirstNameAction} className="stack">
+        <Form action={setFirstNameAction} className={stack()}>
           <Field
             key={firstName}
             name="firstName"
@@ -78,7 +81,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
           <SubmitButton variant="secondary">{words('name.save')}</SubmitButton>
           <WhyWeAsk holding="name" />
         </Form>
-      </section>
-    </div>
+      </Card>
+    </Section>
   );
 }

@@ -16,6 +16,7 @@ import { PrivacyHeader } from '@/components/privacy/privacy-header';
 import { Section } from '@/components/privacy/section';
 import { Story } from '@/components/privacy/story';
 import { TakeAlong } from '@/components/privacy/take-along';
+import { Page, Stack } from '@/components/ui/layout';
 import { getAnswers } from '@/lib/privacy/answers';
 import { ordersPlacedHere } from '@/lib/privacy/deletion-plan';
 import { currentSubject } from '@/lib/privacy/subject';
@@ -45,12 +46,12 @@ export default async function PrivacyCenterPage() {
     'take',
   ];
   return (
-    <div className="page section">
+    <Page space="section">
       <PrivacyHeader subject={subject} pausedAt={view.preferences.pausedAt} orderedHere={orderedHere} />
       {known && <CountTiles counts={view.counts} />}
       <div className="mt-12 grid gap-12 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-16">
         <OnThisPage parts={parts} />
-        <div className="stack max-w-[56rem] [--gap:4.5rem]">
+        <Stack gap={18} className="max-w-[56rem]">
           <Section id="consent" title={words('consent.title')} lede={words('consent.lede')}>
             <GpcNotice consents={answers.consents} />
             <ConsentSwitches
@@ -90,8 +91,8 @@ export default async function PrivacyCenterPage() {
           <Section id="take" title={words('take.title')}>
             <TakeAlong known={known} signedIn={subject.status === 'account'} />
           </Section>
-        </div>
+        </Stack>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -4,9 +4,12 @@ import { NotMe } from '@/components/identity/not-me';
 import { ProviderButtons } from '@/components/identity/provider-buttons';
 import { SharedDeviceField } from '@/components/identity/shared-device-field';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Cluster, Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requestCodeAction } from '@/lib/identity/actions';
 import { oauthErrorOf } from '@/lib/identity/oauth/errors';
@@ -27,29 +30,29 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const { session, email, firstName } = await currentShopper();
   const words = await getTranslations('identity');
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <h1 className="title">{words('signIn.title')}</h1>
       {session && email ? (
-        <p className="notice notice-info">
+        <Notice as="p" tone="info">
           {words('signIn.signedInAs', { email: email.address })}{' '}
           <Link href="/account" className="link">
             {words('signIn.toAccount')}
           </Link>
-        </p>
+        </Notice>
       ) : null}
       {!session && email && (
-        <div className="cluster">
+        <Cluster>
           {firstName && <p>{words('signIn.known', { name: firstName })}</p>}
           <NotMe />
-        </div>
+        </Cluster>
       )}
       {problem && (
-        <p className="notice notice-warning" role="status">
+        <Notice as="p" tone="warning" role="status">
           {words(`providers.${problem}`)}
-        </p>
+        </Notice>
       )}
       <p className="lede">{words('signIn.lead')}</p>
-      <Form action={requestCodeAction} needsCookies className="card stack">
+      <Form action={requestCodeAction} needsCookies className={card({ className: stack() })}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="email"
@@ -64,6 +67,6 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         <WhyWeAsk holding="account" />
       </Form>
       <ProviderButtons next={next} />
-    </div>
+    </Section>
   );
 }

@@ -7,6 +7,8 @@ import { CartOffers } from '@/components/cart/cart-offers';
 import { Coupon } from '@/components/cart/coupon';
 import { EmptyCart } from '@/components/cart/empty-cart';
 import { MarketNotice } from '@/components/market/market-notice';
+import { Page } from '@/components/ui/layout';
+import { notice } from '@/components/ui/notice';
 import { ReadFirst } from '@/components/ui/read-first';
 import { getCartPanel } from '@/lib/cart/panel';
 import { toLocale } from '@/lib/i18n/locales';
@@ -29,7 +31,7 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
   const query = await searchParams;
   const soldOut = query['sold-out'] === '1' && made.cart.lines.length > 0;
   return (
-    <div className="page pt-8 pb-16">
+    <Page className="pt-8 pb-16">
       <CartContents
         made={made}
         title={words('title')}
@@ -38,7 +40,7 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
             <MarketNotice cart={made.cart} owner={owner} chosen={chosen} locale={language} />
             <SignInNews query={query} here="/cart" />
             {soldOut && (
-              <ReadFirst className="notice notice-warning">
+              <ReadFirst className={notice({ tone: 'warning' })}>
                 {(await getTranslations('checkout'))('problem.soldOut')}
               </ReadFirst>
             )}
@@ -48,6 +50,6 @@ export default async function Cart({ searchParams }: PageProps<'/[locale]/cart'>
         empty={<EmptyCart />}
         offers={<CartOffers locale={language} />}
       />
-    </div>
+    </Page>
   );
 }

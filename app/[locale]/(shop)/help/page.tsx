@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { toLocale } from '@/lib/i18n/locales';
@@ -48,16 +49,16 @@ export default async function HelpPage() {
     days: RETURN_IN_DAYS,
   };
   return (
-    <div className="page-narrow section stack [--gap:1.75rem]">
+    <Section width="narrow" gap={7}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       {SECTIONS.map(([section, links]) => (
-        <section key={section} id={section} className="stack [--gap:0.75rem]" aria-labelledby={`${section}-title`}>
+        <Stack key={section} id={section} as="section" gap={3} aria-labelledby={`${section}-title`}>
           <h2 id={`${section}-title`} className="subtitle">
             {words(`${section}.title`)}
           </h2>
           <p>{words(`${section}.text`, values)}</p>
-          <p className="cluster">
+          <Cluster as="p">
             {links.map(([path, name]) => (
               <Link key={path} href={path} prefetch={false} className="link">
                 {words(`links.${name}`)}
@@ -73,9 +74,9 @@ export default async function HelpPage() {
                 {words('links.gifts')}
               </Link>
             )}
-          </p>
-        </section>
+          </Cluster>
+        </Stack>
       ))}
-    </div>
+    </Section>
   );
 }

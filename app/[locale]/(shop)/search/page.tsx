@@ -8,6 +8,7 @@ import { HelpAnswers } from '@/components/search/help-answers';
 import { NothingFound } from '@/components/search/nothing-found';
 import { SearchField } from '@/components/search/search-field';
 import { SearchNote } from '@/components/search/search-note';
+import { Page, Stack } from '@/components/ui/layout';
 import { listCategories } from '@/lib/catalog/queries';
 import { localePath } from '@/lib/i18n/locales';
 import { localeOf, toMarket } from '@/lib/market/market';
@@ -57,12 +58,12 @@ export default async function Search({ searchParams }: Props) {
   const rest = { ...(query && { q: query }), category: chosen?.path };
   const heading = asked.length > 0 ? 'searchedFor' : isFound ? 'titleFor' : 'nothingTitle';
   return (
-    <div className="page stack gap-8 pt-8 pb-16">
-      <header className="stack gap-4">
+    <Page gap={8} className="pt-8 pb-16">
+      <Stack as="header" gap={4}>
         <h1 className="title">{query ? words(heading, { query }) : words(title ?? 'title')}</h1>
         <SearchField query={query} locale={language} />
         {(result || !query) && (query || !title) && <SearchNote query={query} result={result} />}
-      </header>
+      </Stack>
       <HelpAnswers topics={topics} />
       {isFound || (result && !query) ? (
         <FacetedList
@@ -88,6 +89,6 @@ export default async function Search({ searchParams }: Props) {
         <NothingFound query={query} locale={language} />
       )}
       {query && <RecordSearch query={query} />}
-    </div>
+    </Page>
   );
 }

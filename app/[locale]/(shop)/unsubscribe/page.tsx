@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { WornLink } from '@/components/newsletter/worn-link';
 import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { unsubscribeAction } from '@/lib/newsletter/actions';
@@ -29,7 +30,7 @@ export default async function UnsubscribePage({ searchParams }: PageProps<'/[loc
     );
   }
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('unsubscribe.title')}</h1>
       <Form action={unsubscribeAction} whenDone={<span />}>
         <input type="hidden" name="token" value={token} />
@@ -37,6 +38,6 @@ export default async function UnsubscribePage({ searchParams }: PageProps<'/[loc
         <p className="lede mb-6">{words(notices ? 'unsubscribe.noticesText' : 'unsubscribe.text')}</p>
         <SubmitButton>{words('unsubscribe.button')}</SubmitButton>
       </Form>
-    </div>
+    </Section>
   );
 }

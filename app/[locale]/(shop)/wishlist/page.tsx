@@ -7,7 +7,9 @@ import { CategoryTiles } from '@/components/home/category-tiles';
 import { NotMe } from '@/components/identity/not-me';
 import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { FormSubmitted } from '@/components/ui/form-submitted';
+import { Page, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { DeletedLists } from '@/components/wishlist/deleted-lists';
 import { ListSettings } from '@/components/wishlist/list-settings';
@@ -43,13 +45,13 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
   const hasHearts = lists.some(({ productIds }) => productIds.length > 0);
   return (
     <>
-      <div className={`page stack gap-8 pt-8 ${products.length > 0 ? 'pb-16' : ''}`}>
-        <header className="stack gap-2">
+      <Page gap={8} className={products.length > 0 ? 'pt-8 pb-16' : 'pt-8'}>
+        <Stack as="header" gap={2}>
           <h1 className="title">{list?.name ?? words('title')}</h1>
           <h2 className="muted">{words('count', { count: products.length })}</h2>
           {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
           {firstName && !session && <NotMe />}
-        </header>
+        </Stack>
         <SignInNews query={query} here="/wishlist" />
         <FormSubmitted stamp={lists.map(({ id, productIds }) => `${id}:${productIds.join()}`).join(';')} />
         <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
@@ -67,12 +69,12 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
             ))}
           </ul>
         ) : (
-          <div className="panel stack items-start">
+          <Card tone="sunken" gap={5} className="items-start">
             <p className="lede">{words(list?.name ? 'emptyList' : 'empty')}</p>
             <Link href="/c/coffee" className={button()}>
               {words('browse')}
             </Link>
-          </div>
+          </Card>
         )}
         <div className="grid-cards items-start grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]">
           {!isKept && hasHearts && <KeepListForm />}
@@ -81,7 +83,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
           )}
           {list?.name && <ListSettings list={{ id: list.id, name: list.name }} />}
         </div>
-      </div>
+      </Page>
       {products.length === 0 && <CategoryTiles />}
     </>
   );

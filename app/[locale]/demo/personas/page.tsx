@@ -5,7 +5,9 @@ import { Suspense } from 'react';
 import { CurrentPerson } from '@/components/demo/current-person';
 import { PersonaCard } from '@/components/demo/persona-card';
 import { Frame } from '@/components/layout/frame';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { startOverAction } from '@/lib/demo/actions';
@@ -20,14 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 async function WaysOn() {
   const words = await getTranslations('demo.personas');
   return (
-    <p className="cluster">
+    <Cluster as="p">
       <Link href="/" className="link">
         {words('toShop')}
       </Link>
       <Link href="/sign-in" className="link" prefetch={false}>
         {words('toSignIn')}
       </Link>
-    </p>
+    </Cluster>
   );
 }
 
@@ -36,8 +38,8 @@ export default async function PersonasPage() {
   const words = await getTranslations('demo.personas');
   return (
     <Frame>
-      <div className="page section stack [--gap:2rem]">
-        <header className="stack [--gap:1rem]">
+      <Section gap={8}>
+        <Stack as="header" gap={4}>
           <h1 className="title-large">{words('title')}</h1>
           <p className="lede max-w-3xl">{words('lede')}</p>
           <Suspense fallback={<WaysOn />}>
@@ -45,22 +47,22 @@ export default async function PersonasPage() {
               <WaysOn />
             </CurrentPerson>
           </Suspense>
-        </header>
+        </Stack>
         <ul className="m-0 grid list-none gap-5 p-0 lg:grid-cols-2">
           <PersonaCard persona="visitor" rung="visitor" />
           <PersonaCard persona="contact" rung="contact" />
           <PersonaCard persona="guest" rung="customer" />
           <PersonaCard persona="customer" rung="at-home" />
           <PersonaCard persona="returning" rung="signed-in" />
-          <li className="card stack [--gap:0.75rem]">
+          <Card as="li" gap={3}>
             <h2 className="subtitle">{words('reset')}</h2>
             <p>{words('resetText')}</p>
             <Form action={startOverAction}>
               <SubmitButton variant="secondary">{words('reset')}</SubmitButton>
             </Form>
-          </li>
+          </Card>
         </ul>
-      </div>
+      </Section>
     </Frame>
   );
 }

@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
+import { Badge } from '@/components/ui/badge';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Cluster } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { removeAddressAction } from '@/lib/account/actions';
@@ -26,11 +29,19 @@ export default async function AddressesPage() {
   const words = await getTranslations('account.addresses');
   return (
     <AccountPage title={words('title')}>
-      {addresses.length === 0 && <p className="panel">{words('none')}</p>}
+      {addresses.length === 0 && (
+        <Card as="p" tone="sunken">
+          {words('none')}
+        </Card>
+      )}
       <ul className="grid-cards">
         {addresses.map((address) => (
-          <li key={address.id} className="card stack [--gap:0.75rem]">
-            {address.preferred && <span className="badge badge-quiet self-start">{words('isPreferred')}</span>}
+          <Card key={address.id} as="li" gap={3}>
+            {address.preferred && (
+              <Badge tone="quiet" className="self-start">
+                {words('isPreferred')}
+              </Badge>
+            )}
             <address className="not-italic break-words">
               {postalLines(address, locale).map((line) => (
                 <span key={line} className="block">
@@ -38,7 +49,7 @@ export default async function AddressesPage() {
                 </span>
               ))}
             </address>
-            <div className="cluster">
+            <Cluster>
               <Link href={`/account/addresses/${address.id}`} className="link">
                 {words('edit')} <span className="visually-hidden">{address.street}</span>
               </Link>
@@ -48,8 +59,8 @@ export default async function AddressesPage() {
                   {words('remove')} <span className="visually-hidden">{address.street}</span>
                 </SubmitButton>
               </Form>
-            </div>
-          </li>
+            </Cluster>
+          </Card>
         ))}
       </ul>
       <p>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CodeField } from '@/components/identity/code-field';
+import { card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAccount } from '@/lib/account/require-account';
@@ -27,12 +29,12 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
   const words = await getTranslations('identity');
   const waiting = await isWaitingForStepUp();
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <h1 className="title">{words('confirm.title')}</h1>
       <p className="lede">
         {words('confirm.lead', { scope: words(`scopes.${scopeWords(scope)}`), email: email.address })}
       </p>
-      <Form action={requestStepUpAction} className={waiting ? 'flex flex-col-reverse items-start gap-3' : 'stack'}>
+      <Form action={requestStepUpAction} className={waiting ? 'flex flex-col-reverse items-start gap-3' : stack()}>
         <input type="hidden" name="scope" value={scope} />
         <input type="hidden" name="next" value={next} />
         <SubmitButton variant={waiting ? 'secondary' : 'primary'} size={waiting ? 'small' : 'normal'}>
@@ -40,7 +42,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
         </SubmitButton>
       </Form>
       {waiting && (
-        <Form action={confirmStepUpAction} className="card stack">
+        <Form action={confirmStepUpAction} className={card({ className: stack() })}>
           <CodeField label={words('confirm.code')} />
           <SubmitButton>{words('confirm.submit')}</SubmitButton>
         </Form>
@@ -52,6 +54,6 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/[locale]
           </Link>
         </p>
       )}
-    </div>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { AccountPage } from '@/components/account/account-page';
 import { ConnectionList } from '@/components/account/connection-list';
 import { JoinList } from '@/components/account/join-list';
 import { Pagination } from '@/components/search/pagination';
+import { Notice } from '@/components/ui/notice';
 import { countBrowsers, listConnections, PER_PAGE } from '@/lib/account/connections';
 import { countJoins, listJoins } from '@/lib/account/joins';
 import { requireAccount } from '@/lib/account/require-account';
@@ -40,9 +41,9 @@ export default async function ConnectionsPage({ searchParams }: PageProps<'/[loc
   return (
     <AccountPage title={words('title')} lead={words('lead')}>
       {done && (
-        <p className="notice notice-success" role="status">
+        <Notice as="p" tone="success" role="status">
           {words(`done.${done}`)}
-        </p>
+        </Notice>
       )}
       <ConnectionList connections={await listConnections(shopper, page)} here={here} />
       <Pagination page={page} pages={browserPages} addressOfPage={(to) => addressOf({ page: to, joins })} />

@@ -4,7 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { methodName } from '@/components/account/method-words';
 import { SignOutButton } from '@/components/identity/sign-out-button';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Cluster, cluster, Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { endOtherSessionsAction, endSessionAction } from '@/lib/account/actions';
 import { requireAccount } from '@/lib/account/require-account';
@@ -26,13 +29,13 @@ export default async function DevicesPage() {
   const words = await getTranslations('account');
   return (
     <AccountPage title={words('devices.title')}>
-      <ul className="stack">
+      <Stack as="ul">
         {sessions.map((one) => (
-          <li key={one.id} className="card stack [--gap:0.5rem]">
-            <h2 className="subtitle cluster">
+          <Card key={one.id} as="li" gap={2}>
+            <h2 className={cluster({ className: 'subtitle' })}>
               {one.device}
-              {one.id === session.id && <span className="badge badge-success">{words('devices.this')}</span>}
-              {one.sharedDevice && <span className="badge badge-quiet">{words('devices.shared')}</span>}
+              {one.id === session.id && <Badge tone="success">{words('devices.this')}</Badge>}
+              {one.sharedDevice && <Badge tone="quiet">{words('devices.shared')}</Badge>}
             </h2>
             <p className="muted">
               {words('devices.opened', {
@@ -54,10 +57,10 @@ export default async function DevicesPage() {
                 </SubmitButton>
               </Form>
             )}
-          </li>
+          </Card>
         ))}
-      </ul>
-      <div className="cluster">
+      </Stack>
+      <Cluster>
         {sessions.length > 1 && (
           <Form action={endOtherSessionsAction}>
             <SubmitButton>{words('devices.others')}</SubmitButton>
@@ -65,7 +68,7 @@ export default async function DevicesPage() {
         )}
         <SignOutButton />
         <SignOutButton everywhere />
-      </div>
+      </Cluster>
     </AccountPage>
   );
 }

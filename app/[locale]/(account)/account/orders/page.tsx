@@ -3,7 +3,10 @@ import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { SignInNews } from '@/components/account/sign-in-news';
+import { Badge } from '@/components/ui/badge';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { requireAccount } from '@/lib/account/require-account';
 import { formatDay } from '@/lib/i18n/days';
@@ -29,7 +32,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
     <AccountPage title={words('title')}>
       <SignInNews query={await searchParams} here="/account/orders" />
       {orders.length === 0 && (
-        <div className="panel stack">
+        <Card tone="sunken" gap={5}>
           <p>{words('none')}</p>
           <p className="muted">{words('noneText', { email: email.address })}</p>
           <p>
@@ -37,15 +40,15 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
               {words('shop')}
             </Link>
           </p>
-        </div>
+        </Card>
       )}
-      <ul className="stack">
+      <Stack as="ul">
         {orders.map((order) => (
-          <li key={order.id} className="card stack [--gap:0.5rem]">
-            <div className="cluster justify-between">
+          <Card key={order.id} as="li" gap={2}>
+            <Cluster className="justify-between">
               <h2 className="subtitle">{words('number', { number: order.number })}</h2>
-              <span className="badge badge-quiet">{status(order.status)}</span>
-            </div>
+              <Badge tone="quiet">{status(order.status)}</Badge>
+            </Cluster>
             <p className="muted">
               {words('placed', { date: formatDay(order.placedAt, locale) })} ·{' '}
               {words('pieces', { count: order.lines.reduce((sum, line) => sum + line.quantity, 0) })} ·{' '}
@@ -57,9 +60,9 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
                 {words('open', { number: order.number })}
               </Link>
             </p>
-          </li>
+          </Card>
         ))}
-      </ul>
+      </Stack>
     </AccountPage>
   );
 }

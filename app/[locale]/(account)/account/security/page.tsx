@@ -4,7 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/account/account-page';
 import { methodName } from '@/components/account/method-words';
 import { ConnectProvider } from '@/components/identity/connect-provider';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { disconnectProviderAction } from '@/lib/account/actions';
 import { listProviders } from '@/lib/account/queries';
@@ -32,17 +35,17 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
   return (
     <AccountPage title={words('security.title')}>
       {connected && (
-        <p className="notice notice-success" role="status">
+        <Notice as="p" tone="success" role="status">
           {words('security.connected', { provider: connected.label })}
-        </p>
+        </Notice>
       )}
-      <ul className="stack">
-        <li className="card stack [--gap:0.375rem]">
+      <Stack as="ul">
+        <Card as="li" gap={1.5}>
           <h2 className="subtitle">{words('security.mail')}</h2>
           <p className="muted break-words">{words('security.mailText', { email: email.address })}</p>
-        </li>
+        </Card>
         {providers.map(({ identifierId, provider, linkedAt, lastUsedAt }) => (
-          <li key={identifierId} className="card stack [--gap:0.5rem]">
+          <Card key={identifierId} as="li" gap={2}>
             <h2 className="subtitle">{methodName(provider, words)}</h2>
             <p className="muted">
               {words('security.providerText', {
@@ -56,9 +59,9 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
                 {words('security.disconnect')}
               </SubmitButton>
             </Form>
-          </li>
+          </Card>
         ))}
-      </ul>
+      </Stack>
       {listSignInProviders().flatMap((provider) =>
         own.has(provider.id) ? [] : <ConnectProvider key={provider.id} provider={provider} />,
       )}

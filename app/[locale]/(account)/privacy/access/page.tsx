@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { button } from '@/components/ui/button';
+import { card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { currentShopper } from '@/lib/identity/queries';
@@ -27,7 +29,7 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
     if (linked) {
       const isOwn = owner?.readIds.includes(linked.identifierId) ?? false;
       return (
-        <div className="page-narrow section stack [--gap:1.5rem]">
+        <Section width="narrow" gap={6}>
           <h1 className="title">{words('openTitle')}</h1>
           <p className="lede">
             {words(isOwn ? 'ownText' : 'otherText', { address: linked.address, account: email?.address ?? '' })}
@@ -42,29 +44,29 @@ export default async function AccessPage({ searchParams }: PageProps<'/[locale]/
             <input type="hidden" name="leave" value="1" />
             <SubmitButton variant="secondary">{words('leaveAndOpen')}</SubmitButton>
           </Form>
-        </div>
+        </Section>
       );
     }
     return (
-      <div className="page-narrow section stack [--gap:1.5rem]">
+      <Section width="narrow" gap={6}>
         <h1 className="title">{words('openTitle')}</h1>
         <p className="lede">{words('openText')}</p>
         <Form action={openAccessAction}>
           <input type="hidden" name="token" value={token} />
           <SubmitButton>{words('open')}</SubmitButton>
         </Form>
-      </div>
+      </Section>
     );
   }
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
-      <Form action={requestAccessAction} className="stack card [--gap:1rem]">
+      <Form action={requestAccessAction} className={card({ className: stack({ gap: 4 }) })}>
         <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         <SubmitButton className="self-start">{words('send')}</SubmitButton>
         <WhyWeAsk holding="codes" />
       </Form>
-    </div>
+    </Section>
   );
 }

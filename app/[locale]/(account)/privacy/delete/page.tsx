@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeletionPlan } from '@/components/privacy/deletion-plan';
 import { Button, button } from '@/components/ui/button';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
 import { getDeletionPlan } from '@/lib/privacy/deletion-plan';
@@ -31,7 +33,7 @@ export default async function DeletePage() {
   const plan = await getDeletionPlan(subject);
   const proven = !sessionId || (await hasRecentAuth(sessionId, 'delete'));
   return (
-    <div className="page-narrow section stack [--gap:1.75rem]">
+    <Section width="narrow" gap={7}>
       <h1 className="title">{words(TITLES[status], { address: email?.address ?? '' })}</h1>
       {plan.empty && <p className="lede">{words('nothing')}</p>}
       {!plan.empty && (
@@ -39,7 +41,7 @@ export default async function DeletePage() {
           <p className="lede">{words('lede')}</p>
           <DeletionPlan plan={plan} subject={subject} />
           {plan.opensAccount && (
-            <p className="notice notice-warning">
+            <Notice as="p" tone="warning">
               {words('addressOfAccount')}
               <Link
                 href="/sign-in?next=/privacy/delete"
@@ -47,7 +49,7 @@ export default async function DeletePage() {
               >
                 {words('prove')}
               </Link>
-            </p>
+            </Notice>
           )}
           {!plan.opensAccount && proven && (
             <form method="post" action={localePath(locale, '/privacy/delete/confirm')}>
@@ -57,7 +59,7 @@ export default async function DeletePage() {
             </form>
           )}
           {!proven && (
-            <div className="notice notice-info">
+            <Notice tone="info">
               <p>{words('proofNeeded')}</p>
               <Link
                 href={confirmPath('delete', '/privacy/delete')}
@@ -65,7 +67,7 @@ export default async function DeletePage() {
               >
                 {words('prove')}
               </Link>
-            </div>
+            </Notice>
           )}
         </>
       )}
@@ -82,6 +84,6 @@ export default async function DeletePage() {
           {(await getTranslations('privacy.export'))('back')}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Button, button } from '@/components/ui/button';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { localePath } from '@/lib/i18n/locales';
 import { confirmPath, hasRecentAuth } from '@/lib/identity/recent-auth';
 import { personOf } from '@/lib/privacy/person';
@@ -27,17 +29,17 @@ export default async function ExportPage() {
   const rows = holders.reduce((sum, holder) => sum + holder.rows, 0);
   const proven = !sessionId || (await hasRecentAuth(sessionId, 'export'));
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       <p className="font-semibold">{words('things', { count: things })}</p>
       {subject.status === 'contact' && (
-        <p className="notice">
+        <Notice as="p">
           <span>{words('browserOnly', { address: subject.email?.address ?? '' })}</span>
           <Link href="/privacy/access" className="link self-start">
             {(await getTranslations('privacy.take'))('access')}
           </Link>
-        </p>
+        </Notice>
       )}
       {rows > 0 && proven && (
         <form method="post" action={localePath(locale, '/privacy/export/zip')}>
@@ -45,12 +47,12 @@ export default async function ExportPage() {
         </form>
       )}
       {rows > 0 && !proven && (
-        <div className="notice notice-info">
+        <Notice tone="info">
           <p>{words('proofNeeded')}</p>
           <Link href={confirmPath('export', '/privacy/export')} className={button({ className: 'mt-2 self-start' })}>
             {words('prove')}
           </Link>
-        </div>
+        </Notice>
       )}
       <div className="prose small">
         <h2>{words('contains')}</h2>
@@ -67,6 +69,6 @@ export default async function ExportPage() {
           {words('back')}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { RetentionTable } from '@/components/legal/retention-table';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { PURPOSES } from '@/lib/consent/rules';
 import { toLocale } from '@/lib/i18n/locales';
@@ -63,10 +64,13 @@ export default async function PolicyPage() {
       <RetentionTable />
       <div className="prose">{AFTER.map(part)}</div>
       {/* Set apart from everything else, as GDPR Art. 21(4) asks. */}
-      <section
+      <Card
         id="objection"
         aria-labelledby="objection-title"
-        className="panel stack scroll-mt-28 border-2 border-accent"
+        as="section"
+        tone="sunken"
+        gap={5}
+        className="scroll-mt-28 border-2 border-accent"
       >
         <h2 id="objection-title" className="subtitle">
           {words('objection.title')}
@@ -75,7 +79,7 @@ export default async function PolicyPage() {
         <Link href="/privacy#objection" className={button({ variant: 'secondary', className: 'self-start' })}>
           {words('objection.button')}
         </Link>
-      </section>
+      </Card>
     </LegalPage>
   );
 }

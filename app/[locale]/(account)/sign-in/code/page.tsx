@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CodeField } from '@/components/identity/code-field';
+import { card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Cluster, Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { enterCodeAction } from '@/lib/identity/actions';
 import { waitingFor } from '@/lib/identity/sign-in';
@@ -20,7 +23,7 @@ export default async function CodePage({ searchParams }: PageProps<'/[locale]/si
   const waiting = await waitingFor();
   const words = await getTranslations('identity');
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <h1 className="title">{words('code.title')}</h1>
       {waiting ? (
         <>
@@ -29,16 +32,18 @@ export default async function CodePage({ searchParams }: PageProps<'/[locale]/si
               ? words(before ? 'code.onItsWay' : 'code.sent', { email: waiting.email })
               : words(before ? 'code.onItsWaySomewhere' : 'code.sentSomewhere')}
           </p>
-          <Form action={enterCodeAction} className="card stack">
+          <Form action={enterCodeAction} className={card({ className: stack() })}>
             <CodeField label={words('code.code')} />
             <SubmitButton>{words('code.submit')}</SubmitButton>
           </Form>
         </>
       ) : (
-        <p className="notice notice-warning">{words('code.none')}</p>
+        <Notice as="p" tone="warning">
+          {words('code.none')}
+        </Notice>
       )}
       <p className="muted">{words('code.nothing')}</p>
-      <p className="cluster">
+      <Cluster as="p">
         <Link href="/sign-in" className="link">
           {words('code.again')}
         </Link>
@@ -47,7 +52,7 @@ export default async function CodePage({ searchParams }: PageProps<'/[locale]/si
             {words('code.inbox')}
           </Link>
         )}
-      </p>
-    </div>
+      </Cluster>
+    </Section>
   );
 }

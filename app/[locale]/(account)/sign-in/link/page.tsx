@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { followLinkAction } from '@/lib/identity/actions';
@@ -23,32 +25,34 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
   const words = await getTranslations('identity');
   if (link.state === 'here') {
     return (
-      <div className="page-narrow section stack">
+      <Section width="narrow" gap={5}>
         <h1 className="title">{words('link.title')}</h1>
         <p className="lede">{words('link.text')}</p>
         <Form
           action={link.purpose === 'keep-order' ? finishKeepingByLinkAction : followLinkAction}
           needsCookies
-          className="stack"
+          className={stack()}
         >
           <input type="hidden" name="token" value={String(token)} />
           <SubmitButton>{words('link.button')}</SubmitButton>
         </Form>
-      </div>
+      </Section>
     );
   }
   if (link.state === 'elsewhere') {
     return (
-      <div className="page-narrow section stack">
+      <Section width="narrow" gap={5}>
         <h1 className="title">{words('link.otherTitle')}</h1>
         <p className="lede">{words('link.otherText')}</p>
-        <p className="card title-large numeric tracking-widest text-center">{link.code}</p>
+        <Card as="p" className="title-large numeric tracking-widest text-center">
+          {link.code}
+        </Card>
         <p className="muted">{words('link.otherSafe')}</p>
-      </div>
+      </Section>
     );
   }
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <h1 className="title">{words('link.goneTitle')}</h1>
       <p className="lede">{words(`failures.${link.why}`)}</p>
       <p>
@@ -56,6 +60,6 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
           {words('link.again')}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

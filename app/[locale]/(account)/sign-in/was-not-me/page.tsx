@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { disownAction } from '@/lib/identity/actions';
 import { lookAtWasNotMe } from '@/lib/identity/security-notice';
@@ -26,32 +28,32 @@ export default async function WasNotMePage({ searchParams }: PageProps<'/[locale
   );
   if (done === '1') {
     return (
-      <div className="page-narrow section stack">
+      <Section width="narrow" gap={5}>
         <h1 className="title">{words('wasNotMe.title')}</h1>
-        <p className="notice" role="status">
+        <Notice as="p" role="status">
           {words('wasNotMe.done')}
-        </p>
+        </Notice>
         <p>{link}</p>
-      </div>
+      </Section>
     );
   }
   const failure = await lookAtWasNotMe(typeof token === 'string' ? token : '');
   if (failure) {
     return (
-      <div className="page-narrow section stack">
+      <Section width="narrow" gap={5}>
         <h1 className="title">{words('wasNotMe.goneTitle')}</h1>
         <p>{link}</p>
-      </div>
+      </Section>
     );
   }
   return (
-    <div className="page-narrow section stack">
+    <Section width="narrow" gap={5}>
       <h1 className="title">{words('wasNotMe.title')}</h1>
       <p className="lede">{words('wasNotMe.text')}</p>
-      <Form action={disownAction} className="stack">
+      <Form action={disownAction} className={stack()}>
         <input type="hidden" name="token" value={String(token)} />
         <SubmitButton>{words('wasNotMe.button')}</SubmitButton>
       </Form>
-    </div>
+    </Section>
   );
 }

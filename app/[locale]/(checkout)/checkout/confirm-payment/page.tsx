@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { cluster, Page } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { answerPaymentAction } from '@/lib/checkout/actions';
 import { getOpenPayment } from '@/lib/checkout/queries';
@@ -26,8 +28,8 @@ export default async function ConfirmPaymentPage() {
   if (!open) redirectTo(locale, '/cart');
   const amount = formatMoney(open.amount, locale);
   return (
-    <div className="page-narrow py-12">
-      <div className="card stack [--gap:1.5rem]">
+    <Page width="narrow" className="py-12">
+      <Card gap={6}>
         <p className="eyebrow">{words('title')}</p>
         <h1 className="subtitle">{words('intro', { amount })}</h1>
         <dl className="facts">
@@ -36,7 +38,7 @@ export default async function ConfirmPaymentPage() {
           <dt>{words('amount')}</dt>
           <dd className="numeric font-semibold">{amount}</dd>
         </dl>
-        <Form action={answerPaymentAction} className="cluster">
+        <Form action={answerPaymentAction} className={cluster()}>
           <SubmitButton name="approved" value="yes">
             {words('approve')}
           </SubmitButton>
@@ -45,7 +47,7 @@ export default async function ConfirmPaymentPage() {
           </SubmitButton>
         </Form>
         <p className="small text-soft">{words('until')}</p>
-      </div>
-    </div>
+      </Card>
+    </Page>
   );
 }

@@ -6,6 +6,7 @@ import { GiftChoices } from '@/components/checkout/gift-choices';
 import { OrderSummary } from '@/components/checkout/order-summary';
 import { StepFrame } from '@/components/checkout/step-frame';
 import { Form } from '@/components/ui/form';
+import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { saveDeliveryAction } from '@/lib/checkout/actions';
@@ -28,7 +29,7 @@ export default async function DeliveryPage() {
       <Form
         key={JSON.stringify([checkout.delivery, checkout.note, checkout.gifts])}
         action={saveDeliveryAction}
-        className="stack [--gap:1.5rem]"
+        className={stack({ gap: 6 })}
       >
         <DeliveryChoices options={checkout.options} chosen={checkout.delivery} locale={locale} />
         <p className="small text-soft">{words('noSundays')}</p>

@@ -5,6 +5,7 @@ import { OrderSummary } from '@/components/checkout/order-summary';
 import { PaymentForm } from '@/components/checkout/payment-form';
 import { Review } from '@/components/checkout/review';
 import { StepFrame } from '@/components/checkout/step-frame';
+import { notice } from '@/components/ui/notice';
 import { ReadFirst } from '@/components/ui/read-first';
 import { requireCheckoutStep } from '@/lib/checkout/require-checkout-step';
 import { toLocale } from '@/lib/i18n/locales';
@@ -24,11 +25,11 @@ export default async function PaymentPage({ searchParams }: PageProps<'/[locale]
   // How an answer on the bank's page ended, when it led back here.
   const said = { refused: words('payment.refused'), unknown: words('problem.unknown') };
   const { payment } = await searchParams;
-  const notice = (payment === 'refused' || payment === 'unknown') && (
-    <ReadFirst className="notice notice-warning">{said[payment]}</ReadFirst>
+  const refusal = (payment === 'refused' || payment === 'unknown') && (
+    <ReadFirst className={notice({ tone: 'warning' })}>{said[payment]}</ReadFirst>
   );
   return (
-    <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />} notice={notice}>
+    <StepFrame step="payment" asideFirst aside={<Review checkout={checkout} locale={locale} />} notice={refusal}>
       <PaymentForm checkout={checkout} methods={listPaymentMethods()}>
         <OrderSummary {...checkout} locale={locale} />
       </PaymentForm>

@@ -14,6 +14,7 @@ import { OrderReturns } from '@/components/orders/order-returns';
 import { OrderTimeline } from '@/components/orders/order-timeline';
 import { TransferDetails } from '@/components/orders/transfer-details';
 import { ReviewInvitation } from '@/components/reviews/review-invitation';
+import { Page, Stack } from '@/components/ui/layout';
 import { toLocale } from '@/lib/i18n/locales';
 import { getOrderByToken } from '@/lib/orders/queries';
 
@@ -37,27 +38,27 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
   if (!order) notFound();
   const query = await searchParams;
   return (
-    <div className="page stack py-8 [--gap:2rem] sm:py-12">
+    <Page gap={8} className="py-8 sm:py-12">
       <OrderHead order={order} thanks={query.thanks === '1'} locale={locale} />
       <SignInNews query={query} here={`/orders/${order.token}`} />
       <div className="split">
-        <div className="stack [--gap:2rem]">
+        <Stack gap={8}>
           <TransferDetails order={order} />
           <KeepOrder order={order} />
           <OrderReturns order={order} locale={locale} />
           <OrderLines order={order} locale={locale} />
           <OrderAgain token={order.token} />
           <ReviewInvitation order={order} />
-        </div>
-        <aside className="stack [--gap:2rem]">
-          <section className="stack" aria-label={words('timeline')}>
+        </Stack>
+        <Stack as="aside" gap={8}>
+          <Stack as="section" aria-label={words('timeline')}>
             <h2 className="subtitle">{words('timeline')}</h2>
             <OrderTimeline order={order} locale={locale} />
-          </section>
+          </Stack>
           <OrderFacts order={order} locale={locale} />
           <OrderActions order={order} />
-        </aside>
+        </Stack>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InboxLink } from '@/components/newsletter/inbox-link';
 import { button } from '@/components/ui/button';
+import { Cluster, Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { currentShopper } from '@/lib/identity/queries';
 import { WELCOME } from '@/lib/newsletter/rules';
 
@@ -26,11 +28,15 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
   const list = letter ? 'doneWishlistLetter' : 'doneWishlist';
   const done = onList ? list : (DONE.get(kept) ?? 'doneNewsletter');
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{firstName ? words('doneTitle', { name: firstName }) : words('doneTitleNameless')}</h1>
       <p className="lede">{words(done)}</p>
-      {coupon && <p className="notice notice-success">{words('doneCoupon', { percent: WELCOME.percent / 100 })}</p>}
-      <div className="cluster">
+      {coupon && (
+        <Notice as="p" tone="success">
+          {words('doneCoupon', { percent: WELCOME.percent / 100 })}
+        </Notice>
+      )}
+      <Cluster>
         <Link href={onList ? '/wishlist' : '/'} className={button()}>
           {words(onList ? 'toWishlist' : 'toShop')}
         </Link>
@@ -38,7 +44,7 @@ export default async function ConfirmedPage({ searchParams }: PageProps<'/[local
         <Link href="/newsletter/preferences" className={button({ variant: 'quiet' })}>
           {words('toPreferences')}
         </Link>
-      </div>
-    </div>
+      </Cluster>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Cluster, Section } from '@/components/ui/layout';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 
 export const ensureStatic = 'navigation';
@@ -15,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DrawnFailure() {
   const words = await getTranslations('shell');
   return (
-    <div className="page-narrow section stack items-start">
+    <Section width="narrow" gap={5} className="items-start">
       <h1 className="title">{words('failureTitle')}</h1>
       <p className="lede">{words('failureText')}</p>
-      <div className="cluster">
+      <Cluster>
         {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that has failed, with its query */}
         <a href="" className={button()}>
           {words('failureRetry')}
@@ -26,7 +27,7 @@ export default async function DrawnFailure() {
         <a href={localePath(toLocale(await locale()), '/')} className={button({ variant: 'secondary' })}>
           {words('failureHome')}
         </a>
-      </div>
-    </div>
+      </Cluster>
+    </Section>
   );
 }

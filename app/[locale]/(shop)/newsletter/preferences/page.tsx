@@ -5,6 +5,8 @@ import { PreferencesForm } from '@/components/newsletter/preferences-form';
 import { PreferencesRequest } from '@/components/newsletter/preferences-request';
 import { NoticeList } from '@/components/notices/notice-list';
 import { Form } from '@/components/ui/form';
+import { Section } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { openPreferencesAction } from '@/lib/newsletter/actions';
 import { peekPreferencesLink, portalAddress } from '@/lib/newsletter/portal';
@@ -25,7 +27,7 @@ export default async function PreferencesPage({ searchParams }: PageProps<'/[loc
   const pass = typeof portal === 'string' ? portal : undefined;
   const address = await portalAddress(pass);
   return (
-    <div className="page-narrow section stack [--gap:2rem]">
+    <Section width="narrow" gap={8}>
       {address ? (
         <PreferencesForm preferences={await getPreferences(address)} pass={pass}>
           <NoticeList addressId={address.id} pass={pass} />
@@ -33,11 +35,11 @@ export default async function PreferencesPage({ searchParams }: PageProps<'/[loc
       ) : (
         <>
           <h1 className="title">{words('title')}</h1>
-          {pass && <p className="notice">{words('closed')}</p>}
+          {pass && <Notice as="p">{words('closed')}</Notice>}
           <PreferencesRequest alone />
         </>
       )}
-    </div>
+    </Section>
   );
 }
 
@@ -46,7 +48,7 @@ async function LinkPage({ token }: { token: string }) {
   const words = await getTranslations('newsletter.portal');
   const works = (await peekPreferencesLink(token)) === null;
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words(works ? 'openTitle' : 'gone')}</h1>
       <p className="lede">{words(works ? 'openText' : 'goneText')}</p>
       {works ? (
@@ -57,6 +59,6 @@ async function LinkPage({ token }: { token: string }) {
       ) : (
         <PreferencesRequest />
       )}
-    </div>
+    </Section>
   );
 }

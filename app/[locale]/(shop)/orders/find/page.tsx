@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Section, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { findOrdersAction } from '@/lib/orders/actions';
@@ -15,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FindOrdersPage() {
   const words = await getTranslations('orders.find');
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('text')}</p>
-      <Form action={findOrdersAction} className="stack">
+      <Form action={findOrdersAction} className={stack()}>
         <Field name="email" type="email" label={words('email')} autoComplete="email" inputMode="email" required />
         <div>
           <SubmitButton>{words('submit')}</SubmitButton>
@@ -34,6 +35,6 @@ export default async function FindOrdersPage() {
           ),
         })}
       </p>
-    </div>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { WithdrawalForm } from '@/components/orders/withdrawal-form';
 import { WithdrawalHelp } from '@/components/orders/withdrawal-help';
+import { Section } from '@/components/ui/layout';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('orders.withdraw');
@@ -12,11 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WithdrawPage() {
   const words = await getTranslations('orders.withdraw');
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('text')}</p>
       <WithdrawalForm />
       <WithdrawalHelp />
-    </div>
+    </Section>
   );
 }

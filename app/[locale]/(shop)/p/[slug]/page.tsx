@@ -17,6 +17,7 @@ import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
 import { PageTags } from '@/components/seo/page-tags';
 import { DeferredContent } from '@/components/ui/deferred-content';
+import { Page, Stack } from '@/components/ui/layout';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { localeOf, toMarket } from '@/lib/market/market';
@@ -50,26 +51,26 @@ export default async function Product({ params }: Props) {
   const fits = await listProductCards(product.fits.slice(0, FITS_SHOWN), market);
   return (
     <VariantChoice variants={variantOptions(product.variants, language, words)}>
-      <div className="page stack pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
-        <div className="stack gap-[1.5rem]">
+      <Page gap={5} className="pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
+        <Stack gap={6}>
           <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
           <div className="split [--aside:26rem]">
             <ProductGallery product={product} locale={language} />
-            <div className="stack">
+            <Stack>
               <header className="product-head">
-                <div className="stack gap-[0.5rem]">
+                <Stack gap={2}>
                   <p className="eyebrow">{product.brand}</p>
                   <h1 className="title">{product.name}</h1>
                   <p className="lede">{product.tagline}</p>
                   <RatingLink rating={product.rating} href={`#reviews-${product.slug}`} />
-                </div>
+                </Stack>
                 <HeartButton productId={product.id} label={hearts('save', { name: product.name })} />
               </header>
               <BuyBox product={product} locale={language} />
               <DeliveryNote product={product} locale={language} />
-            </div>
+            </Stack>
           </div>
-        </div>
+        </Stack>
         <DeferredContent>
           <ProductFacts product={product} />
           <PersonalShelf place="goes-with">
@@ -87,7 +88,7 @@ export default async function Product({ params }: Props) {
         />
         <RecordView productId={product.id} />
         <ProductDescription product={product} locale={language} />
-      </div>
+      </Page>
     </VariantChoice>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { Section } from '@/components/ui/layout';
 
 export const ensureStatic = 'navigation';
 
@@ -13,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DrawnRenewal() {
   const words = await getTranslations('shell');
   return (
-    <div className="page-narrow section stack items-start">
+    <Section width="narrow" gap={5} className="items-start">
       <h1 className="title">{words('renewedTitle')}</h1>
       <p className="lede">{words('renewedText')}</p>
       {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page that the form was sent from */}
       <a href="" className={button()}>
         {words('renewedReload')}
       </a>
-    </div>
+    </Section>
   );
 }

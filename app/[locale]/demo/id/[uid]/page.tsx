@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { AskConsent } from '@/components/demo-id/ask-consent';
 import { AskWho } from '@/components/demo-id/ask-who';
 import { button } from '@/components/ui/button';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { getQuestion } from '@/lib/demo-id/interaction';
 import { env } from '@/lib/platform/env';
@@ -25,7 +26,7 @@ export default async function DemoIdPage({ params, searchParams }: PageProps<'/[
   const words = await getTranslations('identity');
   if (!question) {
     return (
-      <div className="page-narrow section stack">
+      <Section width="narrow" gap={5}>
         <h1 className="title">{words('demoId.goneTitle')}</h1>
         <p className="lede">{words('demoId.goneText')}</p>
         <p>
@@ -33,7 +34,7 @@ export default async function DemoIdPage({ params, searchParams }: PageProps<'/[
             {words('link.again')}
           </Link>
         </p>
-      </div>
+      </Section>
     );
   }
   if (question.ask === 'consent') return <AskConsent uid={uid} person={question.person} scopes={question.scopes} />;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ReceiptForm } from '@/components/privacy/receipt-form';
+import { Section } from '@/components/ui/layout';
 import { RECEIPT_KEY_PATH } from '@/lib/consent/receipt-check';
 
 export const instant = false;
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReceiptCheckPage() {
   const words = await getTranslations('privacy.receiptCheck');
   return (
-    <div className="page-narrow section stack [--gap:1.5rem]">
+    <Section width="narrow" gap={6}>
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       <ReceiptForm />
@@ -23,6 +24,6 @@ export default async function ReceiptCheckPage() {
           {words('key')}
         </a>
       </p>
-    </div>
+    </Section>
   );
 }

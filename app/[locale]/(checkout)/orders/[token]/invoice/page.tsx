@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Invoice } from '@/components/orders/invoice';
 import { PrintButton } from '@/components/orders/print-button';
+import { Cluster, Page } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { invoiceSheets } from '@/lib/orders/invoice';
@@ -33,13 +34,13 @@ export default async function InvoicePage({ params }: PageProps<'/[locale]/order
   const [invoice] = sheets;
   if (!order || !invoice) notFound();
   return (
-    <div className="page stack py-8 [--gap:1.5rem] sm:py-12 print:py-0">
-      <p className="cluster no-print">
+    <Page gap={6} className="py-8 sm:py-12 print:py-0">
+      <Cluster as="p" className="no-print">
         <PrintButton>{words('print')}</PrintButton>
         <Link href={`/orders/${order.token}`} className="link">
           {words('back')}
         </Link>
-      </p>
+      </Cluster>
       {sheets.map((sheet) => (
         <Invoice
           key={sheet.number}
@@ -50,6 +51,6 @@ export default async function InvoicePage({ params }: PageProps<'/[locale]/order
         />
       ))}
       <p className="small text-soft no-print">{words('demo')}</p>
-    </div>
+    </Page>
   );
 }

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { Cluster, Page, stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { CODE_LIFETIME_IN_MINUTES } from '@/lib/identity/email-verification';
@@ -23,10 +24,10 @@ export default async function KeepOrderPage({ params }: PageProps<'/[locale]/ord
   const order = await getOrderByToken((await params).token);
   if (!order?.email || !order.guestEmailIdentifierId) notFound();
   return (
-    <div className="page-narrow stack py-12 [--gap:1.5rem]">
+    <Page width="narrow" gap={6} className="py-12">
       <h1 className="title">{words('codeTitle')}</h1>
       <p className="break-words">{words('codeText', { email: order.email, minutes: CODE_LIFETIME_IN_MINUTES })}</p>
-      <Form action={finishKeepingAction} className="stack">
+      <Form action={finishKeepingAction} className={stack()}>
         <input type="hidden" name="token" value={order.token} />
         <Field
           name="code"
@@ -41,7 +42,7 @@ export default async function KeepOrderPage({ params }: PageProps<'/[locale]/ord
           <SubmitButton>{words('submit')}</SubmitButton>
         </div>
       </Form>
-      <div className="cluster">
+      <Cluster>
         <Form action={keepOrderAction}>
           <input type="hidden" name="token" value={order.token} />
           <SubmitButton variant="quiet" className="-ms-3.5">
@@ -51,7 +52,7 @@ export default async function KeepOrderPage({ params }: PageProps<'/[locale]/ord
         <Link href={`/orders/${order.token}`} className="link">
           {words('back')}
         </Link>
-      </div>
-    </div>
+      </Cluster>
+    </Page>
   );
 }

@@ -4,6 +4,7 @@ import { locale as routeLocale } from 'next/root-params';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { ReturnForm } from '@/components/orders/return-form';
+import { Page } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
@@ -27,7 +28,7 @@ export default async function ReturnPage({ params }: PageProps<'/[locale]/orders
   if (!order) notFound();
   if (!order.canReturn) redirectTo(locale, `/orders/${order.token}`);
   return (
-    <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+    <Page width="narrow" gap={6} className="py-8 sm:py-12">
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('text', { days: RETURN_IN_DAYS })}</p>
       <ReturnForm order={order} left={await countReturnable(order.id)} returnId={newId()} />
@@ -36,6 +37,6 @@ export default async function ReturnPage({ params }: PageProps<'/[locale]/orders
           {words('back', { number: order.number })}
         </Link>
       </p>
-    </div>
+    </Page>
   );
 }

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { WithdrawalForm } from '@/components/orders/withdrawal-form';
 import { WithdrawalHelp } from '@/components/orders/withdrawal-help';
+import { Page } from '@/components/ui/layout';
 import { getOrderByToken } from '@/lib/orders/queries';
 
 export const instant = false;
@@ -21,11 +22,11 @@ export default async function WithdrawFromOrderPage({ params }: PageProps<'/[loc
   if (!order) notFound();
   const known = { name: order.address.name, orderNumber: order.number, email: order.email ?? '' };
   return (
-    <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+    <Page width="narrow" gap={6} className="py-8 sm:py-12">
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('text')}</p>
       <WithdrawalForm known={known} />
       <WithdrawalHelp />
-    </div>
+    </Page>
   );
 }

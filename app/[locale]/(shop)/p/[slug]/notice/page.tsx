@@ -7,6 +7,7 @@ import { InboxLink } from '@/components/newsletter/inbox-link';
 import { NoticeForm } from '@/components/notices/notice-form';
 import { noticeWords } from '@/components/notices/notice-words';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
+import { Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { getProduct } from '@/lib/catalog/queries';
 import { variantName } from '@/lib/catalog/variant-name';
@@ -34,13 +35,13 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
   const variant = product.variants.find(({ id }) => id === query.variant) ?? product.variants[0];
   if (!variant) notFound();
   return (
-    <div className="page-narrow section stack [--gap:1.75rem]">
+    <Section width="narrow" gap={7}>
       <header className="notice-head">
         <ProductPicture picture={variant.picture} />
-        <div className="stack [--gap:0.375rem]">
+        <Stack gap={1.5}>
           <p className="eyebrow">{[product.name, variantName(variant, language)].filter(Boolean).join(', ')}</p>
           <h1 className="title">{words(`title.${kind}`)}</h1>
-        </div>
+        </Stack>
       </header>
       <NoticeForm
         kind={kind}
@@ -56,6 +57,6 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
           {words('back', { name: product.name })}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/catalog/breadcrumbs';
 import { Reviews } from '@/components/reviews/reviews';
+import { Section } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { getProduct } from '@/lib/catalog/queries';
 import { alternatesFor } from '@/lib/i18n/alternates';
@@ -36,7 +37,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
   const words = await getTranslations('reviews');
   const title = words('allTitle', { name: product.name });
   return (
-    <div className="page section stack [--gap:2rem]">
+    <Section gap={8}>
       <Breadcrumbs crumbs={product.breadcrumbs} here={title} />
       <h1 className="title">{title}</h1>
       <h2 className="visually-hidden">{words('list')}</h2>
@@ -52,6 +53,6 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
           {words('toProduct', { name: product.name })}
         </Link>
       </p>
-    </div>
+    </Section>
   );
 }

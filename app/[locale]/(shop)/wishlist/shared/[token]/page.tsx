@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
+import { Page, Stack } from '@/components/ui/layout';
 import { toLocale } from '@/lib/i18n/locales';
 import { toMarket } from '@/lib/market/market';
 import { getSharedList } from '@/lib/wishlist/queries';
@@ -22,12 +23,12 @@ export default async function SharedWishlist({ params }: PageProps<'/[locale]/wi
   const { name, products } = shared;
   const words = await getTranslations('wishlist');
   return (
-    <div className="page stack gap-8 pt-8 pb-16">
-      <header className="stack gap-2">
+    <Page gap={8} className="pt-8 pb-16">
+      <Stack as="header" gap={2}>
         <h1 className="title">{name ?? words('sharedTitle')}</h1>
         <p className="lede">{products.length > 0 ? words('sharedText') : words('sharedEmpty')}</p>
-      </header>
+      </Stack>
       <ProductGrid products={products} locale={language} first />
-    </div>
+    </Page>
   );
 }

@@ -7,7 +7,9 @@ import { CallOffReturn } from '@/components/orders/call-off-return';
 import { PrintButton } from '@/components/orders/print-button';
 import { ReturnComment } from '@/components/orders/return-comment';
 import { ReturnLabel } from '@/components/orders/return-label';
+import { Cluster, Page, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/i18n/days';
 import { toLocale } from '@/lib/i18n/locales';
 import { returnCarrier } from '@/lib/orders/carriers';
@@ -32,35 +34,37 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
   const { calledOffAt } = announced;
   if (calledOffAt) {
     return (
-      <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+      <Page width="narrow" gap={6} className="py-8 sm:py-12">
         <h1 className="title">{words('number', { number: announced.number })}</h1>
-        <p className="notice notice-info">{words('callOff.isOff', { day: formatDay(calledOffAt, locale) })}</p>
+        <Notice as="p" tone="info">
+          {words('callOff.isOff', { day: formatDay(calledOffAt, locale) })}
+        </Notice>
         <p>
           <Link href={`/orders/${order.token}`} className="link">
             {words('back', { number: order.number })}
           </Link>
         </p>
-      </div>
+      </Page>
     );
   }
   return (
-    <div className="page-narrow stack py-8 [--gap:1.5rem] sm:py-12">
+    <Page width="narrow" gap={6} className="py-8 sm:py-12">
       <h1 className="title no-print">{words('labelTitle')}</h1>
-      <ol className="list-decimal ps-5 stack [--gap:0.5rem] no-print">
+      <Stack as="ol" gap={2} className="list-decimal ps-5 no-print">
         <li>{words('step.pack')}</li>
         <li>{words('step.label', { number: announced.number })}</li>
         <li>{words('step.hand', { carrier: returnCarrier(order.address.country) })}</li>
-      </ol>
+      </Stack>
       <ReturnLabel order={order} announced={announced} locale={locale} />
       <p className="text-soft no-print">{words('money')}</p>
-      <p className="cluster no-print">
+      <Cluster as="p" className="no-print">
         <PrintButton>{words('print')}</PrintButton>
         <Link href={`/orders/${order.token}`} className="link">
           {words('back', { number: order.number })}
         </Link>
-      </p>
+      </Cluster>
       <ReturnComment token={order.token} announced={announced} />
       {!announced.receivedAt && <CallOffReturn token={order.token} announced={announced} />}
-    </div>
+    </Page>
   );
 }
