@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { chip, chips } from '@/components/ui/chip';
+import { Fieldset } from '@/components/ui/fieldset';
 import type { Axis } from './variant-choice';
 
 /** The label stands where it is not the value itself. */
@@ -20,11 +21,14 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
   if (options.length === 0) return null;
   const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
   return (
-    <fieldset className="fieldset">
-      <legend>
-        {title}
-        {options[0]?.swatch && <span className="variant-chosen">{`: ${label}`}</span>}
-      </legend>
+    <Fieldset
+      legend={
+        <>
+          {title}
+          {options[0]?.swatch && <span className="variant-chosen">{`: ${label}`}</span>}
+        </>
+      }
+    >
       <div className={chips}>
         {options.map((option) => {
           const out = isOut(option.value);
@@ -47,6 +51,6 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
           );
         })}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { TellBack, TellCheaper } from '@/components/notices/notice-link';
+import { select } from '@/components/ui/control';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { fromTable, type Table } from '@/lib/platform/columnar';
@@ -108,7 +109,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
       {isOut && <TellBack variantId={chosen.id} href={noticeHref} label={words.tellBack} />}
       {!isOut && (
         <div className="buy-row">
-          <select name="quantity" aria-label={words.quantity} className="select">
+          <select name="quantity" aria-label={words.quantity} className={select}>
             {Array.from({ length: mostPerLine }, (_, index) => (
               <option key={String(index)}>{index + 1}</option>
             ))}

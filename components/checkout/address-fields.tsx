@@ -1,5 +1,6 @@
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { fields } from '@/components/ui/control';
 import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
 import type { PostalAddress } from '@/db/schema/orders';
@@ -30,23 +31,23 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
   });
   const { name: _, maxLength: __, ...postcode } = text('postcode', 'postal-code');
   return (
-    <div className="fields">
+    <div className={fields}>
       <SelectField
         name="country"
         label={words('country')}
         options={countries}
         defaultValue={known}
         autoComplete={`${section} country`}
-        className="field-wide"
+        className="col-span-full"
       />
-      <Field {...text('name', 'name')} className="field-wide" required />
-      <Field {...text('street', 'address-line1')} className="field-wide" required />
-      <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="field-wide" />
-      <div className="field-wide grid grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)] items-start gap-4">
+      <Field {...text('name', 'name')} className="col-span-full" required />
+      <Field {...text('street', 'address-line1')} className="col-span-full" required />
+      <Field {...text('extra', 'address-line2')} hint={words('extraHint')} className="col-span-full" />
+      <div className="col-span-full grid grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)] items-start gap-4">
         <PostcodeField {...postcode} hint={words.raw('postcodeHint')} country={known} />
         <Field {...text('city', 'address-level2')} hint={words('cityHint')} required />
       </div>
-      <Field {...text('phone', 'tel')} type="tel" inputMode="tel" hint={words('phoneHint')} className="field-wide" />
+      <Field {...text('phone', 'tel')} type="tel" inputMode="tel" hint={words('phoneHint')} className="col-span-full" />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { hintText } from '@/components/ui/control';
+import { Fieldset } from '@/components/ui/fieldset';
 import { Stack } from '@/components/ui/layout';
 import type { CartView } from '@/lib/cart/cart';
 import { giftField } from '@/lib/checkout/gifts';
@@ -9,8 +11,7 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
   const words = await getTranslations('checkout.delivery');
   const lines = cart.lines.filter(({ quantity }) => quantity > 0);
   return (
-    <fieldset className="fieldset" aria-describedby="gifts-hint">
-      <legend>{words('gifts')}</legend>
+    <Fieldset legend={words('gifts')} aria-describedby="gifts-hint">
       <Stack gap={2}>
         {lines.map(({ variantId, name, variantName }) => (
           <CheckboxField
@@ -22,9 +23,9 @@ export async function GiftChoices({ cart, gifts }: { cart: CartView; gifts: read
           />
         ))}
       </Stack>
-      <p id="gifts-hint" className="field-hint mt-2">
+      <p id="gifts-hint" className={`${hintText} mt-2`}>
         {words('giftsHint')}
       </p>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Section, Stack, stack } from '@/components/ui/layout';
 import { Notice } from '@/components/ui/notice';
+import { radioCard } from '@/components/ui/radio-cards';
 import { INVENTED } from '@/lib/demo-id/people';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { CancelButton } from './cancel-button';
@@ -26,7 +27,7 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
               <input type="hidden" name="answer" value="person" />
               <input type="hidden" name="name" value={name} />
               <input type="hidden" name="email" value={email} />
-              <button type="submit" className="radio-card w-full text-start">
+              <button type="submit" className={`${radioCard} w-full text-start`}>
                 <span>
                   <span className="block font-semibold">{name}</span>
                   <span className="muted small break-all">{email}</span>

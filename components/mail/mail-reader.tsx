@@ -59,9 +59,7 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
           className="h-(--narrow) w-full rounded-card border border-line bg-paper sm:h-(--wide)"
         />
       ) : (
-        <pre className={card({ className: 'overflow-x-auto whitespace-pre-wrap break-words text-[0.9375rem]' })}>
-          {plain}
-        </pre>
+        <pre className={card({ className: 'overflow-x-auto whitespace-pre-wrap break-words text-md' })}>{plain}</pre>
       )}
       <details className="disclosure">
         <summary>{words('headers')}</summary>

@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import { select } from '@/components/ui/control';
 import type { Currency } from '@/lib/platform/money';
 import { choiceHere } from './choice-here';
 
@@ -53,7 +54,7 @@ export function MarketForm({ action, words, currency, currencies, countries, fir
     <form id={MARKET_FORM} method="post" action={action} aria-label={words.title} className="market-form">
       <label>
         <span>{words.country}</span>
-        <select key={country} name="country" defaultValue={country} className="select" autoComplete="off">
+        <select key={country} name="country" defaultValue={country} className={select} autoComplete="off">
           {options.map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -63,7 +64,7 @@ export function MarketForm({ action, words, currency, currencies, countries, fir
       </label>
       <label>
         <span>{words.currency}</span>
-        <select name="currency" defaultValue={currency} className="select" autoComplete="off">
+        <select name="currency" defaultValue={currency} className={select} autoComplete="off">
           {currencies.map(([value, name]) => (
             <option key={value} value={value}>
               {name}

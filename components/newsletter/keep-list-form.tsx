@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { fields } from '@/components/ui/control';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { stack } from '@/components/ui/layout';
@@ -21,7 +22,7 @@ export async function KeepListForm() {
       <p className="muted">{words('keep.text', { percent: WELCOME.percent / 100 })}</p>
       <Form action={requestContactAction} className={stack()} whenDone={<InboxLink />}>
         <input type="hidden" name="surface" value="wishlist" />
-        <div className="fields">
+        <div className={fields}>
           <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
           <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         </div>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { fields } from '@/components/ui/control';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Stack, stack } from '@/components/ui/layout';
@@ -47,7 +48,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
           hint={words('portal.productMailsHint')}
           defaultChecked={purposes['product-mails']}
         />
-        <div className="fields">
+        <div className={fields}>
           <Field
             key={firstName}
             name="firstName"

@@ -3,6 +3,7 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { fields } from '@/components/ui/control';
 import { Form } from '@/components/ui/form';
 import { Stack, stack } from '@/components/ui/layout';
 import { SelectField } from '@/components/ui/select-field';
@@ -25,7 +26,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
   const reasons = RETURN_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }));
   return (
     <Card as="li" className="return-line">
-      <fieldset className="fieldset">
+      <fieldset className="min-w-0">
         <legend className="sr-only">{name}</legend>
         <div className="flex items-start gap-4">
           {line.picture && (
@@ -39,7 +40,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
           </div>
         </div>
         <CheckboxField name={backField(line.position)} label={words('sendBack')} className="mt-4" />
-        <div className="fields return-more">
+        <div className={`${fields} return-more`}>
           {left > 1 && (
             <SelectField
               name={`quantity-${line.position}`}

@@ -14,7 +14,7 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Form action={setRetentionAction} className={card()}>
-        <fieldset className={stack({ gap: 4, className: 'fieldset' })}>
+        <fieldset className={stack({ gap: 4, className: 'min-w-0' })}>
           <legend className="visually-hidden">{words('title')}</legend>
           <p className="small">{words('text')}</p>
           <div className={chips}>

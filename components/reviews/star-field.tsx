@@ -1,6 +1,7 @@
 'use client';
 
 import { FieldError } from '@/components/ui/field-frame';
+import { Fieldset } from '@/components/ui/fieldset';
 import { useField } from '@/components/ui/use-field';
 
 type StarFieldProps = { name: string; legend: string; words: string[]; defaultValue?: number };
@@ -10,8 +11,7 @@ export function StarField({ name, legend, words, defaultValue }: StarFieldProps)
   const { id, error, typed, control } = useField(name);
   const chosen = typed ?? String(defaultValue ?? '');
   return (
-    <fieldset className="fieldset" aria-describedby={control['aria-describedby']}>
-      <legend>{legend}</legend>
+    <Fieldset legend={legend} aria-describedby={control['aria-describedby']}>
       <div className="star-field">
         {words.map((label, index) => (
           <label key={label}>
@@ -28,6 +28,6 @@ export function StarField({ name, legend, words, defaultValue }: StarFieldProps)
         ))}
       </div>
       <FieldError id={id} error={error} />
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fieldset } from '@/components/ui/fieldset';
 import { fromTable, type Table } from '@/lib/platform/columnar';
 
 export type FacetOption = {
@@ -31,8 +32,7 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
   const shown = fromTable(options).filter((option) => option.count > 0 || isChosen(option));
   if (shown.length === 0) return null;
   return (
-    <fieldset className="fieldset">
-      <legend>{title}</legend>
+    <Fieldset legend={title}>
       <div className="facet-values">
         {shown.map((option) => (
           <label key={option.name ?? option.value} className="facet">
@@ -48,6 +48,6 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
           </label>
         ))}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

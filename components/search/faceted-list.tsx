@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { select } from '@/components/ui/control';
 import { Icon } from '@/components/ui/icon';
 import { Stack } from '@/components/ui/layout';
 import { type Locale, localePath } from '@/lib/i18n/locales';
@@ -90,7 +91,7 @@ export async function FacetedList({
               name="sort"
               aria-label={words('sort')}
               defaultValue={filters.sort === sorts[0] ? '' : filters.sort}
-              className="select"
+              className={select}
             >
               {sorts.map((sort) => (
                 <option key={sort} value={sort === sorts[0] ? '' : sort}>

@@ -1,4 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { control } from '@/components/ui/control';
+import { FieldError } from '@/components/ui/field-frame';
+import { Fieldset } from '@/components/ui/fieldset';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
@@ -20,10 +23,9 @@ export async function PriceRange({ id, filters, facets, unclear: [low, high], lo
     { label: words('priceMin'), value: filters.priceFrom, unclear: low, hint: facets.lowestPrice },
     { label: words('priceMax'), value: filters.priceTo, unclear: high, hint: facets.highestPrice },
   ];
-  const error = low || high ? `${id}-price-error` : undefined;
+  const error = low || high ? `${id}-price` : undefined;
   return (
-    <fieldset className="fieldset">
-      <legend>{words('price')}</legend>
+    <Fieldset legend={words('price')}>
       <div className="price-range">
         {fields.map(({ label, value, unclear, hint }) => (
           <label key={label}>
@@ -38,17 +40,13 @@ export async function PriceRange({ id, filters, facets, unclear: [low, high], lo
               placeholder={String(hint)}
               maxLength={20}
               aria-invalid={unclear ? true : undefined}
-              aria-describedby={unclear ? error : undefined}
-              className="input numeric"
+              aria-describedby={unclear ? `${error}-error` : undefined}
+              className={`${control} numeric`}
             />
           </label>
         ))}
       </div>
-      {error && (
-        <p id={error} className="field-error">
-          {words('priceUnclear')}
-        </p>
-      )}
-    </fieldset>
+      {error && <FieldError id={error} error={words('priceUnclear')} />}
+    </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
+import { control } from '@/components/ui/control';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { MAX_QUERY_LENGTH } from '@/lib/search/input';
 import { SearchInput } from './search-input';
@@ -16,7 +17,7 @@ export async function SearchField({ query, locale }: { query: string; locale: Lo
           defaultValue={query}
           placeholder={words('placeholder')}
           maxLength={MAX_QUERY_LENGTH}
-          className="input"
+          className={control}
         />
         <Button type="submit">{words('submit')}</Button>
       </form>

@@ -24,7 +24,7 @@ export const button = cva('', {
     {
       variant: ['primary', 'secondary', 'danger', 'quiet'],
       size: 'small',
-      className: 'min-h-9 px-3.75 py-1 text-[0.9375rem]',
+      className: 'min-h-9 px-3.75 py-1 text-md',
     },
   ],
   defaultVariants: { variant: 'primary', size: 'normal' },

@@ -22,7 +22,7 @@ describe('a field for an email address', () => {
   });
 
   it('does not in a real shop, and no other field does', () => {
-    expect(render(null, { type: 'email' })).not.toContain('field-hint');
+    expect(render(null, { type: 'email' })).not.toContain('-hint');
     expect(render(SENTENCE, { type: 'text' })).not.toContain(SENTENCE);
   });
 

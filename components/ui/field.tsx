@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { control as look } from './control';
 import { useDemoAddress } from './demo-address';
 import { FieldFrame } from './field-frame';
 import { useField } from './use-field';
@@ -14,7 +15,7 @@ export function Field({ name, label, hint: ownHint, defaultValue, className, ...
   const { id, error, typed, control } = useField(name, hint);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} className={className}>
-      <input {...control} defaultValue={typed ?? defaultValue} {...rest} />
+      <input {...control} className={look} defaultValue={typed ?? defaultValue} {...rest} />
     </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { select } from './control';
 import { FieldFrame } from './field-frame';
 import { useField } from './use-field';
 
@@ -18,7 +19,7 @@ export function SelectField({ name, label, hint, options, defaultValue, classNam
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} className={className}>
       {/* React puts a select back to its first default after an action; the key makes it keep what was chosen. */}
-      <select key={String(chosen)} {...control} defaultValue={chosen} {...rest}>
+      <select key={String(chosen)} className={select} {...control} defaultValue={chosen} {...rest}>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

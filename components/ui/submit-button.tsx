@@ -5,9 +5,14 @@ import { useFormStatus } from 'react-dom';
 import { Button, type ButtonLook } from './button';
 import { useIsRenewed } from './renewal';
 
-/** The button of a form: says that it is working and cannot be pressed twice. */
-export function SubmitButton(props: ComponentProps<'button'> & ButtonLook) {
+/** What a button of a form says while the form is on its way: that it is working and cannot be pressed twice. */
+export function usePendingMarks() {
   const { pending: waiting } = useFormStatus();
-  const pending = useIsRenewed() ? false : waiting;
-  return <Button type="submit" aria-disabled={pending || undefined} data-pending={pending || undefined} {...props} />;
+  const pending = (useIsRenewed() ? false : waiting) || undefined;
+  return { 'aria-disabled': pending, 'data-pending': pending };
+}
+
+/** The button of a form. */
+export function SubmitButton(props: ComponentProps<'button'> & ButtonLook) {
+  return <Button type="submit" {...usePendingMarks()} {...props} />;
 }

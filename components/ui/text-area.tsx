@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { control as look } from './control';
 import { FieldFrame } from './field-frame';
 import { useField } from './use-field';
 
@@ -11,7 +12,13 @@ export function TextArea({ name, label, hint, defaultValue, className, ...rest }
   const { id, error, typed, control } = useField(name, hint);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} className={className}>
-      <textarea {...control} rows={4} defaultValue={typed ?? defaultValue} {...rest} />
+      <textarea
+        {...control}
+        rows={4}
+        className={`${look} min-h-28! resize-y`}
+        defaultValue={typed ?? defaultValue}
+        {...rest}
+      />
     </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addressHere } from '@/components/personal/store';
 import { Button } from '@/components/ui/button';
+import { checkRow } from '@/components/ui/checkbox-field';
 import { Field } from '@/components/ui/field';
 import { Form, useForm } from '@/components/ui/form';
 import { Cluster, stack } from '@/components/ui/layout';
@@ -44,7 +45,7 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
           <ul className="m-0 grid list-none gap-2 p-0">
             {choices.lists.map(({ id, name, chosen }) => (
               <li key={id}>
-                <label className="check">
+                <label className={checkRow}>
                   <input type="checkbox" name="lists" value={id} defaultChecked={chosen} />
                   <span>{name}</span>
                 </label>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
+import { select } from '@/components/ui/control';
 import { Form } from '@/components/ui/form';
 import { Cluster, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -20,7 +21,7 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
       <Form action={moveHeartAction} className={stack({ gap: 2 })}>
         <input type="hidden" name="productId" value={product.id} />
         <input type="hidden" name="from" value={from} />
-        <select name="to" aria-label={words('chooseList', { name: product.name })} className="select">
+        <select name="to" aria-label={words('chooseList', { name: product.name })} className={select}>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
               {name ?? words('title')}

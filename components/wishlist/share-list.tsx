@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
+import { control, labelText } from '@/components/ui/control';
 import { Form } from '@/components/ui/form';
 import { stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -21,9 +22,13 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
       <p className="muted">{words('shareText')}</p>
       {share ? (
         <>
-          <label className="field">
-            <span className="label">{words('shareLink')}</span>
-            <input readOnly value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${share.token}`)}`} />
+          <label className="grid gap-1.5">
+            <span className={labelText}>{words('shareLink')}</span>
+            <input
+              readOnly
+              className={control}
+              value={`${env().siteUrl}${localePath(locale, `/wishlist/shared/${share.token}`)}`}
+            />
           </label>
           {share.hidden > 0 && (
             <Form key={share.token} action={shareWishlistAction} className={stack({ gap: 2 })}>

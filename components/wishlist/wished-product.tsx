@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ProductCard } from '@/components/catalog/product-card';
 import { TellBackFromList } from '@/components/notices/notice-list-link';
 import { badge } from '@/components/ui/badge';
+import { select } from '@/components/ui/control';
 import { Form } from '@/components/ui/form';
 import { Stack, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -34,7 +35,7 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
             {available.length === 1 ? (
               <input type="hidden" name="variantId" value={only.variantId} />
             ) : (
-              <select name="variantId" aria-label={words('chooseOf', { name })} className="select">
+              <select name="variantId" aria-label={words('chooseOf', { name })} className={select}>
                 {available.map(({ variantId, variantName }) => (
                   <option key={variantId} value={variantId}>
                     {variantName}
@@ -45,7 +46,7 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
             <SubmitButton
               variant="secondary"
               wide
-              className="max-[36rem]:px-2 max-[36rem]:text-[0.9375rem]"
+              className="max-[36rem]:px-2 max-[36rem]:text-md"
               aria-label={`${words('toCart')}: ${name}`}
             >
               {words('toCart')}
