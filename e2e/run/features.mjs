@@ -1,6 +1,6 @@
 /**
- * What a fork can do without, and what is to be deleted for it: folders and files, and lines that hold one of the texts. The check of removals
- * (`removal.mjs`) does it in a copy, so the list is true; the table of the README is made from it (`npm run docs:features`).
+ * What a fork can do without, and what is to be deleted for it: folders and files, and lines that hold one of the texts. `npm run remove`
+ * does it; `npm run check:removal` does it in a copy and checks what remains; the table of the README is made from it.
  */
 export const FEATURES = [
   {
@@ -84,3 +84,14 @@ export const FEATURES = [
     },
   },
 ];
+
+const code = (texts) => texts.map((text) => `\`${text}\``).join(', ');
+
+/** The table of the README. */
+export function featuresTable() {
+  const rows = FEATURES.map(({ name, title, folders, lines }) => {
+    const cuts = Object.entries(lines).map(([file, texts]) => `\`${file}\` (${code(texts)})`);
+    return `| \`${name}\`: ${title} | ${code(folders)} | ${cuts.join(', ')} |`;
+  });
+  return ['| feature | its folders and files | the lines that name it |', '|---|---|---|', ...rows].join('\n');
+}
