@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { MarketLink } from '@/components/market/market-link';
 import { Card } from '@/components/ui/card';
-import { Cluster, Stack } from '@/components/ui/layout';
+import { Cluster, Split, Stack } from '@/components/ui/layout';
 import type { CartPanel } from '@/lib/cart/panel';
 import { fillPlural } from '@/lib/i18n/fill';
 import { AllSoldOut } from './all-sold-out';
@@ -49,7 +49,7 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
           {told}
         </p>
         {here && (
-          <div className="split">
+          <Split>
             <CartLines cart={cart} />
             {cart.lines.length > 0 && (
               <Card as="section" tone="sunken" gap={5} aria-label={words.summary}>
@@ -69,7 +69,7 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
                 )}
               </Card>
             )}
-          </div>
+          </Split>
         )}
         {cart.lines.length === 0 && empty}
         <SavedLines cart={cart} />

@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react';
 import { Stack } from '@/components/ui/layout';
+import { Meter } from '@/components/ui/meter';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
@@ -16,17 +16,14 @@ export function FreeDelivery({ freeDelivery: { missing, from } }: Pick<CartView,
           ? fill(words.freeDeliveryMissing, { amount: formatMoney(missing, locale) })
           : words.freeDeliveryReached}
       </p>
-      <div
-        className="meter"
+      <Meter
+        percent={percent}
         role="progressbar"
         aria-label={words.freeDeliveryLabel}
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}
-        style={{ '--share': `${percent}%` } as CSSProperties}
-      >
-        <span />
-      </div>
+      />
     </Stack>
   );
 }
@@ -48,7 +45,7 @@ export function CartSums({ totals, coupon }: Pick<CartView, 'totals' | 'coupon'>
       <dt>{words.delivery}</dt>
       <dd>{totals.deliveryInCents === 0 ? words.free : money(totals.deliveryInCents)}</dd>
       <dt className="totals-sum">{words.total}</dt>
-      <dd className="totals-sum price">{money(totals.totalInCents)}</dd>
+      <dd className="totals-sum whitespace-nowrap">{money(totals.totalInCents)}</dd>
       <dd className="totals-tax small muted">{fill(words.tax, { tax: money(totals.taxInCents) })}</dd>
     </dl>
   );

@@ -44,7 +44,9 @@ export function LineFrame({ line, saved, added, children }: LineFrameProps) {
         )}
         <LineChanges line={line} saved={saved} />
       </div>
-      <p className="cart-line-total price">{!saved && quantity > 0 && formatMoney(line.lineTotal, locale)}</p>
+      <p className="cart-line-total font-semibold whitespace-nowrap lining-nums tabular-nums">
+        {!saved && quantity > 0 && formatMoney(line.lineTotal, locale)}
+      </p>
       <div className="cart-line-actions">{children}</div>
     </li>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Price } from '@/components/ui/price';
 import { firstChoice, useChoice } from './variant-choice';
 
 type BuyBarProps = { name: string; words: Record<'add' | 'tellBack', string> };
@@ -32,7 +33,9 @@ export function BuyBar({ name, words }: BuyBarProps) {
   return (
     <div className="buy-bar" data-shown={passed || undefined} inert={!passed}>
       <p className="buy-bar-name">{name}</p>
-      <p className="price numeric">{variant.price}</p>
+      <p>
+        <Price>{variant.price}</Price>
+      </p>
       <Button onClick={act}>{isOut ? words.tellBack : words.add}</Button>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Stack } from '@/components/ui/layout';
+'use client';
 
-('use client');
+import { Stack } from '@/components/ui/layout';
+import { Table } from '@/components/ui/table';
 
 type ProductAboutProps = {
   titles: Record<'about' | 'details', string>;
@@ -19,7 +20,7 @@ export function ProductAbout({ titles, description, facts }: ProductAboutProps) 
       </Stack>
       <Stack>
         <h2 className="subtitle">{titles.details}</h2>
-        <table className="table">
+        <Table>
           <tbody>
             {facts.map(([label, value]) => (
               <tr key={label}>
@@ -28,7 +29,7 @@ export function ProductAbout({ titles, description, facts }: ProductAboutProps) 
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </Stack>
     </section>
   );

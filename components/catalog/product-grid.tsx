@@ -1,3 +1,4 @@
+import { productGrid } from '@/components/ui/grid';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { env } from '@/lib/platform/env';
@@ -21,7 +22,7 @@ export function ProductGrid({ products, locale, first, listed }: ProductGridProp
     <ProductList
       products={products}
       locale={locale}
-      className="grid-products"
+      className={productGrid}
       {...(first && { urgent: ABOVE_THE_FOLD })}
       {...(listed && { site: env().siteUrl })}
     />

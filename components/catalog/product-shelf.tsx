@@ -1,3 +1,4 @@
+import { productRow } from '@/components/ui/grid';
 import { Stack } from '@/components/ui/layout';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
@@ -9,7 +10,7 @@ export function ProductShelf({ title, products, locale }: { title: string; produ
   return (
     <Stack as="section" aria-label={title}>
       <h2 className="subtitle">{title}</h2>
-      <ProductList products={products} locale={locale} className="scroller" />
+      <ProductList products={products} locale={locale} className={productRow} />
     </Stack>
   );
 }

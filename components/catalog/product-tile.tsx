@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { Price, RegularPrice } from '@/components/ui/price';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { ProductPicture } from './product-picture';
 
@@ -45,14 +46,19 @@ type ProductTileProps = {
 /** Two side by side on a phone, without its edges and the gap; three or four on a desk. Stands in every tile, so it is short. */
 const SIZES = '(min-width:60rem) 20rem,43vw';
 
-function Price({ product: { price, regular }, words }: ProductTileProps) {
-  if (!regular) return <p className="price">{price}</p>;
+function TilePrice({ product: { price, regular }, words }: ProductTileProps) {
+  if (!regular)
+    return (
+      <p>
+        <Price>{price}</Price>
+      </p>
+    );
   return (
     <p className="product-card-price">
       <span className="visually-hidden">{`${words.sale}: `}</span>
-      <span className="price price-sale">{price}</span>
+      <Price sale>{price}</Price>
       <span className="visually-hidden">{`${words.regular}: `}</span>
-      <s className="price-regular">{regular}</s>
+      <RegularPrice>{regular}</RegularPrice>
     </p>
   );
 }
@@ -90,7 +96,7 @@ export function ProductTile(props: ProductTileProps) {
         </Link>
       </h3>
       <p className="product-card-text">{text}</p>
-      <Price {...props} />
+      <TilePrice {...props} />
       {product.unit && <p className="product-card-unit">{product.unit}</p>}
       <Colors {...props} />
       <HeartButton productId={id} label={words.save.replace('{name}', () => name)} />

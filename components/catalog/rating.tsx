@@ -1,12 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cluster } from '@/components/ui/layout';
-import { StarRow } from './star-row';
+import { Stars } from '@/components/ui/stars';
 
 /** Stars for a rating from 0 to 5, in words for those who do not see them. */
-export async function Stars({ rating }: { rating: number }) {
+export async function Rating({ rating }: { rating: number }) {
   const [words, format] = [await getTranslations('catalog'), await getFormatter()];
   const shown = format.number(rating, { maximumFractionDigits: 1 });
-  return <StarRow rating={rating} words={words('ratingOf', { rating: shown })} />;
+  return <Stars rating={rating} words={words('ratingOf', { rating: shown })} />;
 }
 
 /** Stars and how many reviews, as a link to them; nothing while there is none. */
@@ -15,7 +15,7 @@ export async function RatingLink({ rating, href }: { rating: { average: number; 
   const words = await getTranslations('catalog');
   return (
     <a href={href} className={cluster({ gap: 2, className: 'min-h-6' })}>
-      <Stars rating={rating.average} />
+      <Rating rating={rating.average} />
       <span className="small underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
     </a>
   );

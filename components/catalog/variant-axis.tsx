@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { chip, chips } from '@/components/ui/chip';
 import { Fieldset } from '@/components/ui/fieldset';
 import type { Axis } from './variant-choice';
@@ -43,7 +42,11 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
                 onChange={() => onChoose(option.value)}
               />
               {option.swatch && (
-                <span className="swatch" style={{ '--swatch': option.swatch } as CSSProperties} aria-hidden="true" />
+                <span
+                  className="size-4 rounded-full border border-ink/28 bg-stage forced-color-adjust-none"
+                  style={{ background: option.swatch }}
+                  aria-hidden="true"
+                />
               )}
               {option.label ?? option.value}
               {out && <span className="visually-hidden">{` (${soldOut})`}</span>}

@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { Stack } from '@/components/ui/layout';
+import { Price, RegularPrice } from '@/components/ui/price';
 import type { VariantOption } from './variant-choice';
 
 type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePrice: string };
@@ -11,11 +12,11 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
     <Stack aria-live="polite" gap={1}>
       <p className="product-price">
         {regular && <span className="visually-hidden">{`${salePrice}: `}</span>}
-        <span className={regular ? 'price price-sale' : 'price'}>{price}</span>
+        <Price sale={Boolean(regular)}>{price}</Price>
         {regular && (
           <>
             <span className="visually-hidden">{`${regularPrice}: `}</span>
-            <s className="price-regular">{regular}</s>
+            <RegularPrice>{regular}</RegularPrice>
           </>
         )}
         {saving && <Badge tone="sale">{saving}</Badge>}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { StepItem, Steps } from '@/components/ui/steps';
 import { STEPS, type Step } from '@/lib/checkout/rules';
 
 /** Where one stands; what is behind can be gone back to. */
@@ -8,9 +9,9 @@ export async function CheckoutSteps({ current }: { current: Step }) {
   const at = STEPS.indexOf(current);
   return (
     <nav aria-label={words('label')} className="no-print">
-      <ol className="steps">
+      <Steps>
         {STEPS.map((step, index) => (
-          <li key={step} data-done={index < at || undefined} aria-current={index === at ? 'step' : undefined}>
+          <StepItem key={step} state={index < at ? 'done' : index === at ? 'here' : 'ahead'}>
             {index < at ? (
               <Link href={`/checkout/${step}`} className="link">
                 {words(step)}
@@ -18,9 +19,9 @@ export async function CheckoutSteps({ current }: { current: Step }) {
             ) : (
               words(step)
             )}
-          </li>
+          </StepItem>
         ))}
-      </ol>
+      </Steps>
     </nav>
   );
 }

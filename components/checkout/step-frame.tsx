@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Page } from '@/components/ui/layout';
+import { Page, Split } from '@/components/ui/layout';
 import type { Step } from '@/lib/checkout/rules';
 import { CheckoutSteps } from './checkout-steps';
 
@@ -22,10 +22,10 @@ export async function StepFrame({ step, children, aside, asideFirst = false, not
       <CheckoutSteps current={step} />
       <h1 className="title">{words(`${step}.title`)}</h1>
       {notice}
-      <div className="split">
+      <Split>
         <div>{children}</div>
         <aside className={asideFirst ? 'max-[60rem]:order-first' : undefined}>{aside}</aside>
-      </div>
+      </Split>
     </Page>
   );
 }

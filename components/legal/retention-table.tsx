@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Table } from '@/components/ui/table';
 import { DATA_INVENTORY } from '@/lib/privacy/registry';
 
 /** What is kept, why, and for how long: one line per holding of the registry. */
@@ -6,8 +7,8 @@ export async function RetentionTable() {
   const words = await getTranslations('privacy');
   const legal = await getTranslations('legal.policy.kept');
   return (
-    <section className="table-scroll" aria-label={legal('title')}>
-      <table className="table table-stack">
+    <section className="max-w-full overflow-x-auto" aria-label={legal('title')}>
+      <Table stacked>
         <thead>
           <tr>
             <th scope="col">{legal('what')}</th>
@@ -24,7 +25,7 @@ export async function RetentionTable() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

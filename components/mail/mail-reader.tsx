@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { card } from '@/components/ui/card';
 import { chip } from '@/components/ui/chip';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Facts } from '@/components/ui/facts';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { formatMoment } from '@/lib/i18n/dates';
@@ -61,17 +63,16 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
       ) : (
         <pre className={card({ className: 'overflow-x-auto whitespace-pre-wrap break-words text-md' })}>{plain}</pre>
       )}
-      <details className="disclosure">
-        <summary>{words('headers')}</summary>
-        <dl className="facts small">
+      <Disclosure summary={words('headers')}>
+        <Facts className="small">
           {Object.entries(headers).map(([name, value]) => (
             <div key={name} className="contents">
               <dt>{name}</dt>
               <dd className="break-all">{value}</dd>
             </div>
           ))}
-        </dl>
-      </details>
+        </Facts>
+      </Disclosure>
     </Stack>
   );
 }

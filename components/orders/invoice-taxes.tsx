@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Table } from '@/components/ui/table';
 import type { TaxLine } from '@/db/schema/orders';
 
 /** What of the total is tax, by rate. */
@@ -12,7 +13,7 @@ export async function InvoiceTaxes({
   const words = await getTranslations('orders');
   if (taxes.length === 0) return null;
   return (
-    <table className="table numeric invoice-taxes">
+    <Table className="numeric invoice-taxes">
       <caption className="sr-only">{words('invoice.taxes')}</caption>
       <thead>
         <tr>
@@ -32,6 +33,6 @@ export async function InvoiceTaxes({
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Facts } from '@/components/ui/facts';
 import { MultiLine } from '@/components/ui/multi-line';
+import { Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { SELLER } from '@/lib/legal/seller';
@@ -45,7 +47,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
       <h1 id={`sheet-${sheet.number}`} className="subtitle">
         {words(`heading.${sheet.kind}`, { number: sheet.number })}
       </h1>
-      <dl className="facts small">
+      <Facts className="small">
         <dt>{words('date')}</dt>
         <dd>{formatDay(sheet.date, locale)}</dd>
         {corrects && (
@@ -60,10 +62,10 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
         </dd>
         <dt>{words(collected ? 'collected' : 'supplied')}</dt>
         <dd>{supplied ? formatDay(supplied, locale) : words('notYetSupplied')}</dd>
-      </dl>
+      </Facts>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: at 400 % the table scrolls, and the keyboard has to reach it. */}
-      <section className="table-scroll" tabIndex={0} aria-labelledby={`sheet-${sheet.number}`}>
-        <table className="table numeric">
+      <section className="max-w-full overflow-x-auto" tabIndex={0} aria-labelledby={`sheet-${sheet.number}`}>
+        <Table className="numeric">
           <thead>
             <tr>
               <th scope="col">{words('what')}</th>
@@ -114,7 +116,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
               </td>
             </tr>
           </tfoot>
-        </table>
+        </Table>
       </section>
       <InvoiceTaxes taxes={sheet.taxes} money={money} />
       <p className="small text-soft">{words(sheet.kind === 'invoice' ? 'paid' : 'givenBack')}</p>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Timeline, TimelineItem } from '@/components/ui/timeline';
 import { formatMoment } from '@/lib/i18n/dates';
 import { formatDays } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
@@ -13,22 +14,22 @@ export async function OrderTimeline({ order, locale }: { order: OrderView; local
   const days = formatDays({ from: order.expectedFrom, until: order.expectedUntil }, locale);
   const collected = isCollected(order.delivery);
   return (
-    <ol className="timeline">
+    <Timeline>
       {order.events.map(({ kind, amount, at }) => (
-        <li key={`${kind}-${at.getTime()}`} data-done>
+        <TimelineItem key={`${kind}-${at.getTime()}`} done>
           <p className="font-semibold">
             {words(`event.${kind}`, { amount: amount ? formatMoney(amount, locale) : 'none' })}
           </p>
           <p className="small text-soft">
             <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
           </p>
-        </li>
+        </TimelineItem>
       ))}
       {stepsAhead(order.status, collected).map((step) => (
-        <li key={step} className="text-soft no-print">
+        <TimelineItem key={step} className="text-soft">
           {words(`next.${step}`, { days })}
-        </li>
+        </TimelineItem>
       ))}
-    </ol>
+    </Timeline>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { payBy, transferLines } from '@/lib/orders/mails';
 import type { OrderView } from '@/lib/orders/order';
@@ -12,14 +13,14 @@ export async function TransferDetails({ order }: { order: OrderView }) {
   return (
     <Notice as="section" tone="info" aria-label={words('title')}>
       <h2 className="font-semibold">{words('title')}</h2>
-      <dl className="facts">
+      <Facts>
         {lines.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt>{label}</dt>
             <dd className="numeric break-words">{value}</dd>
           </div>
         ))}
-      </dl>
+      </Facts>
       {until && <p>{words('until', { date: until })}</p>}
     </Notice>
   );

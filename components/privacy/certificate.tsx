@@ -3,6 +3,7 @@ import { PrintButton } from '@/components/orders/print-button';
 import { button } from '@/components/ui/button';
 import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { Table } from '@/components/ui/table';
 import { privacyWords } from '@/lib/data-inventory/words';
 import { formatMoment } from '@/lib/i18n/dates';
 import { formatDeadline } from '@/lib/i18n/days';
@@ -23,7 +24,7 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
     <Section width="narrow" gap={6} data-certificate="">
       <h1 className="title">{words('certificate.title')}</h1>
       <p className="lede">{words('certificate.lede', { date: formatMoment(at, locale) })}</p>
-      <table className="table">
+      <Table>
         <thead>
           <tr>
             <th scope="col">{words('certificate.holder')}</th>
@@ -40,7 +41,7 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <Stack gap={3} className="small">
         {farewell && <p>{words('certificate.farewell')}</p>}
         {empty.length > 0 && <p>{words('certificate.vacant', { holders: empty.join(', ') })}</p>}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { formatDeadline } from '@/lib/i18n/days';
@@ -51,8 +52,8 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
     [words('row.kept'), [words(`kept.${kept}`), until].filter(Boolean).join('; ')],
   ];
   return (
-    <details className="disclosure group">
-      <summary>
+    <Disclosure
+      summary={
         <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
           <span>{words(`holdings.${id}.title`)}</span>
           <span className="muted small numeric font-normal">
@@ -60,7 +61,8 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
             {until && <span className="max-sm:hidden"> · {until}</span>}
           </span>
         </span>
-      </summary>
+      }
+    >
       <Stack gap={4}>
         <p className="max-w-[40rem]">{words(`holdings.${id}.what`)}</p>
         <dl className="small grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
@@ -88,6 +90,6 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
           )}
         </Cluster>
       </Stack>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
+import { Timeline, TimelineItem } from '@/components/ui/timeline';
 import { formatDay } from '@/lib/i18n/days';
 import type { PrivacyView } from '@/lib/privacy/view';
 
@@ -15,12 +16,12 @@ export async function Story({ story }: { story: PrivacyView['story'] }) {
     );
   const sentences = story.map(({ kind, at }) => words(kind, { date: formatDay(at, locale) }));
   return (
-    <ol className="timeline">
+    <Timeline>
       {[...new Set(sentences)].map((sentence) => (
-        <li key={sentence} data-done="">
+        <TimelineItem key={sentence} done>
           {sentence}
-        </li>
+        </TimelineItem>
       ))}
-    </ol>
+    </Timeline>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { cardGrid } from '@/components/ui/grid';
 import { Link } from '@/components/ui/link';
 
 /** The ways out: with everything, without anything, or by mail for whoever has no account. */
@@ -18,7 +19,7 @@ export async function TakeAlong({ known, signedIn }: { known: boolean; signedIn:
       : ([['/privacy/access', words('accessTitle'), words('accessText'), words('access'), 'secondary']] as const)),
   ];
   return (
-    <div className="grid-cards">
+    <div className={cardGrid}>
       {ways.map(([href, title, text, label, variant]) => (
         <Card key={href} className="flex flex-col gap-3">
           <h3 className="font-display text-xl">{title}</h3>

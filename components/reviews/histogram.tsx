@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Meter } from '@/components/ui/meter';
 
 type HistogramProps = {
   /** From five stars to one: how many, in words and as a number. */
@@ -24,9 +25,7 @@ export function Histogram({ rows, hrefOf, chosen, onChoose }: HistogramProps) {
             <span aria-hidden="true" className="numeric">
               {stars}
             </span>
-            <span className="meter" aria-hidden="true">
-              <span style={{ width: `${Math.round((count / total) * 100)}%` }} />
-            </span>
+            <Meter percent={Math.round((count / total) * 100)} aria-hidden="true" />
             <span aria-hidden="true" className="small muted numeric">
               {count}
             </span>

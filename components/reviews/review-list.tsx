@@ -1,6 +1,6 @@
-import { StarRow } from '@/components/catalog/star-row';
 import { Badge } from '@/components/ui/badge';
 import { Cluster, Stack } from '@/components/ui/layout';
+import { Stars } from '@/components/ui/stars';
 import type { ShownReview } from './shown-review';
 
 /** What buyers wrote. Drawn on both sides: as finished markup, the reviews would weigh twice as much in the page. */
@@ -10,7 +10,7 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
       {reviews.map(({ id, rating, stars, verified, lang, language, title, body, author, at, day }) => (
         <Stack key={id} as="li" gap={1.5}>
           <Cluster as="p">
-            <StarRow rating={rating} words={stars} />
+            <Stars rating={rating} words={stars} />
             {verified && <Badge tone="success">{verified}</Badge>}
             {language && <Badge tone="quiet">{language}</Badge>}
           </Cluster>

@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { Stars } from '@/components/catalog/rating';
+import { Rating } from '@/components/catalog/rating';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import type { ProductView } from '@/lib/catalog/queries';
@@ -51,7 +51,7 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
         <span className="title numeric">
           {format.number(rating.average, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
         </span>
-        <Stars rating={rating.average} />
+        <Rating rating={rating.average} />
       </Cluster>
       <p className="small muted">{words('averageOf', { count: rating.count })}</p>
     </ReviewBrowser>

@@ -15,7 +15,7 @@ export async function Pagination({ page, pages, addressOfPage }: PaginationProps
     </Link>
   );
   return (
-    <nav aria-label={words('pages')} className="pagination">
+    <nav aria-label={words('pages')} className="flex flex-wrap items-center justify-center gap-1.5">
       {page > 1 && step(page - 1, 'prev', words('previous'))}
       {pagesShown(page, pages).map((shown, index) =>
         shown === null ? (

@@ -1,13 +1,21 @@
-import type { ReactNode } from 'react';
+import { ChevronDown } from 'lucide';
+import type { ComponentProps, ReactNode } from 'react';
+import { Icon } from './icon';
 
-type DisclosureProps = { summary: ReactNode; open?: boolean; name?: string; id?: string; children: ReactNode };
+type DisclosureProps = ComponentProps<'details'> & { summary: ReactNode };
 
 /** More on demand, without JavaScript. Those with the same `name` close each other. */
-export function Disclosure({ summary, open, name, id, children }: DisclosureProps) {
+export function Disclosure({ summary, className = '', children, ...rest }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open} name={name} id={id}>
-      <summary>{summary}</summary>
-      <div>{children}</div>
+    <details className={`group/disclosure border-y border-line [details+&]:border-t-0 ${className}`} {...rest}>
+      <summary className="flex min-h-13 items-center justify-between gap-4 py-3 font-semibold">
+        {summary}
+        <Icon
+          of={ChevronDown}
+          className="me-0.5 size-4.5 transition-transform duration-200 ease-calm group-open/disclosure:rotate-180"
+        />
+      </summary>
+      <div className="pb-5">{children}</div>
     </details>
   );
 }

@@ -79,3 +79,17 @@ export function Page({ width, space, gap, className, ...rest }: PageProps) {
 export function Section(props: PageProps) {
   return <Page space="section" {...props} />;
 }
+
+/** Two columns where there is room: what the page is about, and what stands beside it. */
+export function Split({ aside = 'normal', className = '', ...rest }: BoxProps & { aside?: 'normal' | 'wide' }) {
+  const columns = {
+    normal: 'min-[60rem]:grid-cols-[minmax(0,1fr)_24rem]',
+    wide: 'min-[60rem]:grid-cols-[minmax(0,1fr)_26rem]',
+  }[aside];
+  return (
+    <Box
+      className={`grid items-start gap-split *:min-w-0 ${columns} print:block print:space-y-6 ${className}`}
+      {...rest}
+    />
+  );
+}

@@ -3,6 +3,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LegalPage } from '@/components/legal/legal-page';
+import { Facts } from '@/components/ui/facts';
 import { toLocale } from '@/lib/i18n/locales';
 import { operatorOf } from '@/lib/legal/operator';
 import { pageMetadata } from '@/lib/seo/page-metadata';
@@ -32,7 +33,7 @@ export default async function ImprintPage() {
   const facts = Object.entries(OPERATOR) as [keyof typeof OPERATOR, (typeof OPERATOR)[keyof typeof OPERATOR]][];
   return (
     <LegalPage title={words('title')} lede={words('lede')}>
-      <dl className="facts max-sm:grid-cols-1 max-sm:gap-4">
+      <Facts className="max-sm:grid-cols-1 max-sm:gap-4">
         {facts.map(([fact, key]) => (
           <Fact key={fact} name={words(fact)}>
             {said[key]}
@@ -43,7 +44,7 @@ export default async function ImprintPage() {
             {words(`${fact}Text`)}
           </Fact>
         ))}
-      </dl>
+      </Facts>
     </LegalPage>
   );
 }

@@ -9,6 +9,7 @@ import { KeepListForm } from '@/components/newsletter/keep-list-form';
 import { button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { FormSubmitted } from '@/components/ui/form-submitted';
+import { cardGrid, productGrid } from '@/components/ui/grid';
 import { Page, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { DeletedLists } from '@/components/wishlist/deleted-lists';
@@ -57,7 +58,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
         <DeletedLists lists={owner ? await listDeletedLists(owner) : []} />
         {list && (hasHearts || lists.length > 1) && <ListTabs lists={lists} current={list.id} />}
         {list && products.length > 0 ? (
-          <ul className="grid-products">
+          <ul className={productGrid}>
             {products.map((product) => (
               <WishedProduct
                 key={product.id}
@@ -76,7 +77,7 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
             </Link>
           </Card>
         )}
-        <div className="grid-cards items-start grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]">
+        <div className={`${cardGrid} items-start grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]`}>
           {!isKept && hasHearts && <KeepListForm />}
           {owner && list && products.length > 0 && (
             <ShareList list={list.id} share={await getShare(owner, list.id)} locale={language} />

@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { cardGrid } from '@/components/ui/grid';
 import { Cluster } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -34,7 +35,7 @@ export default async function AddressesPage() {
           {words('none')}
         </Card>
       )}
-      <ul className="grid-cards">
+      <ul className={cardGrid}>
         {addresses.map((address) => (
           <Card key={address.id} as="li" gap={3}>
             {address.preferred && (

@@ -3,6 +3,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { LegalPage } from '@/components/legal/legal-page';
 import { ProcessingEntry } from '@/components/legal/processing-entry';
+import { Facts } from '@/components/ui/facts';
 import { toLocale } from '@/lib/i18n/locales';
 import { operatorOf } from '@/lib/legal/operator';
 import { DATA_INVENTORY, nameOf } from '@/lib/privacy/registry';
@@ -32,14 +33,14 @@ export default async function ProcessingPage() {
   ] as const;
   return (
     <LegalPage title={words('title')} lede={words('lede')} wide>
-      <dl className="facts max-sm:grid-cols-1 max-sm:gap-4">
+      <Facts className="max-sm:grid-cols-1 max-sm:gap-4">
         {frame.map(([fact, text]) => (
           <div key={fact} className="sm:contents">
             <dt>{words(fact)}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-      </dl>
+      </Facts>
       <div className="grid gap-4 lg:grid-cols-2">
         {DATA_INVENTORY.map((holding) => (
           <ProcessingEntry key={holding.id} holding={holding} />

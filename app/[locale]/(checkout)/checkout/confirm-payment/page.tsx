@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { locale as routeLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
+import { Facts } from '@/components/ui/facts';
 import { Form } from '@/components/ui/form';
 import { cluster, Page } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -32,12 +33,12 @@ export default async function ConfirmPaymentPage() {
       <Card gap={6}>
         <p className="eyebrow">{words('title')}</p>
         <h1 className="subtitle">{words('intro', { amount })}</h1>
-        <dl className="facts">
+        <Facts>
           <dt>{words('payee')}</dt>
           <dd>Kindling</dd>
           <dt>{words('amount')}</dt>
           <dd className="numeric font-semibold">{amount}</dd>
-        </dl>
+        </Facts>
         <Form action={answerPaymentAction} className={cluster()}>
           <SubmitButton name="approved" value="yes">
             {words('approve')}

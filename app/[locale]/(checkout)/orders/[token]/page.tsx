@@ -14,7 +14,7 @@ import { OrderReturns } from '@/components/orders/order-returns';
 import { OrderTimeline } from '@/components/orders/order-timeline';
 import { TransferDetails } from '@/components/orders/transfer-details';
 import { ReviewInvitation } from '@/components/reviews/review-invitation';
-import { Page, Stack } from '@/components/ui/layout';
+import { Page, Split, Stack } from '@/components/ui/layout';
 import { toLocale } from '@/lib/i18n/locales';
 import { getOrderByToken } from '@/lib/orders/queries';
 
@@ -41,7 +41,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
     <Page gap={8} className="py-8 sm:py-12">
       <OrderHead order={order} thanks={query.thanks === '1'} locale={locale} />
       <SignInNews query={query} here={`/orders/${order.token}`} />
-      <div className="split">
+      <Split>
         <Stack gap={8}>
           <TransferDetails order={order} />
           <KeepOrder order={order} />
@@ -58,7 +58,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/[l
           <OrderFacts order={order} locale={locale} />
           <OrderActions order={order} />
         </Stack>
-      </div>
+      </Split>
     </Page>
   );
 }

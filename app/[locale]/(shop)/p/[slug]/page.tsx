@@ -17,7 +17,7 @@ import { PersonalShelf } from '@/components/personal/shelf';
 import { ProductReviews } from '@/components/reviews/reviews';
 import { PageTags } from '@/components/seo/page-tags';
 import { DeferredContent } from '@/components/ui/deferred-content';
-import { Page, Stack } from '@/components/ui/layout';
+import { Page, Split, Stack } from '@/components/ui/layout';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { getProduct, listProductCards, listProductSlugs } from '@/lib/catalog/queries';
 import { localeOf, toMarket } from '@/lib/market/market';
@@ -54,7 +54,7 @@ export default async function Product({ params }: Props) {
       <Page gap={5} className="pt-6 pb-16 gap-[clamp(2.5rem,6vw,4.5rem)]">
         <Stack gap={6}>
           <Breadcrumbs crumbs={product.breadcrumbs} here={product.name} />
-          <div className="split [--aside:26rem]">
+          <Split aside="wide">
             <ProductGallery product={product} locale={language} />
             <Stack>
               <header className="product-head">
@@ -69,7 +69,7 @@ export default async function Product({ params }: Props) {
               <BuyBox product={product} locale={language} />
               <DeliveryNote product={product} locale={language} />
             </Stack>
-          </div>
+          </Split>
         </Stack>
         <DeferredContent>
           <ProductFacts product={product} />
