@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawals/commands';
-import { settlePendingPayments } from './payments/commands';
+import { reconcilePayments } from './payments/commands';
 import { runRetention } from './privacy/retention';
 import { sendMails, WORKERS } from './workers';
 
@@ -9,6 +9,6 @@ import { sendMails, WORKERS } from './workers';
 it('the shop sends mails, settles payments, acts on withdrawals, follows unpaid orders and forgets by itself', () => {
   const works = Object.values(WORKERS).map(({ work }) => work);
   expect(works).toEqual(
-    expect.arrayContaining([sendMails, settlePendingPayments, actOnWithdrawals, followUnpaidOrders, runRetention]),
+    expect.arrayContaining([sendMails, reconcilePayments, actOnWithdrawals, followUnpaidOrders, runRetention]),
   );
 });

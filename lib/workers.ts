@@ -7,7 +7,7 @@ import { deliverDueMails } from './mail/delivery';
 import { MAILING } from './mails';
 import { followUnpaidOrders } from './orders/unpaid/commands';
 import { actOnWithdrawals } from './orders/withdrawals/commands';
-import { settlePendingPayments } from './payments/commands';
+import { reconcilePayments } from './payments/commands';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from './platform/clock';
 import { env } from './platform/env';
 import { finishBeforeExit } from './platform/finish-before-exit';
@@ -37,7 +37,7 @@ export const WORKERS: Readonly<Record<string, Worker>> = {
     inRequest: revalidatePages,
     claims: true,
   },
-  payments: { name: 'Settling payments', everyMs: 30 * SECOND_IN_MS, work: settlePendingPayments },
+  payments: { name: 'Reconciling payments', everyMs: 30 * SECOND_IN_MS, work: reconcilePayments },
   withdrawals: { name: 'Withdrawals', everyMs: 10 * SECOND_IN_MS, work: actOnWithdrawals, claims: true },
   'unpaid-orders': { name: 'Unpaid orders', everyMs: 5 * MINUTE_IN_MS, work: followUnpaidOrders },
   retention: { name: 'Retention', everyMs: HOUR_IN_MS, work: runRetention },

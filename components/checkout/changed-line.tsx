@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useForm } from '@/components/ui/form';
-import { CHANGED_LINES } from '@/lib/checkout/changed-lines';
+import { CHANGED_LINES } from '@/lib/checkout/rules';
 
 /** A line of the order, marked when the last step was refused because of it. */
 export function ChangedLine({ variantId, words, children }: { variantId: string; words: string; children: ReactNode }) {

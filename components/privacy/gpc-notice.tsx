@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
+import { hasGpcSignal } from '@/lib/consent/choice';
 import type { Consents } from '@/lib/consent/queries';
 import { GPC_PURPOSES } from '@/lib/consent/rules';
-import { hasGpcSignal } from '@/lib/consent/signal';
 
 /** Says that the browser's signal was heard, and where the person's own choice counts more. */
 export async function GpcNotice({ consents }: { consents: Consents }) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeName } from './size-name';
-import { variantName } from './variant-name';
+import { sizeName, variantName } from './variant-name';
 
 describe('the name of a variant', () => {
   it('has the colour and the size in the language of the page', () => {

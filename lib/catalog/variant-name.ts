@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { COLOR_FAMILIES, isColorFamily } from './color-families';
 import { COLORS, isColorKey } from './colors';
-import { sizeName } from './size-name';
 
 /** A colour's name in a language; an unknown key (an old order's, say) stands for itself. */
 export function colorName(key: string, locale: Locale): string {
@@ -29,4 +28,9 @@ export function variantName(variant: { color: string | null; size: string | null
     variant.size && sizeName(variant.size, locale),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** A size as it is written in a language: `1.5 l` has a decimal comma everywhere but in English. */
+export function sizeName(size: string, locale: Locale): string {
+  return locale === 'en' ? size : size.replace(/(\d)\.(\d)/g, '$1,$2');
 }

@@ -11,15 +11,15 @@ import { getRequestContext } from '../identity/request';
 import { chosenMarket } from '../market/queries';
 import { followAddress } from '../market/remember';
 import { getOrderToken } from '../orders/queries';
-import { answerPayment, payOrder, type Settlement } from '../payments/commands';
+import { answerPayment, type PaymentOutcome, payOrder } from '../payments/commands';
 import { type FormState, formFailed, parseForm } from '../platform/form-state';
-import { CHANGED_LINES } from './changed-lines';
 import { changedWords } from './changed-words';
 import { saveCheckoutAddress, saveCheckoutDelivery } from './commands';
 import { giftsOf } from './gifts';
 import { answerInput, deliveryInput, placeInput } from './input';
 import { reserveOrder } from './place-order/commands';
 import { getOpenPayment } from './queries';
+import { CHANGED_LINES } from './rules';
 
 // Each refreshes: the browser keeps the page of a step for Back, and shows then what was typed, not what it began with.
 
@@ -75,20 +75,20 @@ export const answerPaymentAction = defineAction(
   async ({ input, formData, locale, ensure, goTo }) => {
     const open = await getOpenPayment(await ensure());
     if (!open) return goTo('/cart');
-    const settlement = await answerPayment(open.orderId, input.approved === 'yes');
-    if (settlement.state === 'unknown') return goTo('/checkout/payment?payment=unknown');
-    if (settlement.state === 'released') return goTo('/checkout/payment?payment=refused');
-    return redirectAfterPayment(settlement, locale, formData);
+    const outcome = await answerPayment(open.orderId, input.approved === 'yes');
+    if (outcome.state === 'unknown') return goTo('/checkout/payment?payment=unknown');
+    if (outcome.state === 'released') return goTo('/checkout/payment?payment=refused');
+    return redirectAfterPayment(outcome, locale, formData);
   },
 );
 
 /** Goes where a payment leads: to the order, to the bank, or back to the last step with a sentence. */
-async function redirectAfterPayment(settlement: Settlement, locale: Locale, formData: FormData): Promise<FormState> {
-  if (settlement.state === 'needs-confirmation') redirectTo(locale, '/checkout/confirm-payment');
-  if (settlement.state === 'placed') redirectTo(locale, `/orders/${await getOrderToken(settlement.orderId)}?thanks=1`);
-  if (settlement.state === 'erased') redirectTo(locale, '/erased');
+async function redirectAfterPayment(outcome: PaymentOutcome, locale: Locale, formData: FormData): Promise<FormState> {
+  if (outcome.state === 'needs-confirmation') redirectTo(locale, '/checkout/confirm-payment');
+  if (outcome.state === 'placed') redirectTo(locale, `/orders/${await getOrderToken(outcome.orderId)}?thanks=1`);
+  if (outcome.state === 'erased') redirectTo(locale, '/erased');
   const words = await getTranslations({ locale, namespace: 'checkout' });
   return formFailed(formData, {
-    message: words(settlement.state === 'unknown' ? 'problem.unknown' : 'problem.declined'),
+    message: words(outcome.state === 'unknown' ? 'problem.unknown' : 'problem.declined'),
   });
 }

@@ -10,3 +10,6 @@ export function nextStep(checkout: { email: string | null; address: unknown; del
 export function isStepOpen(step: Step, next: Step): boolean {
   return STEPS.indexOf(step) <= STEPS.indexOf(next);
 }
+
+/** Names the variants, with blanks between, of which a refused order says that they have changed; see `what-changed.ts`. */
+export const CHANGED_LINES = 'changedLines';

@@ -4,11 +4,10 @@ import { defineAction } from '@/lib/identity/action';
 import { readChoice } from '@/lib/identity/cookies';
 import { requireCookies } from '@/lib/identity/refused-cookies';
 import { renewVisitor } from '@/lib/identity/visitor';
-import { applyChoiceOf, rememberRefusal } from './choice';
+import { applyChoiceOf, hasGpcSignal, rememberRefusal } from './choice';
 import { answerBanner } from './commands';
 import { answeredIn, purposesToAsk } from './remembered-choice';
 import { type BannerPurpose, purposesOfAccept } from './rules';
-import { hasGpcSignal } from './signal';
 
 /** The banner's two buttons. They answer what the banner asked: everything, or what is new since the last answer. */
 export const answerBannerAction = defineAction(

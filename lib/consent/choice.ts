@@ -1,11 +1,11 @@
 import 'server-only';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cookieNames, removeCookies } from '@/lib/identity/cookies';
 import { DAY_IN_MS, now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { listConsentRecords } from './queries';
 import { ASK_AGAIN_AFTER_DAYS, choiceOf, choiceValue } from './remembered-choice';
-import { BANNER_PURPOSES, type BannerPurpose } from './rules';
+import { BANNER_PURPOSES, type BannerPurpose, isGpcSignal } from './rules';
 
 /** The cookie is readable so that the page can hide the banner before it is painted. */
 async function write(value: string): Promise<void> {
@@ -36,4 +36,9 @@ export async function applyChoiceOf(identifierId: string, answered: readonly Ban
  */
 export async function rememberRefusal(): Promise<void> {
   await write(choiceValue(BANNER_PURPOSES, 'none'));
+}
+
+/** Whether this request carries Global Privacy Control. Nothing about it is stored. */
+export async function hasGpcSignal(): Promise<boolean> {
+  return isGpcSignal((await headers()).get('sec-gpc'));
 }

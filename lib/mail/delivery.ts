@@ -55,9 +55,9 @@ type Outcome = {
 };
 
 /** Writes down what became of a claim. False when the lease ran out and somebody else has the mail now. */
-async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Promise<boolean> {
+async function record(tx: Transaction, claimed: Claimed, outcome: Outcome): Promise<boolean> {
   const done = outcome.state === 'sent' || outcome.state === 'dropped';
-  const settled = await tx
+  const recorded = await tx
     .update(outbox)
     .set({
       ...outcome,
@@ -68,7 +68,7 @@ async function settle(tx: Transaction, claimed: Claimed, outcome: Outcome): Prom
     })
     .where(and(eq(outbox.id, claimed.id), eq(outbox.state, 'sending'), eq(outbox.attempts, claimed.attempts)))
     .returning({ id: outbox.id });
-  return settled.length === 1;
+  return recorded.length === 1;
 }
 
 /** Looked at again now and then, should nobody say that the pause is over. It was no attempt to send. */
@@ -147,12 +147,12 @@ export async function deliverMail(claimed: Claimed, mailing: Mailing): Promise<'
   if (smtpUrl) return trySmtp(smtpUrl, claimed, mail);
   if (!demo) throw new Error('SMTP_URL is not set, and the built-in mailbox exists in the demo only.');
   await transaction(async (tx) => {
-    if (await settle(tx, claimed, { state: 'sent' })) await putIntoMailbox(tx, claimed, mail);
+    if (await record(tx, claimed, { state: 'sent' })) await putIntoMailbox(tx, claimed, mail);
   });
 }
 
 async function finish(claimed: Claimed, outcome: Outcome): Promise<undefined> {
-  await transaction((tx) => settle(tx, claimed, outcome));
+  await transaction((tx) => record(tx, claimed, outcome));
 }
 
 /** Whatever is wrong with one mail stops no other. Only without the database nothing can be done. */

@@ -15,7 +15,7 @@ import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { saveCheckoutAddress } from '../checkout/commands';
 import { reserveOrder } from '../checkout/place-order/commands';
 import { getJustOrdered, getOpenPayment } from '../checkout/queries';
-import { answerPayment, payOrder, refundOrder, settlePendingPayments } from './commands';
+import { answerPayment, payOrder, reconcilePayments, refundOrder } from './commands';
 import { demoPayment } from './demo/provider';
 
 process.env.KINDLING_DEMO = '1';
@@ -39,7 +39,7 @@ const chargeOf = async (key: string) =>
 async function settleLater(orderId: string) {
   const placedAt = shift(now(), -HOUR_IN_MS);
   await transaction((tx) => tx.update(orders).set({ placedAt }).where(eq(orders.id, orderId)));
-  await settlePendingPayments();
+  await reconcilePayments();
 }
 
 beforeAll(freshDatabase);
@@ -135,7 +135,7 @@ describe('a process that was killed', () => {
     const { orderId, paymentId, cup } = await givenReserved('demo-pay');
     const amount = { amountInCents: 4490, currency: 'EUR' } as const;
     await demoPayment.charge({ idempotencyKey: paymentId, amount, method: 'demo-pay' });
-    await Promise.all([settleLater(orderId), settlePendingPayments()]);
+    await Promise.all([settleLater(orderId), reconcilePayments()]);
     expect(await orderOf(orderId)).toMatchObject({ status: 'confirmed' });
     expect(await stockOf(cup)).toBe(3);
     expect(await db.$count(orderEvents, eq(orderEvents.orderId, orderId))).toBe(2);
@@ -148,7 +148,7 @@ describe('a process that was killed', () => {
     await releaseOrder(orderId);
     expect(await orderOf(orderId)).toBeUndefined();
     expect(await chargeOf(paymentId)).toBe('succeeded');
-    await Promise.all([settlePendingPayments(), settlePendingPayments()]);
+    await Promise.all([reconcilePayments(), reconcilePayments()]);
     expect(await chargeOf(paymentId)).toBe('refunded');
     expect(await stockOf(cup)).toBe(5);
     expect(await db.$count(abandonedCharges)).toBe(0);
@@ -157,7 +157,7 @@ describe('a process that was killed', () => {
   it('before a charge that arrives after the erasure of its person: it is refused', async () => {
     const { orderId, paymentId } = await givenReserved('demo-pay');
     await releaseOrder(orderId);
-    await settlePendingPayments();
+    await reconcilePayments();
     const amount = { amountInCents: 4490, currency: 'EUR' } as const;
     const late = await demoPayment.charge({ idempotencyKey: paymentId, amount, method: 'demo-pay' });
     expect(late.status).toBe('cancelled');
@@ -166,7 +166,7 @@ describe('a process that was killed', () => {
   it('while a yes was awaited lets the order go when none comes', async () => {
     const { orderId, paymentId, cup } = await givenReserved('demo-confirm');
     await payOrder(orderId);
-    await settlePendingPayments();
+    await reconcilePayments();
     expect(await orderOf(orderId)).toMatchObject({ status: 'reserved' });
     await settleLater(orderId);
     expect(await orderOf(orderId)).toBeUndefined();
@@ -211,7 +211,7 @@ describe('an order', () => {
     vi.unstubAllEnvs();
     log.mockRestore();
     expect(await chargeOf(paymentId)).toBe('succeeded');
-    await settlePendingPayments();
+    await reconcilePayments();
     expect(await chargeOf(paymentId)).toBe('refunded');
   });
 

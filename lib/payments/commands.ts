@@ -3,19 +3,18 @@ import { and, eq, gt, lt, or } from 'drizzle-orm';
 import { db, transaction } from '@/db/client';
 import { orders, type PaymentStatus, payments } from '@/db/schema/orders';
 import { confirmOrder, noteRefund, releaseOrder } from '@/lib/orders/commands';
-import { whatFollows } from '@/lib/payments/rules';
 import { MINUTE_IN_MS, now, shift } from '@/lib/platform/clock';
 import { eachOnItsOwn, throwAny } from '@/lib/platform/one-by-one';
 import { type PaymentAnswer, type PaymentMethod, type PaymentProvider, PaymentUnanswered } from './provider';
 import { providerOf } from './providers';
 import { payDueRefunds, voidAbandonedCharges } from './refunds';
 
-/** A request that reserved an order is surely over after this; then the worker may settle it. */
+/** A request that reserved an order is surely over after this; then the worker may reconcile it. */
 const IN_FLIGHT_FOR_MINUTES = 2;
 /** How long a person may take to say yes in the bank's app. */
 const CONFIRMATION_WAITS_FOR_MINUTES = 15;
 
-export type Settlement =
+export type PaymentOutcome =
   /** `first` is true for the one call that made it an order. */
   | { state: 'placed'; orderId: string; first: boolean }
   | { state: 'released' }
@@ -40,8 +39,14 @@ async function note(orderId: string, status: PaymentStatus): Promise<void> {
   await transaction((tx) => tx.update(payments).set({ status }).where(eq(payments.orderId, orderId)));
 }
 
+/** What a provider's answer means for a reserved order. */
+function whatFollows(status: PaymentAnswer['status']): 'confirm' | 'wait' | 'release' {
+  if (status === 'succeeded' || status === 'awaiting-transfer') return 'confirm';
+  return status === 'needs-confirmation' ? 'wait' : 'release';
+}
+
 /** Does what the provider's answer means for the order. Every step may be repeated. */
-async function settle({ payment }: OpenPayment, answer: PaymentAnswer): Promise<Settlement> {
+async function reconcile({ payment }: OpenPayment, answer: PaymentAnswer): Promise<PaymentOutcome> {
   const { orderId } = payment;
   const next = whatFollows(answer.status);
   if (next === 'confirm') {
@@ -78,33 +83,33 @@ async function ask(
   }
 }
 
-async function settleOrWait(open: OpenPayment, answer: PaymentAnswer | null): Promise<Settlement> {
-  if (answer) return settle(open, answer);
+async function reconcileOrWait(open: OpenPayment, answer: PaymentAnswer | null): Promise<PaymentOutcome> {
+  if (answer) return reconcile(open, answer);
   await note(open.payment.orderId, 'unknown');
   return { state: 'unknown' };
 }
 
-/** Pays a reserved order and settles it. However often and from wherever it is called, the money moves once. */
-export async function payOrder(orderId: string): Promise<Settlement> {
+/** Pays a reserved order and reconciles it. However often and from wherever it is called, the money moves once. */
+export async function payOrder(orderId: string): Promise<PaymentOutcome> {
   const open = await readPayment(orderId);
   if (!open) return { state: 'erased' };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
-  if (open.payment.amountInCents === 0) return settle(open, { status: 'succeeded', reference: 'free' });
+  if (open.payment.amountInCents === 0) return reconcile(open, { status: 'succeeded', reference: 'free' });
   const { payment, currency } = open;
   const charge = {
     idempotencyKey: payment.id,
     amount: { amountInCents: payment.amountInCents, currency },
     method: payment.method as PaymentMethod,
   };
-  return settleOrWait(open, await ask(open, (provider) => provider.charge(charge)));
+  return reconcileOrWait(open, await ask(open, (provider) => provider.charge(charge)));
 }
 
-/** Takes the person's yes or no from the bank's page to the provider and settles the order. */
-export async function answerPayment(orderId: string, approved: boolean): Promise<Settlement> {
+/** Takes the person's yes or no from the bank's page to the provider and reconciles the order. */
+export async function answerPayment(orderId: string, approved: boolean): Promise<PaymentOutcome> {
   const open = await readPayment(orderId);
   if (!open) return { state: 'erased' };
   if (open.status !== 'reserved') return { state: 'placed', orderId, first: false };
-  return settleOrWait(open, await ask(open, (provider) => provider.confirm(open.payment.id, approved)));
+  return reconcileOrWait(open, await ask(open, (provider) => provider.confirm(open.payment.id, approved)));
 }
 
 /** Gives back what was paid for a cancelled order. */
@@ -116,7 +121,7 @@ export async function refundOrder(orderId: string): Promise<void> {
   await noteRefund(open.payment.id);
 }
 
-async function settleLeftBehind(orderId: string): Promise<void> {
+async function reconcileLeftBehind(orderId: string): Promise<void> {
   const open = await readPayment(orderId);
   if (!open || open.status === 'cancelled') return refundOrder(orderId);
   if (open.payment.amountInCents === 0) return void (await payOrder(orderId));
@@ -125,15 +130,15 @@ async function settleLeftBehind(orderId: string): Promise<void> {
   const waiting = known?.status === 'needs-confirmation';
   if (waiting && open.placedAt > shift(now(), -CONFIRMATION_WAITS_FOR_MINUTES * MINUTE_IN_MS)) return;
   // Never heard of, or never answered: from now on the provider refuses it, and the goods go back.
-  await settle(open, known && !waiting ? known : await provider.cancel(open.payment.id));
+  await reconcile(open, known && !waiting ? known : await provider.cancel(open.payment.id));
 }
 
 /**
- * Settles what a crash or a silent provider has left behind: orders between reservation and confirmation, refunds that did not
+ * Reconciles what a crash or a silent provider has left behind: orders between reservation and confirmation, refunds that did not
  * get through, charges whose order is gone. Safe to run at any time, and twice at once. Returns how many orders it looked at;
- * throws at the end when something could not be settled.
+ * throws at the end when something could not be reconciled.
  */
-export async function settlePendingPayments(): Promise<number> {
+export async function reconcilePayments(): Promise<number> {
   const since = shift(now(), -IN_FLIGHT_FOR_MINUTES * MINUTE_IN_MS);
   const reserved = and(eq(orders.status, 'reserved'), lt(orders.placedAt, since));
   const unrefunded = and(
@@ -150,7 +155,7 @@ export async function settlePendingPayments(): Promise<number> {
     'payment',
     rows,
     ({ id }) => id,
-    ({ id }) => settleLeftBehind(id),
+    ({ id }) => reconcileLeftBehind(id),
   );
   for (const rest of [payDueRefunds, voidAbandonedCharges]) await rest().catch((error) => errors.push(error));
   throwAny(errors, 'the payments');

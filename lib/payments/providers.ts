@@ -24,7 +24,7 @@ export function providerOfMethod(method: string): { provider: PaymentProvider; m
   return null;
 }
 
-/** Throws when an order was paid with a provider that this shop no longer has: its payment cannot be settled without. */
+/** Throws when an order was paid with a provider that this shop no longer has: its payment cannot be reconciled without. */
 export function providerOf(id: string): PaymentProvider {
   const provider = paymentProviders().find((one) => one.id === id);
   if (!provider) throw new Error(`The payment provider ${id} is not configured.`);

@@ -10,7 +10,7 @@ import { countCart } from '@/lib/cart/queries';
 import { HOUR_IN_MS, now, shift } from '@/lib/platform/clock';
 import { reserveOrder } from '../checkout/place-order/commands';
 import { getOpenPayment } from '../checkout/queries';
-import { answerPayment, payOrder, settlePendingPayments } from './commands';
+import { answerPayment, payOrder, reconcilePayments } from './commands';
 import { demoPayment } from './demo/provider';
 import { PaymentUnanswered } from './provider';
 
@@ -78,10 +78,10 @@ describe('a provider that takes the money and falls silent', () => {
     const restore = silence('charge', 'lookup');
     await payOrder(orderId);
     await anHourLater(orderId);
-    await expect(settlePendingPayments()).rejects.toThrow(AggregateError);
+    await expect(reconcilePayments()).rejects.toThrow(AggregateError);
     expect(await statusOf(orderId), 'nobody knows yet').toBe('reserved');
     restore();
-    await Promise.all([settlePendingPayments(), settlePendingPayments()]);
+    await Promise.all([reconcilePayments(), reconcilePayments()]);
     expect(await statusOf(orderId)).toBe('confirmed');
     expect(await charges(paymentId)).toBe(1);
     expect(await db.$count(outbox, eq(outbox.cause, `order-confirmed:${orderId}`))).toBe(1);
@@ -109,7 +109,7 @@ describe('a provider that never hears of a charge', () => {
     expect(await payOrder(orderId)).toEqual({ state: 'unknown' });
     expect(await charges(paymentId)).toBe(0);
     await anHourLater(orderId);
-    await settlePendingPayments();
+    await reconcilePayments();
     expect(await statusOf(orderId)).toBeUndefined();
     expect(await stockOf(cup)).toBe(5);
     expect(await countCart(owner)).toBe(2);

@@ -10,7 +10,7 @@ import { givenPlacedOrder } from '@/e2e/fixtures/shop';
 import { markDelivered, markSent } from '../orders/fulfillment/commands';
 import { receiveReturn } from '../orders/returns/commands';
 import { actOnWithdrawals, receiveWithdrawal } from '../orders/withdrawals/commands';
-import { settlePendingPayments } from '../payments/commands';
+import { reconcilePayments } from '../payments/commands';
 import { payDueRefunds, voidAbandonedCharges } from '../payments/refunds';
 import { HOUR_IN_MS, MINUTE_IN_MS, now, shift } from './clock';
 import { newId } from './id';
@@ -104,7 +104,7 @@ describe('an order that cannot be settled', () => {
     }
     const of = (id: string) => db.select().from(payments).where(eq(payments.orderId, id));
     await payWith((await of(order.id))[0]?.id ?? '', 'left-long-ago');
-    await expect(settlePendingPayments()).rejects.toThrow(AggregateError);
+    await expect(reconcilePayments()).rejects.toThrow(AggregateError);
     expect((await of(other.order.id))[0]?.status).toBe('refunded');
     expect(await isGivenBack(paymentId)).toBe(true);
   });

@@ -1,11 +1,10 @@
 'use server';
 
 import { revalidateProducts } from '@/lib/catalog/revalidation';
-import { applyChoiceOf } from '@/lib/consent/choice';
+import { applyChoiceOf, hasGpcSignal } from '@/lib/consent/choice';
 import { receiptKey } from '@/lib/consent/receipt';
 import { checkReceipts } from '@/lib/consent/receipt-check';
 import { answeredIn } from '@/lib/consent/remembered-choice';
-import { hasGpcSignal } from '@/lib/consent/signal';
 import { formatMoment } from '@/lib/i18n/dates';
 import { defineAction } from '@/lib/identity/action';
 import { readChoice } from '@/lib/identity/cookies';

@@ -15,9 +15,9 @@ import { newId } from '@/lib/platform/id';
 import { lookupOf } from '@/lib/platform/lookup';
 import { deleteSubject, removeFact, switchPurpose } from './commands';
 import { eraseIdentifiers } from './erase';
-import { listItems } from './items';
 import { pause, resume } from './preferences';
 import type { Subject } from './subject';
+import { listItems } from './things';
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);

@@ -9,11 +9,10 @@ import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { MINUTE_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { eraseIdentifiers } from './erase';
-import { listItems } from './items';
 import { personOf } from './person';
 import type { DataCategoryId } from './registry';
 import { subjectOf } from './subject';
-import { countHoldings, countThings } from './things';
+import { countHoldings, countThings, listItems } from './things';
 import { getPrivacyView } from './view';
 
 beforeAll(freshDatabase);

@@ -1,5 +1,8 @@
 import 'server-only';
+import type { Item } from '../data-inventory/item';
 import type { Person } from '../data-inventory/person';
+import { privacyWords } from '../data-inventory/words';
+import type { Locale } from '../i18n/locales';
 import { countRows } from './person';
 import { DATA_INVENTORY, type DataCategoryId, dataCategoryOf } from './registry';
 
@@ -20,4 +23,9 @@ export function countHoldings(person: Person): Promise<Counted[]> {
       return { id: holding.id, things, rows };
     }),
   );
+}
+
+/** The single facts of a holding, newest first; empty for holdings that are only described and counted. */
+export async function listItems(holding: DataCategoryId, ids: string[], locale: Locale): Promise<Item[]> {
+  return (await dataCategoryOf(holding).list?.({ ids, locale, words: privacyWords(locale) })) ?? [];
 }

@@ -8,13 +8,12 @@ import { isShownAt } from '../data-inventory/data-category';
 import type { Item } from '../data-inventory/item';
 import type { Until } from '../data-inventory/retention';
 import { listInterests, type NamedInterest } from './interests';
-import { listItems } from './items';
 import { untilOf } from './lifetimes';
 import { countRows, personOf } from './person';
 import { getPreferences, type Preferences } from './preferences';
 import { DATA_INVENTORY, DATA_ORIGINS, type DataCategoryId } from './registry';
 import type { Subject } from './subject';
-import { countThings } from './things';
+import { countThings, listItems } from './things';
 
 /** Single facts shown per holding; the rest is in the download. */
 const ITEMS_SHOWN = 12;

@@ -13,7 +13,7 @@ import { countCart, getCart } from '@/lib/cart/queries';
 import { findOrCreateIdentifier } from '@/lib/identity/identifiers';
 import { DAY_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
-import { payOrder, type Settlement } from '../../payments/commands';
+import { type PaymentOutcome, payOrder } from '../../payments/commands';
 import { saveCheckoutDelivery } from '../commands';
 import { reserveOrder } from './commands';
 
@@ -24,7 +24,7 @@ type Guest = Awaited<ReturnType<typeof givenGuestAtPayment>>;
 const reserve = ({ owner, checkoutId, reviewed }: Guest, method = 'demo-pay') =>
   reserveOrder({ owner, signedIn: false }, { checkoutId, reviewed, method, locale: 'en' });
 
-async function place(guest: Guest, method = 'demo-pay'): Promise<Settlement | { state: string }> {
+async function place(guest: Guest, method = 'demo-pay'): Promise<PaymentOutcome | { state: string }> {
   const reserved = await reserve(guest, method);
   return reserved.ok ? payOrder(reserved.value) : { state: reserved.code };
 }

@@ -9,7 +9,7 @@ import { events } from '@/db/schema/personalization';
 import { demoRefunds, type ReturnReason, refunds } from '@/db/schema/returns';
 import { dropDatabase, freshDatabase } from '@/e2e/fixtures/database';
 import { givenPlacedOrder, givenProduct } from '@/e2e/fixtures/shop';
-import { refundOrder, settlePendingPayments } from '@/lib/payments/commands';
+import { reconcilePayments, refundOrder } from '@/lib/payments/commands';
 import { payDueRefunds } from '@/lib/payments/refunds';
 import { newId } from '@/lib/platform/id';
 import { purchaseEventId } from '../../personalization/purchase-event';
@@ -127,7 +127,7 @@ describe('a return', () => {
     await receiveReturn(order.number);
     const [due] = await db.select().from(refunds).where(eq(refunds.orderId, order.id));
     expect(due?.doneAt).toBeNull();
-    await Promise.all([settlePendingPayments(), payDueRefunds(), payDueRefunds(order.id)]);
+    await Promise.all([reconcilePayments(), payDueRefunds(), payDueRefunds(order.id)]);
     expect(await givenBack(order)).toBe(order.total.amountInCents);
     expect((await lookAt(order)).events.filter(({ kind }) => kind === 'refunded')).toHaveLength(1);
   });
@@ -202,9 +202,9 @@ describe('whatever happens in whatever order', () => {
           if (what === 'announce') await sendBack(order, [1 + (pick % 2)]);
           if (what === 'keep') for (const { id } of (await lookAt(order)).returns) await cancelReturn(order.token, id);
           if (what === 'receive') await Promise.all([receiveReturn(order.number), receiveReturn(order.number)]);
-          if (what === 'settle') await settlePendingPayments();
+          if (what === 'settle') await reconcilePayments();
         }
-        await settlePendingPayments();
+        await reconcilePayments();
         let out = 0;
         for (const order of placed) {
           const { status, lines, returns: parcels } = await lookAt(order);

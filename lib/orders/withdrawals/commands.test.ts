@@ -9,7 +9,7 @@ import { givenPlacedOrder } from '@/e2e/fixtures/shop';
 import type { Letter } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/render';
 import { MAILING } from '@/lib/mails';
-import { settlePendingPayments } from '@/lib/payments/commands';
+import { reconcilePayments } from '@/lib/payments/commands';
 import { DAY_IN_MS, now, shift } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/id';
 import { unseal } from '@/lib/platform/secret';
@@ -47,7 +47,7 @@ describe('a withdrawal', () => {
   it('ends an order that has not left the house at once, gives the money back, and is acknowledged with its time', async () => {
     const { order, email } = await givenPlacedOrder();
     const id = await withdraw({ email, orderNumber: order.number });
-    await settlePendingPayments();
+    await reconcilePayments();
     const after = await getPlacedOrder(order.id);
     expect(after).toMatchObject({ status: 'cancelled', payment: { status: 'refunded' } });
     expect(after?.events.map(({ kind }) => kind)).toEqual(['placed', 'paid', 'withdrawn', 'cancelled', 'refunded']);
@@ -165,7 +165,7 @@ describe('a withdrawal by somebody who was erased', () => {
     expect(await declare(order.number, 'Somebody Else')).toMatchObject({ kind: 'withdrawal-unknown' });
     const letter = await declare(order.number, name.toUpperCase());
     expect(letter).toMatchObject({ kind: 'withdrawal-received', data: { outcome: 'cancelled', link: null } });
-    await settlePendingPayments();
+    await reconcilePayments();
     const [row] = await db.select().from(orders).where(eq(orders.id, order.id));
     expect(row).toMatchObject({ status: 'cancelled', email: null, identifierId: null });
   });
