@@ -40,10 +40,10 @@ async function ConnectionCard({ connection, here }: { connection: Connection; he
           <Holdings held={connection} />
         </p>
       )}
-      <p className="muted small">
+      <p className="text-soft text-sm">
         {words('connections.since', { date: formatDay(since, locale) })} · {words(`connections.why.${why}`)}
       </p>
-      {kind === 'email' && <p className="muted small">{words('connections.address')}</p>}
+      {kind === 'email' && <p className="text-soft text-sm">{words('connections.address')}</p>}
       {kind === 'provider' && (
         <p>
           <Link href="/account/security" className="link">

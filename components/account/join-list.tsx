@@ -20,7 +20,7 @@ export async function JoinList({ joins, here }: { joins: Join[]; here: string })
       <h2 id="joins" className="subtitle">
         {words('historyTitle')}
       </h2>
-      {joins.length === 0 && <p className="muted">{words('nothing')}</p>}
+      {joins.length === 0 && <p className="text-soft">{words('nothing')}</p>}
       <Stack as="ul">
         {joins.map(({ operationId, at, undoneBy, separated, ...held }) => (
           <Card key={operationId} as="li" gap={3.5}>

@@ -41,11 +41,11 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
           <h1 className="title" tabIndex={-1}>
             {title}
           </h1>
-          {count > 0 && <p className="muted">{fillPlural(words.count, locale, { count })}</p>}
+          {count > 0 && <p className="text-soft">{fillPlural(words.count, locale, { count })}</p>}
         </Cluster>
         {news}
         <CartNews trouble={trouble} outcomes={panel.outcomes} />
-        <p role="status" className="visually-hidden">
+        <p role="status" className="sr-only">
           {told}
         </p>
         {here && (
@@ -57,12 +57,12 @@ export function CartContents({ made, title, news, coupon, empty, offers }: CartC
                   <>
                     <FreeDelivery freeDelivery={cart.freeDelivery} />
                     <CartSums totals={cart.totals} coupon={cart.coupon} />
-                    <p className="small muted">
+                    <p className="text-sm text-soft">
                       {panel.arrives} <MarketLink className="link">{words.changeMarket}</MarketLink>
                     </p>
                     {coupon}
                     <ToCheckout waiting={waiting} />
-                    <p className="small muted text-center">{words.checkoutHint}</p>
+                    <p className="text-sm text-soft text-center">{words.checkoutHint}</p>
                   </>
                 ) : (
                   <AllSoldOut />

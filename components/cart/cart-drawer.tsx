@@ -43,7 +43,7 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
         {panel && cart ? (
           <CartContext value={{ words: panel.words, locale, Heading: 'h3', tell }}>
             <div className="drawer-lines">
-              <p role="status" className={waiting || told ? 'visually-hidden' : 'drawer-added'}>
+              <p role="status" className={waiting || told ? 'sr-only' : 'drawer-added'}>
                 {told || (added && fill(panel.words.tellAdded, { name }))}
               </p>
               <CartNews trouble={trouble} outcomes={panel.outcomes} />

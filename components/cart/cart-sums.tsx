@@ -11,7 +11,7 @@ export function FreeDelivery({ freeDelivery: { missing, from } }: Pick<CartView,
   const percent = Math.round((1 - missing.amountInCents / from.amountInCents) * 100);
   return (
     <Stack gap={2}>
-      <p className="small">
+      <p className="text-sm">
         {missing.amountInCents > 0
           ? fill(words.freeDeliveryMissing, { amount: formatMoney(missing, locale) })
           : words.freeDeliveryReached}
@@ -46,7 +46,7 @@ export function CartSums({ totals, coupon }: Pick<CartView, 'totals' | 'coupon'>
       <dd>{totals.deliveryInCents === 0 ? words.free : money(totals.deliveryInCents)}</dd>
       <dt className="totals-sum">{words.total}</dt>
       <dd className="totals-sum whitespace-nowrap">{money(totals.totalInCents)}</dd>
-      <dd className="totals-tax small muted">{fill(words.tax, { tax: money(totals.taxInCents) })}</dd>
+      <dd className="totals-tax text-sm text-soft">{fill(words.tax, { tax: money(totals.taxInCents) })}</dd>
     </dl>
   );
 }

@@ -18,7 +18,7 @@ export function GoneLine({ line }: { line: Line }) {
         <Heading className="cart-line-name">{name}</Heading>
         <p className="line-changes">{words.gone}</p>
         {product && (
-          <ShopLink href={`/p/${product.slug}`} className="link small">
+          <ShopLink href={`/p/${product.slug}`} className="link text-sm">
             {words.goneOther}
           </ShopLink>
         )}

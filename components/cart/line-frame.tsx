@@ -34,13 +34,15 @@ export function LineFrame({ line, saved, added, children }: LineFrameProps) {
         <Heading className="cart-line-name">
           <ShopLink href={`/p/${slug}?variant=${encodeURIComponent(variantId)}`}>{name}</ShopLink>
         </Heading>
-        {variantName && <p className="small muted">{variantName}</p>}
-        <p className="small muted numeric">
+        {variantName && <p className="text-sm text-soft">{variantName}</p>}
+        <p className="text-sm text-soft lining-nums tabular-nums">
           {saved && quantity > 1 && `${quantity} × `}
           {saved ? formatMoney(line.price, locale) : fill(words.unit, { price: formatMoney(line.price, locale) })}
         </p>
         {line.unitPrice && (
-          <p className="small muted numeric">{formatUnitPrice(line.unitPrice, words.unitPrice, locale)}</p>
+          <p className="text-sm text-soft lining-nums tabular-nums">
+            {formatUnitPrice(line.unitPrice, words.unitPrice, locale)}
+          </p>
         )}
         <LineChanges line={line} saved={saved} />
       </div>

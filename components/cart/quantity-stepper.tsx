@@ -79,7 +79,7 @@ export function QuantityStepper({ line }: { line: CartLine }) {
           <span aria-hidden="true">+</span>
         </button>
       </div>
-      <p role="status" className="small muted">
+      <p role="status" className="text-sm text-soft">
         {tried && limit}
       </p>
     </LineForm>

@@ -20,7 +20,7 @@ export function SavedLines({ cart }: { cart: CartView }) {
         <h2 id="saved-title" className="subtitle">
           {words.savedTitle}
         </h2>
-        <p className="muted">{words.savedText}</p>
+        <p className="text-soft">{words.savedText}</p>
       </Stack>
       <ul className="saved-lines">
         {gone.map((line) => (

@@ -31,7 +31,7 @@ export function ToCheckout({ waiting }: { waiting: boolean }) {
         {words.checkout}
       </ShopLink>
       {state === 'stuck' && waiting && (
-        <p role="alert" className="small">
+        <p role="alert" className="text-sm">
           {words.offline}
         </p>
       )}

@@ -113,7 +113,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
         onPointerLeave={up}
       >
         {/* biome-ignore lint/performance/noImgElement: the largest file there is, as it is */}
-        <img src={picture?.src} alt={picture?.alt} draggable={false} />
+        <img className="dark:brightness-88" src={picture?.src} alt={picture?.alt} draggable={false} />
       </div>
       <div className="zoom-tools">
         <IconButton tone="framed" icon={Minus} label={words.less} onClick={() => zoomTo(scale / STEP)} />
@@ -136,7 +136,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
             className="zoom-turn end-3"
             onClick={() => turn(1)}
           />
-          <p className="zoom-count numeric" role="status">
+          <p className="zoom-count lining-nums tabular-nums" role="status">
             {`${at + 1} / ${pictures.length}`}
           </p>
         </>

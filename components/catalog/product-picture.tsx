@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import styles from './product-picture.module.css';
 
 type ProductPictureProps = {
   /** File name without folder, width and ending. */
@@ -29,9 +30,10 @@ export function ProductPicture({ picture, alt = '', priority, sizes, large, tint
     ? (large ? LARGE : SMALL).map((width) => `${fileOf(picture, width)} ${width}w`).join()
     : fileOf(picture, SMALL[0]);
   return (
-    <picture>
+    <picture className={styles.frame}>
       <source type="image/avif" srcSet={files} sizes={sizes} />
       <img
+        className={`${styles.picture} dark:brightness-88`}
         src={`/products/${picture}-640.webp`}
         alt={alt}
         width={640}

@@ -55,9 +55,9 @@ function TilePrice({ product: { price, regular }, words }: ProductTileProps) {
     );
   return (
     <p className="product-card-price">
-      <span className="visually-hidden">{`${words.sale}: `}</span>
+      <span className="sr-only">{`${words.sale}: `}</span>
       <Price sale>{price}</Price>
-      <span className="visually-hidden">{`${words.regular}: `}</span>
+      <span className="sr-only">{`${words.regular}: `}</span>
       <RegularPrice>{regular}</RegularPrice>
     </p>
   );
@@ -67,7 +67,7 @@ function Colors({ product: { colors, dots, more }, words }: ProductTileProps) {
   if (!colors) return null;
   return (
     <p className="product-card-colors">
-      <span className="visually-hidden">{`${words.colors}: ${colors}`}</span>
+      <span className="sr-only">{`${words.colors}: ${colors}`}</span>
       {dots?.match(/.{6}/g)?.map((color) => (
         <i key={color} style={{ color: `#${color}` } satisfies CSSProperties} />
       ))}
@@ -89,7 +89,7 @@ export function ProductTile(props: ProductTileProps) {
         <ProductPicture picture={picture} priority={priority} tint={tint} sizes={SIZES} />
         {badge && <Badge tone={badge.tone}>{badge.word}</Badge>}
       </div>
-      <p className="small muted">{brand}</p>
+      <p className="text-sm text-soft">{brand}</p>
       <h3>
         <Link href={href as Route} prefetch={prefetch}>
           {name}

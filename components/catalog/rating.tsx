@@ -16,7 +16,7 @@ export async function RatingLink({ rating, href }: { rating: { average: number; 
   return (
     <a href={href} className={cluster({ gap: 2, className: 'min-h-6' })}>
       <Rating rating={rating.average} />
-      <span className="small underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
+      <span className="text-sm underline underline-offset-4">{words('reviewCount', { count: rating.count })}</span>
     </a>
   );
 }

@@ -49,7 +49,7 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
                 />
               )}
               {option.label ?? option.value}
-              {out && <span className="visually-hidden">{` (${soldOut})`}</span>}
+              {out && <span className="sr-only">{` (${soldOut})`}</span>}
             </label>
           );
         })}

@@ -118,7 +118,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
         </div>
       )}
       <p className="buy-notes">
-        <span className="numeric">{`${words.articleNumber}: ${chosen.sku}`}</span>
+        <span className="lining-nums tabular-nums">{`${words.articleNumber}: ${chosen.sku}`}</span>
         {!isOut && <TellCheaper variantId={chosen.id} href={noticeHref} label={words.tellCheaper} />}
       </p>
     </>

@@ -11,19 +11,19 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
   return (
     <Stack aria-live="polite" gap={1}>
       <p className="product-price">
-        {regular && <span className="visually-hidden">{`${salePrice}: `}</span>}
+        {regular && <span className="sr-only">{`${salePrice}: `}</span>}
         <Price sale={Boolean(regular)}>{price}</Price>
         {regular && (
           <>
-            <span className="visually-hidden">{`${regularPrice}: `}</span>
+            <span className="sr-only">{`${regularPrice}: `}</span>
             <RegularPrice>{regular}</RegularPrice>
           </>
         )}
         {saving && <Badge tone="sale">{saving}</Badge>}
       </p>
-      {unit && <p className="small muted numeric">{unit}</p>}
+      {unit && <p className="text-sm text-soft lining-nums tabular-nums">{unit}</p>}
       {regular && (
-        <p className="small muted" aria-hidden="true">
+        <p className="text-sm text-soft" aria-hidden="true">
           {`${regularPrice}: ${regular}`}
         </p>
       )}

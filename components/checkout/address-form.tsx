@@ -37,7 +37,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
               suggestion={words.raw('address.emailMeant')}
               defaultValue={start.email ?? undefined}
             />
-            <p className="small text-soft">
+            <p className="text-sm text-soft">
               {words('address.haveAccount')}{' '}
               <Link href="/sign-in?next=/checkout/address" className="link">
                 {words('address.signIn')}
@@ -51,7 +51,7 @@ export async function AddressForm({ start, signedInAs, locale }: AddressFormProp
         <h2 className="subtitle">{words('address.recipient')}</h2>
         {start.book.length > 1 && (
           <Stack aria-label={words('address.book')} as="nav" gap={2}>
-            <p className="small font-semibold">{words('address.book')}</p>
+            <p className="text-sm font-semibold">{words('address.book')}</p>
             <ul className={chips}>
               {start.book.map((address) => {
                 const line = postalLines(address, locale).slice(0, -1).join(', ');

@@ -8,7 +8,7 @@ export async function CheckoutSteps({ current }: { current: Step }) {
   const words = await getTranslations('checkout.steps');
   const at = STEPS.indexOf(current);
   return (
-    <nav aria-label={words('label')} className="no-print">
+    <nav aria-label={words('label')} className="print:hidden">
       <Steps>
         {STEPS.map((step, index) => (
           <StepItem key={step} state={index < at ? 'done' : index === at ? 'here' : 'ahead'}>

@@ -32,7 +32,7 @@ export function EmailField({ suggestion, ...rest }: EmailFieldProps) {
         onBlur={(event) => setMeant(suggestEmail(event.target.value))}
         {...rest}
       />
-      <p role="status" className="small">
+      <p role="status" className="text-sm">
         {meant && (
           <button type="button" className="link" onClick={take}>
             {suggestion.replace('{email}', () => meant)}

@@ -26,11 +26,13 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
       </div>
       <div className="min-w-0 flex-1">
         <p className="leading-snug font-semibold">{name}</p>
-        <p className="small text-soft">
+        <p className="text-sm text-soft">
           {quantity > 0 ? words('quantity', { count: quantity }) : words('unavailable')} {variantName}
         </p>
         {unitPrice && (
-          <p className="small text-soft numeric">{formatUnitPrice(unitPrice, unitPriceWords(locale), locale)}</p>
+          <p className="text-sm text-soft lining-nums tabular-nums">
+            {formatUnitPrice(unitPrice, unitPriceWords(locale), locale)}
+          </p>
         )}
         {gift && (
           <Badge tone="quiet" className="mt-1">
@@ -38,7 +40,7 @@ async function SummaryLine({ line, gift, locale }: { line: Line; gift: boolean; 
           </Badge>
         )}
       </div>
-      <p className="numeric whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
+      <p className="lining-nums tabular-nums whitespace-nowrap">{formatMoney(lineTotal, locale)}</p>
     </ChangedLine>
   );
 }
@@ -76,7 +78,7 @@ export async function OrderSummary({ cart, coupon, totals, delivery, gifts = [],
     <Card aria-label={words('summary.title')} as="section" tone="sunken" gap={5}>
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="subtitle">{words('summary.title')}</h2>
-        <Link href="/cart" className="link small">
+        <Link href="/cart" className="link text-sm">
           {words('summary.changeCart')}
         </Link>
       </div>
@@ -86,7 +88,7 @@ export async function OrderSummary({ cart, coupon, totals, delivery, gifts = [],
         ))}
       </Stack>
       {coupon && problem && (
-        <Notice as="p" tone="warning" className="small">
+        <Notice as="p" tone="warning" className="text-sm">
           {words(`coupon.${problem}`, { code: coupon.code })}
         </Notice>
       )}

@@ -45,7 +45,7 @@ export async function PaymentForm({ checkout, methods, children }: PaymentFormPr
       ) : (
         <RadioCards name="method" legend={words('payment.legend')} options={options} defaultValue={methods[0]} />
       )}
-      <p className="small text-soft">
+      <p className="text-sm text-soft">
         {words.rich('payment.terms', { terms: link('/terms'), privacy: link('/privacy/policy') })}
       </p>
       <div>

@@ -14,10 +14,10 @@ async function Reviewed({ title, href, children }: { title: string; href: string
   return (
     <div className="flex items-start justify-between gap-4 border-b border-line py-4 first:pt-0">
       <div className="min-w-0">
-        <h2 className="small font-semibold text-soft">{title}</h2>
+        <h2 className="text-sm font-semibold text-soft">{title}</h2>
         {children}
       </div>
-      <Link href={href} className="link small whitespace-nowrap" aria-label={words('changeNamed', { what: title })}>
+      <Link href={href} className="link text-sm whitespace-nowrap" aria-label={words('changeNamed', { what: title })}>
         {words('change')}
       </Link>
     </div>
@@ -47,16 +47,16 @@ export async function Review({ checkout, locale }: { checkout: CheckoutView; loc
       )}
       {address.phone && (
         <Reviewed title={words('payment.phone')} href="/checkout/address">
-          <p className="numeric">{address.phone}</p>
+          <p className="lining-nums tabular-nums">{address.phone}</p>
         </Reviewed>
       )}
       <Reviewed title={words('payment.confirmationTo')} href="/checkout/address">
         <p className="break-words">{email}</p>
-        {meant && <p className="small break-words text-soft">{words('payment.emailMeant', { email: meant })}</p>}
+        {meant && <p className="text-sm break-words text-soft">{words('payment.emailMeant', { email: meant })}</p>}
       </Reviewed>
       <Reviewed title={words('payment.delivery')} href="/checkout/delivery">
         <p>{words(`choice.${delivery}`)}</p>
-        <p className="small text-soft">
+        <p className="text-sm text-soft">
           {words(collected ? 'delivery.collectable' : 'delivery.arrives', { days: formatDays(option, locale) })}
         </p>
       </Reviewed>

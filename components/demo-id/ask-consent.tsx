@@ -23,7 +23,7 @@ export async function AskConsent({ uid, person, scopes }: AskConsentProps) {
           {scopes.includes('profile') && <li>{words('scopeName', { name: person.name })}</li>}
           {scopes.includes('email') && <li className="break-words">{words('scopeEmail', { email: person.email })}</li>}
         </ul>
-        <p className="muted">{words('consentEnd')}</p>
+        <p className="text-soft">{words('consentEnd')}</p>
       </Card>
       <Cluster>
         <form action={action} method="post">

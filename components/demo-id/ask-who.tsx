@@ -30,7 +30,7 @@ export async function AskWho({ uid, invalid }: { uid: string; invalid: boolean }
               <button type="submit" className={`${radioCard} w-full text-start`}>
                 <span>
                   <span className="block font-semibold">{name}</span>
-                  <span className="muted small break-all">{email}</span>
+                  <span className="text-soft text-sm break-all">{email}</span>
                 </span>
               </button>
             </form>

@@ -16,7 +16,7 @@ export async function CurrentPerson({ children }: { children: ReactNode }) {
       <h2 id="current-person" className="subtitle">
         {firstName ? words('is', { name: firstName }) : words('isNameless')}
       </h2>
-      {email && <p className="muted">{words('email', { email: email.address })}</p>}
+      {email && <p className="text-soft">{words('email', { email: email.address })}</p>}
       <Cluster as="p">
         <Link href="/" className={button()}>
           {words('toShop')}

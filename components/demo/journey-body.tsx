@@ -58,7 +58,7 @@ export default function JourneyBody({ locale, journey, inbox, children }: Journe
         <ol className="list-none p-0">
           {journey?.happened.map(({ id, text, time }) => (
             <li key={id}>
-              <span className="numeric text-soft">{time}</span> {text}
+              <span className="lining-nums tabular-nums text-soft">{time}</span> {text}
             </li>
           ))}
         </ol>

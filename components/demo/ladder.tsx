@@ -61,7 +61,7 @@ export function Ladder({ rung, names, you }: LadderProps) {
             className={name === rung ? 'self-center font-semibold text-accent' : 'self-center text-soft'}
           >
             {names[name]}
-            {name === rung && <span className="visually-hidden"> ({you})</span>}
+            {name === rung && <span className="sr-only"> ({you})</span>}
           </li>
         ))}
       </ol>

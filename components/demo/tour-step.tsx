@@ -24,7 +24,7 @@ export function TourStep({ step, here, link, children }: TourStepProps) {
       className={`flex flex-col gap-2 border-t pt-5 ${isHere ? 'border-accent' : 'border-line'}`}
       aria-current={isHere ? 'step' : undefined}
     >
-      <p className="numeric flex min-h-10 items-center justify-between font-display text-3xl text-accent">
+      <p className="lining-nums tabular-nums flex min-h-10 items-center justify-between font-display text-3xl text-accent">
         <span aria-hidden="true">{step}</span>
         {isHere && <span className={`${chip} font-text text-sm!`}>{here}</span>}
       </p>

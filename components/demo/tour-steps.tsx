@@ -36,7 +36,7 @@ export async function TourSteps() {
         >
           <h3 className="subtitle">{words(`steps.${step}.title`)}</h3>
           <p>{words(`steps.${step}.do`)}</p>
-          <p className="muted small">
+          <p className="text-soft text-sm">
             <strong className="block font-semibold">{words('tour.knows')}</strong>
             {words(`steps.${step}.knows`)}
           </p>

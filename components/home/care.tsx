@@ -20,7 +20,7 @@ export async function Care() {
           {(['First', 'Second', 'Third'] as const).map((point) => (
             <li key={point}>
               <h3 className="subtitle">{words(`care${point}Title`)}</h3>
-              <p className="muted mt-2">{words(`care${point}Text`)}</p>
+              <p className="text-soft mt-2">{words(`care${point}Text`)}</p>
             </li>
           ))}
         </ol>

@@ -21,7 +21,7 @@ export function Selection({ id, title, text, more, products, locale }: Selection
       <header className="shelf-head">
         <div>
           <h2 id={id}>{title}</h2>
-          <p className="muted mt-1">{text}</p>
+          <p className="text-soft mt-1">{text}</p>
         </div>
         <Link href={more.href} className="link" prefetch={false}>
           {more.words}

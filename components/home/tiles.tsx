@@ -16,7 +16,7 @@ export function Tiles({ tiles }: { tiles: [href: string, name: string, text: str
               {name}
             </Link>
           </h3>
-          <p className="muted">{text}</p>
+          <p className="text-soft">{text}</p>
         </li>
       ))}
     </ul>

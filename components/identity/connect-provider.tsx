@@ -15,7 +15,7 @@ export async function ConnectProvider({ provider }: { provider: { id: string; la
       <Button type="submit" variant="secondary" className="self-start">
         {words('add', { provider: provider.label })}
       </Button>
-      <p className="muted small">{words('addHint')}</p>
+      <p className="text-soft text-sm">{words('addHint')}</p>
     </form>
   );
 }

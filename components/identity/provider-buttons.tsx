@@ -15,13 +15,13 @@ export async function ProviderButtons({ next }: { next: string }) {
   return (
     <form method="post" className={stack()}>
       <input type="hidden" name="next" value={next} />
-      <p className="muted small text-center">{words('signIn.or')}</p>
+      <p className="text-soft text-sm text-center">{words('signIn.or')}</p>
       {providers.map(({ id, label, invented }) => (
         <Stack key={id} gap={2}>
           <Button type="submit" formAction={localePath(here, `/sign-in/with/${id}`)} variant="secondary" wide>
             {words('signIn.continueWith', { provider: label })}
           </Button>
-          {invented && <p className="muted small">{words('signIn.inventedHint')}</p>}
+          {invented && <p className="text-soft text-sm">{words('signIn.inventedHint')}</p>}
         </Stack>
       ))}
       <SharedDeviceField brief />

@@ -29,7 +29,7 @@ export function Failure({ error, retry }: FailureProps) {
         </a>
       </Cluster>
       {reference && (
-        <p className="muted small">
+        <p className="text-soft text-sm">
           {words.reference}: {reference}
         </p>
       )}

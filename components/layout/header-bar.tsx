@@ -29,7 +29,7 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
   const to = ([href, name]: Way, icon: IconNode, count: ReactNode) => (
     <Link href={href as Route} prefetch={false} className={iconButton()}>
       <Icon of={icon} />
-      <span className="visually-hidden">{name}</span>
+      <span className="sr-only">{name}</span>
       {count}
     </Link>
   );

@@ -35,7 +35,7 @@ export function LanguageSwitch({ current, label, full = false }: { current: Loca
               NAMES[locale]
             ) : (
               <>
-                {locale.toUpperCase()} <span className="visually-hidden">{NAMES[locale]}</span>
+                {locale.toUpperCase()} <span className="sr-only">{NAMES[locale]}</span>
               </>
             )}
           </a>

@@ -21,7 +21,7 @@ export function SiteFooter({ home, words, columns, children }: SiteFooterProps) 
         <div className="footer-columns">
           <Stack className="footer-lead">
             <Brand home={home} />
-            <p className="muted max-w-96">{words.lead}</p>
+            <p className="text-soft max-w-96">{words.lead}</p>
           </Stack>
           {columns.map(([title, links]) => (
             <nav key={title} aria-label={title}>

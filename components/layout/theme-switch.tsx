@@ -42,7 +42,7 @@ export function ThemeSwitch({ legend, labels }: ThemeSwitchProps) {
   const name = useId();
   return (
     <fieldset className="theme-switch">
-      <legend className="visually-hidden">{legend}</legend>
+      <legend className="sr-only">{legend}</legend>
       {THEMES.map((value) => (
         <label key={value} title={labels[value]}>
           <input

@@ -10,7 +10,7 @@ export function WordPage({ title, text, rest, back }: WordPageProps) {
     <Section width="narrow" gap={6}>
       <h1 className="title">{title}</h1>
       <p className="lede">{text}</p>
-      {rest && <p className="muted">{rest}</p>}
+      {rest && <p className="text-soft">{rest}</p>}
       <p>
         <Link href="/" className={button()}>
           {back}

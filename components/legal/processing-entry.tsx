@@ -51,22 +51,22 @@ export async function ProcessingEntry({ holding }: { holding: RegisteredCategory
       <h2 id={`${id}-title`} className="subtitle mt-1 mb-4">
         {words(`holdings.${id}.title`)}
       </h2>
-      <dl className="small grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="text-sm grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
         {facts.map(([term, description]) => (
           <div key={term} className="contents">
-            <dt className="muted max-sm:mt-2">{term}</dt>
+            <dt className="text-soft max-sm:mt-2">{term}</dt>
             <dd>{description}</dd>
           </div>
         ))}
       </dl>
       {tables.length > 0 && (
-        <details className="small mt-4">
+        <details className="text-sm mt-4">
           <summary className="link inline-flex min-h-6 w-fit items-center">{legal('columns')}</summary>
           <Stack as="dl" gap={2} className="mt-2">
             {tables.map(({ table, columns }) => (
               <div key={nameOf(table)}>
                 <dt className="font-semibold">{nameOf(table)}</dt>
-                <dd className="muted">
+                <dd className="text-soft">
                   {Object.entries(columns)
                     .map(([name, use]) => (use === 'secret' ? `${name} (${legal('notHandedOut')})` : name))
                     .join(', ')}

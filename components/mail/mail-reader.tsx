@@ -44,7 +44,7 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
         <h1 id="mail-subject" className="subtitle">
           {subject}
         </h1>
-        <p className="small muted">
+        <p className="text-sm text-soft">
           {words('to', { recipient })},{' '}
           <time dateTime={at.toISOString()}>{formatMoment(at, toLocale(await locale()))}</time>
         </p>
@@ -64,7 +64,7 @@ export async function MailReader({ mail, part, everybody }: MailReaderProps) {
         <pre className={card({ className: 'overflow-x-auto whitespace-pre-wrap break-words text-md' })}>{plain}</pre>
       )}
       <Disclosure summary={words('headers')}>
-        <Facts className="small">
+        <Facts className="text-sm">
           {Object.entries(headers).map(([name, value]) => (
             <div key={name} className="contents">
               <dt>{name}</dt>

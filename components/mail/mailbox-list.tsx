@@ -29,16 +29,16 @@ export async function MailboxList({ mails, openId, everybody }: MailboxListProps
             aria-current={id === openId ? 'true' : undefined}
             className="block rounded-card border border-transparent px-4 py-3 hover:bg-sunken aria-[current]:border-line aria-[current]:bg-surface"
           >
-            <span className="flex items-baseline justify-between gap-3 small muted">
+            <span className="flex items-baseline justify-between gap-3 text-sm text-soft">
               <span className="truncate">{recipient}</span>
-              <time className="shrink-0 numeric" dateTime={at.toISOString()}>
+              <time className="shrink-0 lining-nums tabular-nums" dateTime={at.toISOString()}>
                 {format.format(at)}
               </time>
             </span>
             <span className={`mt-0.5 flex items-baseline gap-2 ${unread ? 'font-semibold' : ''}`}>
               {unread && (
                 <span className="size-2 shrink-0 rounded-full bg-accent">
-                  <span className="visually-hidden">{words('unread')}</span>
+                  <span className="sr-only">{words('unread')}</span>
                 </span>
               )}
               {subject}

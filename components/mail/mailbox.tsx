@@ -24,14 +24,14 @@ export async function Mailbox({ mails, openId, everybody, children }: MailboxPro
     <Section className="grid grid-cols-1 gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
       <Stack as="section" className={children ? 'max-lg:hidden' : undefined} aria-label={words('title')}>
         <Title className="title">{words('title')}</Title>
-        <p className="muted small">{words('onlyDemo')}</p>
-        <Notice as="p" className="small">
+        <p className="text-soft text-sm">{words('onlyDemo')}</p>
+        <Notice as="p" className="text-sm">
           <span>{words(everybody ? 'everybodyWarning' : 'ownOnly')}</span>
           <Link href={everybody ? '/demo/inbox' : '/demo/inbox?all=1'} prefetch={false} className="link self-start">
             {words(everybody ? 'showOwn' : 'showEverybody')}
           </Link>
         </Notice>
-        <p className="small" role="status">
+        <p className="text-sm" role="status">
           {words('count', { count: mails.length, unread })}
         </p>
         {mails.length > 0 && <MailboxList mails={mails} openId={openId} everybody={everybody} />}
@@ -49,13 +49,13 @@ export async function Mailbox({ mails, openId, everybody, children }: MailboxPro
         ) : (
           <Card tone="sunken" gap={5} className="items-start max-lg:hidden">
             <p className="subtitle">{words(mails.length > 0 ? 'choose' : 'emptyTitle')}</p>
-            <p className="muted">{words(mails.length > 0 ? 'chooseHint' : 'empty')}</p>
+            <p className="text-soft">{words(mails.length > 0 ? 'chooseHint' : 'empty')}</p>
           </Card>
         )}
         {!children && mails.length === 0 && (
           <Card tone="sunken" gap={5} className="items-start lg:hidden">
             <p className="subtitle">{words('emptyTitle')}</p>
-            <p className="muted">{words('empty')}</p>
+            <p className="text-soft">{words('empty')}</p>
           </Card>
         )}
       </div>

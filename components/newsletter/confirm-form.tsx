@@ -54,7 +54,7 @@ export async function ConfirmForm({
         {children}
         <SubmitButton>{words('button')}</SubmitButton>
       </Form>
-      <p className="muted small">{words('no')}</p>
+      <p className="text-soft text-sm">{words('no')}</p>
     </Section>
   );
 }

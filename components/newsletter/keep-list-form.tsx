@@ -19,14 +19,14 @@ export async function KeepListForm() {
       <h2 id="keep-list" className="subtitle">
         {words('keep.title')}
       </h2>
-      <p className="muted">{words('keep.text', { percent: WELCOME.percent / 100 })}</p>
+      <p className="text-soft">{words('keep.text', { percent: WELCOME.percent / 100 })}</p>
       <Form action={requestContactAction} className={stack()} whenDone={<InboxLink />}>
         <input type="hidden" name="surface" value="wishlist" />
         <div className={fields}>
           <Field name="firstName" label={words('firstName')} autoComplete="given-name" maxLength={40} required />
           <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         </div>
-        <p className="small muted">{words('emailHint')}</p>
+        <p className="text-sm text-soft">{words('emailHint')}</p>
         <CheckboxField name="letter" label={words('keep.letter')} />
         <div>
           <SubmitButton>{words('keep.submit')}</SubmitButton>

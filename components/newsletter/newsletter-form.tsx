@@ -19,7 +19,7 @@ export async function NewsletterForm() {
       <div>
         <SubmitButton>{words('submit')}</SubmitButton>
       </div>
-      <p className="small muted">
+      <p className="text-sm text-soft">
         {words.rich('promise', {
           privacy: (text) => (
             <Link href="/privacy/policy" className="link">

@@ -73,13 +73,13 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
         <h2 id="stop-all" className="subtitle">
           {words('portal.stopTitle')}
         </h2>
-        <p className="muted">{words('portal.stopText')}</p>
+        <p className="text-soft">{words('portal.stopText')}</p>
         <Form action={stopAllAction}>
           {kept}
           <SubmitButton variant="secondary">{words('portal.stop')}</SubmitButton>
         </Form>
       </Stack>
-      <p className="muted">
+      <p className="text-soft">
         {words.rich('portal.privacy', {
           privacy: (text) => (
             <Link href="/privacy" className="link">

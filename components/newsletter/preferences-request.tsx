@@ -15,7 +15,7 @@ export async function PreferencesRequest({ alone = false }: { alone?: boolean })
       <h2 id="ask-preferences" className={alone ? 'sr-only' : 'subtitle'}>
         {words('portal.askTitle')}
       </h2>
-      <p className="muted">{words('portal.askText')}</p>
+      <p className="text-soft">{words('portal.askText')}</p>
       <Form action={requestPreferencesAction} className={stack()} whenDone={<InboxLink />}>
         <Field name="email" type="email" label={words('email')} autoComplete="email" required />
         <div>

@@ -40,7 +40,7 @@ export async function ConfirmNotices({
         {children}
         <SubmitButton>{confirm('button')}</SubmitButton>
       </Form>
-      <p className="muted small">{confirm('no')}</p>
+      <p className="text-soft text-sm">{confirm('no')}</p>
     </Section>
   );
 }

@@ -28,9 +28,9 @@ export function NoticeForm({ kind, variantId, surface, known, words, whenDone }:
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="variantId" value={variantId} />
       <input type="hidden" name="surface" value={surface} />
-      <p className="muted">{words.text}</p>
+      <p className="text-soft">{words.text}</p>
       {known ? (
-        <p className="small muted">{words.known}</p>
+        <p className="text-sm text-soft">{words.known}</p>
       ) : (
         <Field name="email" type="email" label={words.email} hint={words.promise} autoComplete="email" />
       )}

@@ -32,7 +32,7 @@ export default function NoticeHere({ kind, variantId, price, locale }: NoticeHer
         known={personal !== null && personal.rung !== 'visitor'}
         words={{ ...words, text: words.text[kind].replace('{price}', () => price) }}
       />
-      <a className="link small" href={localePath(locale, '/privacy/processing#notices')}>
+      <a className="link text-sm" href={localePath(locale, '/privacy/processing#notices')}>
         {words.why}
       </a>
     </Card>

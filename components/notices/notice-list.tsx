@@ -18,7 +18,7 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
       <h2 id="notices-title" className="subtitle">
         {words('title')}
       </h2>
-      <p className="muted">{words('text')}</p>
+      <p className="text-soft">{words('text')}</p>
       <ul className="notice-list">
         {notices.map(({ id, kind, product, variantName, href, confirmed }) => {
           const name = [product, variantName].filter(Boolean).join(', ');
@@ -28,7 +28,7 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
                 <Link href={href} className="link">
                   {name}
                 </Link>
-                <p className="small muted">
+                <p className="text-sm text-soft">
                   {words(`item.${kind}`)}
                   {!confirmed && ` (${words('unconfirmed')})`}
                 </p>

@@ -9,7 +9,7 @@ import type { OrderReturn } from '@/lib/orders/order';
 export async function CallOffReturn({ token, announced }: { token: string; announced: OrderReturn }) {
   const words = await getTranslations('orders.return.callOff');
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       <Disclosure summary={words('summary')}>
         <p className="mb-4">{words(announced.cause === 'withdrawal' ? 'withdrawal' : 'explain')}</p>
         <Form action={cancelReturnAction}>

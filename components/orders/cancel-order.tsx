@@ -8,7 +8,7 @@ import { cancelOrderAction } from '@/lib/orders/actions';
 export async function CancelOrder({ token }: { token: string }) {
   const words = await getTranslations('orders.cancel');
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       <Disclosure summary={words('summary')}>
         <p className="mb-4">{words('explain')}</p>
         <Form action={cancelOrderAction}>

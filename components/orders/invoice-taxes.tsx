@@ -13,7 +13,7 @@ export async function InvoiceTaxes({
   const words = await getTranslations('orders');
   if (taxes.length === 0) return null;
   return (
-    <Table className="numeric invoice-taxes">
+    <Table className="lining-nums tabular-nums invoice-taxes">
       <caption className="sr-only">{words('invoice.taxes')}</caption>
       <thead>
         <tr>

@@ -47,7 +47,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
       <h1 id={`sheet-${sheet.number}`} className="subtitle">
         {words(`heading.${sheet.kind}`, { number: sheet.number })}
       </h1>
-      <Facts className="small">
+      <Facts className="text-sm">
         <dt>{words('date')}</dt>
         <dd>{formatDay(sheet.date, locale)}</dd>
         {corrects && (
@@ -65,7 +65,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
       </Facts>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: at 400 % the table scrolls, and the keyboard has to reach it. */}
       <section className="max-w-full overflow-x-auto" tabIndex={0} aria-labelledby={`sheet-${sheet.number}`}>
-        <Table className="numeric">
+        <Table className="lining-nums tabular-nums">
           <thead>
             <tr>
               <th scope="col">{words('what')}</th>
@@ -80,7 +80,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
               <tr key={`${name} ${variantName}`}>
                 <th scope="row">
                   {name}
-                  {variantName && <span className="block small font-normal text-soft">{variantName}</span>}
+                  {variantName && <span className="block text-sm font-normal text-soft">{variantName}</span>}
                 </th>
                 <td>{quantity}</td>
                 <td>{money(unitInCents)}</td>
@@ -119,7 +119,7 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
         </Table>
       </section>
       <InvoiceTaxes taxes={sheet.taxes} money={money} />
-      <p className="small text-soft">{words(sheet.kind === 'invoice' ? 'paid' : 'givenBack')}</p>
+      <p className="text-sm text-soft">{words(sheet.kind === 'invoice' ? 'paid' : 'givenBack')}</p>
     </article>
   );
 }

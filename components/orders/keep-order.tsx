@@ -12,7 +12,7 @@ export async function KeepOrder({ order }: { order: OrderView }) {
   if (!order.guestEmailIdentifierId || !order.email || session || order.status === 'cancelled') return null;
   const words = await getTranslations('orders.keep');
   return (
-    <Card as="section" tone="sunken" gap={5} className="no-print" aria-label={words('title')}>
+    <Card as="section" tone="sunken" gap={5} className="print:hidden" aria-label={words('title')}>
       <h2 className="subtitle">{words('title')}</h2>
       <p className="break-words">{words('text', { email: order.email })}</p>
       <Form action={keepOrderAction}>

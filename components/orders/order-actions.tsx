@@ -16,7 +16,7 @@ export async function OrderActions({ order }: { order: OrderView }) {
     ...(isOver ? [] : [{ path: 'withdraw', name: words('toWithdraw') }]),
   ];
   return (
-    <Stack as="section" className="no-print" aria-label={words('more')}>
+    <Stack as="section" className="print:hidden" aria-label={words('more')}>
       <h2 className="subtitle">{words('more')}</h2>
       <ul className="order-ways">
         {links.map(({ path, name }) => (

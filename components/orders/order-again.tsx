@@ -12,7 +12,7 @@ export async function OrderAgain({ token }: { token: string }) {
     <Form
       action={orderAgainAction}
       needsCookies
-      className="no-print"
+      className="print:hidden"
       whenDone={
         <Link href="/cart" className={button({ variant: 'secondary' })}>
           {words('toCart')}

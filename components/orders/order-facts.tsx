@@ -23,14 +23,14 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
   return (
     <Stack as="dl">
       <div>
-        <dt className="small font-semibold text-soft">{words(collected ? 'collectAt' : 'to')}</dt>
+        <dt className="text-sm font-semibold text-soft">{words(collected ? 'collectAt' : 'to')}</dt>
         <dd>
           <MultiLine lines={destinationLines(order, locale)} />
         </dd>
       </div>
       {collected && (
         <div>
-          <dt className="small font-semibold text-soft">{words('invoiceTo')}</dt>
+          <dt className="text-sm font-semibold text-soft">{words('invoiceTo')}</dt>
           <dd>
             <MultiLine lines={postalLines(order.address, locale)} />
           </dd>
@@ -38,9 +38,9 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
       )}
       {order.parcel && (
         <div>
-          <dt className="small font-semibold text-soft">{words('parcel', { carrier: order.parcel.carrier })}</dt>
+          <dt className="text-sm font-semibold text-soft">{words('parcel', { carrier: order.parcel.carrier })}</dt>
           <dd>
-            <a href={order.parcel.href} className="link numeric break-words" rel="noreferrer">
+            <a href={order.parcel.href} className="link lining-nums tabular-nums break-words" rel="noreferrer">
               {order.parcel.number}
             </a>
           </dd>
@@ -48,12 +48,12 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
       )}
       {order.email && (
         <div>
-          <dt className="small font-semibold text-soft">{words('email')}</dt>
+          <dt className="text-sm font-semibold text-soft">{words('email')}</dt>
           <dd className="break-words">{order.email}</dd>
         </div>
       )}
       <div>
-        <dt className="small font-semibold text-soft">{words('payment')}</dt>
+        <dt className="text-sm font-semibold text-soft">{words('payment')}</dt>
         <dd>
           {methodName && <span className="block">{methodName}</span>}
           {words(paymentState(order))}
@@ -61,7 +61,7 @@ export async function OrderFacts({ order, locale }: { order: OrderView; locale: 
       </div>
       {order.note && (
         <div>
-          <dt className="small font-semibold text-soft">{words('note')}</dt>
+          <dt className="text-sm font-semibold text-soft">{words('note')}</dt>
           <dd className="break-words whitespace-pre-line">{order.note}</dd>
         </div>
       )}

@@ -25,14 +25,14 @@ export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
       <p className="hidden print:block">
         {words('seller')}: {STUDIOS['collect-berlin'].slice(0, -1).join(', ')}
       </p>
-      {thanked && <p className="title-large no-print">{words('thanks')}</p>}
+      {thanked && <p className="title-large print:hidden">{words('thanks')}</p>}
       <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>
       <Cluster as="p">
         <Badge tone={tone}>{words(`status.${order.status}`)}</Badge>
         <span className="text-soft">{words('placedOn', { day: formatDay(order.placedAt, locale) })}</span>
       </Cluster>
       {thanked && (
-        <p className="lede no-print">
+        <p className="lede print:hidden">
           {order.email && words('thanksTo', { email: order.email })}{' '}
           {order.status === 'awaiting-payment' && words('thanksWaiting')}
         </p>

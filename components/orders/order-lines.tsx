@@ -20,7 +20,7 @@ function LineName({ line }: { line: OrderLine }) {
   return (
     <>
       {name}
-      {line.variantName && <span className="block small text-soft">{line.variantName}</span>}
+      {line.variantName && <span className="block text-sm text-soft">{line.variantName}</span>}
     </>
   );
 }
@@ -41,13 +41,13 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
         {order.lines.map((line) => (
           <li key={line.variantId} className="flex items-start gap-4 border-b border-line py-4 first:pt-0">
             {line.picture && (
-              <div className="no-print w-16 flex-none overflow-hidden rounded-field bg-stage">
+              <div className="print:hidden w-16 flex-none overflow-hidden rounded-field bg-stage">
                 <ProductPicture picture={line.picture} />
               </div>
             )}
             <div className="min-w-0 flex-1">
               <LineName line={line} />
-              <p className="small numeric text-soft">
+              <p className="text-sm lining-nums tabular-nums text-soft">
                 {line.quantity} × {money(line.unit)}
               </p>
               {(line.gift || line.returned > 0) && (
@@ -57,7 +57,7 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
                 </Cluster>
               )}
             </div>
-            <p className="numeric whitespace-nowrap">{money(line.total)}</p>
+            <p className="lining-nums tabular-nums whitespace-nowrap">{money(line.total)}</p>
           </li>
         ))}
       </Stack>

@@ -39,7 +39,7 @@ export async function OrderReturns({ order, locale }: { order: OrderView; locale
               {words(one.cause === 'withdrawal' ? 'withdrawn' : 'number', { number: one.number })}
             </p>
             <p>{piecesOf(one, order).join(', ')}</p>
-            <p className="small text-soft">
+            <p className="text-sm text-soft">
               {stateOf(one, words, locale)}{' '}
               {one.refund &&
                 one.refund.amountInCents > 0 &&
@@ -47,7 +47,7 @@ export async function OrderReturns({ order, locale }: { order: OrderView; locale
             </p>
             {!one.receivedAt && !one.calledOffAt && (
               <>
-                <p className="no-print">
+                <p className="print:hidden">
                   <Link href={`/orders/${order.token}/return/${one.id}`} className="link">
                     {words('toLabel', { number: one.number })}
                   </Link>

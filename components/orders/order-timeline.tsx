@@ -20,7 +20,7 @@ export async function OrderTimeline({ order, locale }: { order: OrderView; local
           <p className="font-semibold">
             {words(`event.${kind}`, { amount: amount ? formatMoney(amount, locale) : 'none' })}
           </p>
-          <p className="small text-soft">
+          <p className="text-sm text-soft">
             <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
           </p>
         </TimelineItem>

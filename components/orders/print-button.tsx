@@ -14,7 +14,7 @@ export function PrintButton({ children }: { children: string }) {
   );
   if (!isAwake) return null;
   return (
-    <Button variant="secondary" className="no-print" onClick={() => window.print()}>
+    <Button variant="secondary" className="print:hidden" onClick={() => window.print()}>
       {children}
     </Button>
   );

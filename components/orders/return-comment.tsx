@@ -11,7 +11,7 @@ import type { OrderReturn } from '@/lib/orders/order';
 export async function ReturnComment({ token, announced }: { token: string; announced: OrderReturn }) {
   const words = await getTranslations('orders.return.ownComment');
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       <Disclosure summary={words('summary')}>
         <Form action={correctCommentAction} className={stack()}>
           <input type="hidden" name="token" value={token} />

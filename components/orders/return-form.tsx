@@ -36,7 +36,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
           )}
           <div className="min-w-0 flex-1" aria-hidden>
             <p className="font-semibold">{line.name}</p>
-            {line.variantName && <p className="small text-soft">{line.variantName}</p>}
+            {line.variantName && <p className="text-sm text-soft">{line.variantName}</p>}
           </div>
         </div>
         <CheckboxField name={backField(line.position)} label={words('sendBack')} className="mt-4" />

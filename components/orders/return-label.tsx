@@ -17,22 +17,22 @@ export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps
     <section className="label-sheet" aria-label={words('label')}>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <p className="text-lg font-semibold">{returnCarrier(order.address.country)}</p>
-        <p className="small">{words('prepaid')}</p>
+        <p className="text-sm">{words('prepaid')}</p>
       </div>
       <div>
         <Barcode text={announced.number} />
-        <p className="label-number numeric">{announced.number}</p>
+        <p className="label-number lining-nums tabular-nums">{announced.number}</p>
       </div>
       <div>
-        <p className="small text-soft">{words('from')}</p>
+        <p className="text-sm text-soft">{words('from')}</p>
         <MultiLine lines={postalLines(order.address, locale)} />
       </div>
       <div className="text-lg">
-        <p className="small text-soft">{words('to')}</p>
+        <p className="text-sm text-soft">{words('to')}</p>
         <MultiLine lines={[...RETURN_ADDRESS.slice(0, -1), country]} />
       </div>
       <div>
-        <p className="small text-soft">{words('inside', { number: order.number })}</p>
+        <p className="text-sm text-soft">{words('inside', { number: order.number })}</p>
         <ul>
           {announced.lines.map(({ position, quantity, reason }) => {
             const line = order.lines.find((one) => one.position === position);

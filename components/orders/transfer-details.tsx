@@ -17,7 +17,7 @@ export async function TransferDetails({ order }: { order: OrderView }) {
         {lines.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt>{label}</dt>
-            <dd className="numeric break-words">{value}</dd>
+            <dd className="lining-nums tabular-nums break-words">{value}</dd>
           </div>
         ))}
       </Facts>

@@ -12,7 +12,7 @@ export async function WithdrawalHelp() {
     </Link>
   );
   return (
-    <Stack className="small text-soft">
+    <Stack className="text-sm text-soft">
       <p>{words.rich('law', { days: WITHDRAWAL_IN_DAYS, terms: link('/terms') })}</p>
       <p>{words.rich('noNumber', { find: link('/orders/find') })}</p>
     </Stack>

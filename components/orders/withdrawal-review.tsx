@@ -35,7 +35,7 @@ export function WithdrawalReview({ children, words }: WithdrawalReviewProps) {
       <Stack as="dl" gap={3}>
         {(['name', 'email'] as const).map((field) => (
           <div key={field}>
-            <dt className="small text-soft">{words[field]}</dt>
+            <dt className="text-sm text-soft">{words[field]}</dt>
             <dd className="break-words">{values[field]}</dd>
           </div>
         ))}

@@ -6,7 +6,7 @@ function Count({ count, words }: { count: number; words: string }) {
   return (
     <span className="count">
       <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">{words}</span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }

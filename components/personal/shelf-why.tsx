@@ -15,7 +15,7 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
     <li>
       <strong>{product.name}</strong>
       {product.reasons.map((reason) => (
-        <p key={reason} className="muted">
+        <p key={reason} className="text-soft">
           {reason}
         </p>
       ))}
@@ -42,7 +42,7 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
     <details className="shelf-why">
       <summary>
         {words.why}
-        <span className="visually-hidden"> ({shelf.title})</span>
+        <span className="sr-only"> ({shelf.title})</span>
       </summary>
       <Stack gap={4} className="shelf-why-panel">
         <p>{words.intro}</p>
@@ -57,7 +57,7 @@ export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) 
           <SubmitButton variant="secondary" size="small">
             {words.stop}
           </SubmitButton>
-          <p className="small muted">{words.stopHint}</p>
+          <p className="text-sm text-soft">{words.stopHint}</p>
         </Form>
         <Link href={words.privacyHref as Route} className="link">
           {words.privacy}

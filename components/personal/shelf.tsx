@@ -43,7 +43,7 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
       <header className="shelf-head">
         <div>
           <h2 id={`shelf-${place}`}>{shelf.title}</h2>
-          {shared && <p className="muted">{shared}</p>}
+          {shared && <p className="text-soft">{shared}</p>}
         </div>
         <ShelfWhy shelf={shelf} words={words.shelf} />
       </header>

@@ -23,7 +23,7 @@ export async function DismissedList({ owner }: { owner: ShopperScope | null }) {
                 name="subject"
                 value={subject}
                 variant="link"
-                className="small"
+                className="text-sm"
                 aria-label={words('undoNamed', { name })}
               >
                 {words('undo')}

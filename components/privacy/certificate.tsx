@@ -36,20 +36,20 @@ export async function Certificate({ certificate }: { certificate: ErasureCertifi
           {occupied(certificate).map(({ holder, before, after }) => (
             <tr key={holder}>
               <th scope="row">{holderTitle(holder, words)}</th>
-              <td className="numeric">{before}</td>
-              <td className="numeric">{after}</td>
+              <td className="lining-nums tabular-nums">{before}</td>
+              <td className="lining-nums tabular-nums">{after}</td>
             </tr>
           ))}
         </tbody>
       </Table>
-      <Stack gap={3} className="small">
+      <Stack gap={3} className="text-sm">
         {farewell && <p>{words('certificate.farewell')}</p>}
         {empty.length > 0 && <p>{words('certificate.vacant', { holders: empty.join(', ') })}</p>}
         <p>{words('certificate.elsewhere')}</p>
         <p>{words('certificate.stays', { date: formatDeadline(recordGoesAt(at), locale) })}</p>
-        <p className="muted">{words('certificate.id', { id })}</p>
+        <p className="text-soft">{words('certificate.id', { id })}</p>
       </Stack>
-      <Cluster className="no-print">
+      <Cluster className="print:hidden">
         <a href={file} className={button()} download>
           {words('certificate.download')}
         </a>

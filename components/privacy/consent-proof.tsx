@@ -6,8 +6,8 @@ import { Link } from '@/components/ui/link';
 export async function ConsentProof({ chain }: { chain: { length: number; brokenAt: number | null } }) {
   const words = await getTranslations('privacy.consent');
   return (
-    <Cluster className="small mt-4 justify-between">
-      <p className={chain.brokenAt ? 'text-danger' : 'muted'}>
+    <Cluster className="text-sm mt-4 justify-between">
+      <p className={chain.brokenAt ? 'text-danger' : 'text-soft'}>
         {chain.brokenAt ? words('chainBroken', { position: chain.brokenAt }) : words('chain', { count: chain.length })}
       </p>
       {chain.length > 0 && (

@@ -35,7 +35,7 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
       return <PurposeSwitch purpose={purpose} on={on} />;
     }
     return (
-      <Link href="/newsletter" className="link small shrink-0 self-center">
+      <Link href="/newsletter" className="link text-sm shrink-0 self-center">
         {words('mailSignUp')}
       </Link>
     );
@@ -52,7 +52,7 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
           <li key={purpose} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5">
             <h3 className="self-center font-semibold">{purposes(`${purpose}.title`)}</h3>
             {control(purpose)}
-            <p className="muted small col-span-2 max-w-[36rem]">{purposes(`${purpose}.benefit`)}</p>
+            <p className="text-soft text-sm col-span-2 max-w-[36rem]">{purposes(`${purpose}.benefit`)}</p>
             <PurposeHistory
               text={purposes(`${purpose}.text`)}
               entries={history.filter((entry) => entry.purpose === purpose)}

@@ -19,9 +19,11 @@ export async function CountTiles({ counts }: { counts: PrivacyView['counts'] }) 
             href={placeOf(category, counts[category])}
             className="flex h-full flex-col p-4 transition-colors hover:bg-sunken sm:p-5"
           >
-            <span className="numeric font-display text-4xl leading-none sm:text-5xl">{counts[category]}</span>
+            <span className="lining-nums tabular-nums font-display text-4xl leading-none sm:text-5xl">
+              {counts[category]}
+            </span>
             <span className="mt-3 font-semibold leading-snug">{words(`${category}.title`)}</span>
-            <span className="muted small mt-1">{words(`${category}.text`)}</span>
+            <span className="text-soft text-sm mt-1">{words(`${category}.text`)}</span>
           </a>
         </li>
       ))}

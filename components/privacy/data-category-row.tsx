@@ -56,7 +56,7 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
       summary={
         <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
           <span>{words(`holdings.${id}.title`)}</span>
-          <span className="muted small numeric font-normal">
+          <span className="text-soft text-sm lining-nums tabular-nums font-normal">
             {count === null ? words('row.inBrowser') : words('row.entries', { count })}
             {until && <span className="max-sm:hidden"> · {until}</span>}
           </span>
@@ -65,10 +65,10 @@ export async function HoldingRow({ holding, count, keptUntil, items, hiddenItems
     >
       <Stack gap={4}>
         <p className="max-w-[40rem]">{words(`holdings.${id}.what`)}</p>
-        <dl className="small grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+        <dl className="text-sm grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
           {facts.map(([term, description]) => (
             <div key={term} className="contents">
-              <dt className="muted max-sm:mt-2">{term}</dt>
+              <dt className="text-soft max-sm:mt-2">{term}</dt>
               <dd>{description}</dd>
             </div>
           ))}

@@ -29,14 +29,16 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
                 {things.map(({ id, count }) => (
                   <li key={id} className="flex justify-between gap-4 py-2">
                     <span>{words(`holdings.${id}.title`)}</span>
-                    <span className="muted small numeric shrink-0">{words('delete.goesCount', { count })}</span>
+                    <span className="text-soft text-sm lining-nums tabular-nums shrink-0">
+                      {words('delete.goesCount', { count })}
+                    </span>
                   </li>
                 ))}
               </ul>
             </div>
           ))}
         </div>
-        {status === 'account' && <p className="muted small">{words('delete.sessionsEnd')}</p>}
+        {status === 'account' && <p className="text-soft text-sm">{words('delete.sessionsEnd')}</p>}
       </Stack>
       <Card aria-labelledby="stays" as="section" tone="sunken" gap={3}>
         <h2 id="stays" className="subtitle">
@@ -45,7 +47,7 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
         {plan.stays.length === 0 && !plan.suppressed && <p>{words('delete.staysNothing')}</p>}
         {plan.stays.length > 0 && (
           <>
-            <p className="small">{words('delete.staysText')}</p>
+            <p className="text-sm">{words('delete.staysText')}</p>
             <Stack as="ul" gap={2}>
               {plan.stays.map(({ number, placedAt, destroyAfter, law }) => (
                 <li key={number}>
@@ -53,19 +55,19 @@ export async function DeletionPlan({ plan, subject: { status, email } }: Deletio
                     {words('delete.order', { number, date: formatDay(placedAt, locale) })}
                   </span>
                   <br />
-                  <span className="muted small">
+                  <span className="text-soft text-sm">
                     {words('delete.orderLaw', { law: laws(law), date: formatDeadline(destroyAfter, locale) })}
                   </span>
                 </li>
               ))}
             </Stack>
-            <p className="small">{words('delete.withdrawal')}</p>
+            <p className="text-sm">{words('delete.withdrawal')}</p>
           </>
         )}
-        {plan.suppressed && <p className="small">{words('delete.suppression')}</p>}
-        <p className="small">{words('delete.record')}</p>
-        {toldByMail && email && <p className="small">{words('delete.farewell', { address: email.address })}</p>}
-        {plan.copiesInDatabase && <p className="small">{words('delete.postgres')}</p>}
+        {plan.suppressed && <p className="text-sm">{words('delete.suppression')}</p>}
+        <p className="text-sm">{words('delete.record')}</p>
+        {toldByMail && email && <p className="text-sm">{words('delete.farewell', { address: email.address })}</p>}
+        {plan.copiesInDatabase && <p className="text-sm">{words('delete.postgres')}</p>}
       </Card>
       {plan.leftWithAddress.length > 0 && (
         <Notice as="p">

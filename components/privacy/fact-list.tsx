@@ -25,12 +25,12 @@ export async function FactList({ items, hidden }: { items: Item[]; hidden: numbe
                 text
               )}
             </p>
-            <p className="muted small">{[at && formatDay(at, locale), detail].filter(Boolean).join(' · ')}</p>
+            <p className="text-soft text-sm">{[at && formatDay(at, locale), detail].filter(Boolean).join(' · ')}</p>
           </div>
           {remove && <RemoveFact {...remove} label={words('remove')} named={words('removeNamed', { what: text })} />}
         </li>
       ))}
-      {hidden > 0 && <li className="muted small py-2.5">{words('more', { count: hidden })}</li>}
+      {hidden > 0 && <li className="text-soft text-sm py-2.5">{words('more', { count: hidden })}</li>}
     </ul>
   );
 }

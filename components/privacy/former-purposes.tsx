@@ -12,7 +12,7 @@ export async function FormerPurposes({ history }: { history: ConsentEntry[] }) {
   return (
     <Card className="mt-4">
       <h3 className="font-semibold">{words('former')}</h3>
-      <p className="muted small mt-1 max-w-[36rem]">{words('formerText')}</p>
+      <p className="text-soft text-sm mt-1 max-w-[36rem]">{words('formerText')}</p>
       <ul className="mt-3">
         {former.map((purpose) => (
           <Former key={purpose} purpose={purpose} entries={history.filter((entry) => entry.purpose === purpose)} />
@@ -25,7 +25,7 @@ export async function FormerPurposes({ history }: { history: ConsentEntry[] }) {
 function Former({ purpose, entries }: { purpose: string; entries: ConsentEntry[] }) {
   return (
     <li>
-      <p className="small font-semibold">{entries[0]?.wording?.split('\n')[0] ?? purpose}</p>
+      <p className="text-sm font-semibold">{entries[0]?.wording?.split('\n')[0] ?? purpose}</p>
       <PurposeHistory text={null} entries={entries} locked={false} />
     </li>
   );

@@ -28,19 +28,19 @@ export async function Interests({ interests }: { interests: NamedInterest[] | nu
         <Card key={category} as="li" className="flex flex-col gap-3">
           <div className="flex items-baseline justify-between gap-4">
             <h3 className="font-display text-xl">{name}</h3>
-            <span className="muted small">{words(`strength.${strength}`)}</span>
+            <span className="text-soft text-sm">{words(`strength.${strength}`)}</span>
           </div>
           <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-stage">
             <div className="h-full rounded-full bg-accent" style={{ width: `${Math.round(share * 100)}%` }} />
           </div>
-          <p className="small">
+          <p className="text-sm">
             {words('because', { views, purchases, both: views > 0 && purchases > 0 ? 'yes' : 'no' })}
-            <span className="muted"> · {words('last', { date: formatDay(lastAt, locale) })}</span>
+            <span className="text-soft"> · {words('last', { date: formatDay(lastAt, locale) })}</span>
           </p>
-          <p className="muted small">{products.join(', ')}</p>
+          <p className="text-soft text-sm">{products.join(', ')}</p>
           <Form action={removeInterestAction} className="mt-auto">
             <input type="hidden" name="category" value={category} />
-            <SubmitButton variant="link" className="small" aria-label={words('removeNamed', { what: name })}>
+            <SubmitButton variant="link" className="text-sm" aria-label={words('removeNamed', { what: name })}>
               {words('remove')}
             </SubmitButton>
           </Form>

@@ -15,8 +15,8 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
     <div className="grid gap-4 md:grid-cols-2">
       <Form action={setRetentionAction} className={card()}>
         <fieldset className={stack({ gap: 4, className: 'min-w-0' })}>
-          <legend className="visually-hidden">{words('title')}</legend>
-          <p className="small">{words('text')}</p>
+          <legend className="sr-only">{words('title')}</legend>
+          <p className="text-sm">{words('text')}</p>
           <div className={chips}>
             {KEEP_IN_MONTHS.map((months) => (
               <label key={months} className={chip}>
@@ -25,7 +25,7 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
                   name="months"
                   value={months}
                   defaultChecked={months === keepInMonths}
-                  className="visually-hidden"
+                  className="sr-only"
                 />
                 {words('months', { months })}
               </label>
@@ -38,7 +38,7 @@ export async function KeepLess({ keepInMonths, pausedAt }: Preferences) {
       </Form>
       <Form action={pauseAction} className={card({ className: stack({ gap: 4 }) })}>
         <h3 className="font-display text-xl">{words('pauseTitle')}</h3>
-        <p className="small">{words('pauseText')}</p>
+        <p className="text-sm">{words('pauseText')}</p>
         <input type="hidden" name="paused" value={pausedAt ? '0' : '1'} />
         <SubmitButton variant="secondary" className="self-start">
           {words(pausedAt ? 'resume' : 'pause')}

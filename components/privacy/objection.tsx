@@ -20,7 +20,7 @@ export async function Objection() {
           </li>
         ))}
       </ul>
-      <p className="small">{words('objection.text', { email })}</p>
+      <p className="text-sm">{words('objection.text', { email })}</p>
       <Form action={objectAction}>
         <SubmitButton variant="secondary" className="self-start">
           {words('objection.button')}

@@ -16,7 +16,7 @@ type PurposeHistoryProps = {
 export async function PurposeHistory({ text, entries, locked }: PurposeHistoryProps) {
   const words = await getTranslations('privacy.consent');
   return (
-    <details className="small col-span-2 mt-2">
+    <details className="text-sm col-span-2 mt-2">
       <summary className="link inline-flex min-h-6 w-fit items-center">{words('history')}</summary>
       <Stack gap={3} className="mt-2 max-w-[40rem]">
         {text && <p>{text}</p>}
@@ -27,7 +27,7 @@ export async function PurposeHistory({ text, entries, locked }: PurposeHistoryPr
             ))}
           </Stack>
         )}
-        {entries.length === 0 && !locked && <p className="muted">{words('never')}</p>}
+        {entries.length === 0 && !locked && <p className="text-soft">{words('never')}</p>}
       </Stack>
     </details>
   );
@@ -55,7 +55,7 @@ async function Answer({ entry: { state, at, method, surface, wording, requested 
 async function Step({ words: shown, children }: { words: string | null; children: string }) {
   const words = await getTranslations('privacy.consent');
   return (
-    <div className="muted">
+    <div className="text-soft">
       {children}{' '}
       {shown === null ? (
         <span className="text-danger">{words('wordsChanged')}</span>

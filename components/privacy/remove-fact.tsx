@@ -10,7 +10,7 @@ export function RemoveFact({ kind, id, label, named }: RemoveFactProps) {
     <Form action={removeFactAction} className="shrink-0">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant="link" className="small min-h-8 px-1" aria-label={named}>
+      <SubmitButton variant="link" className="text-sm min-h-8 px-1" aria-label={named}>
         {label}
       </SubmitButton>
     </Form>

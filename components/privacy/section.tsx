@@ -9,7 +9,7 @@ export function Section({ id, title, lede, children }: SectionProps) {
       <h2 id={`${id}-title`} className="subtitle">
         {title}
       </h2>
-      {lede && <p className="muted mt-2 max-w-[40rem]">{lede}</p>}
+      {lede && <p className="text-soft mt-2 max-w-[40rem]">{lede}</p>}
       <div className="mt-6">{children}</div>
     </section>
   );

@@ -23,7 +23,7 @@ export async function TakeAlong({ known, signedIn }: { known: boolean; signedIn:
       {ways.map(([href, title, text, label, variant]) => (
         <Card key={href} className="flex flex-col gap-3">
           <h3 className="font-display text-xl">{title}</h3>
-          <p className="small mb-2">{text}</p>
+          <p className="text-sm mb-2">{text}</p>
           <Link href={href} className={button({ variant, className: 'mt-auto self-start' })}>
             {label}
           </Link>

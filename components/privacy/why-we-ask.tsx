@@ -8,7 +8,7 @@ export async function WhyWeAsk({ holding: id }: { holding: DataCategoryId }) {
   const words = await getTranslations('privacy');
   const { kept, roles } = dataCategoryOf(id);
   return (
-    <details className="small">
+    <details className="text-sm">
       <summary className="link inline-flex min-h-6 w-fit items-center">{words('why.summary')}</summary>
       <Card
         as="dl"
@@ -16,13 +16,13 @@ export async function WhyWeAsk({ holding: id }: { holding: DataCategoryId }) {
         padding="none"
         className="mt-2 grid gap-x-4 gap-y-1 p-4 sm:grid-cols-[auto_minmax(0,1fr)]"
       >
-        <dt className="muted">{words('row.use')}</dt>
+        <dt className="text-soft">{words('row.use')}</dt>
         <dd>{words(`holdings.${id}.use`)}</dd>
-        <dt className="muted">{words('row.benefit')}</dt>
+        <dt className="text-soft">{words('row.benefit')}</dt>
         <dd>{words(`holdings.${id}.benefit`)}</dd>
-        <dt className="muted">{words('row.seenBy')}</dt>
+        <dt className="text-soft">{words('row.seenBy')}</dt>
         <dd>{roles.map((role) => words(`roles.${role}`)).join(', ')}</dd>
-        <dt className="muted">{words('row.kept')}</dt>
+        <dt className="text-soft">{words('row.kept')}</dt>
         <dd>{words(`kept.${kept}`)}</dd>
         <dd className="mt-1 sm:col-span-2">
           <Link href="/privacy" className="link">

@@ -21,12 +21,12 @@ export function Histogram({ rows, hrefOf, chosen, onChoose }: HistogramProps) {
         const stars = rows.length - index;
         const drawn = (
           <>
-            <span className="visually-hidden">{words}</span>
-            <span aria-hidden="true" className="numeric">
+            <span className="sr-only">{words}</span>
+            <span aria-hidden="true" className="lining-nums tabular-nums">
               {stars}
             </span>
             <Meter percent={Math.round((count / total) * 100)} aria-hidden="true" />
-            <span aria-hidden="true" className="small muted numeric">
+            <span aria-hidden="true" className="text-sm text-soft lining-nums tabular-nums">
               {count}
             </span>
           </>

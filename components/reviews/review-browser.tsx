@@ -80,8 +80,11 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
             ))}
           </nav>
         )}
-        {shown.reviews.length > 0 ? <ReviewList reviews={shown.reviews} /> : <p className="muted">{words.none}</p>}
-        <p role="status" className={shown.reviews.length < shown.total ? 'small muted numeric' : 'visually-hidden'}>
+        {shown.reviews.length > 0 ? <ReviewList reviews={shown.reviews} /> : <p className="text-soft">{words.none}</p>}
+        <p
+          role="status"
+          className={shown.reviews.length < shown.total ? 'text-sm text-soft lining-nums tabular-nums' : 'sr-only'}
+        >
           {words.shown
             .replace('{count}', () => String(shown.reviews.length))
             .replace('{total}', () => String(shown.total))}

@@ -74,7 +74,7 @@ export async function ReviewForm({ productId, token, own, name }: ReviewFormProp
         <div>
           <SubmitButton>{words(own ? 'save' : 'publish')}</SubmitButton>
         </div>
-        <p className="small muted">{words('rules')}</p>
+        <p className="text-sm text-soft">{words('rules')}</p>
         <WhyWeAsk holding="reviews" />
       </Form>
       {own && (

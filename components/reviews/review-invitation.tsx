@@ -18,12 +18,12 @@ export async function ReviewInvitation({ order }: { order: OrderView }) {
   const words = await getTranslations('reviews');
   const reviewed = await reviewedByHolderOf(order.id);
   return (
-    <Card as="section" tone="sunken" gap={5} className="no-print" aria-labelledby="review-invitation">
+    <Card as="section" tone="sunken" gap={5} className="print:hidden" aria-labelledby="review-invitation">
       <Stack gap={1}>
         <h2 id="review-invitation" className="subtitle">
           {words('invite.title')}
         </h2>
-        <p className="muted">{words('invite.text')}</p>
+        <p className="text-soft">{words('invite.text')}</p>
       </Stack>
       <Cluster as="ul">
         {[...bought.values()].map(({ slug, name, productId }) => (

@@ -20,7 +20,7 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
           <p lang={lang} className="review-body">
             {body}
           </p>
-          <p className="small muted">
+          <p className="text-sm text-soft">
             {author}, <time dateTime={at}>{day}</time>
           </p>
         </Stack>

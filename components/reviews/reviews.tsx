@@ -25,7 +25,7 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
   const [words, reviews] = [await getTranslations('catalog'), await getTranslations('reviews')];
   const format = await getFormatter();
   const { slug, rating } = product;
-  if (rating.count === 0) return <p className="muted">{words('noReviews')}</p>;
+  if (rating.count === 0) return <p className="text-soft">{words('noReviews')}</p>;
   return (
     <ReviewBrowser
       href={localePath(locale, `/p/${slug}/reviews`)}
@@ -48,12 +48,12 @@ export async function Reviews({ product, locale, histogram, page, selection }: R
       }}
     >
       <Cluster as="p">
-        <span className="title numeric">
+        <span className="title lining-nums tabular-nums">
           {format.number(rating.average, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
         </span>
         <Rating rating={rating.average} />
       </Cluster>
-      <p className="small muted">{words('averageOf', { count: rating.count })}</p>
+      <p className="text-sm text-soft">{words('averageOf', { count: rating.count })}</p>
     </ReviewBrowser>
   );
 }

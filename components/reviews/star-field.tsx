@@ -23,7 +23,7 @@ export function StarField({ name, legend, words, defaultValue }: StarFieldProps)
               defaultChecked={String(index + 1) === chosen}
               aria-invalid={control['aria-invalid']}
             />
-            <span className="visually-hidden">{label}</span>
+            <span className="sr-only">{label}</span>
           </label>
         ))}
       </div>

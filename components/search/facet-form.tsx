@@ -94,7 +94,7 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
       className="facet-form"
     >
       {children}
-      <p role="status" className="visually-hidden">
+      <p role="status" className="sr-only">
         {told}
       </p>
     </form>

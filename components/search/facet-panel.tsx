@@ -40,7 +40,7 @@ export async function FacetPanel({ id, facets, total, filters, categories, uncle
         <nav aria-label={words('category')} className="facet-categories">
           {categories.map(({ path, name, count, href, current }) => (
             <Link key={path} href={href} prefetch={false} aria-current={current || undefined}>
-              {name} <span className="small muted numeric">{count}</span>
+              {name} <span className="text-sm text-soft lining-nums tabular-nums">{count}</span>
             </Link>
           ))}
         </nav>

@@ -78,15 +78,15 @@ export async function FacetedList({
         locale={locale}
       />
       <Stack className="min-w-0">
-        <h2 className="visually-hidden">{catalog('products')}</h2>
+        <h2 className="sr-only">{catalog('products')}</h2>
         <div className="list-head">
-          <p className="muted">{count}</p>
+          <p className="text-soft">{count}</p>
           <Button variant="secondary" size="small" className="facets-open" popoverTarget={sheet}>
             <Icon of={SlidersHorizontal} className="size-4.5" />
             {words('filter')}
           </Button>
           <label className="list-sort">
-            <span className="small muted">{words('sort')}</span>
+            <span className="text-sm text-soft">{words('sort')}</span>
             <select
               name="sort"
               aria-label={words('sort')}

@@ -15,7 +15,7 @@ export function NearCategories({ label, categories }: { label: string; categorie
           <li key={href}>
             <Link href={href as Route} prefetch={false} className={chip} aria-current={current ? 'page' : undefined}>
               {name}
-              {count !== null && <span className="small muted numeric">{count}</span>}
+              {count !== null && <span className="text-sm text-soft lining-nums tabular-nums">{count}</span>}
             </Link>
           </li>
         ))}

@@ -27,7 +27,7 @@ export async function Pagination({ page, pages, addressOfPage }: PaginationProps
           <Link
             key={shown}
             href={addressOfPage(shown)}
-            className={`${chip} numeric`}
+            className={`${chip} lining-nums tabular-nums`}
             prefetch={false}
             aria-label={words('page', { page: shown })}
             aria-current={shown === page ? 'page' : undefined}

@@ -29,7 +29,7 @@ export async function PriceRange({ id, filters, facets, unclear: [low, high], lo
       <div className="price-range">
         {fields.map(({ label, value, unclear, hint }) => (
           <label key={label}>
-            <span className="small muted">{label}</span>
+            <span className="text-sm text-soft">{label}</span>
             <input
               type="text"
               inputMode="decimal"
@@ -41,7 +41,7 @@ export async function PriceRange({ id, filters, facets, unclear: [low, high], lo
               maxLength={20}
               aria-invalid={unclear ? true : undefined}
               aria-describedby={unclear ? `${error}-error` : undefined}
-              className={`${control} numeric`}
+              className={`${control} lining-nums tabular-nums`}
             />
           </label>
         ))}

@@ -18,7 +18,7 @@ const asText = () => JSON.stringify(recentSearches());
 /** What this device has kept of a person's searches, each to be taken away. The server knows nothing of it. */
 export function RecentSearchList({ words }: RecentSearchListProps) {
   const searches: string[] = JSON.parse(useSyncExternalStore(subscribeToSearches, asText, () => '[]'));
-  if (searches.length === 0) return <p className="muted">{words.none}</p>;
+  if (searches.length === 0) return <p className="text-soft">{words.none}</p>;
   return (
     <Stack gap={3}>
       <h3 className="eyebrow">{words.searches}</h3>

@@ -6,6 +6,6 @@ export async function SearchNote({ query, result }: { query: string; result: Sea
   const words = await getTranslations('search');
   if (!query || !result) return <p className="lede">{words('intro')}</p>;
   if (result.found === 0) return <p className="lede">{words('nothingText')}</p>;
-  if (result.meant) return <p className="muted">{words('meant', { meant: result.meant })}</p>;
-  return result.complete ? null : <p className="muted">{words('incomplete')}</p>;
+  if (result.meant) return <p className="text-soft">{words('meant', { meant: result.meant })}</p>;
+  return result.complete ? null : <p className="text-soft">{words('incomplete')}</p>;
 }

@@ -39,7 +39,7 @@ export function SuggestionGroup({ id, name, options, active, close }: Suggestion
           {picture && <ProductPicture picture={picture} />}
           <span>{label}</span>
           {price && (
-            <span className="numeric muted grid text-end">
+            <span className="lining-nums tabular-nums text-soft grid text-end">
               {price} {unit && <span className="text-xs">{unit}</span>}
             </span>
           )}

@@ -68,7 +68,7 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
           </Button>
         )}
       </div>
-      <p role="status" className="visually-hidden">
+      <p role="status" className="sr-only">
         {open && text !== '' ? words.count : ''}
       </p>
     </>

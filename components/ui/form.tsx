@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { toLocale } from '@/lib/i18n/locales';
 import { type FormAction, type FormState, idleForm } from '@/lib/platform/form-state';
+import { formMessage } from './form-message';
 import { cookiesRefused, keepsCookies } from './kept-cookies';
 import { useIsRenewed } from './renewal';
 
@@ -73,7 +74,7 @@ export function Form({ action, children, whenDone, needsCookies, saysFirst, onSu
     <p
       ref={said}
       role={state.status === 'failed' ? 'alert' : 'status'}
-      className="form-message"
+      className={formMessage}
       data-status={state.status}
       tabIndex={saysFirst ? -1 : undefined}
     >

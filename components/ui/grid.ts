@@ -7,4 +7,4 @@ export const productGrid =
 
 /** Products in a row that scrolls sideways. */
 export const productRow =
-  '-mx-1.5 grid auto-cols-[clamp(10.5rem,42vw,16.5rem)] grid-flow-col gap-products overflow-x-auto overscroll-x-contain px-1.5 pt-1.5 pb-4 [scroll-padding-inline:0.375rem] [scroll-snap-type:x_proximity] [scrollbar-color:var(--line)_transparent] [scrollbar-width:thin] *:min-w-0 *:snap-start';
+  '-mx-1.5 grid auto-cols-[clamp(10.5rem,42vw,16.5rem)] grid-flow-col gap-products overflow-x-auto overscroll-x-contain px-1.5 pt-1.5 pb-4 [scroll-padding-inline:0.375rem] [scroll-snap-type:x_proximity] [scrollbar-color:var(--color-line)_transparent] [scrollbar-width:thin] *:min-w-0 *:snap-start';

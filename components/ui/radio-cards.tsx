@@ -39,7 +39,7 @@ export function RadioCards({ name, legend, options, defaultValue, className }: R
               <span className="block font-semibold">{label}</span>
               {hint && <span className={`block ${hintText}`}>{hint}</span>}
             </span>
-            {aside && <span className="font-semibold numeric">{aside}</span>}
+            {aside && <span className="font-semibold lining-nums tabular-nums">{aside}</span>}
           </label>
         ))}
       </div>

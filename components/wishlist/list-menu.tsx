@@ -37,7 +37,7 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
   return (
     <dialog
       ref={dialog}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-[1.25rem] border border-line bg-surface p-[clamp(1.25rem,4vw,2rem)] text-ink shadow-[0_1.5rem_4rem_var(--shadow)] backdrop:bg-shade/50"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-[1.25rem] border border-line bg-surface p-[clamp(1.25rem,4vw,2rem)] text-ink shadow-[0_1.5rem_4rem_var(--color-shadow)] backdrop:bg-shade/50"
       aria-labelledby="lists-title"
       onClose={closed}
       closedby="any"

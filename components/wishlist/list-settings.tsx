@@ -34,7 +34,7 @@ export async function ListSettings({ list }: { list: { id: string; name: string 
         <SubmitButton variant="quiet" className="-ms-3.5 self-start">
           {words('deleteList')}
         </SubmitButton>
-        <p className="small muted">{words('deleteHint')}</p>
+        <p className="text-sm text-soft">{words('deleteHint')}</p>
       </Form>
     </Card>
   );

@@ -26,7 +26,7 @@ export async function ListTabs({ lists, current }: { lists: Wishlist[]; current:
                   className={chip}
                   aria-current={id === current ? 'page' : undefined}
                 >
-                  {name ?? words('title')} <span className="numeric">{productIds.length}</span>
+                  {name ?? words('title')} <span className="lining-nums tabular-nums">{productIds.length}</span>
                 </Link>
               </li>
             ))}

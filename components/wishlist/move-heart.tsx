@@ -16,7 +16,7 @@ export async function MoveHeart({ product, from, others }: MoveHeartProps) {
     <details className="move-heart">
       <summary className={button({ variant: 'link' })}>
         {words('otherList')}
-        <span className="visually-hidden">: {product.name}</span>
+        <span className="sr-only">: {product.name}</span>
       </summary>
       <Form action={moveHeartAction} className={stack({ gap: 2 })}>
         <input type="hidden" name="productId" value={product.id} />

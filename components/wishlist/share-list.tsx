@@ -19,7 +19,7 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
       <h2 id="share-title" className="subtitle">
         {words('shareTitle')}
       </h2>
-      <p className="muted">{words('shareText')}</p>
+      <p className="text-soft">{words('shareText')}</p>
       {share ? (
         <>
           <label className="grid gap-1.5">
@@ -33,7 +33,7 @@ export async function ShareList({ list, share, locale }: ShareListProps) {
           {share.hidden > 0 && (
             <Form key={share.token} action={shareWishlistAction} className={stack({ gap: 2 })}>
               <input type="hidden" name="list" value={list} />
-              <p className="small">
+              <p className="text-sm">
                 {words(share.fromBefore ? 'shareFromBefore' : 'shareHides', { count: share.hidden })}
               </p>
               <SubmitButton variant="secondary" size="small">

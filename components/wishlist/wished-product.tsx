@@ -53,7 +53,7 @@ export async function WishedProduct({ product, list, others, locale }: WishedPro
             </SubmitButton>
           </Form>
         ) : (
-          <p className="small muted">
+          <p className="text-sm text-soft">
             {words('soldOut')} <TellBackFromList slug={slug} name={name} variantId={product.offers[0]?.variantId} />
           </p>
         )}

@@ -67,7 +67,7 @@ export default async function DemoPage() {
             {([1, 2, 3] as const).map((claim) => (
               <li key={claim} className="flex flex-col gap-3">
                 <p className="subtitle">{words(`claim${claim}`)}</p>
-                <p className="muted">{words(`claim${claim}Check`)}</p>
+                <p className="text-soft">{words(`claim${claim}Check`)}</p>
               </li>
             ))}
           </ol>

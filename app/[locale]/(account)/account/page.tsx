@@ -44,7 +44,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
       <Cluster className="justify-between">
         <div>
           <h1 className="title">{firstName ? words('hello', { name: firstName }) : words('helloNameless')}</h1>
-          <p className="muted">{words('since', { email: email.address })}</p>
+          <p className="text-soft">{words('since', { email: email.address })}</p>
         </div>
         <SignOutButton />
       </Cluster>
@@ -59,7 +59,7 @@ export default async function AccountHomePage({ searchParams }: PageProps<'/[loc
           <li key={name} className="sm:last:col-span-2">
             <Link href={href} className={card({ className: 'block h-full hover:border-edge' })}>
               <span className="subtitle block">{words(`cards.${name}`)}</span>
-              <span className="muted">{words(`cards.${name}Text`)}</span>
+              <span className="text-soft">{words(`cards.${name}Text`)}</span>
             </Link>
           </li>
         ))}

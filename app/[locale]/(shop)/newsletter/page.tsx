@@ -35,7 +35,7 @@ export default async function NewsletterPage() {
             <h2 id="what-we-keep" className="subtitle">
               {words('whatTitle')}
             </h2>
-            <p className="muted">{words('what')}</p>
+            <p className="text-soft">{words('what')}</p>
           </Card>
           <PreferencesRequest />
         </Stack>

@@ -49,8 +49,8 @@ export default async function Wishlists({ searchParams }: PageProps<'/[locale]/w
       <Page gap={8} className={products.length > 0 ? 'pt-8 pb-16' : 'pt-8'}>
         <Stack as="header" gap={2}>
           <h1 className="title">{list?.name ?? words('title')}</h1>
-          <h2 className="muted">{words('count', { count: products.length })}</h2>
-          {hasHearts && <p className="small">{isKept ? kept : words('onlyHere')}</p>}
+          <h2 className="text-soft">{words('count', { count: products.length })}</h2>
+          {hasHearts && <p className="text-sm">{isKept ? kept : words('onlyHere')}</p>}
           {firstName && !session && <NotMe />}
         </Stack>
         <SignInNews query={query} here="/wishlist" />

@@ -52,12 +52,12 @@ export default async function AddressesPage() {
             </address>
             <Cluster>
               <Link href={`/account/addresses/${address.id}`} className="link">
-                {words('edit')} <span className="visually-hidden">{address.street}</span>
+                {words('edit')} <span className="sr-only">{address.street}</span>
               </Link>
               <Form action={removeAddressAction}>
                 <input type="hidden" name="id" value={address.id} />
                 <SubmitButton variant="link">
-                  {words('remove')} <span className="visually-hidden">{address.street}</span>
+                  {words('remove')} <span className="sr-only">{address.street}</span>
                 </SubmitButton>
               </Form>
             </Cluster>

@@ -37,7 +37,7 @@ export default async function DevicesPage() {
               {one.id === session.id && <Badge tone="success">{words('devices.this')}</Badge>}
               {one.sharedDevice && <Badge tone="quiet">{words('devices.shared')}</Badge>}
             </h2>
-            <p className="muted">
+            <p className="text-soft">
               {words('devices.opened', {
                 when: formatMoment(one.createdAt, locale),
                 method: methodName(one.method, words),

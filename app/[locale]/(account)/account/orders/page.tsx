@@ -34,7 +34,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
       {orders.length === 0 && (
         <Card tone="sunken" gap={5}>
           <p>{words('none')}</p>
-          <p className="muted">{words('noneText', { email: email.address })}</p>
+          <p className="text-soft">{words('noneText', { email: email.address })}</p>
           <p>
             <Link href="/" className={button()}>
               {words('shop')}
@@ -49,10 +49,10 @@ export default async function OrdersPage({ searchParams }: PageProps<'/[locale]/
               <h2 className="subtitle">{words('number', { number: order.number })}</h2>
               <Badge tone="quiet">{status(order.status)}</Badge>
             </Cluster>
-            <p className="muted">
+            <p className="text-soft">
               {words('placed', { date: formatDay(order.placedAt, locale) })} ·{' '}
               {words('pieces', { count: order.lines.reduce((sum, line) => sum + line.quantity, 0) })} ·{' '}
-              <span className="numeric">{formatMoney(order.total, locale)}</span>
+              <span className="lining-nums tabular-nums">{formatMoney(order.total, locale)}</span>
             </p>
             <p>{order.lines.map((line) => line.name).join(', ')}</p>
             <p>

@@ -42,12 +42,12 @@ export default async function SecurityPage({ searchParams }: PageProps<'/[locale
       <Stack as="ul">
         <Card as="li" gap={1.5}>
           <h2 className="subtitle">{words('security.mail')}</h2>
-          <p className="muted break-words">{words('security.mailText', { email: email.address })}</p>
+          <p className="text-soft break-words">{words('security.mailText', { email: email.address })}</p>
         </Card>
         {providers.map(({ identifierId, provider, linkedAt, lastUsedAt }) => (
           <Card key={identifierId} as="li" gap={2}>
             <h2 className="subtitle">{methodName(provider, words)}</h2>
-            <p className="muted">
+            <p className="text-soft">
               {words('security.providerText', {
                 date: formatDay(linkedAt, locale),
                 used: formatDay(lastUsedAt, locale),

@@ -72,7 +72,7 @@ export default async function DeletePage() {
         </>
       )}
       {status === 'contact' && (
-        <p className="small">
+        <p className="text-sm">
           {words('contactHint', { address: email?.address ?? '' })}{' '}
           <Link href="/privacy/access" className="link">
             {(await getTranslations('privacy.take'))('access')}

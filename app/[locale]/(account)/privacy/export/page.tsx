@@ -54,15 +54,15 @@ export default async function ExportPage() {
           </Link>
         </Notice>
       )}
-      <div className="prose small">
+      <div className="prose text-sm">
         <h2>{words('contains')}</h2>
         <ul>
           {FILES.map((file) => (
             <li key={file}>{words(`files.${file}`)}</li>
           ))}
         </ul>
-        <p className="muted">{words('withheld')}</p>
-        <p className="muted">{words('included')}</p>
+        <p className="text-soft">{words('withheld')}</p>
+        <p className="text-soft">{words('included')}</p>
       </div>
       <p>
         <Link href="/privacy" className="link">

@@ -42,7 +42,7 @@ export default async function CodePage({ searchParams }: PageProps<'/[locale]/si
           {words('code.none')}
         </Notice>
       )}
-      <p className="muted">{words('code.nothing')}</p>
+      <p className="text-soft">{words('code.nothing')}</p>
       <Cluster as="p">
         <Link href="/sign-in" className="link">
           {words('code.again')}

@@ -44,10 +44,10 @@ export default async function LinkPage({ searchParams }: PageProps<'/[locale]/si
       <Section width="narrow" gap={5}>
         <h1 className="title">{words('link.otherTitle')}</h1>
         <p className="lede">{words('link.otherText')}</p>
-        <Card as="p" className="title-large numeric tracking-widest text-center">
+        <Card as="p" className="title-large lining-nums tabular-nums tracking-widest text-center">
           {link.code}
         </Card>
-        <p className="muted">{words('link.otherSafe')}</p>
+        <p className="text-soft">{words('link.otherSafe')}</p>
       </Section>
     );
   }

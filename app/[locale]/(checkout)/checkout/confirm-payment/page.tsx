@@ -37,7 +37,7 @@ export default async function ConfirmPaymentPage() {
           <dt>{words('payee')}</dt>
           <dd>Kindling</dd>
           <dt>{words('amount')}</dt>
-          <dd className="numeric font-semibold">{amount}</dd>
+          <dd className="lining-nums tabular-nums font-semibold">{amount}</dd>
         </Facts>
         <Form action={answerPaymentAction} className={cluster()}>
           <SubmitButton name="approved" value="yes">
@@ -47,7 +47,7 @@ export default async function ConfirmPaymentPage() {
             {words('reject')}
           </SubmitButton>
         </Form>
-        <p className="small text-soft">{words('until')}</p>
+        <p className="text-sm text-soft">{words('until')}</p>
       </Card>
     </Page>
   );

@@ -32,7 +32,7 @@ export default async function DeliveryPage() {
         className={stack({ gap: 6 })}
       >
         <DeliveryChoices options={checkout.options} chosen={checkout.delivery} locale={locale} />
-        <p className="small text-soft">{words('noSundays')}</p>
+        <p className="text-sm text-soft">{words('noSundays')}</p>
         <GiftChoices cart={checkout.cart} gifts={checkout.gifts} />
         <TextArea
           name="note"

@@ -19,7 +19,7 @@ export default async function ReceiptCheckPage() {
       <h1 className="title">{words('title')}</h1>
       <p className="lede">{words('lede')}</p>
       <ReceiptForm />
-      <p className="small">
+      <p className="text-sm">
         <a className="link" href={RECEIPT_KEY_PATH}>
           {words('key')}
         </a>

@@ -35,7 +35,7 @@ export default async function InvoicePage({ params }: PageProps<'/[locale]/order
   if (!order || !invoice) notFound();
   return (
     <Page gap={6} className="py-8 sm:py-12 print:py-0">
-      <Cluster as="p" className="no-print">
+      <Cluster as="p" className="print:hidden">
         <PrintButton>{words('print')}</PrintButton>
         <Link href={`/orders/${order.token}`} className="link">
           {words('back')}
@@ -50,7 +50,7 @@ export default async function InvoicePage({ params }: PageProps<'/[locale]/order
           locale={locale}
         />
       ))}
-      <p className="small text-soft no-print">{words('demo')}</p>
+      <p className="text-sm text-soft print:hidden">{words('demo')}</p>
     </Page>
   );
 }

@@ -40,7 +40,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     <Section gap={8}>
       <Breadcrumbs crumbs={product.breadcrumbs} here={title} />
       <h1 className="title">{title}</h1>
-      <h2 className="visually-hidden">{words('list')}</h2>
+      <h2 className="sr-only">{words('list')}</h2>
       <Reviews
         product={product}
         locale={language}

@@ -49,15 +49,15 @@ export default async function ReturnLabelPage({ params }: PageProps<'/[locale]/o
   }
   return (
     <Page width="narrow" gap={6} className="py-8 sm:py-12">
-      <h1 className="title no-print">{words('labelTitle')}</h1>
-      <Stack as="ol" gap={2} className="list-decimal ps-5 no-print">
+      <h1 className="title print:hidden">{words('labelTitle')}</h1>
+      <Stack as="ol" gap={2} className="list-decimal ps-5 print:hidden">
         <li>{words('step.pack')}</li>
         <li>{words('step.label', { number: announced.number })}</li>
         <li>{words('step.hand', { carrier: returnCarrier(order.address.country) })}</li>
       </Stack>
       <ReturnLabel order={order} announced={announced} locale={locale} />
-      <p className="text-soft no-print">{words('money')}</p>
-      <Cluster as="p" className="no-print">
+      <p className="text-soft print:hidden">{words('money')}</p>
+      <Cluster as="p" className="print:hidden">
         <PrintButton>{words('print')}</PrintButton>
         <Link href={`/orders/${order.token}`} className="link">
           {words('back', { number: order.number })}
