@@ -25,14 +25,14 @@ type CartDrawerProps = {
 
 /** What has come into the cart, beside what was in it: opens over the page and gives the keyboard back when it closes. */
 export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerProps) {
-  const { dialog, close, closed } = useModal(onClose);
+  const { modal, close } = useModal(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   const { panel, cart, trouble, waiting } = useCart(null);
   const [told, tell] = useState('');
   useEffect(() => heading.current?.focus(), []);
   const added = lastAdded(panel);
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="drawer-title" onClose={closed} closedby="any">
+    <dialog {...modal} className="drawer" aria-labelledby="drawer-title" closedby="any">
       <div className="drawer-body" data-cart>
         <header className="drawer-head">
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>

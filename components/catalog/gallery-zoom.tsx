@@ -28,7 +28,7 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
  * finger, wheel and keys. Closing gives the focus back to where it came from, as dialogs do.
  */
 export function GalleryZoom({ pictures, index, words, onClose, onTurn }: GalleryZoomProps) {
-  const { dialog, close, closed } = useModal(onClose);
+  const { modal, close } = useModal(onClose);
   const stage = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(index);
   const [scale, setScale] = useState(1);
@@ -98,7 +98,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
 
   const picture = pictures[at];
   return (
-    <dialog ref={dialog} className="zoom" aria-label={words.label} onClose={closed} onKeyDown={withKeys}>
+    <dialog {...modal} className="zoom" aria-label={words.label} onKeyDown={withKeys}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: + and − do the same */}
       <div
         ref={stage}

@@ -51,14 +51,21 @@ export function useModal(onClose: () => void, ready = true) {
     if (ready) shown?.showModal();
     return () => shown?.close();
   }, [ready]);
-  useClosingOnLeave(onClose);
+  // Told once: whoever closes and opens again at once is faster than the events and timers that follow the closing.
+  const over = useRef(false);
+  const end = () => {
+    if (over.current) return;
+    over.current = true;
+    onClose();
+  };
+  useClosingOnLeave(end);
 
   return {
-    dialog,
-    close: () => dialog.current?.close(),
-    /** For the dialog's `onClose`: the event comes late, the dialog may be open again by then. */
-    closed: () => {
-      if (!dialog.current?.open) onClose();
+    /** For the dialog: `<dialog {...modal}>`. Its `close` comes late: in development, where React runs effects twice, it is open again. */
+    modal: { ref: dialog, onCancel: end, onClose: () => dialog.current?.open || end() },
+    close: () => {
+      dialog.current?.close();
+      end();
     },
   };
 }

@@ -23,7 +23,7 @@ function WhenSaved({ then }: { then: () => void }) {
 /** On which lists a product is. Loaded when somebody wants another than the default one. */
 export function ListMenu({ productId, onClose }: { productId: string; onClose: () => void }) {
   const [choices, know] = useState<ListChoices | null>(null);
-  const { dialog, close, closed } = useModal(onClose, choices !== null);
+  const { modal, close } = useModal(onClose, choices !== null);
   useEffect(() => {
     const asking = new AbortController();
     const { signal } = asking;
@@ -36,10 +36,9 @@ export function ListMenu({ productId, onClose }: { productId: string; onClose: (
   }, [productId, onClose]);
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-[1.25rem] border border-line bg-surface p-[clamp(1.25rem,4vw,2rem)] text-ink shadow-[0_1.5rem_4rem_var(--color-shadow)] backdrop:bg-shade/50"
       aria-labelledby="lists-title"
-      onClose={closed}
       closedby="any"
     >
       {choices && (

@@ -181,3 +181,21 @@ test('what was opened over a page is closed when the page is left and when it co
     await go('goBack', LIST);
   });
 });
+
+test('the drawer opens again for whoever closes it and adds again faster than its closing is told', async ({
+  page,
+}) => {
+  await page.goto('/p/sula-mug');
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  const drawer = page.getByRole('dialog', { name: 'In your cart' });
+  await expect(drawer.getByRole('link', { name: 'View cart' })).toBeVisible();
+  await page.evaluate(() => {
+    const close = document.querySelector<HTMLElement>('dialog[open] header button');
+    const add = document.querySelector<HTMLElement>('main form:has([name="quantity"]) button[type="submit"]');
+    // In one turn: the event that tells of the closing comes after both.
+    close?.click();
+    add?.click();
+  });
+  await expect(drawer.getByRole('link', { name: 'View cart' })).toBeVisible();
+  await expect(drawer.getByRole('textbox', { name: /^Quantity/ })).toHaveValue('2');
+});
