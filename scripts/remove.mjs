@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { FEATURES } from '../e2e/run/features.mjs';
 import { removeFrom } from '../e2e/run/removal.mjs';
 
@@ -9,6 +10,11 @@ if (names.length === 0 || features.includes(undefined)) {
   process.exit(1);
 }
 for (const feature of features) {
+  const first = FEATURES.find(({ name, folders }) => feature.after?.includes(name) && existsSync(folders[0]));
+  if (first) {
+    console.error(`Before ${feature.title}, ${first.title} has to go: npm run remove -- ${first.name}`);
+    process.exit(1);
+  }
   removeFrom(process.cwd(), feature);
   console.log(`Removed ${feature.title}.`);
 }

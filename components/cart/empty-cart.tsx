@@ -3,6 +3,7 @@ import { button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Cluster } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { WishlistButton } from '@/components/wishlist/wishlist-button';
 
 /** Kind words where nothing is in the cart. */
 export async function EmptyCart() {
@@ -14,9 +15,7 @@ export async function EmptyCart() {
         <Link href="/c/coffee" className={button()}>
           {words('browse')}
         </Link>
-        <Link href="/wishlist" prefetch={false} className={button({ variant: 'secondary' })}>
-          {words('toWishlist')}
-        </Link>
+        <WishlistButton label={words('toWishlist')} />
       </Cluster>
     </Card>
   );

@@ -11,11 +11,11 @@ import { WELCOME } from '@/lib/newsletter/rules';
 type KnownProps = {
   title: string;
   text: string;
-  way: [href: '/wishlist' | '/orders/find' | '/account/orders', name: string];
+  way?: [href: '/wishlist' | '/orders/find' | '/account/orders', name: string];
 };
 
 /** The same place for somebody the shop knows: what is theirs already, instead of an offer for new people. */
-async function Known({ title, text, way: [href, name] }: KnownProps) {
+async function Known({ title, text, way }: KnownProps) {
   const words = await getTranslations('home');
   return (
     <>
@@ -24,9 +24,11 @@ async function Known({ title, text, way: [href, name] }: KnownProps) {
         <p className="lede">{text}</p>
       </Stack>
       <Cluster as="p">
-        <Link href={href} className={button()} prefetch={false}>
-          {name}
-        </Link>
+        {way && (
+          <Link href={way[0]} className={button()} prefetch={false}>
+            {way[1]}
+          </Link>
+        )}
         <Link href="/newsletter/preferences" className={button({ variant: 'secondary' })} prefetch={false}>
           {words('knownSettings')}
         </Link>

@@ -1,10 +1,10 @@
 'use client';
 
-import { Heart, type IconNode, Menu, ShoppingBag } from 'lucide';
+import { Menu, ShoppingBag } from 'lucide';
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { CartCount, HeartCount } from '@/components/personal/counts';
+import { CartCount } from '@/components/personal/counts';
 import { ShortGreeting } from '@/components/personal/greeting';
 import { Icon } from '@/components/ui/icon';
 import { IconButton, iconButton } from '@/components/ui/icon-button';
@@ -15,7 +15,8 @@ type Way = [href: string, name: string];
 
 type HeaderBarProps = {
   home: Way;
-  wishlist: Way;
+  /** The way to what is saved. */
+  wishlist?: ReactNode;
   cart: Way;
   /** The popover that the button of small screens opens, and what the button says. */
   menu: [id: string, open: string];
@@ -26,13 +27,6 @@ type HeaderBarProps = {
 
 /** The first row of the header. Drawn on both sides: as finished markup it would stand in every page twice. */
 export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, children }: HeaderBarProps) {
-  const to = ([href, name]: Way, icon: IconNode, count: ReactNode) => (
-    <Link href={href as Route} prefetch={false} className={iconButton()}>
-      <Icon of={icon} />
-      <span className="sr-only">{name}</span>
-      {count}
-    </Link>
-  );
   return (
     <Page className="header-row">
       <div className="flex items-center">
@@ -45,8 +39,12 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
       <div className="header-search">{children}</div>
       <div className="header-actions">
         <div className="header-account">{account}</div>
-        {to(wishlist, Heart, <HeartCount />)}
-        {to(cart, ShoppingBag, <CartCount />)}
+        {wishlist}
+        <Link href={cart[0] as Route} prefetch={false} className={iconButton()}>
+          <Icon of={ShoppingBag} />
+          <span className="visually-hidden">{cart[1]}</span>
+          <CartCount />
+        </Link>
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import { HeartsLink } from '@/components/wishlist/hearts-link';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
 import { HeaderBar } from './header-bar';
@@ -16,7 +17,7 @@ export async function Header() {
     <header className="site-header">
       <HeaderBar
         home={[localePath(language, '/'), words('toHome')]}
-        wishlist={[localePath(language, '/wishlist'), words('wishlist')]}
+        wishlist={<HeartsLink href={localePath(language, '/wishlist')} name={words('wishlist')} />}
         cart={[localePath(language, '/cart'), words('cart')]}
         menu={[MENU_ID, words('openMenu')]}
         account={<AccountLink />}

@@ -1,6 +1,7 @@
 export const FEATURES: readonly {
   name: string;
   title: string;
+  after?: readonly string[];
   folders: readonly string[];
   lines: Readonly<Record<string, readonly string[]>>;
 }[];

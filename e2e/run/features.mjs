@@ -2,6 +2,7 @@
  * What a fork can do without, and what is to be deleted for it: folders and files, and lines that hold one of the texts. `npm run remove`
  * does it; `npm run check:removal` does it in a copy and checks what remains; the table of the README is made from it.
  */
+/** `after`: what has to go before. */
 export const FEATURES = [
   {
     name: 'demo',
@@ -83,15 +84,44 @@ export const FEATURES = [
       'e2e/run/domains.mjs': ["'alerts'"],
     },
   },
+  {
+    name: 'wishlist',
+    title: 'the wishlist',
+    after: ['demo'],
+    folders: ['app/[locale]/(shop)/wishlist', 'components/wishlist', 'lib/wishlist', 'db/schema/wishlist.ts'],
+    lines: {
+      'app/[locale]/(shop)/layout.tsx': ['HeartsForm'],
+      'app/[locale]/(shop)/p/[slug]/page.tsx': ['HeartButton'],
+      'app/[locale]/(account)/account/page.tsx': ["'/wishlist'"],
+      'app/robots.ts': ["'/wishlist'"],
+      'components/catalog/product-tile.tsx': ['HeartButton'],
+      'components/cart/gone-line.tsx': ['HeartButton'],
+      'components/cart/empty-cart.tsx': ['WishlistButton'],
+      'components/home/letter.tsx': ["['/wishlist'"],
+      'components/layout/header.tsx': ['HeartsLink'],
+      'components/layout/footer.tsx': ["'/wishlist'"],
+      'components/privacy/data-category-row.tsx': ["'/wishlist'"],
+      'lib/account/holdings.ts': ['countSaved'],
+      'lib/data-inventory/idle.ts': ['wishlist', 'table: lists', 'table: items'],
+      'lib/identity/facts.ts': ['wishlist'],
+      'lib/newsletter/actions.ts': ['listHeartedIds'],
+      'lib/privacy/registry.ts': ['WISHLIST'],
+      'lib/search/help.ts': ["  'wishlist',"],
+      'lib/search/help-pages.ts': ["'/wishlist'"],
+      'lib/shopper-view/queries.ts': ['listHeartedIds'],
+      'e2e/run/domains.mjs': ["'wishlist'"],
+    },
+  },
 ];
 
 const code = (texts) => texts.map((text) => `\`${text}\``).join(', ');
 
 /** The table of the README. */
 export function featuresTable() {
-  const rows = FEATURES.map(({ name, title, folders, lines }) => {
+  const rows = FEATURES.map(({ name, title, after, folders, lines }) => {
     const cuts = Object.entries(lines).map(([file, texts]) => `\`${file}\` (${code(texts)})`);
-    return `| \`${name}\`: ${title} | ${code(folders)} | ${cuts.join(', ')} |`;
+    const first = after ? ` (after ${code(after)})` : '';
+    return `| \`${name}\`: ${title}${first} | ${code(folders)} | ${cuts.join(', ')} |`;
   });
   return ['| feature | its folders and files | the lines that name it |', '|---|---|---|', ...rows].join('\n');
 }

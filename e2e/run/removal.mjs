@@ -76,6 +76,11 @@ export function removeFrom(root, { folders, lines }) {
 async function checkWithout(feature) {
   note(`The shop without ${feature.title}`);
   const copy = copyTree();
+  for (const first of feature.after ?? [])
+    removeFrom(
+      copy,
+      FEATURES.find(({ name }) => name === first),
+    );
   removeFrom(copy, feature);
   const run = async (name, script, args = []) => {
     const { code, output } = await node(join(ROOT, script), args, { cwd: copy, capture: true });

@@ -1,9 +1,9 @@
 import 'server-only';
-import { and, countDistinct, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { cartLines } from '@/db/schema/cart';
 import { variants } from '@/db/schema/catalog';
-import { wishlistItems, wishlists } from '@/db/schema/wishlist';
+import { countSaved } from '@/lib/wishlist/saved';
 
 /** What a browser holds: saved products, named lists, pieces in the cart that can be bought. */
 export type Held = { hearts: number; lists: number; pieces: number };
@@ -16,26 +16,7 @@ export async function holdingsOfEach(identifierIds: readonly string[]): Promise<
   const add = (id: string, more: Partial<Held>) => held.set(id, { ...NOTHING_HELD, ...held.get(id), ...more });
   if (identifierIds.length === 0) return held;
   const ids = [...identifierIds];
-  const list = and(eq(wishlists.identifierId, wishlistItems.identifierId), eq(wishlists.listId, wishlistItems.listId));
-  const hearts = await db
-    .select({ id: wishlistItems.identifierId, number: countDistinct(wishlistItems.productId) })
-    .from(wishlistItems)
-    .leftJoin(wishlists, list)
-    .where(
-      and(
-        inArray(wishlistItems.identifierId, ids),
-        eq(wishlistItems.hearted, true),
-        or(isNull(wishlists.deleted), eq(wishlists.deleted, false)),
-      ),
-    )
-    .groupBy(wishlistItems.identifierId);
-  for (const { id, number } of hearts) add(id, { hearts: number });
-  const lists = await db
-    .select({ id: wishlists.identifierId, number: countDistinct(wishlists.listId) })
-    .from(wishlists)
-    .where(and(inArray(wishlists.identifierId, ids), eq(wishlists.deleted, false)))
-    .groupBy(wishlists.identifierId);
-  for (const { id, number } of lists) add(id, { lists: number });
+  for (const [id, saved] of await countSaved(ids)) add(id, saved);
   const lines = await db
     .select({ id: cartLines.identifierId, quantity: cartLines.quantity, stock: variants.stock })
     .from(cartLines)

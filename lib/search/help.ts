@@ -21,8 +21,10 @@ const HELP_TOPICS = [
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
+type Phrases = Record<Locale, string>;
+
 /** Words and phrases that ask for each topic. */
-const ASKED: Record<HelpTopic, Record<Locale, string>> = {
+const ASKED: Record<HelpTopic, Phrases> & Record<string, Phrases> = {
   delivery: {
     en: 'delivery, shipping, postage, delivery time, shipping costs, delivery costs, shipping cost, delivery cost, free shipping, free delivery, dispatch, courier, delivery options, pick up, pickup, collect, click and collect, when will it arrive',
     de: 'Versand, Lieferung, Versandkosten, Lieferkosten, Lieferzeit, Lieferzeiten, Porto, Zustellung, kostenloser Versand, versandkostenfrei, Abholung, abholen, DHL, Paketdienst, liefern',

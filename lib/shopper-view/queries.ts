@@ -18,11 +18,9 @@ export async function getPersonalView(
   const { owner, firstName, rung, session } = shopper;
   const locale = localeOf(market);
   const words = personalWords(locale);
-  const [cartCount, heartedIds, allowance] = await Promise.all([
-    owner ? countCart(owner) : 0,
-    owner ? listHeartedIds(owner) : [],
-    getAllowance(owner),
-  ]);
+  const [cartCount, allowance] = await Promise.all([owner ? countCart(owner) : 0, getAllowance(owner)]);
+  const heartedIds: string[] = [];
+  if (owner) heartedIds.push(...(await listHeartedIds(owner)));
   const shelves = await getShelves(owner, allowance, page, market, productSlug);
   return {
     rung,
