@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ProductMailsField } from '@/components/notices/product-mails-field';
 import { card } from '@/components/ui/card';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { fields } from '@/components/ui/control';
@@ -41,13 +42,7 @@ export async function PreferencesForm({ preferences, pass, children }: Preferenc
           hint={words('portal.newsletterHint')}
           defaultChecked={purposes.newsletter}
         />
-        <CheckboxField
-          key={`product-mails ${purposes['product-mails']}`}
-          name="product-mails"
-          label={words('portal.productMails')}
-          hint={words('portal.productMailsHint')}
-          defaultChecked={purposes['product-mails']}
-        />
+        <ProductMailsField on={purposes['product-mails']} />
         <div className={fields}>
           <Field
             key={firstName}

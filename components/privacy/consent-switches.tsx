@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Consents } from '@/lib/consent/queries';
-import { MAIL_PURPOSES, PURPOSES, type Purpose } from '@/lib/consent/rules';
+import { ASKED_PURPOSES, MAIL_PURPOSES, type Purpose } from '@/lib/consent/rules';
 import type { ConsentEntry } from '@/lib/privacy/answers';
 import type { Subject } from '@/lib/privacy/subject';
 import { PausedPurpose } from './paused-purpose';
@@ -20,7 +20,7 @@ export async function ConsentSwitches({ subject, consents, history, paused }: Co
   const words = await getTranslations('privacy.consent');
   const purposes = await getTranslations('consent.purposes');
   // A mail link proves an address and nothing else, so only what concerns that address can be switched through it.
-  const shown = PURPOSES.filter((purpose) => subject.status !== 'address' || isMail(purpose));
+  const shown = ASKED_PURPOSES.filter((purpose) => subject.status !== 'address' || isMail(purpose));
   const control = (purpose: Purpose) => {
     if (purpose === 'essential')
       return (

@@ -72,6 +72,8 @@ export const FEATURES = [
     lines: {
       'app/[locale]/(shop)/confirm/page.tsx': ['ConfirmNoticesPage'],
       'app/[locale]/(shop)/newsletter/preferences/page.tsx': ['NoticeList'],
+      'components/newsletter/preferences-form.tsx': ['ProductMailsField'],
+      'lib/consent/rules.ts': ["  'product-mails',"],
       'components/catalog/buy-box.tsx': ['NoticePanel'],
       'components/catalog/variant-picker.tsx': ['TellBack', 'TellCheaper'],
       'components/cart/line-changes.tsx': ['TellBackFromCart'],

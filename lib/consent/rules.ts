@@ -3,6 +3,20 @@ import type { ConsentState } from '@/db/schema/consent';
 export const PURPOSES = ['essential', 'personalization', 'profile', 'newsletter', 'product-mails'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/**
+ * The purposes that the shop asks for, each by a feature of its own. Of a feature that is gone the answers stay in the ledger and can be
+ * proven, but nothing asks any more.
+ */
+export const ASKED_PURPOSES: readonly Purpose[] = [
+  'essential',
+  // By the banner.
+  'personalization',
+  'profile',
+  // By what sends mails.
+  'newsletter',
+  'product-mails',
+];
+
 /** What a purpose stands at for one identifier. Only `given` allows anything. */
 export type ConsentStatus = 'given' | 'refused' | 'withdrawn' | 'unset';
 

@@ -6,7 +6,7 @@ import { RetentionTable } from '@/components/legal/retention-table';
 import { button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { PURPOSES } from '@/lib/consent/rules';
+import { ASKED_PURPOSES } from '@/lib/consent/rules';
 import { toLocale } from '@/lib/i18n/locales';
 import { operatorOf } from '@/lib/legal/operator';
 import { pageMetadata } from '@/lib/seo/page-metadata';
@@ -48,7 +48,7 @@ export default async function PolicyPage() {
           <p>{words('consent.text')}</p>
           <h3>{words('consent.purposes')}</h3>
           <dl>
-            {PURPOSES.map((purpose) => (
+            {ASKED_PURPOSES.map((purpose) => (
               <div key={purpose} className="mt-3">
                 <dt className="font-semibold">{purposes(`${purpose}.title`)}</dt>
                 <dd>{purposes(`${purpose}.text`)}</dd>
