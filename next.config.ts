@@ -80,6 +80,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   htmlLimitedBots: new RegExp(WAITS_FOR_STATUS),
   cacheHandler: resolve('lib/platform/http/page-cache.mjs'),
+  // What a container needs and nothing else: `.next/standalone`, see Dockerfile.
+  output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   // A standalone build brings its database up to date, too. Next does not see that these files are read.
   outputFileTracingIncludes: { '/*': ['./db/migrations/**'] },
   // Pictures are files in two formats and three sizes; nothing is made of them while somebody waits.
