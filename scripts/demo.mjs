@@ -17,5 +17,5 @@ await prepareDatabase();
 forgetOldTypes();
 await runOrStop(NEXT, ['build']);
 rememberBuild();
-console.log(`\nKindling opens at ${process.env.SITE_URL} and the guided journey at ${process.env.SITE_URL}/demo\n`);
+console.log(`\nThe shop opens at ${process.env.SITE_URL} and the guided journey at ${process.env.SITE_URL}/demo\n`);
 process.exit(await run(SERVE, ['--port', String(port), '--hostname', 'localhost']));

@@ -15,6 +15,7 @@ import { LOCALES, localePath, toLocale } from '@/lib/i18n/locales';
 import { env, isDevelopment } from '@/lib/platform/env';
 import { COOKIE_NAMES, STORAGE_KEYS } from '@/lib/privacy/registry';
 import { siteGraph } from '@/lib/seo/page-metadata';
+import { shop } from '@/shop.config';
 import { fontVariables } from '../fonts';
 import '../globals.css';
 
@@ -29,8 +30,8 @@ export function generateStaticParams() {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf6ef' },
-    { media: '(prefers-color-scheme: dark)', color: '#191512' },
+    { media: '(prefers-color-scheme: light)', color: shop.colors.paper[0] },
+    { media: '(prefers-color-scheme: dark)', color: shop.colors.paper[1] },
   ],
 };
 
@@ -39,7 +40,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('shell');
   return {
     metadataBase: new URL(env().siteUrl),
-    title: { default: words('siteTitle'), template: '%s · Kindling' },
+    title: { default: words('siteTitle'), template: `%s · ${shop.name}` },
     description: words('siteDescription'),
     openGraph: siteGraph(locale),
     // The rest of a preview is taken from Open Graph; Next would write all of it twice.

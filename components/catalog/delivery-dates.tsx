@@ -5,9 +5,10 @@ import { choiceHere } from '@/components/market/choice-here';
 import { dateLocale, dayRange } from '@/lib/i18n/dates';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import { type Country, FIRST_COUNTRY } from '@/lib/market/countries';
+import type { Country } from '@/lib/market/countries';
 import { now } from '@/lib/platform/clock';
 import { expectedRange } from '@/lib/shipping/delivery';
+import { shop } from '@/shop.config';
 
 type DeliveryDatesProps = {
   locale: Locale;
@@ -21,7 +22,7 @@ type DeliveryDatesProps = {
 
 function daysOf(country: Country, locale: Locale): string {
   const { from, until } = expectedRange('standard', country, now());
-  const day = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'Europe/Berlin' } as const;
+  const day = { weekday: 'short', day: 'numeric', month: 'short', timeZone: shop.timeZone } as const;
   return dayRange(new Intl.DateTimeFormat(dateLocale(locale), day), from, until);
 }
 
@@ -34,7 +35,7 @@ export function DeliveryDates({ locale, always, today, where }: DeliveryDatesPro
   useEffect(() => {
     // The first date that a page writes takes a browser 20 ms and more: when it has nothing else to do. Safari cannot say when.
     const write = () => {
-      const country = choiceHere()?.country ?? FIRST_COUNTRY[locale];
+      const country = choiceHere()?.country ?? shop.locales[locale].country;
       setSentence(fill(today, { where: where[country], days: daysOf(country, locale) }));
     };
     if (!('requestIdleCallback' in window)) {

@@ -5,8 +5,9 @@ import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
 import type { PostalAddress } from '@/db/schema/orders';
 import { toLocale } from '@/lib/i18n/locales';
-import { COUNTRIES, FIRST_COUNTRY, isCountry } from '@/lib/market/countries';
+import { COUNTRIES, isCountry } from '@/lib/market/countries';
 import { countryName } from '@/lib/orders/postal-lines';
+import { shop } from '@/shop.config';
 import { PostcodeField } from './postcode-field';
 
 type AddressFieldsProps = {
@@ -21,7 +22,7 @@ export async function AddressFields({ defaults, section = 'shipping' }: AddressF
   const locale = toLocale(await routeLocale());
   const words = await getTranslations('checkout.address');
   const countries = COUNTRIES.map((value) => ({ value, label: countryName(value, locale) }));
-  const known = isCountry(defaults?.country) ? defaults.country : FIRST_COUNTRY[locale];
+  const known = isCountry(defaults?.country) ? defaults.country : shop.locales[locale].country;
   const text = (name: Exclude<keyof PostalAddress, 'country'>, token: string) => ({
     name,
     label: words(name),

@@ -8,9 +8,10 @@ import { startOverAction } from '@/lib/demo/actions';
 import type { Rung } from '@/lib/demo/journey';
 import { ADDRESS_OF_STEP, type Journey, RUNGS } from '@/lib/demo/journey';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { withShopName } from '@/lib/i18n/shop-name';
 import { Ladder } from './ladder';
 
-const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/demo.json`);
+const load = (locale: Locale) => import(`@/lib/i18n/messages/${locale}/demo.json`).then(withShopName);
 let loading: ReturnType<typeof load> | undefined;
 
 type JourneyBodyProps = { locale: Locale; journey: Journey | undefined; inbox: string; children: ReactNode };

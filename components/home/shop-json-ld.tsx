@@ -1,6 +1,7 @@
 'use client';
 
 import { JsonLd } from '@/components/catalog/json-ld';
+import { shop } from '@/shop.config';
 
 type ShopJsonLdProps = { site: string; locale: string; home: string; search: string };
 
@@ -9,13 +10,13 @@ export function ShopJsonLd({ site, locale, home, search }: ShopJsonLdProps) {
   const organization = {
     '@type': 'Organization',
     '@id': `${site}/#shop`,
-    name: 'Kindling',
+    name: shop.name,
     url: site,
     logo: `${site}/icon.svg`,
   };
   const website = {
     '@type': 'WebSite',
-    name: 'Kindling',
+    name: shop.name,
     url: site + home,
     inLanguage: locale,
     publisher: { '@id': organization['@id'] },

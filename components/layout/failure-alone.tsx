@@ -1,5 +1,6 @@
 import { type ComponentProps, use } from 'react';
 import { type Locale, localePath } from '@/lib/i18n/locales';
+import { shop } from '@/shop.config';
 import { Failure } from './failure';
 import { FailureWords } from './failure-words';
 import { shellWords } from './shell-words';
@@ -17,7 +18,7 @@ export default function FailureAlone({ locale, ...failure }: ComponentProps<type
   };
   return (
     <FailureWords value={value}>
-      <title>{`${value.title} · Kindling`}</title>
+      <title>{`${value.title} · ${shop.name}`}</title>
       <main>
         <Failure {...failure} />
       </main>

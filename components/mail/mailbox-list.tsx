@@ -4,13 +4,14 @@ import { Link } from '@/components/ui/link';
 import { dateLocale } from '@/lib/i18n/dates';
 import { toLocale } from '@/lib/i18n/locales';
 import type { MailboxLine } from '@/lib/mail/mailbox';
+import { shop } from '@/shop.config';
 
 const SHORT = {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  timeZone: 'Europe/Berlin',
+  timeZone: shop.timeZone,
 } as const;
 
 type MailboxListProps = { mails: MailboxLine[]; openId?: string; everybody: boolean };

@@ -1,10 +1,11 @@
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import { localePath } from '@/lib/i18n/locales';
-import { COUNTRIES, FIRST_COUNTRY } from '@/lib/market/countries';
+import { COUNTRIES } from '@/lib/market/countries';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
 import { countryName } from '@/lib/orders/postal-lines';
 import { CURRENCIES } from '@/lib/platform/money';
+import { shop } from '@/shop.config';
 import { MarketForm } from './market-form';
 
 /** The choice of currency and delivery country, with its words. */
@@ -25,7 +26,7 @@ export async function MarketChoice() {
       currency={currencyOf(market)}
       currencies={CURRENCIES.map((currency) => [currency, words(`currencies.${currency}`)])}
       countries={COUNTRIES.map((country) => [country, countryName(country, language)])}
-      firstCountry={FIRST_COUNTRY[language]}
+      firstCountry={shop.locales[language].country}
     />
   );
 }

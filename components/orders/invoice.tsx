@@ -4,19 +4,19 @@ import { MultiLine } from '@/components/ui/multi-line';
 import { Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { SELLER } from '@/lib/legal/seller';
 import type { InvoiceSheet } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
 import { formatMoney } from '@/lib/platform/money';
 import { isCollected } from '@/lib/shipping/delivery';
+import { shop } from '@/shop.config';
 import { InvoiceTaxes } from './invoice-taxes';
 
 type InvoiceProps = { order: OrderView; sheet: InvoiceSheet; corrects: string | null; locale: Locale };
 
 function sellerLines(locale: Locale): string[] {
-  const country = SELLER.address.at(-1);
-  return [SELLER.name, ...SELLER.address.slice(0, -1), ...(country ? [countryName(country, locale)] : [])];
+  const country = shop.seller.address.at(-1);
+  return [shop.seller.name, ...shop.seller.address.slice(0, -1), ...(country ? [countryName(country, locale)] : [])];
 }
 
 /** When the goods were handed over: what an invoice calls the date of supply. */
@@ -37,8 +37,8 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
     <article className="invoice" aria-labelledby={`sheet-${sheet.number}`}>
       <header className="invoice-head">
         <div>
-          <p className="wordmark">{SELLER.name}</p>
-          <MultiLine lines={[...sellerLines(locale).slice(1), words('vatId', { id: SELLER.vatId }), SELLER.email]} />
+          <p className="wordmark">{shop.seller.name}</p>
+          <MultiLine lines={[...sellerLines(locale).slice(1), words('vatId', { id: shop.seller.vatId }), shop.email]} />
         </div>
         <address className="not-italic">
           <MultiLine lines={postalLines(order.address, locale)} />

@@ -3,8 +3,8 @@ import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { formatDay } from '@/lib/i18n/days';
 import type { Locale } from '@/lib/i18n/locales';
-import { STUDIOS } from '@/lib/legal/seller';
 import type { OrderView } from '@/lib/orders/order';
+import { shop } from '@/shop.config';
 
 type OrderHeadProps = {
   order: OrderView;
@@ -23,7 +23,7 @@ export async function OrderHead({ order, thanks, locale }: OrderHeadProps) {
   return (
     <Stack as="header" gap={3}>
       <p className="hidden print:block">
-        {words('seller')}: {STUDIOS['collect-berlin'].slice(0, -1).join(', ')}
+        {words('seller')}: {shop.studios['collect-berlin'].slice(0, -1).join(', ')}
       </p>
       {thanked && <p className="title-large print:hidden">{words('thanks')}</p>}
       <h1 className={thanked ? 'subtitle' : 'title'}>{words('title', { number: order.number })}</h1>

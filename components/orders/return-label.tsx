@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { MultiLine } from '@/components/ui/multi-line';
 import type { Locale } from '@/lib/i18n/locales';
-import { RETURN_ADDRESS } from '@/lib/legal/seller';
 import { returnCarrier } from '@/lib/orders/carriers';
 import type { OrderReturn, OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
+import { shop } from '@/shop.config';
 import { Barcode } from './barcode';
 
 type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Locale };
@@ -12,7 +12,7 @@ type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Loca
 /** What goes onto, and into, the parcel. */
 export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps) {
   const words = await getTranslations('orders.return');
-  const country = countryName(RETURN_ADDRESS.at(-1) ?? 'DE', locale);
+  const country = countryName(shop.studios['collect-berlin'].at(-1) ?? 'DE', locale);
   return (
     <section className="label-sheet" aria-label={words('label')}>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -29,7 +29,7 @@ export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps
       </div>
       <div className="text-lg">
         <p className="text-sm text-soft">{words('to')}</p>
-        <MultiLine lines={[...RETURN_ADDRESS.slice(0, -1), country]} />
+        <MultiLine lines={[...shop.studios['collect-berlin'].slice(0, -1), country]} />
       </div>
       <div>
         <p className="text-sm text-soft">{words('inside', { number: order.number })}</p>

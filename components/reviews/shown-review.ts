@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { dateLocale } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ReviewPage, ReviewView } from '@/lib/reviews/queries';
+import { shop } from '@/shop.config';
 
 /** A review with every word ready in the language of the page; its own words stay in the language of whoever wrote it. */
 export type ShownReview = {
@@ -21,7 +22,7 @@ export type ShownReview = {
 
 export type ShownPage = Omit<ReviewPage, 'reviews'> & { reviews: ShownReview[] };
 
-const DAY = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
+const DAY = { dateStyle: 'long', timeZone: shop.timeZone } as const;
 
 export async function shownReviews(reviews: ReviewView[], locale: Locale): Promise<ShownReview[]> {
   const words = await getTranslations({ locale, namespace: 'catalog' });

@@ -3,6 +3,7 @@
 import { alternatesFor } from '@/lib/i18n/alternates';
 import type { Locale } from '@/lib/i18n/locales';
 import { TERRITORIES } from '@/lib/seo/territories';
+import { shop } from '@/shop.config';
 
 type HeadTagsProps = {
   /** Where absolute addresses begin. */
@@ -24,7 +25,7 @@ export function HeadTags({ site, path, locale, title, picture }: HeadTagsProps) 
         <link key={language} rel="alternate" hrefLang={language} href={site + address} />
       ))}
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="Kindling" />
+      <meta property="og:site_name" content={shop.name} />
       <meta property="og:title" content={title} />
       <meta property="og:url" content={site + canonical} />
       <meta property="og:locale" content={TERRITORIES[locale]} />

@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { dateLocale, dayRange } from '../i18n/dates';
@@ -32,7 +33,7 @@ const dayOf = perLocale(
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      timeZone: 'Europe/Berlin',
+      timeZone: shop.timeZone,
     }),
 );
 

@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
@@ -9,7 +10,7 @@ import { checkouts, coupons } from '@/db/schema/orders';
 import { getVariants, listProductCards, type VariantOffer } from '../catalog/queries';
 import { lastWritePer } from '../identity/last-write-wins';
 import type { ShopperScope } from '../identity/shopper';
-import { type Country, FIRST_COUNTRY, isCountry } from '../market/countries';
+import { type Country, isCountry } from '../market/countries';
 import { currencyOf, localeOf, type Market } from '../market/market';
 import { MINUTE_IN_MS, now, shift } from '../platform/clock';
 import type { CartLine, CartView, GoneLine, LineChange } from './cart';
@@ -113,7 +114,7 @@ async function destinationOf(owner: ShopperScope | null, market: Market, chosen:
     ? await db.select({ address: checkouts.address }).from(checkouts).where(eq(checkouts.identifierId, owner.writeId))
     : [];
   const country = checkout?.address?.country;
-  return isCountry(country) ? country : FIRST_COUNTRY[localeOf(market)];
+  return isCountry(country) ? country : shop.locales[localeOf(market)].country;
 }
 
 function lineOf(row: LineRow, offer: VariantOffer, country: Country): CartLine {

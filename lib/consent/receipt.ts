@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { Locale } from '@/lib/i18n/locales';
@@ -65,7 +66,7 @@ function receiptOf(row: ConsentRow, wordings: ReadonlyMap<string, string>) {
       ],
       policyFingerprint: row.policyFingerprint,
     },
-    partyIdentification: { piiController: 'Kindling (demonstration shop)', contact: `${env().siteUrl}/imprint` },
+    partyIdentification: { piiController: `${shop.name} (demonstration shop)`, contact: `${env().siteUrl}/imprint` },
     eventInformation: {
       eventTime: row.at.toISOString(),
       eventType: row.state,

@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { createECDH, createHash } from 'node:crypto';
 import Provider, { type Configuration } from 'oidc-provider';
@@ -38,7 +39,7 @@ const configuration = (): Configuration => ({
     {
       client_id: DEMO_ID_CLIENT.id,
       client_secret: DEMO_ID_CLIENT.secret(),
-      client_name: 'Kindling',
+      client_name: shop.name,
       redirect_uris: [DEMO_ID_CLIENT.redirectUri()],
       response_types: ['code'],
       grant_types: ['authorization_code'],

@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
@@ -124,7 +125,7 @@ const readAsked = preparedQuery(({ visitorId }: Params<{ visitorId: string }>) =
 );
 
 const timeFormat = perLocale(
-  (locale) => new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'medium', timeZone: 'Europe/Berlin' }),
+  (locale) => new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'medium', timeZone: shop.timeZone }),
 );
 
 type Happening = { id: string; at: Date; text: string };

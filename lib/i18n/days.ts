@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import { dateLocale, dayRange } from './dates';
 import type { Locale } from './locales';
 
@@ -13,7 +14,7 @@ export function formatDays({ from, until }: { from: Date; until: Date }, locale:
 export function formatDay(at: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(dateLocale(locale), {
     dateStyle: 'long',
-    timeZone: 'Europe/Berlin',
+    timeZone: shop.timeZone,
   }).format(at);
 }
 

@@ -1,6 +1,8 @@
-export const LOCALES = ['en', 'de', 'pl'] as const;
-export type Locale = (typeof LOCALES)[number];
-export const DEFAULT_LOCALE: Locale = 'en';
+import { shop } from '../../shop.config';
+
+export type Locale = keyof typeof shop.locales;
+export const LOCALES = Object.keys(shop.locales) as [Locale, ...Locale[]];
+export const [DEFAULT_LOCALE] = LOCALES;
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
@@ -15,7 +17,7 @@ export function toLocale(value: unknown): Locale {
   return isLocale(named) ? named : DEFAULT_LOCALE;
 }
 
-/** The address of a page in a language: English has no prefix. `path` starts with a slash and may carry a query. */
+/** The address of a page in a language: the first one has no prefix. `path` starts with a slash and may carry a query. */
 export function localePath(locale: Locale, path: string): string {
   if (locale === DEFAULT_LOCALE) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;

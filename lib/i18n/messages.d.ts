@@ -25,7 +25,7 @@ import type search from './messages/en/search.json';
 import type shell from './messages/en/shell.json';
 import type wishlist from './messages/en/wishlist.json';
 
-declare module 'next-intl' {
+declare module 'use-intl' {
   interface AppConfig {
     Locale: ShopLocale;
     Messages: {

@@ -4,11 +4,12 @@ import type { Locale } from '@/lib/i18n/locales';
 import de from '@/lib/i18n/messages/de/legal.json';
 import en from '@/lib/i18n/messages/en/legal.json';
 import pl from '@/lib/i18n/messages/pl/legal.json';
+import { withShopName } from '@/lib/i18n/shop-name';
 import { operatorOf } from '@/lib/legal/operator';
 
 type Parts = { title: string; parts: { title?: string; text: string }[] };
 
-const LEGAL = { en, de, pl };
+const LEGAL = withShopName({ en, de, pl });
 
 // In the order of the instruction on the page of the terms (components/legal/withdrawal-instruction.tsx).
 const RIGHT = ['right', 'how', 'online', 'deadline'] as const;

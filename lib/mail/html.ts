@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { shop } from '@/shop.config';
 import type { Block, Content, GoodsRow } from './content';
 import type { FooterLink } from './plain';
 import { SHEET, STYLE, type StyleName } from './style';
@@ -122,9 +123,9 @@ export function renderHtml(content: Content, frame: Frame): string {
 </head>
 <body style="${escapeHtml(STYLE.body)}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(content.preview)}</div>
-${element('div', 'brand', flame + anchor('wordmark', frame.home, 'Kindling'))}
+${element('div', 'brand', flame + anchor('wordmark', frame.home, shop.name))}
 ${element('main', 'card', `${greeting}\n${blocks.join('\n')}`)}
-${element('div', 'footer', `<p>${escapeHtml(content.reason)} ${links}</p><p>${escapeHtml(`Kindling. ${frame.tagline}. ${frame.sender}`)}</p>`)}
+${element('div', 'footer', `<p>${escapeHtml(content.reason)} ${links}</p><p>${escapeHtml(`${shop.name}. ${frame.tagline}. ${frame.sender}`)}</p>`)}
 </body>
 </html>
 `;

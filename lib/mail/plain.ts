@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import type { Block, Content } from './content';
 
 /** The footer's links, ready to print. */
@@ -49,7 +50,7 @@ export function plainOf(
   const parts = [
     ...(content.greeting ? [content.greeting] : []),
     ...content.blocks.map((block) => textOf(block, absolute)),
-    `-- \nKindling\n${content.reason}`,
+    `-- \n${shop.name}\n${content.reason}`,
     sender,
     ...footer.map(({ label, href }) => `${label}:\n${href}`),
   ];

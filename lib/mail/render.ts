@@ -1,6 +1,6 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { localePath } from '@/lib/i18n/locales';
-import { SELLER } from '@/lib/legal/seller';
 import { env } from '@/lib/platform/env';
 import { lookupOf } from '@/lib/platform/lookup';
 import type { Letter } from './commands';
@@ -28,7 +28,7 @@ export function renderMail(outboxId: string, letter: Letter, templates: Template
   const content = write(letter.data, words, letter.locale);
   const absolute = (link: string) => siteUrl + localePath(letter.locale, link);
   const token = encodeURIComponent(unsubscribeToken(lookupOf('email', letter.to), advertises ?? 'all'));
-  const sender = words('layout.sender', { address: SELLER.address.slice(0, -1).join(', '), email: SELLER.email });
+  const sender = words('layout.sender', { address: shop.seller.address.slice(0, -1).join(', '), email: shop.email });
   const footer = [
     ...(advertises
       ? [

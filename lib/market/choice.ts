@@ -1,6 +1,7 @@
+import { shop } from '@/shop.config';
 import type { Locale } from '../i18n/locales';
 import type { Currency } from '../platform/money';
-import { type Country, FIRST_COUNTRY, isCountry } from './countries';
+import { type Country, isCountry } from './countries';
 import type { MarketInput } from './input';
 import { currencyOf, isCurrency } from './market';
 
@@ -12,7 +13,7 @@ export type KeptChoice = MarketChoice & { before: MarketChoice | null };
 
 /** What a language's pages begin with. */
 export function firstChoice(locale: Locale): MarketChoice {
-  return { currency: currencyOf(locale), country: FIRST_COUNTRY[locale] };
+  return { currency: currencyOf(locale), country: shop.locales[locale].country };
 }
 
 function pairOf([currency, country]: string[]): MarketChoice | null {

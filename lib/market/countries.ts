@@ -1,5 +1,7 @@
+import { shop } from '../../shop.config';
+
 /** Where the shop sends to, and how each country writes a postcode. */
-export const COUNTRIES = ['DE', 'AT', 'PL', 'NL', 'FR'] as const;
+export const COUNTRIES = shop.countries;
 export type Country = (typeof COUNTRIES)[number];
 
 export function isCountry(value: unknown): value is Country {
@@ -27,6 +29,3 @@ export const POSTCODES: Record<Country, PostcodeFormat> = {
 
 /** International prefixes, for phone numbers typed the way one dials at home. */
 export const CALLING_CODES: Record<Country, string> = { DE: '49', AT: '43', PL: '48', NL: '31', FR: '33' };
-
-/** The country a language's pages begin with. */
-export const FIRST_COUNTRY = { en: 'DE', de: 'DE', pl: 'PL' } as const;

@@ -1,3 +1,4 @@
+import { shop } from '../../shop.config';
 import { FORM_ANSWER, LOCALES, type Locale, toLocale } from '../i18n/locales';
 import { CURRENCIES, type Currency } from '../platform/money';
 
@@ -7,14 +8,12 @@ import { CURRENCIES, type Currency } from '../platform/money';
  */
 export type Market = Locale | `${Locale}-${Currency}`;
 
-const OWN_CURRENCY: Record<Locale, Currency> = { en: 'EUR', de: 'EUR', pl: 'PLN' };
-
 export function isCurrency(value: unknown): value is Currency {
   return CURRENCIES.includes(value as Currency);
 }
 
 export function marketOf(locale: Locale, currency: Currency): Market {
-  return currency === OWN_CURRENCY[locale] ? locale : `${locale}-${currency}`;
+  return currency === shop.locales[locale].currency ? locale : `${locale}-${currency}`;
 }
 
 /** The markets of a language that are not its own currency's. */
@@ -41,5 +40,5 @@ export function localeOf(market: Market): Locale {
 /** The currency in which a market shows prices. */
 export function currencyOf(market: Market): Currency {
   const currency = market.split('-')[1];
-  return isCurrency(currency) ? currency : OWN_CURRENCY[localeOf(market)];
+  return isCurrency(currency) ? currency : shop.locales[localeOf(market)].currency;
 }

@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { type Transaction, transaction } from '@/db/client';
@@ -192,7 +193,7 @@ async function welcome(tx: Transaction, asked: Asked & { emailIdentifierId: stri
   const coupon = await issueWelcomeCoupon(tx, emailIdentifierId);
   if (!coupon) return false;
   const { code, percent, expiresAt } = coupon;
-  const expires = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
+  const expires = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: shop.timeZone }).format(
     expiresAt,
   );
   await enqueueMail(tx, {

@@ -1,7 +1,7 @@
 import type { PostalAddress } from '@/db/schema/orders';
 import type { Locale } from '@/lib/i18n/locales';
-import { STUDIOS } from '@/lib/legal/seller';
 import { isCollected } from '@/lib/shipping/delivery';
+import { shop } from '@/shop.config';
 
 export function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
@@ -17,6 +17,6 @@ export function destinationLines(
   { delivery, address }: { delivery: string; address: PostalAddress },
   locale: Locale,
 ): string[] {
-  const studio = isCollected(delivery) ? STUDIOS[delivery] : undefined;
+  const studio = isCollected(delivery) ? shop.studios[delivery] : undefined;
   return studio ? [...studio.slice(0, -1), countryName(studio.at(-1) ?? '', locale)] : postalLines(address, locale);
 }

@@ -1,6 +1,7 @@
 import type { OrderEventKind, OrderStatus } from '@/db/schema/orders';
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS, shift } from '@/lib/platform/clock';
 import { isCollected } from '@/lib/shipping/delivery';
+import { shop } from '@/shop.config';
 import { retentionPeriodOf } from './retention-periods';
 
 /** Letters and digits that nobody mishears or misreads: no I, L, O, U, 0, 1. */
@@ -25,7 +26,7 @@ export const PAYMENT_DUE_IN_DAYS = 3;
 /** Around noon of the day before. */
 export const PAYMENT_REMINDER_BEFORE_IN_HOURS = 36;
 
-const SHOP_TIME_ZONE = 'Europe/Berlin';
+const SHOP_TIME_ZONE = shop.timeZone;
 
 /** How long the day of a moment has lasted where the shop is. */
 function sinceMidnight(at: Date): number {

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { shop } from '@/shop.config';
 import { OPERATOR_SETTINGS, readSettings, SETTINGS, type Settings, settingsProblem } from './settings.mjs';
 import type { SignInSetting } from './sign-in-settings.mjs';
 
@@ -57,7 +58,7 @@ export function env(): Env {
     workerTimers: values.WORKER_TIMERS ?? true,
     cronSecret: values.CRON_SECRET,
     smtpUrl: values.SMTP_URL,
-    mailFrom: values.MAIL_FROM ?? 'Kindling <hello@kindling.example>',
+    mailFrom: values.MAIL_FROM ?? `${shop.name} <${shop.email}>`,
     paymentBankAccount: values.PAYMENT_BANK_ACCOUNT,
     signInProviders: values.signInProviders,
     operator: Object.fromEntries(Object.entries(OPERATOR_SETTINGS).map(([fact, name]) => [fact, values[name]])),

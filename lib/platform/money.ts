@@ -1,6 +1,7 @@
+import { shop } from '../../shop.config';
 import type { Locale } from '../i18n/locales';
 
-export const CURRENCIES = ['EUR', 'PLN', 'USD'] as const;
+export const CURRENCIES = shop.currencies;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** An amount in minor units (cents, grosze). */

@@ -102,7 +102,7 @@ function mailFrom(value) {
   const [, name = '', address = value.trim()] = value.match(/^([^<>]*)<([^<>]*)>\s*$/) ?? [];
   const plainName = /^\s*("[^"]*"|[^",;:@()[\]\\]*)\s*$/.test(name);
   if (!MAILBOX.test(address) || address.includes('..') || !plainName || CONTROL.test(value)) {
-    wrong('must be one sender such as Kindling <hello@shop.example>');
+    wrong('must be one sender such as Your Shop <hello@shop.example>');
   }
   return value;
 }
@@ -118,7 +118,7 @@ function bankAccount(value) {
   const [, holder, typed] = value.match(/^(.*?)[\s,;]+([A-Z]{2}\s?\d{2}[\dA-Z ]*)\s*$/i) ?? [];
   const iban = (typed ?? '').replaceAll(' ', '').toUpperCase();
   if (!holder?.trim() || CONTROL.test(value))
-    wrong('must be holder and IBAN such as Kindling GmbH, DE02 1203 0000 0000 2020 51');
+    wrong('must be holder and IBAN such as Your Shop GmbH, DE02 1203 0000 0000 2020 51');
   if (!isIban(iban)) wrong('must end with an IBAN, and the check digits of this one do not fit');
   return { holder: holder.trim(), iban: iban.replace(/(.{4})(?=.)/g, '$1 ') };
 }
@@ -169,7 +169,7 @@ const REQUIRED = {
   SITE_URL: 'the address of the shop, such as https://shop.example',
   KINDLING_SECRET: '32 or more random characters',
   SMTP_URL: 'how mail is sent, such as smtp://user:password@host:587',
-  MAIL_FROM: 'the sender of mails, such as Kindling <hello@shop.example>',
+  MAIL_FROM: 'the sender of mails, such as Your Shop <hello@shop.example>',
   PAYMENT_BANK_ACCOUNT: 'holder and IBAN for payment in advance',
 };
 

@@ -3,4 +3,4 @@
  * `next.config.ts`: Next then waits for the page before it sends the status, so that "not found" is a 404 and "please sign in" a
  * redirect, also without JavaScript. Static pages must not carry it, because it would make Next render them again.
  */
-export const WAITS_FOR_STATUS = 'KindlingWaitsForStatus';
+export const WAITS_FOR_STATUS = 'ShopWaitsForStatus';

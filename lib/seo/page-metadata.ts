@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { shop } from '@/shop.config';
 import { alternatesFor } from '../i18n/alternates';
 import { type Locale, localePath } from '../i18n/locales';
 import { TERRITORIES } from './territories';
 
 /** Stands for every page that has no picture of its own. 1200 × 630 pixels, as all pictures of previews. */
-export const SHOP_PICTURE = '/kindling.jpg';
+export const SHOP_PICTURE = '/preview.jpg';
 
 export type PublicPage = {
   title: string;
@@ -40,7 +41,7 @@ export function lightMetadata({ title, description }: Pick<PublicPage, 'title' |
 export function siteGraph(locale: Locale, picture = SHOP_PICTURE): NonNullable<Metadata['openGraph']> {
   return {
     type: 'website',
-    siteName: 'Kindling',
+    siteName: shop.name,
     locale: TERRITORIES[locale],
     images: [{ url: picture, width: 1200, height: 630 }],
   };

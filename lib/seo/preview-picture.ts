@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -17,8 +18,8 @@ async function original(picture: string): Promise<Buffer | null> {
 /** A product's picture as a JPEG for link previews: whole, on a ground of its own colour; the shop's own where it has none. */
 export async function previewPicture(picture: string): Promise<Buffer> {
   const found = await original(picture);
-  if (!found) return readFile(join(process.cwd(), 'public/kindling.jpg'));
-  const whole = sharp(found).resize(SIZE.height, SIZE.height).flatten({ background: '#f0e7da' });
+  if (!found) return readFile(join(process.cwd(), 'public/preview.jpg'));
+  const whole = sharp(found).resize(SIZE.height, SIZE.height).flatten({ background: shop.colors.stage[0] });
   const square = await whole.png().toBuffer();
   const { data } = await sharp(square)
     .extract({ left: 4, top: 4, width: 1, height: 1 })

@@ -1,6 +1,6 @@
-import { STUDIOS } from '@/lib/legal/seller';
 import { DAY_IN_MS, shift } from '@/lib/platform/clock';
 import type { Currency } from '@/lib/platform/money';
+import { shop } from '@/shop.config';
 import type { Country } from '../market/countries';
 import { type Calendar, isHoliday } from './holidays';
 
@@ -25,12 +25,12 @@ const EXPRESS_IN_CENTS: Record<Currency, number> = { EUR: 1190, PLN: 4900, USD: 
 
 /** Orders until two in the afternoon, by the shop's clock, leave the house on the same day. */
 const CUTOFF_HOUR = 14;
-const SHOP_TIME_ZONE = 'Europe/Berlin';
+const SHOP_TIME_ZONE = shop.timeZone;
 const PACKED_IN: Calendar = 'Berlin';
 
 /** Whether an order with this choice is collected in a studio; the choice may come from an old order. */
-export function isCollected(choice: string): choice is keyof typeof STUDIOS {
-  return Object.hasOwn(STUDIOS, choice);
+export function isCollected(choice: string): choice is keyof typeof shop.studios {
+  return Object.hasOwn(shop.studios, choice);
 }
 
 /** What a country can choose from, the calmest first. */

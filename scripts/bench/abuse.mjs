@@ -30,7 +30,7 @@ const settings = {
   KINDLING_DEMO: '1',
   DATABASE_URL: database.url,
   TRUSTED_PROXIES: '1',
-  PAYMENT_BANK_ACCOUNT: 'Kindling Test, DE02 1203 0000 0000 2020 51',
+  PAYMENT_BANK_ACCOUNT: 'Test, DE02 1203 0000 0000 2020 51',
 };
 const stops = [() => database.remove()];
 const cleanUp = async () => {

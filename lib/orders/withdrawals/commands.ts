@@ -1,3 +1,4 @@
+import { shop } from '@/shop.config';
 import 'server-only';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { db, type Transaction, transaction } from '@/db/client';
@@ -15,7 +16,6 @@ import { lookupOf } from '@/lib/platform/lookup';
 import { eachOnItsOwn } from '@/lib/platform/one-by-one';
 import { fail, ok, type Result } from '@/lib/platform/result';
 import { seal, unseal } from '@/lib/platform/secret';
-import { RETURN_ADDRESS } from '../../legal/seller';
 import { addOrderEvent, cancel } from '../commands';
 import { findDelivery, writeReturn } from '../returns/commands';
 import { countReturnable } from '../returns/queries';
@@ -144,7 +144,7 @@ function actOn({ id, sealed, receivedAt }: typeof withdrawals.$inferSelect): Pro
       return null;
     }
     const { outcome, link, returnNumber } = await end(tx, order);
-    const label = link || !returnNumber ? null : { number: returnNumber, address: [...RETURN_ADDRESS] };
+    const label = link || !returnNumber ? null : { number: returnNumber, address: [...shop.studios['collect-berlin']] };
     await enqueueMail(tx, { ...mail, kind: 'withdrawal-received', data: { ...said, name, outcome, link, label } });
     return { orderId: order.id };
   });

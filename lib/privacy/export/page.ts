@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { shop } from '@/shop.config';
 import type { ExportedHolding } from './collect';
 import type { ReadableOrder } from './orders';
 
@@ -14,8 +15,13 @@ const escapeHtml = (value: unknown) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** The shop's colours as custom properties, for either theme. */
+const TOKENS = Object.entries(shop.colors)
+  .map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark})`)
+  .join(';');
+
 const STYLE = `
-:root{color-scheme:light dark;--paper:light-dark(#faf6ef,#191512);--ink:light-dark(#2b211a,#f4ece2);--soft:light-dark(#63554a,#c3b5a6);--line:light-dark(#e4d9cb,#3b322b);--accent:light-dark(#a03f18,#f29b6b)}
+:root{color-scheme:light dark;${TOKENS}}
 body{margin:0 auto;max-width:62rem;padding:3rem 1.25rem;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,sans-serif}
 h1,h2{font-family:Georgia,serif;font-weight:500;line-height:1.2}h1{font-size:2.25rem}h2{margin-top:3rem;color:var(--accent)}h3{margin:2rem 0 .25rem}
 p{max-width:44rem}.soft{color:var(--soft)}.files{font-size:.8125rem}h4{margin:1.5rem 0 .5rem}

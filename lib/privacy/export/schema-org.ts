@@ -1,5 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import { orderLines, orders, payments } from '@/db/schema/orders';
+import { shop } from '@/shop.config';
 import { type ExportedHolding, type ExportedRow, rowsOfTable } from './collect';
 
 const ORDER_STATUS: Record<string, string> = {
@@ -60,7 +61,7 @@ export function toSchemaOrg(holdings: readonly ExportedHolding[]) {
       orderNumber: row.number,
       orderDate: iso(row.placedAt),
       orderStatus: `https://schema.org/${ORDER_STATUS[String(row.status)] ?? 'OrderProblem'}`,
-      seller: { '@type': 'Organization', name: 'Kindling' },
+      seller: { '@type': 'Organization', name: shop.name },
       customer: without({ '@type': 'Person', name: (row.address as { name?: string } | null)?.name, email: row.email }),
       billingAddress: postalAddress(row),
       orderDelivery: {

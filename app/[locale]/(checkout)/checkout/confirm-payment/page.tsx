@@ -12,6 +12,7 @@ import { toLocale } from '@/lib/i18n/locales';
 import { redirectTo } from '@/lib/i18n/redirect-to';
 import { currentShopper } from '@/lib/identity/queries';
 import { formatMoney } from '@/lib/platform/money';
+import { shop } from '@/shop.config';
 
 export const instant = false;
 
@@ -35,7 +36,7 @@ export default async function ConfirmPaymentPage() {
         <h1 className="subtitle">{words('intro', { amount })}</h1>
         <Facts>
           <dt>{words('payee')}</dt>
-          <dd>Kindling</dd>
+          <dd>{shop.name}</dd>
           <dt>{words('amount')}</dt>
           <dd className="lining-nums tabular-nums font-semibold">{amount}</dd>
         </Facts>

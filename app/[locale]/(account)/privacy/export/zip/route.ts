@@ -4,6 +4,7 @@ import { isSameOrigin } from '@/lib/platform/http/same-origin';
 import { collectExport, streamZip } from '@/lib/privacy/export/archive';
 import { tellOfExport } from '@/lib/privacy/export/notice';
 import { currentSubject, downloadable } from '@/lib/privacy/subject';
+import { shop } from '@/shop.config';
 
 /** The download. A POST from our own page, with a fresh proof from whoever is signed in; nothing is kept here. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/privacy/export/zip'>) {
@@ -19,7 +20,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   return new Response(streamZip(files), {
     headers: {
       'Content-Type': 'application/zip',
-      'Content-Disposition': 'attachment; filename="kindling-my-data.zip"',
+      'Content-Disposition': `attachment; filename="${shop.slug}-my-data.zip"`,
       'Cache-Control': 'private, no-store',
     },
   });
