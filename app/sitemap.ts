@@ -7,7 +7,15 @@ import { env } from '@/lib/platform/env';
 
 type Page = { path: string; lastModified?: Date; images?: string[] };
 
-const OTHER_PAGES = ['/help', '/newsletter', '/privacy/policy', '/privacy/processing', '/terms', '/imprint'];
+const OTHER_PAGES = [
+  '/help',
+  '/newsletter',
+  // What the law asks for.
+  '/privacy/policy',
+  '/privacy/processing',
+  '/terms',
+  '/imprint',
+];
 
 /** Every public page, in one language. */
 async function listPages(siteUrl: string): Promise<Page[]> {

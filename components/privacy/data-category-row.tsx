@@ -16,6 +16,12 @@ const ANYWHERE: Partial<Record<DataCategoryId, string>> = {
   checkout: '/checkout',
 };
 
+/** Where somebody who has confirmed an address does, without an account. */
+const BY_ADDRESS: Partial<Record<DataCategoryId, string>> = {
+  name: '/newsletter/preferences',
+  contact: '/newsletter/preferences',
+};
+
 /**
  * Where the person changes a thing, by what they have proven: every place works for whoever is led there. What is not here is
  * changed by removing it, or not at all; whoever came by a mailed link removes.
@@ -24,7 +30,7 @@ const CORRECTED_AT: Record<Subject['status'], Partial<Record<DataCategoryId, str
   nobody: {},
   address: {},
   visitor: ANYWHERE,
-  contact: { ...ANYWHERE, name: '/newsletter/preferences', contact: '/newsletter/preferences' },
+  contact: { ...ANYWHERE, ...BY_ADDRESS },
   account: {
     ...ANYWHERE,
     name: '/account',
