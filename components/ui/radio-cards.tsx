@@ -16,7 +16,7 @@ type RadioCardsProps = {
 
 /** The look of one card of several to choose from. */
 export const radioCard =
-  'flex items-start gap-3.5 rounded-card border border-line bg-surface px-4.25 py-3.75 transition-colors duration-180 hover:border-edge has-checked:border-accent has-checked:inset-ring has-checked:inset-ring-accent forced-colors:has-checked:outline-2 forced-colors:has-checked:outline-[Highlight] [&_input]:mt-[0.05rem]';
+  'flex items-start gap-3.5 rounded-card border border-line bg-surface px-4.25 py-3.75 transition-colors duration-180 hover:border-edge has-checked:border-accent has-checked:inset-ring has-checked:inset-ring-accent forced-colors:has-checked:outline-2 forced-colors:has-checked:outline-[color:Highlight] [&_input]:mt-[0.05rem]';
 
 /** One choice out of a few, each with room for an explanation and, at its end, a price or date. */
 export function RadioCards({ name, legend, options, defaultValue, className }: RadioCardsProps) {

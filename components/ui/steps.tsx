@@ -12,7 +12,7 @@ export function Steps(props: ComponentProps<'ol'>) {
 
 const STATES = {
   done: 'before:border-success before:bg-success-soft before:text-success',
-  here: 'font-semibold text-ink before:border-accent before:bg-accent before:text-on-accent forced-colors:before:border-2 forced-colors:before:border-[Highlight]',
+  here: 'font-semibold text-ink before:border-accent before:bg-accent before:text-on-accent forced-colors:before:border-2 forced-colors:before:border-[color:Highlight]',
   ahead: 'before:border-edge',
 };
 

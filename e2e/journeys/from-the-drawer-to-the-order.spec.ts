@@ -177,7 +177,7 @@ test('what was opened over a page is closed when the page is left and when it co
       .first()
       .click();
     await page.locator('.heart-note').getByRole('link').click();
-    await expect(page.locator('dialog.dialog')).toBeVisible();
+    await expect(page.locator('dialog[aria-labelledby=lists-title]')).toBeVisible();
     await go('goBack', LIST);
   });
 });

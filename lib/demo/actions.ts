@@ -28,3 +28,13 @@ export const becomeAction = defineAction(
     return done(words(persona === 'returning' ? 'personas.nowReturning' : 'personas.now', { name: firstName, email }));
   },
 );
+
+/** For the page that shows the primitives: finds a fault in every field, so that one sees what that looks like. */
+export const showErrorsAction = defineAction(
+  { input: null, words: 'demo', who: 'none', refresh: false },
+  async ({ words, failed }) => {
+    const wrong = words('ui.wrong');
+    const errors = { text: wrong, select: wrong, note: wrong, check: wrong, choice: wrong };
+    return failed({ message: words('ui.failed'), errors });
+  },
+);
