@@ -6,6 +6,7 @@ import type { CartPanel } from '@/lib/cart/panel';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { CartContext } from './cart-context';
+import styles from './cart-drawer.module.css';
 import { CartLines } from './cart-lines';
 import { CartNews } from './cart-news';
 import { useCart } from './cart-store';
@@ -32,9 +33,9 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
   useEffect(() => heading.current?.focus(), []);
   const added = lastAdded(panel);
   return (
-    <dialog {...modal} className="drawer" aria-labelledby="drawer-title" closedby="any">
-      <div className="drawer-body" data-cart>
-        <header className="drawer-head">
+    <dialog {...modal} className={styles.drawer} aria-labelledby="drawer-title" closedby="any">
+      <div className={styles.body} data-cart>
+        <header className={styles.head}>
           <h2 id="drawer-title" className="subtitle" tabIndex={-1} ref={heading}>
             {first.title}
           </h2>
@@ -42,19 +43,19 @@ export function CartDrawer({ name, locale, words: first, onClose }: CartDrawerPr
         </header>
         {panel && cart ? (
           <CartContext value={{ words: panel.words, locale, Heading: 'h3', tell }}>
-            <div className="drawer-lines">
-              <p role="status" className={waiting || told ? 'sr-only' : 'drawer-added'}>
+            <div className={styles.lines}>
+              <p role="status" className={waiting || told ? 'sr-only' : styles.added}>
                 {told || (added && fill(panel.words.tellAdded, { name }))}
               </p>
               <CartNews trouble={trouble} outcomes={panel.outcomes} />
               <CartLines cart={cart} added={added} />
             </div>
-            <footer className="drawer-foot">
+            <footer className={styles.foot}>
               <DrawerFoot cart={cart} waiting={waiting} onLeave={close} />
             </footer>
           </CartContext>
         ) : (
-          <div className="drawer-lines">
+          <div className={styles.lines}>
             <p role="status">{trouble === 'offline' ? first.offline : `${name}: ${first.adding}`}</p>
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { CartView } from '@/lib/cart/cart';
 import { useSurroundings } from './cart-context';
 import { CartLine } from './cart-line';
+import styles from './cart-line.module.css';
 import { GoneLine } from './gone-line';
 import { RemovedLine } from './removed-line';
 
@@ -21,7 +22,7 @@ export function CartLines({ cart, added }: { cart: CartView; added?: string | nu
   ];
   if (rows.length === 0) return null;
   return (
-    <ul aria-label={words.lines} className="cart-lines">
+    <ul aria-label={words.lines} className={styles.lines}>
       {rows.sort((a, b) => a.place - b.place || a.variantId.localeCompare(b.variantId)).map(({ row }) => row)}
     </ul>
   );

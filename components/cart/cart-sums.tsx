@@ -4,6 +4,7 @@ import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
+import styles from './cart-sums.module.css';
 
 /** How far it is to free delivery. */
 export function FreeDelivery({ freeDelivery: { missing, from } }: Pick<CartView, 'freeDelivery'>) {
@@ -33,7 +34,7 @@ export function CartSums({ totals, coupon }: Pick<CartView, 'totals' | 'coupon'>
   const { words, locale } = useSurroundings();
   const money = (amountInCents: number) => formatMoney({ amountInCents, currency: totals.currency }, locale);
   return (
-    <dl className="totals">
+    <dl className={styles.totals}>
       <dt>{words.goods}</dt>
       <dd>{money(totals.goodsInCents)}</dd>
       {coupon && !coupon.problem && (
@@ -44,9 +45,9 @@ export function CartSums({ totals, coupon }: Pick<CartView, 'totals' | 'coupon'>
       )}
       <dt>{words.delivery}</dt>
       <dd>{totals.deliveryInCents === 0 ? words.free : money(totals.deliveryInCents)}</dd>
-      <dt className="totals-sum">{words.total}</dt>
-      <dd className="totals-sum whitespace-nowrap">{money(totals.totalInCents)}</dd>
-      <dd className="totals-tax text-sm text-soft">{fill(words.tax, { tax: money(totals.taxInCents) })}</dd>
+      <dt className={styles.sum}>{words.total}</dt>
+      <dd className={`${styles.sum} whitespace-nowrap`}>{money(totals.totalInCents)}</dd>
+      <dd className={`${styles.tax} text-sm text-soft`}>{fill(words.tax, { tax: money(totals.taxInCents) })}</dd>
     </dl>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { applyCouponAction, removeCouponAction } from '@/lib/cart/actions';
 import type { CartView } from '@/lib/cart/queries';
+import styles from './coupon.module.css';
 
 /** The coupon in the cart, or a place to type one. */
 export async function Coupon({ coupon }: { coupon: CartView['coupon'] }) {
@@ -28,7 +29,7 @@ export async function Coupon({ coupon }: { coupon: CartView['coupon'] }) {
       </Form>
     );
   return (
-    <Form action={applyCouponAction} className="coupon-form">
+    <Form action={applyCouponAction} className={styles.couponForm}>
       <Field name="coupon" label={words('coupon')} autoComplete="off" autoCapitalize="characters" maxLength={40} />
       <SubmitButton variant="secondary">{words('couponApply')}</SubmitButton>
     </Form>

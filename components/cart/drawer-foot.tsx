@@ -2,6 +2,7 @@ import { Button, button } from '@/components/ui/button';
 import type { CartView } from '@/lib/cart/cart';
 import { AllSoldOut } from './all-sold-out';
 import { useSurroundings } from './cart-context';
+import styles from './cart-drawer.module.css';
 import { CartSums, FreeDelivery } from './cart-sums';
 import { ShopLink } from './shop-link';
 import { ToCheckout } from './to-checkout';
@@ -21,7 +22,7 @@ export function DrawerFoot({ cart, waiting, onLeave }: DrawerFootProps) {
         </>
       )}
       {cart.count === 0 && cart.lines.length > 0 && <AllSoldOut />}
-      <div className="drawer-ways">
+      <div className={styles.ways}>
         <ShopLink href="/cart" className={button({ variant: 'secondary' })} onClick={onLeave}>
           {words.toCart}
         </ShopLink>

@@ -4,6 +4,7 @@ import { HeartButton } from '@/components/wishlist/heart-button';
 import type { GoneLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
+import styles from './cart-line.module.css';
 import { LineForm } from './line-form';
 import { ShopLink } from './shop-link';
 
@@ -13,10 +14,10 @@ export function GoneLine({ line }: { line: Line }) {
   const { variantId, saved, product } = line;
   const name = line.name ?? words.goneNameless;
   return (
-    <li className="cart-removed" data-variant={variantId}>
+    <li className={styles.removed} data-variant={variantId}>
       <Stack gap={1}>
-        <Heading className="cart-line-name">{name}</Heading>
-        <p className="line-changes">{words.gone}</p>
+        <Heading className={styles.lineName}>{name}</Heading>
+        <p className={styles.changes}>{words.gone}</p>
         {product && (
           <ShopLink href={`/p/${product.slug}`} className="link text-sm">
             {words.goneOther}

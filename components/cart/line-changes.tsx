@@ -4,6 +4,7 @@ import type { CartLine, LineChange } from '@/lib/cart/cart';
 import { fill, fillPlural } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
+import styles from './cart-line.module.css';
 import { LineForm } from './line-form';
 
 /** What has happened to a line since the person last looked, in a sentence each, and what can be done about it. */
@@ -21,7 +22,7 @@ export function LineChanges({ line, saved }: { line: CartLine; saved?: boolean }
   };
   const soldOut = changes.some(({ kind }) => kind === 'sold-out');
   return (
-    <div className="line-changes">
+    <div className={styles.changes}>
       <ul>
         {changes.map((change) => (
           <li key={change.kind}>{sentence(change)}</li>

@@ -5,6 +5,7 @@ import { formatUnitPrice } from '@/lib/catalog/unit-price';
 import { fill } from '@/lib/i18n/fill';
 import { formatMoney } from '@/lib/platform/money';
 import { useSurroundings } from './cart-context';
+import styles from './cart-line.module.css';
 import { LineChanges } from './line-changes';
 import { ShopLink } from './shop-link';
 
@@ -22,16 +23,16 @@ export function LineFrame({ line, saved, added, children }: LineFrameProps) {
   const { name, slug, variantId, variantName, quantity, stock } = line;
   return (
     <li
-      className="cart-line"
+      className={styles.line}
       data-variant={variantId}
       data-sold-out={stock <= 0 || undefined}
       data-added={added || undefined}
     >
-      <div className="cart-line-picture">
+      <div className={styles.linePicture}>
         <ProductPicture picture={line.picture} />
       </div>
-      <div className="cart-line-words">
-        <Heading className="cart-line-name">
+      <div className={styles.lineWords}>
+        <Heading className={styles.lineName}>
           <ShopLink href={`/p/${slug}?variant=${encodeURIComponent(variantId)}`}>{name}</ShopLink>
         </Heading>
         {variantName && <p className="text-sm text-soft">{variantName}</p>}
@@ -46,10 +47,10 @@ export function LineFrame({ line, saved, added, children }: LineFrameProps) {
         )}
         <LineChanges line={line} saved={saved} />
       </div>
-      <p className="cart-line-total font-semibold whitespace-nowrap lining-nums tabular-nums">
+      <p className={`${styles.lineTotal} font-semibold whitespace-nowrap lining-nums tabular-nums`}>
         {!saved && quantity > 0 && formatMoney(line.lineTotal, locale)}
       </p>
-      <div className="cart-line-actions">{children}</div>
+      <div className={styles.lineActions}>{children}</div>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
 import { changeCart } from './cart-store';
 import { LineForm } from './line-form';
+import styles from './quantity-stepper.module.css';
 
 /** How many of a line: one fewer, one more, or a typed number. Says why there cannot be more. */
 export function QuantityStepper({ line }: { line: CartLine }) {
@@ -38,8 +39,8 @@ export function QuantityStepper({ line }: { line: CartLine }) {
   };
 
   return (
-    <LineForm variantId={variantId} className="stepper-form" onIntent={(_, count) => tellNow(count)}>
-      <div className="stepper">
+    <LineForm variantId={variantId} className={styles.stepperForm} onIntent={(_, count) => tellNow(count)}>
+      <div className={styles.stepper}>
         <noscript>
           <Button type="submit" name="intent" value="set" variant="quiet" size="small">
             {words.update}

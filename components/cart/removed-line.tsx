@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { RemovedLine as Line } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
+import styles from './cart-line.module.css';
 import { LineForm } from './line-form';
 
 /** Where a line was, and the way back. Kept by the shop for a while, so that a reload does not lose it. */
@@ -10,7 +11,7 @@ export function RemovedLine({ line }: { line: Line }) {
   const { variantId, name, wanted, saved } = line;
   const id = `removed-${variantId}`;
   return (
-    <li className="cart-removed" data-variant={variantId}>
+    <li className={styles.removed} data-variant={variantId}>
       <p id={id}>{fill(words.removedNamed, { name })}</p>
       <LineForm
         variantId={variantId}

@@ -3,6 +3,7 @@ import { cluster, Stack } from '@/components/ui/layout';
 import type { CartView } from '@/lib/cart/cart';
 import { fill } from '@/lib/i18n/fill';
 import { useSurroundings } from './cart-context';
+import styles from './cart-line.module.css';
 import { GoneLine } from './gone-line';
 import { LineForm } from './line-form';
 import { LineFrame } from './line-frame';
@@ -22,7 +23,7 @@ export function SavedLines({ cart }: { cart: CartView }) {
         </h2>
         <p className="text-soft">{words.savedText}</p>
       </Stack>
-      <ul className="saved-lines">
+      <ul className={styles.savedLines}>
         {gone.map((line) => (
           <GoneLine key={line.variantId} line={line} />
         ))}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Price } from '@/components/ui/price';
+import styles from './buy-bar.module.css';
 import { firstChoice, useChoice } from './variant-choice';
 
 type BuyBarProps = { name: string; words: Record<'add' | 'tellBack', string> };
@@ -17,7 +18,7 @@ export function BuyBar({ name, words }: BuyBarProps) {
   const variant = chosen ?? firstChoice(variants);
   const isOut = variant.stock === 'out';
   // A variant that is sold out has a button only where people can be told when it is back.
-  const selector = isOut ? '.buy-box [href*=back-in-stock]' : '.buy-row [type=submit]';
+  const selector = isOut ? '[data-buy] [href*=back-in-stock]' : '[data-buy] [type=submit]';
 
   useEffect(() => {
     const button = document.querySelector(selector);
@@ -31,8 +32,8 @@ export function BuyBar({ name, words }: BuyBarProps) {
 
   const act = () => document.querySelector<HTMLElement>(selector)?.click();
   return (
-    <div className="buy-bar" data-shown={passed || undefined} inert={!passed}>
-      <p className="buy-bar-name">{name}</p>
+    <div className={styles.bar} data-shown={passed || undefined} inert={!passed}>
+      <p className={styles.name}>{name}</p>
       <p>
         <Price>{variant.price}</Price>
       </p>

@@ -6,6 +6,7 @@ import { colorName, sizeName, swatchOf } from '@/lib/catalog/variant-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { toTable } from '@/lib/platform/columnar';
 import { NoticePanel } from '../notices/notice-panel';
+import styles from './buy-box.module.css';
 import type { AxisOption } from './variant-axis';
 import { VariantPicker } from './variant-picker';
 
@@ -16,8 +17,8 @@ export async function BuyBox({ product, locale }: { product: ProductView; locale
   const words = await getTranslations('catalog');
   const sizes = [...new Set(product.variants.flatMap(({ size }) => size ?? []))];
   return (
-    <div className="buy-box">
-      <AddToCart name={product.name} locale={locale} className="buy-box">
+    <div className={styles.buyBox} data-buy>
+      <AddToCart name={product.name} locale={locale} className={styles.buyBox}>
         <VariantPicker
           productId={product.id}
           colors={toTable<AxisOption>(

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import styles from './buy-box.module.css';
 import { DeliveryDates } from './delivery-dates';
 import { firstChoice, useChoice } from './variant-choice';
 
@@ -9,9 +10,9 @@ export function DeliveryList({ lines, ...dates }: ComponentProps<typeof Delivery
   const { variants, chosen } = useChoice();
   const isOut = (chosen ?? firstChoice(variants)).stock === 'out';
   return (
-    <ul className="delivery-note">
+    <ul className={styles.deliveryNote}>
       {!isOut && (
-        <li className="delivery-when">
+        <li className={styles.deliveryWhen}>
           <DeliveryDates {...dates} />
         </li>
       )}

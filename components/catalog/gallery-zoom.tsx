@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Minus, Plus, X } from 'lucide';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useModal } from '@/components/ui/use-leaving';
+import styles from './gallery-zoom.module.css';
 
 export type GalleryWords = Record<'label' | 'enlarge' | 'previous' | 'next' | 'more' | 'less' | 'close', string>;
 
@@ -98,11 +99,17 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
 
   const picture = pictures[at];
   return (
-    <dialog {...modal} className="zoom" aria-label={words.label} onKeyDown={withKeys}>
+    <dialog
+      {...modal}
+      className={`${styles.zoom} bg-stage dark:bg-sunken`}
+      data-zoom
+      aria-label={words.label}
+      onKeyDown={withKeys}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: + and − do the same */}
       <div
         ref={stage}
-        className="zoom-stage"
+        className={styles.stage}
         data-close={scale > 1 || undefined}
         style={{ '--zoom': scale } as CSSProperties}
         onClick={press}
@@ -115,7 +122,7 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
         {/* biome-ignore lint/performance/noImgElement: the largest file there is, as it is */}
         <img className="dark:brightness-88" src={picture?.src} alt={picture?.alt} draggable={false} />
       </div>
-      <div className="zoom-tools">
+      <div className={styles.tools}>
         <IconButton tone="framed" icon={Minus} label={words.less} onClick={() => zoomTo(scale / STEP)} />
         <IconButton tone="framed" icon={Plus} label={words.more} onClick={() => zoomTo(scale * STEP)} />
         <IconButton tone="framed" icon={X} label={words.close} onClick={close} />
@@ -126,17 +133,17 @@ export function GalleryZoom({ pictures, index, words, onClose, onTurn }: Gallery
             tone="framed"
             icon={ChevronLeft}
             label={words.previous}
-            className="zoom-turn start-3"
+            className={`${styles.turn} start-3`}
             onClick={() => turn(-1)}
           />
           <IconButton
             tone="framed"
             icon={ChevronRight}
             label={words.next}
-            className="zoom-turn end-3"
+            className={`${styles.turn} end-3`}
             onClick={() => turn(1)}
           />
-          <p className="zoom-count lining-nums tabular-nums" role="status">
+          <p className={`${styles.count} lining-nums tabular-nums`} role="status">
             {`${at + 1} / ${pictures.length}`}
           </p>
         </>

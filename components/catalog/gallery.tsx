@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { fromTable, type Table } from '@/lib/platform/columnar';
+import styles from './gallery.module.css';
 import type { GalleryWords, GalleryZoomProps } from './gallery-zoom';
 import { largestFile, ProductPicture } from './product-picture';
 import { useChoice } from './variant-choice';
@@ -73,7 +74,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
     <Stack gap={3}>
       <section
         ref={track}
-        className="gallery"
+        className={styles.gallery}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable with the keyboard
         tabIndex={0}
         aria-label={words.label}
@@ -88,7 +89,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
             key={picture}
             id={placeOf(picture)}
             href={largestFile(picture)}
-            className="gallery-picture"
+            className={styles.picture}
             aria-label={`${words.enlarge}: ${alt}`}
             onClick={enlarge(index)}
           >
@@ -102,7 +103,7 @@ export function Gallery({ slides: table, words }: { slides: Table<Slide>; words:
             <li key={picture}>
               <a
                 href={`#${placeOf(picture)}`}
-                className="gallery-thumb"
+                className={styles.thumb}
                 aria-current={index === at || undefined}
                 onClick={jump(index)}
               >

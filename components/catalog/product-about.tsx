@@ -2,6 +2,7 @@
 
 import { Stack } from '@/components/ui/layout';
 import { Table } from '@/components/ui/table';
+import styles from './product-about.module.css';
 
 type ProductAboutProps = {
   titles: Record<'about' | 'details', string>;
@@ -13,7 +14,7 @@ type ProductAboutProps = {
 /** A product in words and in a table. Drawn on both sides, so that the page carries the words alone. */
 export function ProductAbout({ titles, description, facts }: ProductAboutProps) {
   return (
-    <section className="product-facts" aria-label={titles.about}>
+    <section className={styles.productFacts} aria-label={titles.about}>
       <Stack>
         <h2 className="subtitle">{titles.about}</h2>
         <p className="prose">{description}</p>

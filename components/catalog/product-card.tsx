@@ -15,7 +15,7 @@ export async function ProductCard({ product, locale }: { product: Product; local
 type ProductListProps = {
   products: Product[];
   locale: Locale;
-  className: string;
+  className: string | undefined;
   /** How many of the first stand above the fold: their pictures are loaded at once. */
   urgent?: number;
   /** Set where the list is what the page is about: where addresses begin, for search engines. */

@@ -7,6 +7,7 @@ import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Price, RegularPrice } from '@/components/ui/price';
 import { HeartButton } from '@/components/wishlist/heart-button';
 import { ProductPicture } from './product-picture';
+import styles from './product-tile.module.css';
 
 /** A product in a list, with every word and price ready in the language of the page. What it does not have is left out. */
 export type TileProduct = {
@@ -54,7 +55,7 @@ function TilePrice({ product: { price, regular }, words }: ProductTileProps) {
       </p>
     );
   return (
-    <p className="product-card-price">
+    <p className={styles.price}>
       <span className="sr-only">{`${words.sale}: `}</span>
       <Price sale>{price}</Price>
       <span className="sr-only">{`${words.regular}: `}</span>
@@ -66,7 +67,7 @@ function TilePrice({ product: { price, regular }, words }: ProductTileProps) {
 function Colors({ product: { colors, dots, more }, words }: ProductTileProps) {
   if (!colors) return null;
   return (
-    <p className="product-card-colors">
+    <p className={styles.colors}>
       <span className="sr-only">{`${words.colors}: ${colors}`}</span>
       {dots?.match(/.{6}/g)?.map((color) => (
         <i key={color} style={{ color: `#${color}` } satisfies CSSProperties} />
@@ -84,8 +85,8 @@ export function ProductTile(props: ProductTileProps) {
   const { product, words, priority, prefetch } = props;
   const { href, id = href.slice(href.lastIndexOf('/') + 1), name, brand, picture, tint, text, badge } = product;
   return (
-    <article className="product-card">
-      <div className="product-card-picture">
+    <article className={styles.tile}>
+      <div className={styles.picture}>
         <ProductPicture picture={picture} priority={priority} tint={tint} sizes={SIZES} />
         {badge && <Badge tone={badge.tone}>{badge.word}</Badge>}
       </div>
@@ -95,9 +96,9 @@ export function ProductTile(props: ProductTileProps) {
           {name}
         </Link>
       </h3>
-      <p className="product-card-text">{text}</p>
+      <p className={styles.text}>{text}</p>
       <TilePrice {...props} />
-      {product.unit && <p className="product-card-unit">{product.unit}</p>}
+      {product.unit && <p className={styles.unit}>{product.unit}</p>}
       <Colors {...props} />
       <HeartButton productId={id} label={words.save.replace('{name}', () => name)} />
     </article>

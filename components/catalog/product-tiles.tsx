@@ -7,7 +7,7 @@ import { ProductTile, type TileProduct, type TileWords } from './product-tile';
 type ProductTilesProps = {
   products: Table<TileProduct>;
   words: TileWords;
-  className: string;
+  className: string | undefined;
   /** How many of the first stand above the fold. */
   urgent?: number;
   /** The list is what the page is about: told to search engines, too, with addresses that begin with this. */

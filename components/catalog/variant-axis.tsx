@@ -1,5 +1,6 @@
 import { chip, chips } from '@/components/ui/chip';
 import { Fieldset } from '@/components/ui/fieldset';
+import styles from './buy-box.module.css';
 import type { Axis } from './variant-choice';
 
 /** The label stands where it is not the value itself. */
@@ -24,7 +25,7 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
       legend={
         <>
           {title}
-          {options[0]?.swatch && <span className="variant-chosen">{`: ${label}`}</span>}
+          {options[0]?.swatch && <span className={styles.variantChosen}>{`: ${label}`}</span>}
         </>
       }
     >
@@ -32,7 +33,7 @@ export function VariantAxis({ name, title, options, chosen, onChoose, isOut, sol
         {options.map((option) => {
           const out = isOut(option.value);
           return (
-            <label key={option.value} className={`${chip} variant-option`} data-sold-out={out || undefined}>
+            <label key={option.value} className={`${chip} ${styles.variantOption}`} data-sold-out={out || undefined}>
               <input
                 type="radio"
                 name={name}

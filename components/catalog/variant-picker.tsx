@@ -6,6 +6,7 @@ import { select } from '@/components/ui/control';
 import { useForm } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { fromTable, type Table } from '@/lib/platform/columnar';
+import styles from './buy-box.module.css';
 import { EarlyChoice } from './early-choice';
 import { type AxisOption, VariantAxis } from './variant-axis';
 import { type Axis, firstChoice, useChoice, type VariantOption, variantWith } from './variant-choice';
@@ -103,12 +104,12 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
       <VariantAxis {...axis('color')} options={fromTable(colors)} />
       <VariantAxis {...axis('size')} options={fromTable(sizes)} />
       <EarlyChoice variants={variants} />
-      <p role="status" className="stock-line" data-stock={chosen.stock}>
+      <p role="status" className={styles.stockLine} data-stock={chosen.stock}>
         {words[chosen.stock]}
       </p>
       {isOut && <TellBack variantId={chosen.id} href={noticeHref} label={words.tellBack} />}
       {!isOut && (
-        <div className="buy-row">
+        <div className={styles.buyRow}>
           <select name="quantity" aria-label={words.quantity} className={select}>
             {Array.from({ length: mostPerLine }, (_, index) => (
               <option key={String(index)}>{index + 1}</option>
@@ -117,7 +118,7 @@ export function VariantPicker({ productId, colors, sizes, words, mostPerLine, no
           <SubmitButton>{words.add}</SubmitButton>
         </div>
       )}
-      <p className="buy-notes">
+      <p className={styles.buyNotes}>
         <span className="lining-nums tabular-nums">{`${words.articleNumber}: ${chosen.sku}`}</span>
         {!isOut && <TellCheaper variantId={chosen.id} href={noticeHref} label={words.tellCheaper} />}
       </p>

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Stack } from '@/components/ui/layout';
 import { Price, RegularPrice } from '@/components/ui/price';
+import styles from './buy-box.module.css';
 import type { VariantOption } from './variant-choice';
 
 type VariantPriceProps = { variant: VariantOption; regularPrice: string; salePrice: string };
@@ -10,7 +11,7 @@ export function VariantPrice({ variant, regularPrice, salePrice }: VariantPriceP
   const { price, unit, regular, saving } = variant;
   return (
     <Stack aria-live="polite" gap={1}>
-      <p className="product-price">
+      <p className={styles.productPrice}>
         {regular && <span className="sr-only">{`${salePrice}: `}</span>}
         <Price sale={Boolean(regular)}>{price}</Price>
         {regular && (

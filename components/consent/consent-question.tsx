@@ -10,6 +10,7 @@ import type { BannerMessages } from '@/lib/consent/banner-words';
 import { BANNER_PURPOSES } from '@/lib/consent/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { BannerAnswered } from './banner-answered';
+import styles from './consent-question.module.css';
 import { QuestionWords } from './question-words';
 
 const AskedAgain = lazy(() => import('./asked-again'));
@@ -44,15 +45,15 @@ export function ConsentQuestion({ locale, href, label, messages }: ConsentQuesti
     <Form
       action={answerBannerAction}
       needsCookies
-      className="consent"
+      className={styles.consent}
       onSubmit={keepRoom}
       whenDone={<BannerAnswered />}
     >
-      <section className="consent-banner" aria-label={label}>
+      <section className={styles.banner} data-consent-question aria-label={label}>
         <noscript>
           <input type="hidden" name="scripts" value="off" />
         </noscript>
-        <div className="consent-banner-words">
+        <div className={styles.bannerWords}>
           {asked ? (
             <Suspense>
               <AskedAgain locale={locale} purposes={asked.split(' ')}>
@@ -65,7 +66,7 @@ export function ConsentQuestion({ locale, href, label, messages }: ConsentQuesti
             </QuestionWords>
           )}
         </div>
-        <div className="consent-banner-buttons">
+        <div className={styles.bannerButtons}>
           <SubmitButton variant="secondary" name="choice" value="none">
             {reject}
           </SubmitButton>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type BannerMessages, bannerLines, keptOff } from '@/lib/consent/banner-words';
 import { fill } from '@/lib/i18n/fill';
+import styles from './consent-question.module.css';
 
 type QuestionWordsProps = {
   messages: BannerMessages;
@@ -18,17 +19,17 @@ export function QuestionWords({ messages, purposes, again = false, children }: Q
   const { banner } = messages;
   const off = keptOff(messages, purposes);
   return (
-    <div className={again ? 'consent-banner-again' : 'consent-banner-first'}>
+    <div className={again ? 'consent-banner-again' : styles.bannerFirst}>
       <h2>{again ? banner.againTitle : banner.title}</h2>
       <p>{again ? banner.againText : banner.text}</p>
       <ul>
         {bannerLines(messages, purposes).map(({ purpose, text, offUnderGpc }) => (
-          <li key={purpose} className={offUnderGpc ? 'unless-gpc' : undefined}>
+          <li key={purpose} className={offUnderGpc ? styles.unlessGpc : undefined}>
             {text}
           </li>
         ))}
       </ul>
-      {off && <p className="if-gpc">{fill(banner.gpc, { purposes: off })}</p>}
+      {off && <p className={styles.ifGpc}>{fill(banner.gpc, { purposes: off })}</p>}
       {off && !again && (
         <noscript>
           <p>{fill(banner.gpcUnseen, { purposes: off })}</p>

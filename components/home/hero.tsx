@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link';
 import { standardDelivery } from '@/lib/cart/rules';
 import { currencyOf, localeOf, toMarket } from '@/lib/market/market';
 import { formatMoney } from '@/lib/platform/money';
+import styles from './hero.module.css';
 import { StillLife } from './still-life';
 
 /** The first sight of the shop: a still life, one sentence, two ways in. */
@@ -17,9 +18,9 @@ export async function Hero() {
   const currency = currencyOf(market);
   const freeFrom = { amountInCents: standardDelivery(0, currency).freeFromInCents, currency };
   return (
-    <Page as="section" className="hero-page">
-      <div className="hero">
-        <div className="hero-words">
+    <Page as="section" className={styles.page}>
+      <div className={styles.hero}>
+        <div className={styles.words}>
           <p className="eyebrow">{words('heroEyebrow')}</p>
           <h1 className="title-large">{words('heroTitle')}</h1>
           <p className="lede">{words('heroText')}</p>
@@ -34,7 +35,7 @@ export async function Hero() {
         </div>
         <StillLife />
       </div>
-      <ul className="hero-promises">
+      <ul className={styles.promises}>
         <li>{words('promiseDelivery', { amount: formatMoney(freeFrom, language).replace(/[.,]00(?=\D|$)/, '') })}</li>
         <li>{words('promiseReturns')}</li>
         <li>

@@ -7,6 +7,7 @@ import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
 import { toLocale } from '@/lib/i18n/locales';
 import { WELCOME } from '@/lib/newsletter/rules';
+import styles from './letter.module.css';
 
 type KnownProps = {
   title: string;
@@ -44,7 +45,7 @@ export async function Letter() {
   const [ordersTitle, ordersText] = [words('knownOrdersTitle'), words('knownOrdersText')];
   return (
     <Section as="section" className="far" aria-label={words('newsletterLabel')}>
-      <div className="letter">
+      <div className={styles.letter}>
         <ByRung
           contact={
             <Known

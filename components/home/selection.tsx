@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ProductList } from '@/components/catalog/product-card';
+import styles from '@/components/personal/shelf.module.css';
 import { Link } from '@/components/ui/link';
 import type { ProductCard as Product } from '@/lib/catalog/queries';
 import type { Locale } from '@/lib/i18n/locales';
@@ -18,7 +19,7 @@ type SelectionProps = {
 export function Selection({ id, title, text, more, products, locale }: SelectionProps) {
   return (
     <section className="shelf" aria-labelledby={id}>
-      <header className="shelf-head">
+      <header className={styles.head}>
         <div>
           <h2 id={id}>{title}</h2>
           <p className="text-soft mt-1">{text}</p>
@@ -27,7 +28,7 @@ export function Selection({ id, title, text, more, products, locale }: Selection
           {more.words}
         </Link>
       </header>
-      <ProductList products={products} locale={locale} className="shelf-products" />
+      <ProductList products={products} locale={locale} className={styles.products} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import styles from './hero.module.css';
 import { Still } from './still';
 
 /**
@@ -6,7 +7,7 @@ import { Still } from './still';
  */
 export function StillLife() {
   return (
-    <div className="still-life" aria-hidden="true">
+    <div className={styles.stillLife} aria-hidden="true">
       <Still name="still-hero" sizes="(min-width: 60rem) min(94vw, 86rem), 88vw" priority />
     </div>
   );

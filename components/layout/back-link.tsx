@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useSelectedLayoutSegment } from 'next/navigation';
+import { quietLink } from '@/components/ui/quiet-link';
 
 type Way = { href: string; words: string };
 
@@ -10,7 +11,7 @@ type Way = { href: string; words: string };
 export function BackLink({ toCart, toShop }: { toCart: Way; toShop: Way }) {
   const { href, words } = useSelectedLayoutSegment() === 'orders' ? toShop : toCart;
   return (
-    <Link href={href as Route} className="quiet-link">
+    <Link href={href as Route} className={quietLink}>
       {words}
     </Link>
   );

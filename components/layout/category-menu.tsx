@@ -6,6 +6,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { useClosingOnLeave } from '@/components/ui/use-leaving';
 import type { MenuEntry } from '@/lib/catalog/menu';
 import { CategoryPanel } from './category-panel';
+import styles from './menu.module.css';
 
 /** Long enough for a pointer that only crosses the row. */
 const HOVER_IN_MS = 120;
@@ -63,7 +64,7 @@ export function CategoryMenu({ links, address, more }: CategoryMenuProps) {
   const below = (href: string) => tree.find(([entry]) => entry === href)?.[2] ?? [];
 
   return (
-    <ul ref={list} className="menu-list" onPointerEnter={load} onFocus={load}>
+    <ul ref={list} className={styles.list} onPointerEnter={load} onFocus={load}>
       {links.map(([href, name]) => (
         <li
           key={href}
@@ -80,7 +81,7 @@ export function CategoryMenu({ links, address, more }: CategoryMenuProps) {
           {below(href).length > 0 && (
             <button
               type="button"
-              className="menu-more"
+              className={styles.more}
               aria-expanded={open === href}
               aria-label={more.replace('{name}', () => name)}
               onClick={() => setOpen(open === href ? null : href)}

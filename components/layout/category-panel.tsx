@@ -1,11 +1,12 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { MenuEntry } from '@/lib/catalog/menu';
+import styles from './menu.module.css';
 
 /** What stands under one corner of the shop, two levels deep. */
 export function CategoryPanel({ entries }: { entries: MenuEntry[] }) {
   return (
-    <div className="menu-panel">
+    <div className={styles.panel}>
       <ul>
         {entries.map(([href, name, below]) => (
           <li key={href}>

@@ -27,7 +27,7 @@ export function markDocument(themeKey: string): void {
 }
 
 /**
- * Until the page has been seen for the first time, what is far below the screen waits (`.far` in app/styles/page.css). Not where
+ * Until the page has been seen for the first time, what is far below the screen waits (`.far` in app/globals.css). Not where
  * the browser jumps to a place within the page: it must be as long as it is. Also sent as its own source.
  */
 export function openFromTheTop(): void {

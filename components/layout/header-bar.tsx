@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton, iconButton } from '@/components/ui/icon-button';
 import { Page } from '@/components/ui/layout';
 import { Brand } from './brand';
+import styles from './header.module.css';
 
 type Way = [href: string, name: string];
 
@@ -28,7 +29,7 @@ type HeaderBarProps = {
 /** The first row of the header. Drawn on both sides: as finished markup it would stand in every page twice. */
 export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, children }: HeaderBarProps) {
   return (
-    <Page className="header-row">
+    <Page className={styles.row}>
       <div className="flex items-center">
         <IconButton icon={Menu} label={open} popoverTarget={menu} className="-ms-2.5 lg:hidden" />
         <div className="relative">
@@ -36,9 +37,11 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
           <ShortGreeting />
         </div>
       </div>
-      <div className="header-search">{children}</div>
-      <div className="header-actions">
-        <div className="header-account">{account}</div>
+      <div className={styles.search}>{children}</div>
+      <div className={styles.actions}>
+        <div className={styles.account} data-header-account>
+          {account}
+        </div>
         {wishlist}
         <Link href={cart[0] as Route} prefetch={false} className={iconButton()}>
           <Icon of={ShoppingBag} />

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { HeartsLink } from '@/components/wishlist/hearts-link';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { AccountLink } from './account-link';
+import styles from './header.module.css';
 import { HeaderBar } from './header-bar';
 import { MainMenu } from './main-menu';
 import { SearchForm } from './search-form';
@@ -14,7 +15,7 @@ export async function Header() {
   const words = await getTranslations('shell');
   const language = toLocale(await locale());
   return (
-    <header className="site-header">
+    <header className={styles.siteHeader}>
       <HeaderBar
         home={[localePath(language, '/'), words('toHome')]}
         wishlist={<HeartsLink href={localePath(language, '/wishlist')} name={words('wishlist')} />}

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locales';
+import styles from './language-switch.module.css';
 
 const NAMES: Record<Locale, string> = { en: 'English', de: 'Deutsch', pl: 'Polski' };
 
@@ -17,7 +18,7 @@ function barePath(pathname: string): string {
 export function LanguageSwitch({ current, label, full = false }: { current: Locale; label: string; full?: boolean }) {
   const path = barePath(usePathname() ?? '/');
   return (
-    <ul className="language-switch" aria-label={label}>
+    <ul className={styles.languageSwitch} aria-label={label}>
       {LOCALES.map((locale) => (
         <li key={locale}>
           <a

@@ -5,6 +5,7 @@ import { localePath, toLocale } from '@/lib/i18n/locales';
 import { currencyOf, toMarket } from '@/lib/market/market';
 import { AccountLink } from './account-link';
 import { Languages } from './languages';
+import styles from './main-menu.module.css';
 import { Menu } from './menu';
 import { rootLinks } from './root-links';
 import { Themes } from './themes';
@@ -22,8 +23,8 @@ export async function MainMenu({ id }: { id: string }) {
       account={<AccountLink />}
     >
       <Languages />
-      <MarketLink className="market-link">
-        <span className="market-link-name">{(await getTranslations('market'))('title')}: </span>
+      <MarketLink className={styles.marketLink}>
+        <span className={styles.marketLinkName}>{(await getTranslations('market'))('title')}: </span>
         {currencyOf(toMarket(await locale()))}
       </MarketLink>
       <Themes />

@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useClosingPopover } from '@/components/ui/use-leaving';
 import { CategoryMenu } from './category-menu';
+import styles from './menu.module.css';
 
 type MenuProps = {
   id: string;
@@ -25,7 +26,7 @@ export function Menu({ id, links, address, words, account, children }: MenuProps
     <div
       ref={menu}
       id={id}
-      className="menu"
+      className={styles.menu}
       popover="auto"
       onClick={(event) => {
         if ((event.target as Element).closest('a')) event.currentTarget.hidePopover();
@@ -41,8 +42,8 @@ export function Menu({ id, links, address, words, account, children }: MenuProps
       <nav aria-label={words.categories}>
         <CategoryMenu links={links} address={address} more={words.more} />
       </nav>
-      <div className="menu-extra">
-        <div className="menu-account">{account}</div>
+      <div className={styles.extra}>
+        <div className={styles.account}>{account}</div>
         {children}
       </div>
     </div>

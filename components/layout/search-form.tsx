@@ -3,6 +3,7 @@
 import { Search } from 'lucide';
 import { SearchInput } from '@/components/search/search-input';
 import { IconButton } from '@/components/ui/icon-button';
+import styles from './header.module.css';
 
 type SearchFormProps = { action: string; words: Record<'label' | 'placeholder' | 'submit', string> };
 
@@ -10,7 +11,7 @@ type SearchFormProps = { action: string; words: Record<'label' | 'placeholder' |
 export function SearchForm({ action, words }: SearchFormProps) {
   return (
     <search>
-      <form action={action} className="search-form">
+      <form action={action} className={styles.searchForm}>
         <SearchInput aria-label={words.label} placeholder={words.placeholder} />
         <IconButton type="submit" icon={Search} label={words.submit} />
       </form>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Page, Stack } from '@/components/ui/layout';
 import { LinkList } from '@/components/ui/link-list';
 import { Brand } from './brand';
+import styles from './site-footer.module.css';
 
 type SiteFooterProps = {
   home: [href: string, name: string];
@@ -16,21 +17,21 @@ type SiteFooterProps = {
 /** What the foot of every page looks like. Drawn on both sides, so that each page carries its words alone. */
 export function SiteFooter({ home, words, columns, children }: SiteFooterProps) {
   return (
-    <footer className="site-footer far">
+    <footer className={`${styles.siteFooter} far`}>
       <Page>
-        <div className="footer-columns">
-          <Stack className="footer-lead">
+        <div className={styles.columns}>
+          <Stack className={styles.lead}>
             <Brand home={home} />
             <p className="text-soft max-w-96">{words.lead}</p>
           </Stack>
           {columns.map(([title, links]) => (
             <nav key={title} aria-label={title}>
               <h2>{title}</h2>
-              <LinkList className="footer-list" prefetch={false} links={links} />
+              <LinkList className={styles.list} prefetch={false} links={links} />
             </nav>
           ))}
         </div>
-        <div className="footer-end">
+        <div className={styles.end}>
           <p>{words.end}</p>
           {children}
         </div>

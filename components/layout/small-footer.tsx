@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Cluster, Page } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
+import { quietLink } from '@/components/ui/quiet-link';
+import styles from './site-footer.module.css';
 
 const PAGES = [
   ['/orders/withdraw', 'withdraw'],
@@ -13,13 +15,13 @@ const PAGES = [
 export async function SmallFooter() {
   const words = await getTranslations('shell');
   return (
-    <footer className="site-footer">
-      <Page className="footer-end border-t-0">
+    <footer className={styles.siteFooter}>
+      <Page className={`${styles.end} border-t-0!`}>
         <p>{words('footerEnd')}</p>
         <Cluster as="ul">
           {PAGES.map(([path, key]) => (
             <li key={path}>
-              <Link href={path} prefetch={false} className="quiet-link">
+              <Link href={path} prefetch={false} className={quietLink}>
                 {words(key)}
               </Link>
             </li>

@@ -4,6 +4,7 @@ import { Monitor, Moon, Sun } from 'lucide';
 import { useId, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { markDocument, THEME_KEY } from './first-paint';
+import styles from './theme-switch.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -41,7 +42,7 @@ export function ThemeSwitch({ legend, labels }: ThemeSwitchProps) {
   const theme = useSyncExternalStore(subscribe, currentTheme, () => 'system' as Theme);
   const name = useId();
   return (
-    <fieldset className="theme-switch">
+    <fieldset className={styles.themeSwitch}>
       <legend className="sr-only">{legend}</legend>
       {THEMES.map((value) => (
         <label key={value} title={labels[value]}>

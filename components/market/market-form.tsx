@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { select } from '@/components/ui/control';
 import type { Currency } from '@/lib/platform/money';
 import { choiceHere } from './choice-here';
+import styles from './market-form.module.css';
 
 /** The id of the form at the foot of every page. */
 export const MARKET_FORM = 'market';
@@ -51,7 +52,7 @@ export function MarketForm({ action, words, currency, currencies, countries, fir
   }, []);
   const options = country ? countries : [['', words.keep] as const, ...countries];
   return (
-    <form id={MARKET_FORM} method="post" action={action} aria-label={words.title} className="market-form">
+    <form id={MARKET_FORM} method="post" action={action} aria-label={words.title} className={styles.marketForm}>
       <label>
         <span>{words.country}</span>
         <select key={country} name="country" defaultValue={country} className={select} autoComplete="off">

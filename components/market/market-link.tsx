@@ -14,7 +14,7 @@ function goToForm(event: MouseEvent): void {
 }
 
 /** Leads to the choice of currency and delivery country at the foot of the page. */
-export function MarketLink({ className, children }: { className: string; children: ReactNode }) {
+export function MarketLink({ className, children }: { className: string | undefined; children: ReactNode }) {
   return (
     <a href={`#${MARKET_FORM}`} className={className} onClick={goToForm}>
       {children}

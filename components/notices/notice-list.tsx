@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { removeNoticeAction } from '@/lib/alerts/actions';
 import { listNotices } from '@/lib/alerts/queries';
 import { toLocale } from '@/lib/i18n/locales';
+import styles from './notice-list.module.css';
 
 /** What a proven address waits for, each with its end. Nothing where nothing waits. `pass` keeps a mailed portal open. */
 export async function NoticeList({ addressId, pass }: { addressId: string; pass?: string }) {
@@ -19,7 +20,7 @@ export async function NoticeList({ addressId, pass }: { addressId: string; pass?
         {words('title')}
       </h2>
       <p className="text-soft">{words('text')}</p>
-      <ul className="notice-list">
+      <ul className={styles.noticeList}>
         {notices.map(({ id, kind, product, variantName, href, confirmed }) => {
           const name = [product, variantName].filter(Boolean).join(', ');
           return (

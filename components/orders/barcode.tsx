@@ -1,4 +1,5 @@
 import { code128 } from '@/lib/orders/code-128';
+import styles from './return-label.module.css';
 
 /** Modules that stay white on either side, so that scanners find the ends. */
 const QUIET = 10;
@@ -11,7 +12,7 @@ export function Barcode({ text }: { text: string }) {
     <svg
       viewBox={`0 0 ${width + 2 * QUIET} ${HEIGHT}`}
       preserveAspectRatio="none"
-      className="barcode"
+      className={styles.barcode}
       aria-hidden="true"
       shapeRendering="crispEdges"
     >

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import type { TaxLine } from '@/db/schema/orders';
+import styles from './invoice.module.css';
 
 /** What of the total is tax, by rate. */
 export async function InvoiceTaxes({
@@ -13,7 +14,7 @@ export async function InvoiceTaxes({
   const words = await getTranslations('orders');
   if (taxes.length === 0) return null;
   return (
-    <Table className="lining-nums tabular-nums invoice-taxes">
+    <Table className={`lining-nums tabular-nums ${styles.taxes}`}>
       <caption className="sr-only">{words('invoice.taxes')}</caption>
       <thead>
         <tr>

@@ -10,6 +10,7 @@ import { countryName, postalLines } from '@/lib/orders/postal-lines';
 import { formatMoney } from '@/lib/platform/money';
 import { isCollected } from '@/lib/shipping/delivery';
 import { shop } from '@/shop.config';
+import styles from './invoice.module.css';
 import { InvoiceTaxes } from './invoice-taxes';
 
 type InvoiceProps = { order: OrderView; sheet: InvoiceSheet; corrects: string | null; locale: Locale };
@@ -34,10 +35,10 @@ export async function Invoice({ order, sheet, corrects, locale }: InvoiceProps) 
   const supplied = suppliedAt(order);
   const collected = isCollected(order.delivery);
   return (
-    <article className="invoice" aria-labelledby={`sheet-${sheet.number}`}>
-      <header className="invoice-head">
+    <article className={styles.invoice} aria-labelledby={`sheet-${sheet.number}`}>
+      <header className={styles.head}>
         <div>
-          <p className="wordmark">{shop.seller.name}</p>
+          <p className={styles.brand}>{shop.seller.name}</p>
           <MultiLine lines={[...sellerLines(locale).slice(1), words('vatId', { id: shop.seller.vatId }), shop.email]} />
         </div>
         <address className="not-italic">

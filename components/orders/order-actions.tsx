@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { invoiceSheets } from '@/lib/orders/invoice';
 import type { OrderView } from '@/lib/orders/order';
 import { CancelOrder } from './cancel-order';
+import styles from './order-actions.module.css';
 
 /** What a person can do with an order as it stands. */
 export async function OrderActions({ order }: { order: OrderView }) {
@@ -18,7 +19,7 @@ export async function OrderActions({ order }: { order: OrderView }) {
   return (
     <Stack as="section" className="print:hidden" aria-label={words('more')}>
       <h2 className="subtitle">{words('more')}</h2>
-      <ul className="order-ways">
+      <ul className={styles.orderWays}>
         {links.map(({ path, name }) => (
           <li key={path}>
             <Link

@@ -13,6 +13,7 @@ import { announceReturnAction } from '@/lib/orders/actions';
 import type { OrderLine, OrderView } from '@/lib/orders/order';
 import { backField } from '@/lib/orders/returns/fields';
 import { RETURN_REASONS } from '@/lib/orders/returns/rules';
+import styles from './return-form.module.css';
 
 type ReturnLineProps = { line: OrderLine; left: number };
 
@@ -25,7 +26,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
   }));
   const reasons = RETURN_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }));
   return (
-    <Card as="li" className="return-line">
+    <Card as="li" className={styles.line}>
       <fieldset className="min-w-0">
         <legend className="sr-only">{name}</legend>
         <div className="flex items-start gap-4">
@@ -40,7 +41,7 @@ async function ReturnLine({ line, left }: ReturnLineProps) {
           </div>
         </div>
         <CheckboxField name={backField(line.position)} label={words('sendBack')} className="mt-4" />
-        <div className={`${fields} return-more`}>
+        <div className={`${fields} ${styles.more}`}>
           {left > 1 && (
             <SelectField
               name={`quantity-${line.position}`}

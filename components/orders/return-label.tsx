@@ -6,6 +6,7 @@ import type { OrderReturn, OrderView } from '@/lib/orders/order';
 import { countryName, postalLines } from '@/lib/orders/postal-lines';
 import { shop } from '@/shop.config';
 import { Barcode } from './barcode';
+import styles from './return-label.module.css';
 
 type ReturnLabelProps = { order: OrderView; announced: OrderReturn; locale: Locale };
 
@@ -14,14 +15,14 @@ export async function ReturnLabel({ order, announced, locale }: ReturnLabelProps
   const words = await getTranslations('orders.return');
   const country = countryName(shop.studios['collect-berlin'].at(-1) ?? 'DE', locale);
   return (
-    <section className="label-sheet" aria-label={words('label')}>
+    <section className={styles.sheet} aria-label={words('label')}>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <p className="text-lg font-semibold">{returnCarrier(order.address.country)}</p>
         <p className="text-sm">{words('prepaid')}</p>
       </div>
       <div>
         <Barcode text={announced.number} />
-        <p className="label-number lining-nums tabular-nums">{announced.number}</p>
+        <p className={`${styles.number} lining-nums tabular-nums`}>{announced.number}</p>
       </div>
       <div>
         <p className="text-sm text-soft">{words('from')}</p>

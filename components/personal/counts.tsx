@@ -1,10 +1,11 @@
 'use client';
 
+import styles from './counts.module.css';
 import { useCartCount, usePersonal } from './store';
 
 function Count({ count, words }: { count: number; words: string }) {
   return (
-    <span className="count">
+    <span className={styles.count} data-count>
       <span aria-hidden="true">{count}</span>
       <span className="sr-only">{words}</span>
     </span>

@@ -3,6 +3,8 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { NotMeForm } from '@/components/identity/not-me-form';
+import { quietLink } from '@/components/ui/quiet-link';
+import styles from './greeting.module.css';
 import { usePersonal } from './store';
 
 type Way = [href: string, name: string];
@@ -21,14 +23,14 @@ export function PersonalGreeting({ account, signIn, notMe }: PersonalGreetingPro
   const personal = usePersonal();
   const [href, name] = personal?.signedIn ? account : signIn;
   const way = (
-    <Link href={href as Route} prefetch={false} className="quiet-link">
+    <Link href={href as Route} prefetch={false} className={quietLink}>
       {name}
     </Link>
   );
   if (!personal?.greeting) return way;
   return (
-    <div className="greeting">
-      <div className="greeting-name">
+    <div className={styles.greeting}>
+      <div className={styles.greetingName}>
         <p>{personal.greeting}</p>
         {!personal.signedIn && <NotMeForm words={notMe} />}
       </div>
@@ -40,5 +42,5 @@ export function PersonalGreeting({ account, signIn, notMe }: PersonalGreetingPro
 /** The greeting where small screens have no room for the way to the account: under the shop's name. */
 export function ShortGreeting() {
   const greeting = usePersonal()?.greeting;
-  return greeting ? <p className="short-greeting">{greeting}</p> : null;
+  return greeting ? <p className={styles.shortGreeting}>{greeting}</p> : null;
 }

@@ -5,6 +5,7 @@ import { Cluster, Stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { dismissAction, stopPersonalizationAction } from '@/lib/personalization/actions';
 import type { Shelf, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
+import styles from './shelf-why.module.css';
 
 function ProductReasons({ product, words }: { product: ShelfProduct; words: ShelfWords }) {
   const ways = [
@@ -39,12 +40,12 @@ function ProductReasons({ product, words }: { product: ShelfProduct; words: Shel
 /** "Why am I seeing this": the true reasons of every product on the shelf, and the ways out. */
 export function ShelfWhy({ shelf, words }: { shelf: Shelf; words: ShelfWords }) {
   return (
-    <details className="shelf-why">
+    <details className={styles.shelfWhy}>
       <summary>
         {words.why}
         <span className="sr-only"> ({shelf.title})</span>
       </summary>
-      <Stack gap={4} className="shelf-why-panel">
+      <Stack gap={4} className={styles.shelfWhyPanel}>
         <p>{words.intro}</p>
         <Form action={dismissAction}>
           <ul className="m-0 grid list-none gap-4 p-0">

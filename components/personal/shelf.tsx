@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ProductTile, type TileProduct, type TileWords } from '@/components/catalog/product-tile';
 import type { ShelfPlace, ShelfProduct, ShelfWords } from '@/lib/personalization/view';
+import styles from './shelf.module.css';
 import { ShelfWhy } from './shelf-why';
 import { usePersonal } from './store';
 
@@ -40,14 +41,14 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
   return (
     // The key makes it a new section: taken over node by node, what stood here would count as a layout shift.
     <section key={place} className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
-      <header className="shelf-head">
+      <header className={styles.head}>
         <div>
           <h2 id={`shelf-${place}`}>{shelf.title}</h2>
           {shared && <p className="text-soft">{shared}</p>}
         </div>
         <ShelfWhy shelf={shelf} words={words.shelf} />
       </header>
-      <ul className="shelf-products">
+      <ul className={styles.products}>
         {shelf.products.map((product) => (
           <li key={product.id}>
             <ProductTile product={tileOf(product, shared)} words={tileWords(words.shelf)} />

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { Meter } from '@/components/ui/meter';
+import styles from './reviews.module.css';
 
 type HistogramProps = {
   /** From five stars to one: how many, in words and as a number. */
@@ -37,14 +38,14 @@ export function Histogram({ rows, hrefOf, chosen, onChoose }: HistogramProps) {
               <a
                 href={hrefOf(stars)}
                 rel="nofollow"
-                className="histogram-row"
+                className={styles.histogramRow}
                 aria-current={stars === chosen || undefined}
                 onClick={(event) => onChoose(stars, event)}
               >
                 {drawn}
               </a>
             ) : (
-              <span className="histogram-row">{drawn}</span>
+              <span className={styles.histogramRow}>{drawn}</span>
             )}
           </li>
         );

@@ -8,6 +8,7 @@ import { fromTable, type Table } from '@/lib/platform/columnar';
 import { queryOf, REVIEW_SORTS, REVIEWS_IN_PAGE, type ReviewSelection, type ReviewSort } from '@/lib/reviews/rules';
 import { Histogram } from './histogram';
 import { ReviewList } from './review-list';
+import styles from './reviews.module.css';
 import type { ShownPage, ShownReview } from './shown-review';
 
 type ReviewBrowserProps = {
@@ -48,7 +49,7 @@ export function ReviewBrowser({ children, href, initial, selection: first, rows,
   const next = { page: shown.page + 1 };
 
   return (
-    <div className="reviews">
+    <div className={styles.reviews}>
       <Stack>
         {children}
         <Histogram

@@ -1,12 +1,13 @@
 import { Badge } from '@/components/ui/badge';
 import { Cluster, Stack } from '@/components/ui/layout';
 import { Stars } from '@/components/ui/stars';
+import styles from './reviews.module.css';
 import type { ShownReview } from './shown-review';
 
 /** What buyers wrote. Drawn on both sides: as finished markup, the reviews would weigh twice as much in the page. */
 export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
   return (
-    <ul className="reviews-list">
+    <ul className={styles.reviewsList}>
       {reviews.map(({ id, rating, stars, verified, lang, language, title, body, author, at, day }) => (
         <Stack key={id} as="li" gap={1.5}>
           <Cluster as="p">
@@ -17,7 +18,7 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
           <h3 className="font-semibold" lang={lang}>
             {title}
           </h3>
-          <p lang={lang} className="review-body">
+          <p lang={lang} className={styles.reviewBody}>
             {body}
           </p>
           <p className="text-sm text-soft">

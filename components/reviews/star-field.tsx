@@ -3,6 +3,7 @@
 import { FieldError } from '@/components/ui/field-frame';
 import { Fieldset } from '@/components/ui/fieldset';
 import { useField } from '@/components/ui/use-field';
+import styles from './reviews.module.css';
 
 type StarFieldProps = { name: string; legend: string; words: string[]; defaultValue?: number };
 
@@ -12,7 +13,7 @@ export function StarField({ name, legend, words, defaultValue }: StarFieldProps)
   const chosen = typed ?? String(defaultValue ?? '');
   return (
     <Fieldset legend={legend} aria-describedby={control['aria-describedby']}>
-      <div className="star-field">
+      <div className={styles.starField}>
         {words.map((label, index) => (
           <label key={label}>
             <input

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
 import { useClosingPopover } from '@/components/ui/use-leaving';
 import { queryOf, selectorOf } from './facet-choice';
+import styles from './facets.module.css';
 import { useScrollRestoration } from './use-scroll-restoration';
 
 // What was touched last, so that the keyboard stays where it was although the list is a new page.
@@ -91,7 +92,7 @@ export function FacetForm({ action, state, said, children }: FacetFormProps) {
         event.preventDefault();
         submit(event.currentTarget, true);
       }}
-      className="facet-form"
+      className={styles.facetForm}
     >
       {children}
       <p role="status" className="sr-only">

@@ -2,6 +2,7 @@
 
 import { Fieldset } from '@/components/ui/fieldset';
 import { fromTable, type Table } from '@/lib/platform/columnar';
+import styles from './facets.module.css';
 
 export type FacetOption = {
   value: string;
@@ -33,9 +34,9 @@ export function FacetGroup({ name, title, options, chosen, single = false }: Fac
   if (shown.length === 0) return null;
   return (
     <Fieldset legend={title}>
-      <div className="facet-values">
+      <div className={styles.facetValues}>
         {shown.map((option) => (
-          <label key={option.name ?? option.value} className="facet">
+          <label key={option.name ?? option.value} className={styles.facet}>
             <input
               type={single ? 'radio' : 'checkbox'}
               name={option.name ?? name}

@@ -10,6 +10,7 @@ import type { Facets } from '@/lib/search/facets';
 import type { Filters } from '@/lib/search/filters';
 import { sizeGroups } from '@/lib/search/sizes';
 import { FacetGroup, type FacetOption } from './facet-group';
+import styles from './facets.module.css';
 import { PriceRange } from './price-range';
 
 export type CategoryChoice = { path: string; name: string; count: number; href: string; current: boolean };
@@ -31,13 +32,13 @@ export async function FacetPanel({ id, facets, total, filters, categories, uncle
   const filled = facets.categories.filter(({ count }) => count > 0);
   const sizes = sizeGroups(facets.sizes, { leaf: filled.length === 1, total, chosen: filters.sizes });
   return (
-    <div id={id} popover="auto" className="facets">
-      <div className="facets-head">
+    <div id={id} popover="auto" className={styles.facets}>
+      <div className={styles.facetsHead}>
         <h2 className="subtitle">{words('filter')}</h2>
         <IconButton icon={X} label={words('apply')} popoverTarget={id} />
       </div>
       {categories.length > 0 && (
-        <nav aria-label={words('category')} className="facet-categories">
+        <nav aria-label={words('category')} className={styles.facetCategories}>
           {categories.map(({ path, name, count, href, current }) => (
             <Link key={path} href={href} prefetch={false} aria-current={current || undefined}>
               {name} <span className="text-sm text-soft lining-nums tabular-nums">{count}</span>

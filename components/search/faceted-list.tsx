@@ -13,6 +13,7 @@ import { addressOf, atPage, changed, toQuery } from '@/lib/search/rules';
 import { ActiveFilters } from './active-filters';
 import { FacetForm } from './facet-form';
 import { type CategoryChoice, FacetPanel } from './facet-panel';
+import styles from './faceted-list.module.css';
 import { LoadMore } from './load-more';
 import { Pagination } from './pagination';
 
@@ -79,13 +80,13 @@ export async function FacetedList({
       />
       <Stack className="min-w-0">
         <h2 className="sr-only">{catalog('products')}</h2>
-        <div className="list-head">
+        <div className={styles.listHead}>
           <p className="text-soft">{count}</p>
-          <Button variant="secondary" size="small" className="facets-open" popoverTarget={sheet}>
+          <Button variant="secondary" size="small" className={styles.facetsOpen} popoverTarget={sheet}>
             <Icon of={SlidersHorizontal} className="size-4.5" />
             {words('filter')}
           </Button>
-          <label className="list-sort">
+          <label className={styles.listSort}>
             <span className="text-sm text-soft">{words('sort')}</span>
             <select
               name="sort"

@@ -26,7 +26,7 @@ export async function PriceRange({ id, filters, facets, unclear: [low, high], lo
   const error = low || high ? `${id}-price` : undefined;
   return (
     <Fieldset legend={words('price')}>
-      <div className="price-range">
+      <div className="grid grid-cols-2 gap-3">
         {fields.map(({ label, value, unclear, hint }) => (
           <label key={label}>
             <span className="text-sm text-soft">{label}</span>

@@ -1,11 +1,12 @@
 'use client';
 
 import { type ComponentProps, type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import styles from './search-input.module.css';
 
 type Suggest = ComponentType<{ input: RefObject<HTMLInputElement | null> }>;
 
 /** A plain search field; when it is first used it learns to suggest. Until then, and without JavaScript, it costs nothing. */
-export function SearchInput(props: ComponentProps<'input'>) {
+export function SearchInput({ className = '', ...props }: ComponentProps<'input'>) {
   const input = useRef<HTMLInputElement>(null);
   const [Suggest, setSuggest] = useState<Suggest>();
 
@@ -30,6 +31,7 @@ export function SearchInput(props: ComponentProps<'input'>) {
         aria-autocomplete="list"
         autoComplete="off"
         enterKeyHint="search"
+        className={`${styles.input} ${className}`}
         onFocus={load}
         {...props}
       />

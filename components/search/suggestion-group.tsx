@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { ProductPicture } from '@/components/catalog/product-picture';
+import styles from './suggestions.module.css';
 
 type Option = { href: string; name: string; place: number; picture?: string; price?: string; unit?: string };
 
@@ -20,7 +21,7 @@ export function SuggestionGroup({ id, name, options, active, close }: Suggestion
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
     <div role="group" aria-label={name || options[0]?.name}>
       {name && (
-        <p className="suggestions-title" aria-hidden="true">
+        <p className={styles.suggestionsTitle} aria-hidden="true">
           {name}
         </p>
       )}
@@ -33,7 +34,7 @@ export function SuggestionGroup({ id, name, options, active, close }: Suggestion
           tabIndex={-1}
           href={href as Route}
           prefetch={false}
-          className="suggestion"
+          className={styles.suggestion}
           onClick={close}
         >
           {picture && <ProductPicture picture={picture} />}

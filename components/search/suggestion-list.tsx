@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { forgetSearches, recentSearches } from './recent-searches';
 import { SuggestionGroup } from './suggestion-group';
+import styles from './suggestions.module.css';
 import { useCombobox } from './use-combobox';
 import { useSuggestions } from './use-suggestions';
 
@@ -39,7 +40,7 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
   );
   return (
     <>
-      <div className="suggestions" hidden={!shown}>
+      <div className={styles.suggestions} hidden={!shown}>
         <div role="listbox" id={id} aria-label={words.list}>
           {groups.map((group) => (
             <SuggestionGroup
@@ -57,7 +58,7 @@ export function SuggestionList({ input }: { input: RefObject<HTMLInputElement | 
         {own.length > 0 && (
           <Button
             variant="link"
-            className="suggestions-forget"
+            className={styles.suggestionsForget}
             onClick={() => {
               forgetSearches();
               setRecent([]);

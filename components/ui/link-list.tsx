@@ -6,7 +6,7 @@ import Link from 'next/link';
 type LinkListProps = {
   /** Pairs of a ready address and a name. */
   links: [href: string, name: string][];
-  className: string;
+  className: string | undefined;
   /** False for links that few people follow: they are fetched when they are clicked. */
   prefetch?: false;
 };

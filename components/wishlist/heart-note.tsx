@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { type MouseEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useForm } from '@/components/ui/form';
+import styles from './hearts-form.module.css';
 
 type Menu = typeof import('./list-menu').ListMenu;
 
@@ -22,7 +23,7 @@ export function HeartNote({ href, words }: { href: string; words: string }) {
   return (
     <>
       {state.message && (
-        <div key={at} className="heart-note" data-status={state.status}>
+        <div key={at} className={styles.heartNote} data-heart-note data-status={state.status}>
           <span aria-hidden="true">{state.message}</span>
           {productId && (
             <Link href={href as Route} prefetch={false} className="link" onClick={change}>

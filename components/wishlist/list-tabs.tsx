@@ -9,12 +9,13 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { createListAction } from '@/lib/wishlist/actions';
 import type { Wishlist } from '@/lib/wishlist/queries';
 import { LIST_NAME_LENGTH } from '@/lib/wishlist/rules';
+import styles from './lists.module.css';
 
 /** The way between the lists, and to a new one. */
 export async function ListTabs({ lists, current }: { lists: Wishlist[]; current: string }) {
   const words = await getTranslations('wishlist');
   return (
-    <div className="list-tabs">
+    <div className={styles.listTabs}>
       {lists.length > 1 && (
         <nav aria-label={words('lists')}>
           <ul className={chips}>
@@ -33,7 +34,7 @@ export async function ListTabs({ lists, current }: { lists: Wishlist[]; current:
           </ul>
         </nav>
       )}
-      <details className="new-list">
+      <details className={styles.newList}>
         <summary className={chip}>{words('newList')}</summary>
         <Form action={createListAction} className={card({ className: stack({ gap: 3 }) })}>
           <Field name="name" label={words('newListName')} maxLength={LIST_NAME_LENGTH} autoComplete="off" required />

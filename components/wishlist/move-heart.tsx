@@ -6,6 +6,7 @@ import { Cluster, stack } from '@/components/ui/layout';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { moveHeartAction } from '@/lib/wishlist/actions';
 import type { WishedProduct, Wishlist } from '@/lib/wishlist/queries';
+import styles from './lists.module.css';
 
 type MoveHeartProps = { product: WishedProduct; from: string; others: Wishlist[] };
 
@@ -13,7 +14,7 @@ type MoveHeartProps = { product: WishedProduct; from: string; others: Wishlist[]
 export async function MoveHeart({ product, from, others }: MoveHeartProps) {
   const words = await getTranslations('wishlist');
   return (
-    <details className="move-heart">
+    <details className={styles.moveHeart}>
       <summary className={button({ variant: 'link' })}>
         {words('otherList')}
         <span className="sr-only">: {product.name}</span>

@@ -45,7 +45,7 @@ for (const [prefix, add, heart, sentence, reject] of LANGUAGES) {
 
     const button = main.getByRole('button', { name: heart }).first();
     await button.click();
-    await expect(page.locator('.heart-note')).toContainText(sentence, { timeout: 2_000 });
+    await expect(page.locator('[data-heart-note]')).toContainText(sentence, { timeout: 2_000 });
     await expect(button).toHaveAttribute('aria-pressed', 'false');
     await button.click();
     await main.getByRole('button', { name: add }).first().click();

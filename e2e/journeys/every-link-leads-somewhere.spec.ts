@@ -133,8 +133,8 @@ for (const language of LANGUAGES) {
       const found = listenToProblems(page);
       // Somebody with something in the cart and on the list sees more of the shop than a stranger.
       await page.goto(inLanguage(language, '/p/halden-uno'));
-      await page.locator('main form.buy-box button[type=submit]').first().click();
-      await expect(page.locator('header .count').first()).toBeVisible();
+      await page.locator('main [data-buy] form button[type=submit]').first().click();
+      await expect(page.locator('header [data-count]').first()).toBeVisible();
       for (const path of TEMPLATES) {
         await test.step(path, async () => {
           await page.goto(inLanguage(language, path), { waitUntil: 'load' });

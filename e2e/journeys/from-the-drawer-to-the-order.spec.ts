@@ -152,7 +152,7 @@ test('what was opened over a page is closed when the page is left and when it co
       .getByRole('link', { name: /^Enlarge/ })
       .first()
       .click();
-    await expect(page.locator('dialog.zoom')).toBeVisible();
+    await expect(page.locator('dialog[data-zoom]')).toBeVisible();
     await go('goBack', LIST);
     await go('goForward', /\/p\//);
   });
@@ -176,7 +176,7 @@ test('what was opened over a page is closed when the page is left and when it co
       .getByRole('button', { name: /to the wishlist/ })
       .first()
       .click();
-    await page.locator('.heart-note').getByRole('link').click();
+    await page.locator('[data-heart-note]').getByRole('link').click();
     await expect(page.locator('dialog[aria-labelledby=lists-title]')).toBeVisible();
     await go('goBack', LIST);
   });

@@ -3,7 +3,7 @@ import { codeAfter } from '../fixtures/inbox';
 import { addToCart, heart, keepList, signInByCode, signOut } from '../fixtures/steps';
 import { expect, test } from '../fixtures/test';
 
-const header = (page: Page) => page.getByRole('banner').locator('.header-account');
+const header = (page: Page) => page.getByRole('banner').locator('[data-header-account]');
 const main = (page: Page) => page.getByRole('main');
 
 test('a contact is greeted, may sign in, and can say that it is somebody else', async ({
@@ -112,14 +112,14 @@ test('a withdrawal changes the secret of the browser and keeps cart and hearts',
 test('a purpose whose terms have changed is asked about alone', async ({ page, context }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Reject' }).click();
-  await expect(page.locator('.consent-banner')).toBeHidden();
+  await expect(page.locator('[data-consent-question]')).toBeHidden();
   const choice = (await context.cookies()).find(({ name }) => name === 'kindling-choice');
   const [, ...rest] = (choice?.value ?? '').split('~');
   await context.addCookies([
     { ...choice, name: 'kindling-choice', value: ['changed', ...rest].join('~'), domain: 'localhost', path: '/' },
   ]);
   await page.goto('/c/coffee');
-  const banner = page.locator('.consent-banner');
+  const banner = page.locator('[data-consent-question]');
   await expect(banner).toContainText('Something is new');
   await expect(banner.getByRole('listitem')).toHaveText([/^Recommendations during this visit/]);
   await expect(banner.getByRole('heading', { name: 'May we remember something?' })).toBeHidden();

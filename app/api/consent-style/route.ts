@@ -1,7 +1,7 @@
 import { isAnswered } from '@/lib/consent/remembered-choice';
 import { readChoice } from '@/lib/identity/cookies';
 
-const ANSWERED = '.consent:not(:has([data-status="done"])) { display: none; }\n';
+const ANSWERED = 'form:has([data-consent-question]) { display: none; }\n';
 
 /**
  * For browsers without scripts, which nothing else can tell that the question was answered: pages are the same bytes for everybody. Asked

@@ -8,6 +8,7 @@ import { BuyBox } from '@/components/catalog/buy-box';
 import { ProductDescription } from '@/components/catalog/product-description';
 import { DeliveryNote, ProductFacts } from '@/components/catalog/product-facts';
 import { ProductGallery } from '@/components/catalog/product-gallery';
+import styles from '@/components/catalog/product-head.module.css';
 import { ProductShelf } from '@/components/catalog/product-shelf';
 import { RatingLink } from '@/components/catalog/rating';
 import { VariantChoice } from '@/components/catalog/variant-choice';
@@ -57,7 +58,7 @@ export default async function Product({ params }: Props) {
           <Split aside="wide">
             <ProductGallery product={product} locale={language} />
             <Stack>
-              <header className="product-head">
+              <header className={styles.head}>
                 <Stack gap={2}>
                   <p className="eyebrow">{product.brand}</p>
                   <h1 className="title">{product.name}</h1>

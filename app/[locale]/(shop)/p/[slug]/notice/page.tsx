@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { InboxLink } from '@/components/newsletter/inbox-link';
 import { NoticeForm } from '@/components/notices/notice-form';
+import styles from '@/components/notices/notice-head.module.css';
 import { noticeWords } from '@/components/notices/notice-words';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Section, Stack } from '@/components/ui/layout';
@@ -36,7 +37,7 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
   if (!variant) notFound();
   return (
     <Section width="narrow" gap={7}>
-      <header className="notice-head">
+      <header className={styles.noticeHead}>
         <ProductPicture picture={variant.picture} />
         <Stack gap={1.5}>
           <p className="eyebrow">{[product.name, variantName(variant, language)].filter(Boolean).join(', ')}</p>
