@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '@/lib/catalog/facet-keys';
 
@@ -47,6 +48,34 @@ describe('the rooms', () => {
     expect(
       those((file) => !file.split('/').every((part) => kebab.test(part) || part === '.well-known'), files),
     ).toEqual([]);
+  });
+});
+
+describe('styles', () => {
+  const sheets = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.css'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file && existsSync(file));
+  const modules = sheets.filter((file) => file.endsWith('.module.css'));
+
+  it('have one global sheet, of at most 400 lines', () => {
+    expect(sheets.filter((file) => !modules.includes(file))).toEqual(['app/globals.css']);
+    expect(readFileSync('app/globals.css', 'utf8').split('\n').length - 1).toBeLessThanOrEqual(400);
+  });
+
+  it('in a module are used by whoever imports it, and all that they use is there', () => {
+    expect(modules.length).toBeGreaterThan(20);
+    const wrong = modules.flatMap((module) => {
+      const css = readFileSync(module, 'utf8').replace(/\/\*[\s\S]*?\*\/|"[^"]*"|:global\([^)]*\)/g, '');
+      const there = new Set([...css.matchAll(/\.([a-zA-Z]\w*)/g)].map((match) => match[1]));
+      const used = new Set<string | undefined>();
+      for (const file of code) {
+        const name = text(file).match(new RegExp(`import (\\w+) from '[^']*/${basename(module)}'`))?.[1];
+        for (const match of name ? text(file).matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')) : []) used.add(match[1]);
+      }
+      const odd = [...there, ...used].filter((name) => !there.has(name ?? '') || !used.has(name));
+      return odd.map((name) => `${module}: ${name}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
