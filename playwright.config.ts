@@ -5,7 +5,7 @@ const executablePath = process.env.KINDLING_BROWSER || undefined;
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
-  snapshotPathTemplate: 'e2e/pictures/{testFileName}/{arg}{ext}',
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // Two cores that serve and browse at once are sometimes late; the runner names at its end what needed the second try, and why.

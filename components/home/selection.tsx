@@ -18,7 +18,7 @@ type SelectionProps = {
 /** A shelf that is the same for everyone; a personal one of the same size may take its place. */
 export function Selection({ id, title, text, more, products, locale }: SelectionProps) {
   return (
-    <section className="shelf" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <header className={styles.head}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -45,7 +45,7 @@ export function HeaderBar({ home, wishlist, cart, menu: [menu, open], account, c
         {wishlist}
         <Link href={cart[0] as Route} prefetch={false} className={iconButton()}>
           <Icon of={ShoppingBag} />
-          <span className="visually-hidden">{cart[1]}</span>
+          <span className="sr-only">{cart[1]}</span>
           <CartCount />
         </Link>
       </div>

@@ -40,7 +40,7 @@ export function PersonalShelf({ place, children = null }: PersonalShelfProps) {
   const shared = sharedReason(shelf.products);
   return (
     // The key makes it a new section: taken over node by node, what stood here would count as a layout shift.
-    <section key={place} className="shelf" aria-labelledby={`shelf-${place}`} data-personal>
+    <section key={place} aria-labelledby={`shelf-${place}`} data-personal>
       <header className={styles.head}>
         <div>
           <h2 id={`shelf-${place}`}>{shelf.title}</h2>

@@ -17,7 +17,7 @@ export function Histogram({ rows, hrefOf, chosen, onChoose }: HistogramProps) {
     rows.reduce((sum, [, count]) => sum + count, 0),
   );
   return (
-    <ul className="histogram">
+    <ul>
       {rows.map(([words, count], index) => {
         const stars = rows.length - index;
         const drawn = (

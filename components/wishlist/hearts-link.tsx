@@ -12,7 +12,7 @@ export function HeartsLink({ href, name }: { href: string; name: string }) {
   return (
     <Link href={href as Route} prefetch={false} className={iconButton()}>
       <Icon of={Heart} />
-      <span className="visually-hidden">{name}</span>
+      <span className="sr-only">{name}</span>
       <HeartCount />
     </Link>
   );
