@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import styles from '@/components/catalog/product-header.module.css';
 import { ProductPicture } from '@/components/catalog/product-picture';
-import styles from '@/components/notices/notice-head.module.css';
 import { button } from '@/components/ui/button';
 import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';
@@ -23,7 +23,7 @@ export async function ReviewPage({ product, own, name, token, refusal }: ReviewP
   const words = await getTranslations('reviews');
   return (
     <Section width="narrow" gap={7}>
-      <header className={styles.noticeHead}>
+      <header className={styles.header}>
         <ProductPicture picture={product.picture} />
         <Stack gap={1.5}>
           <p className="eyebrow">{product.brand}</p>

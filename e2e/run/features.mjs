@@ -125,6 +125,7 @@ export const FEATURES = [
       'app/api/unsubscribe',
       'components/newsletter',
       'components/home/letter.tsx',
+      'components/home/letter.module.css',
       'lib/newsletter',
       'lib/i18n/messages/en/newsletter.json',
       'lib/i18n/messages/de/newsletter.json',

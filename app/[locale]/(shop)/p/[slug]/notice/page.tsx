@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
+import styles from '@/components/catalog/product-header.module.css';
 import { ProductPicture } from '@/components/catalog/product-picture';
 import { InboxLink } from '@/components/newsletter/inbox-link';
 import { NoticeForm } from '@/components/notices/notice-form';
-import styles from '@/components/notices/notice-head.module.css';
 import { noticeWords } from '@/components/notices/notice-words';
 import { WhyWeAsk } from '@/components/privacy/why-we-ask';
 import { Section, Stack } from '@/components/ui/layout';
@@ -37,7 +37,7 @@ export default async function NoticePage({ params, searchParams }: PageProps<'/[
   if (!variant) notFound();
   return (
     <Section width="narrow" gap={7}>
-      <header className={styles.noticeHead}>
+      <header className={styles.header}>
         <ProductPicture picture={variant.picture} />
         <Stack gap={1.5}>
           <p className="eyebrow">{[product.name, variantName(variant, language)].filter(Boolean).join(', ')}</p>
