@@ -4,7 +4,7 @@ import { type ComponentProps, type ReactNode, type SubmitEvent, useState } from 
 import { createPortal } from 'react-dom';
 import { cartCount, foreseeCartCount } from '@/components/personal/store';
 import { Form } from '@/components/ui/form';
-import { formMessage } from '@/components/ui/form-message';
+import messageStyles from '@/components/ui/form-message.module.css';
 import { addToCartAction } from '@/lib/cart/actions';
 import { AddedNote } from './added-note';
 
@@ -50,7 +50,7 @@ export function AddToCartForm({ name, locale, words, cart, className, children }
       >
         {children}
         <AddedNote {...cart} />
-        <p role="alert" className={formMessage} data-status="failed">
+        <p role="alert" className={messageStyles.message} data-status="failed">
           {unreachable && words.unreachable}
         </p>
       </Form>

@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { toLocale } from '@/lib/i18n/locales';
 import { type FormAction, type FormState, idleForm } from '@/lib/platform/form-state';
-import { formMessage } from './form-message';
+import messageStyles from './form-message.module.css';
 import { cookiesRefused, keepsCookies } from './kept-cookies';
 import { useIsRenewed } from './renewal';
 
@@ -74,7 +74,7 @@ export function Form({ action, children, whenDone, needsCookies, saysFirst, onSu
     <p
       ref={said}
       role={state.status === 'failed' ? 'alert' : 'status'}
-      className={formMessage}
+      className={messageStyles.message}
       data-status={state.status}
       tabIndex={saysFirst ? -1 : undefined}
     >
