@@ -77,6 +77,14 @@ describe('a failed result', () => {
     expect([await count('outer'), await count('inner'), await count('another')]).toEqual([1, 0, 1]);
   });
 
+  it('takes nothing of its neighbours back when several inner transactions are begun at once', async () => {
+    await transaction(async () => {
+      const ids = ['left', 'middle', 'right'];
+      await Promise.all(ids.map((id) => insertThen(id, id === 'middle' ? fail('no') : ok())));
+    });
+    expect([await count('left'), await count('middle'), await count('right')]).toEqual([1, 0, 1]);
+  });
+
   it('lets an error of an inner transaction be answered by the outer one', async () => {
     await transaction(async (tx) => {
       await tx.insert(customers).values({ id: 'once', createdAt: at });

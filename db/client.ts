@@ -13,8 +13,8 @@ export type { Reader, Transaction };
 const engine = dialect === 'postgres' ? postgres : sqlite;
 
 type Effect = () => void | Promise<void>;
-/** `effects` is null in a snapshot, which writes nothing. */
-type Running = { database: Transaction; effects: Effect[] | null };
+/** `effects` is null in a snapshot, which writes nothing; `lastInner` is when the transactions inside this one are over. */
+type Running = { database: Transaction; effects: Effect[] | null; lastInner: Promise<unknown> };
 
 // Once per process, also when a bundler loads this module more than once: a subscriber may come from another copy than the command.
 const shared = globalThis as typeof globalThis & { kindlingTransaction?: AsyncLocalStorage<Running> };
@@ -72,7 +72,8 @@ async function nested<T>({ database, effects }: Running, work: (tx: Transaction)
   const before = effects?.length ?? 0;
   await engine.execute(database, 'savepoint nested');
   try {
-    const value = await orRollBack(work(database));
+    const inner = { database, effects, lastInner: Promise.resolve() };
+    const value = await running.run(inner, () => orRollBack(work(database)));
     await engine.execute(database, 'release savepoint nested');
     return value;
   } catch (error) {
@@ -86,6 +87,13 @@ async function nested<T>({ database, effects }: Running, work: (tx: Transaction)
   }
 }
 
+/** Savepoints lie within each other: of several inner transactions that are begun at once, each waits for the one before it. */
+function inTurn<T>(outer: Running, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const turn = outer.lastInner.then(() => nested(outer, work));
+  outer.lastInner = turn.catch(() => undefined);
+  return turn;
+}
+
 /**
  * Runs `work` in one serializable transaction and returns what it returns. A throw rolls everything back, and so does a failed
  * `Result`, which is returned all the same. Inside a transaction only the inner one is rolled back. On PostgreSQL `work` may run
@@ -94,11 +102,11 @@ async function nested<T>({ database, effects }: Running, work: (tx: Transaction)
 export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const outer = running.getStore();
   if (outer && !outer.effects) throw new Error('A write was attempted inside a read-only snapshot.');
-  if (outer) return returning(nested(outer, work));
+  if (outer) return returning(inTurn(outer, work));
   let effects: Effect[] = [];
   const attempt = (database: Transaction) => {
     effects = [];
-    return running.run({ database, effects }, () => orRollBack(work(database)));
+    return running.run({ database, effects, lastInner: Promise.resolve() }, () => orRollBack(work(database)));
   };
   const committed = engine.write(attempt).then(async (value) => {
     await runEffects(effects);
@@ -120,7 +128,7 @@ export function afterCommit(effect: Effect): void {
 /** Runs reads against one unchanging picture of the database, however much is written meanwhile. */
 export function snapshot<T>(work: () => Promise<T>): Promise<T> {
   if (running.getStore()) return work();
-  return engine.read((tx) => running.run({ database: tx, effects: null }, work));
+  return engine.read((tx) => running.run({ database: tx, effects: null, lastInner: Promise.resolve() }, work));
 }
 
 /** Brings the database to the newest schema. Safe to run at every start, and from several processes at once. */
