@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FACET_KEYS } from './lib/catalog/facet-keys';
-import { FORM_ANSWER, isLocale, LOCALES, toLocale } from './lib/i18n/locales';
+import { DEFAULT_LOCALE, FORM_ANSWER, isLocale, LOCALES, PREFIXES, toLocale } from './lib/i18n/locales';
 import { MARKETS, marketOf } from './lib/market/market';
 import { MARKET_COOKIE } from './lib/platform/cookie-names';
 import { LARGEST_BODY_IN_BYTES } from './lib/platform/http/bodies';
@@ -12,8 +12,8 @@ import { PAGES_WITH_A_KEY, securityHeaders } from './lib/platform/http/security-
 import { CURRENCIES } from './lib/platform/money';
 import { WAITS_FOR_STATUS } from './lib/platform/status-before-streaming';
 
-const PREFIXED = '/:locale(de|pl)';
-const UNPREFIXED = '/:first((?!(?:en|de|pl|api|products|_next)(?:/|$))[^/.]+)/:rest*';
+const PREFIXED = `/:locale(${PREFIXES})`;
+const UNPREFIXED = `/:first((?!(?:${LOCALES.join('|')}|api|products|_next)(?:/|$))[^/.]+)/:rest*`;
 /** First segments that no address is to show. */
 const INSIDE = MARKETS.flatMap((market) => [market, `${market}${FORM_ANSWER}`]).filter((one) => !isLocale(one));
 
@@ -22,7 +22,7 @@ const filteredCategories = FACET_KEYS.flatMap((key) => [
   {
     source: '/c/:path*',
     has: [{ type: 'query' as const, key }],
-    destination: '/en/browse/:path*',
+    destination: `/${DEFAULT_LOCALE}/browse/:path*`,
   },
   {
     source: `${PREFIXED}/c/:path*`,
@@ -55,10 +55,10 @@ const formAnswers = [
 
 // English has no prefix. Whatever has a file extension or belongs to Next or to `api` is left alone.
 const unprefixedEnglish = [
-  { source: '/', destination: '/en' },
+  { source: '/', destination: `/${DEFAULT_LOCALE}` },
   {
     source: UNPREFIXED,
-    destination: '/en/:first/:rest*',
+    destination: `/${DEFAULT_LOCALE}/:first/:rest*`,
   },
 ];
 
@@ -112,8 +112,8 @@ const nextConfig: NextConfig = {
     fallback: [{ source: `/:market(${MARKETS.join('|')})/:path*`, destination: '/:market/missing' }],
   }),
   redirects: async () => [
-    { source: '/en', destination: '/', permanent: true },
-    { source: '/en/:path*', destination: '/:path*', permanent: true },
+    { source: `/${DEFAULT_LOCALE}`, destination: '/', permanent: true },
+    { source: `/${DEFAULT_LOCALE}/:path*`, destination: '/:path*', permanent: true },
     ...INSIDE.map((segment) => ({
       source: `/${segment}/:path*`,
       destination: `/${toLocale(segment)}/:path*`,
@@ -123,7 +123,7 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: pairs(securityHeaders({ https: siteUrl.protocol === 'https:', dev })) },
     ...PAGES_WITH_A_KEY.map((path) => ({
-      source: `/:locale(de|pl)?${path}`,
+      source: `/:locale(${PREFIXES})?${path}`,
       headers: pairs({ 'Referrer-Policy': 'no-referrer' }),
     })),
   ],

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { PREFIXES, toLocale } from './lib/i18n/locales';
 import { COOKIES_REFUSED } from './lib/platform/cookie-names';
 import { askForCookies } from './lib/platform/cookie-question';
 import { WAITS_FOR_STATUS } from './lib/platform/status-before-streaming';
@@ -7,7 +8,7 @@ import { WAITS_FOR_STATUS } from './lib/platform/status-before-streaming';
  * Lists that a query has chosen say the same to everyone: a shared cache may give them out again for a while. What goes wrong is
  * taken back in `lib/platform/http/kept-answers.ts`.
  */
-const LISTS = /^(\/(de|pl))?\/(search|c\/.*)$/;
+const LISTS = new RegExp(`^(/(${PREFIXES}))?/(search|c/.*)$`);
 const KEEP_A_LIST = 'public, max-age=0, s-maxage=60';
 
 /** Pages that are rendered per request only: it would halve the throughput of static ones. */
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest) {
   if (question instanceof NextResponse) return question;
   const headers = new Headers(request.headers);
   headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${WAITS_FOR_STATUS}`);
-  if (question === 'refused') headers.set(COOKIES_REFUSED, /^\/(de|pl)\b/.exec(request.nextUrl.pathname)?.[1] ?? 'en');
+  if (question === 'refused') headers.set(COOKIES_REFUSED, toLocale(request.nextUrl.pathname.split('/')[1]));
   else headers.delete(COOKIES_REFUSED);
   const response = NextResponse.next({ request: { headers } });
   if (LISTS.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', KEEP_A_LIST);
@@ -25,6 +26,7 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
+    // Next reads this list without running it; a test compares its languages with shop.config.ts.
     // Forms sent without JavaScript, on any page.
     {
       source: '/:path*',

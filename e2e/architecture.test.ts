@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '@/lib/catalog/facet-keys';
+import { PREFIXES } from '@/lib/i18n/locales';
 
 // What an import graph cannot see. Each rule is one sentence; see README for the rooms.
 
@@ -82,6 +83,13 @@ describe('styles', () => {
 describe('a category with a facet in its query', () => {
   it('is known to the proxy by every facet', () => {
     for (const key of FACET_KEYS) expect(readFileSync('proxy.ts', 'utf8')).toContain(`key: '${key}'`);
+  });
+
+  it('is known to the proxy in every language, like each of its pages', () => {
+    const named = [...readFileSync('proxy.ts', 'utf8').matchAll(/:locale\(([^)]*)\)/g)].map(
+      ([, languages]) => languages,
+    );
+    expect([...new Set(named)]).toEqual([PREFIXES]);
   });
 });
 

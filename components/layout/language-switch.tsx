@@ -6,9 +6,11 @@ import styles from './language-switch.module.css';
 
 const NAMES: Record<Locale, string> = { en: 'English', de: 'Deutsch', pl: 'Polski' };
 
+const INSIDE = new RegExp(`^/(${LOCALES.join('|')})(-[A-Z]{3})?(-form)?(?=/|$)`);
+
 /** The address without its language. The server sees rewritten addresses (`/en/browse/…`), the browser the public ones. */
 function barePath(pathname: string): string {
-  return pathname.replace(/^\/(en|de|pl)(-[A-Z]{3})?(-form)?(?=\/|$)/, '').replace(/^\/browse(?=\/|$)/, '/c') || '/';
+  return pathname.replace(INSIDE, '').replace(/^\/browse(?=\/|$)/, '/c') || '/';
 }
 
 /**

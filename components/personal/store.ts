@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { forgetSearches } from '@/components/search/recent-searches';
 import { FORM_SUBMITTED } from '@/components/ui/form';
+import { PREFIXES } from '@/lib/i18n/locales';
 import type { PersonalPage, PersonalView } from '@/lib/personalization/view';
+
+const PREFIX = new RegExp(`^/(?:${PREFIXES})(?=/|$)`);
 
 // The person's part of every page, fetched once for the whole page. Null for a stranger, who causes no request at all.
 let view: PersonalView | null = null;
@@ -44,10 +47,7 @@ const FIRST_SEGMENTS: Record<string, PersonalPage> = {
 
 /** `/de/p/some-kettle` asks as `page=product&product=some-kettle`. */
 function pageQuery(pathname: string): URLSearchParams {
-  const [first = '', second] = pathname
-    .replace(/^\/(?:de|pl)(?=\/|$)/, '')
-    .replace(/^\//, '')
-    .split('/');
+  const [first = '', second] = pathname.replace(PREFIX, '').replace(/^\//, '').split('/');
   const page = FIRST_SEGMENTS[first] ?? 'other';
   const query = new URLSearchParams({ page });
   if (page === 'product' && second) query.set('product', second);

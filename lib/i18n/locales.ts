@@ -4,6 +4,9 @@ export type Locale = keyof typeof shop.locales;
 export const LOCALES = Object.keys(shop.locales) as [Locale, ...Locale[]];
 export const [DEFAULT_LOCALE] = LOCALES;
 
+/** The languages that addresses name, for a regular expression: `de|pl`. */
+export const PREFIXES = LOCALES.slice(1).join('|');
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

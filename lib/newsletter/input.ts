@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '@/lib/i18n/locales';
 import { token as anyToken, email, personName } from '../platform/typed-field';
 
 const firstName = personName(40, 'firstName');
@@ -30,7 +31,7 @@ export const addressInput = z.object({ email: email() });
 export const preferencesInput = z.object({
   portal,
   firstName,
-  language: z.enum(['en', 'de', 'pl'], 'invalid'),
+  language: z.enum(LOCALES, 'invalid'),
   newsletter: z.literal('1', 'invalid').optional(),
   'product-mails': z.literal('1', 'invalid').optional(),
 });

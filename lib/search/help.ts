@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import { LOCALES, type Locale } from '../i18n/locales';
 import { stem } from './stem';
 import { tokenize } from './tokens';
 
@@ -103,7 +103,7 @@ const keyOf = (text: string, locale: Locale) =>
     .join(' ');
 
 /** What asks for each topic, as stems: `shipping costs` and `shipping cost` are one. */
-const TOPICS = (['en', 'de', 'pl'] as const).map((locale): [Locale, Map<string, HelpTopic[]>] => {
+const TOPICS = LOCALES.map((locale): [Locale, Map<string, HelpTopic[]>] => {
   const topics = new Map<string, HelpTopic[]>();
   for (const topic of HELP_TOPICS)
     for (const phrase of ASKED[topic][locale].split(',')) {

@@ -8,7 +8,7 @@ const { NEXT_CACHE_TAGS_HEADER } = require('next/dist/lib/constants');
 
 /** Set by `lib/catalog/missing.ts` in a process that serves: answers whether nothing of the shop is at an address. */
 const ASK = Symbol.for('kindling.is-missing');
-const ADDRESS = /\/\$(\/(en|de|pl)(?:-[A-Z]{3})?\/(?:p|c)\/.+)$/;
+const ADDRESS = /\/\$(\/([a-z]{2})(?:-[A-Z]{3})?\/(?:p|c)\/.+)$/;
 
 /**
  * Next's own cache of pages, but what does not exist leaves nothing in it: Next 16 keeps every "not found" page, in five files and for

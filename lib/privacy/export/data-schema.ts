@@ -1,3 +1,4 @@
+import { LOCALES } from '@/lib/i18n/locales';
 import type { ColumnType, ExportedHolding, ExportedTable } from './collect';
 
 const TYPES: Record<ColumnType['kind'], { type: string | string[]; format?: string }> = {
@@ -51,7 +52,7 @@ export function toDataSchema(holdings: readonly ExportedHolding[]) {
     properties: {
       $schema: { const: './data.schema.json' },
       createdAt: { type: 'string', format: 'date-time' },
-      language: { enum: ['en', 'de', 'pl'] },
+      language: { enum: LOCALES },
       holdings: { type: 'array', items: holdings.length > 0 ? { anyOf: holdings.map(holdingSchema) } : false },
     },
     additionalProperties: false,
