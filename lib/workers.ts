@@ -15,7 +15,11 @@ import { repeat } from './platform/interval-worker';
 import { withLease } from './platform/lease';
 import { runRetention } from './privacy/retention';
 
-export const sendMails = () => deliverDueMails(MAILING);
+/** What a mail leads to is on the pages before it goes out. Should that fail, its own worker says so, and mail goes out all the same. */
+export async function sendMails(): Promise<void> {
+  await requestRevalidation().catch(() => undefined);
+  await deliverDueMails(MAILING);
+}
 
 /** `claims`: the work takes its items one by one, or is each process's own, so that no lease is asked for every few seconds. */
 type Worker = {

@@ -29,7 +29,7 @@ export function ProductTiles({ products: table, words, className, urgent = 0, si
   const products = fromTable(table);
   return (
     <>
-      <ul className={className}>
+      <ul data-products className={className}>
         {products.map((product, index) => (
           <li key={product.href}>
             <ProductTile product={product} words={words} priority={index < urgent} prefetch />

@@ -18,7 +18,7 @@ export function LoadMore({ href, label, shown }: { href: string; label: string; 
   function append(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    focusNext(`.grid-products > li:nth-child(${shown + 1}) h3 a`);
+    focusNext(`[data-products] > li:nth-child(${shown + 1}) h3 a`);
     startWaiting(() => router.replace(href as Route, { scroll: false }));
   }
 

@@ -170,7 +170,9 @@ test('the question and the journey cover nothing, on a phone either, and the ans
           (element) =>
             element.querySelector('form, details, button') && element.checkVisibility({ visibilityProperty: true }),
         )
-        .filter((element) => element.closest('.consent, aside, body > *')?.matches('.consent, aside, .dock'))
+        .filter((element) =>
+          element.closest('[data-consent-question], aside, body > *')?.matches('[data-consent-question], aside'),
+        )
         .map((element) => element.className),
     );
   for (const viewport of [

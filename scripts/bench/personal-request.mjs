@@ -4,8 +4,8 @@ import { p95 } from './load.mjs';
 export async function becomeKnown(browser, url, categoryPath) {
   const page = await browser.newPage();
   await page.goto(url + categoryPath);
-  await page.locator('.consent-banner button[value=all]').click();
-  await page.locator('.consent-banner').waitFor({ state: 'hidden' });
+  await page.locator('[data-consent-question] button[value=all]').click();
+  await page.locator('[data-consent-question]').waitFor({ state: 'hidden' });
   const products = await page
     .locator('main a[href*="/p/"]')
     .evaluateAll((links) => [...new Set(links.map((link) => link.href))].slice(0, 4));
