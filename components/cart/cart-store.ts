@@ -15,6 +15,8 @@ type Shown = { panel: CartPanel | null; pending: CartChange[]; trouble: CartTrou
 let shown: Shown = { panel: null, pending: [], trouble: null };
 /** What was in the cart, as far as the page knew, when the first unconfirmed change came. */
 let countBefore = 0;
+/** Counts what was wanted and what was answered: an answer to a question from before either is not the newest any more. */
+let version = 0;
 /** When the shop last said something, whether or not that is still kept. */
 let toldAt = 0;
 const listeners = new Set<() => void>();
@@ -51,6 +53,7 @@ const queue = changeQueue<CartPanel>(
     forget: (timer) => clearTimeout(timer as number),
     told: ({ answer, troubled, refused }) => {
       const pending = queue.pending();
+      if (answer) version += 1;
       show({
         pending,
         trouble: refused ? 'refused' : troubled ? 'offline' : null,
@@ -85,6 +88,7 @@ function foreseen(panel: CartPanel, pending: readonly CartChange[]): CartView {
 /** Changes the cart: at once on the screen, and at the shop as soon as it can be reached. */
 export function changeCart(change: CartChange): void {
   if (shown.pending.length === 0) countBefore = cartCount();
+  version += 1;
   queue.push(change);
   show({ pending: queue.pending(), ...(shown.trouble === 'refused' && { trouble: null }) });
   showCount();
@@ -110,10 +114,11 @@ export function resume(): void {
 /** Asks the shop for the cart as it is; only while it is on the screen. */
 async function reload(): Promise<void> {
   if (listeners.size === 0) return;
+  const asked = version;
   const response = await fetch(addressHere('/cart/lines'), { cache: 'no-store' }).catch(() => null);
   if (!response?.ok) return;
   const panel: CartPanel = await response.json();
-  if (queue.pending().length === 0) show({ panel });
+  if (version === asked && queue.pending().length === 0) show({ panel });
 }
 
 function subscribe(listener: () => void): () => void {

@@ -199,3 +199,40 @@ test('the drawer opens again for whoever closes it and adds again faster than it
   await expect(drawer.getByRole('link', { name: 'View cart' })).toBeVisible();
   await expect(drawer.getByRole('textbox', { name: /^Quantity/ })).toHaveValue('2');
 });
+
+test('what was asked of the cart before a change does not take the change back', async ({ page }) => {
+  await page.goto('/p/sula-mug');
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  const quantity = page.getByRole('dialog', { name: 'In your cart' }).getByRole('textbox', { name: /^Quantity/ });
+  await expect(quantity).toHaveValue('1');
+  let [release, hasRead] = [() => {}, () => {}];
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const read = new Promise<void>((resolve) => {
+    hasRead = resolve;
+  });
+  await page.route('**/cart/lines', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    hasRead();
+    await held;
+    await route.fulfill({ response });
+  });
+  const answerTo = (method: string) =>
+    page.waitForResponse(
+      (response) => response.url().endsWith('/cart/lines') && response.request().method() === method,
+    );
+  // As when the person comes back to the tab.
+  const late = answerTo('GET');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await read;
+  const changed = answerTo('POST');
+  await quantity.fill('3');
+  await quantity.press('Enter');
+  await (await changed).finished();
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(quantity).toHaveValue('3');
+});
