@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import styles from '@/components/catalog/product-header.module.css';
 import { ProductPicture } from '@/components/catalog/product-picture';
+import styles from '@/components/catalog/product-summary.module.css';
 import { button } from '@/components/ui/button';
 import { Cluster, Section, Stack } from '@/components/ui/layout';
 import { Link } from '@/components/ui/link';

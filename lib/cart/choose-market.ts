@@ -9,7 +9,7 @@ import { acknowledgePrices } from './commands';
 import { listCartRows } from './queries';
 
 /** Carries out what the small form asks for. Returns the choice that holds now. For a route handler. */
-export async function carryOutChoice(asked: MarketInput, locale: Locale): Promise<KeptChoice> {
+export async function applyMarketChoice(asked: MarketInput, locale: Locale): Promise<KeptChoice> {
   const now = parseChoice(await readMarketCookie()) ?? { ...firstChoice(locale), before: null };
   const { owner } = await currentShopper();
   const next = choiceAfter(asked, now);

@@ -175,7 +175,7 @@ export type Outcome = {
   problem: CartProblem | 'fewer' | null;
 };
 
-async function carryOutOne(owner: ShopperScope, change: CartChange, market: Market): Promise<Outcome> {
+async function applyMutation(owner: ShopperScope, change: CartChange, market: Market): Promise<Outcome> {
   const { kind, quantity } = change;
   const variantId =
     change.kind === 'set' || change.variantId
@@ -210,7 +210,7 @@ export function applyMutations(
     const outcomes: Outcome[] = [];
     for (const next of changes.toSorted((a, b) => a.sequence - b.sequence)) {
       if (next.sequence <= sequence) continue;
-      outcomes.push(await carryOutOne(owner, next.change, market));
+      outcomes.push(await applyMutation(owner, next.change, market));
       sequence = next.sequence;
     }
     const row = { identifierId: owner.writeId, writer: clientId, sequence, changedAt: now() };

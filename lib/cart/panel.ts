@@ -14,7 +14,7 @@ import type { Outcome } from './commands';
 import { getCart } from './queries';
 import { type CartWords, cartWords } from './words';
 
-/** All that the browser needs to draw a cart and to foresee what a click will do to it. */
+/** All that the browser needs to draw a cart and to show at once what a click will do to it. */
 export type CartPanel = {
   cart: CartView;
   /** When the shop said so, in milliseconds: of two panels the later one counts. */

@@ -138,7 +138,7 @@ export async function getJourney(
     rungNow: words('panel.rungNow', { rung: words(`ladder.${rung}.name`) }),
     stored: [
       ...(shopper.visitorId ? [{ text: words('holds.visitor'), href: localePath(locale, '/privacy#observed') }] : []),
-      ...HOLDINGS.filter((kind) => held[kind] > 0).map((kind) => ({
+      ...STORED_KINDS.filter((kind) => held[kind] > 0).map((kind) => ({
         text: words(`holds.${kind}`, { count: held[kind] }),
         href: localePath(locale, `/privacy${ANCHOR[kind]}`),
       })),
@@ -156,9 +156,9 @@ async function addressOf(step: NextStep, { owner }: Shopper): Promise<string> {
   return token ? `/orders/${token}` : ADDRESS_OF_STEP[step];
 }
 
-const HOLDINGS = ['cart', 'hearts', 'views', 'name', 'email', 'addresses', 'orders', 'consents'] as const;
+const STORED_KINDS = ['cart', 'hearts', 'views', 'name', 'email', 'addresses', 'orders', 'consents'] as const;
 /** Sections of the privacy center. */
-const ANCHOR: Record<(typeof HOLDINGS)[number], string> = {
+const ANCHOR: Record<(typeof STORED_KINDS)[number], string> = {
   cart: '#provided',
   hearts: '#provided',
   views: '#observed',

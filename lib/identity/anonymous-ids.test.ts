@@ -87,7 +87,7 @@ describe('an epoch that nobody has used for 30 days', () => {
     await leaveAlone(id, 31);
     expect(await see(token)).toMatchObject({ owner: null, visitorId: null, customerId: null });
     expect(await renew(token)).toBeNull();
-    // No owner is what makes `ensureOwner` begin an epoch, always with a token of its own.
+    // Nobody known is what makes `ensureShopper` begin another, always with a token of its own.
     const next = await newBrowser();
     expect(next.id).not.toBe(id);
     expect((await see(next.token)).owner).toEqual(next.owner);

@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { carryOutChoice } from '@/lib/cart/choose-market';
+import { applyMarketChoice } from '@/lib/cart/choose-market';
 import { localePath, toLocale } from '@/lib/i18n/locales';
 import { hasCookies } from '@/lib/identity/cookies';
 import { marketInput } from '@/lib/market/input';
@@ -22,7 +22,7 @@ export const POST = orUnavailable(async (request: Request, { params }: Context) 
   const sent = marketInput.safeParse(Object.fromEntries((await readForm(request)) ?? []));
   if (!sent.success) return new NextResponse(null, { status: 400 });
   const knowsUs = await hasCookies();
-  const { currency } = await carryOutChoice(sent.data, locale);
+  const { currency } = await applyMarketChoice(sent.data, locale);
   const page = pageBehind(request.headers.get('referer'), localePath(locale, '/'), currency !== before);
   return goTo(knowsUs ? page : `${localePath(locale, '/market')}?to=${encodeURIComponent(page)}`);
 });

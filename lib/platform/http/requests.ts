@@ -38,7 +38,7 @@ function tidy(request: IncomingMessage): void {
 }
 
 /** What `same-origin.ts` looks at. */
-function whereFrom({ headers }: IncomingMessage): Headers {
+function originHeaders({ headers }: IncomingMessage): Headers {
   const { origin, host, 'sec-fetch-site': site } = headers;
   return new Headers(
     Object.entries({ origin, host, 'sec-fetch-site': site }).flatMap(([name, value]) =>
@@ -56,7 +56,7 @@ function onRequest({ request, response, server }: Started, pages: DrawnPages, al
   drawPage(request, response, pages);
   const { method = '', url = '' } = request;
   // Routes below /api are for other callers than pages, and each has a rule of its own.
-  if (!READS_ONLY.includes(method) && !url.startsWith('/api/') && isForeign(whereFrom(request)))
+  if (!READS_ONLY.includes(method) && !url.startsWith('/api/') && isForeign(originHeaders(request)))
     refuse(request, response, 403);
   else checkBody(request, response);
 }
